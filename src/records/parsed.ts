@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { idSchema, entityReferenceSchema } from './id.ts';
+
+/**
+ * A stretch of an article's text that an insertion elsewhere does not move: the hash of the block it stands in
+ * (see `article/hash-blocks.ts`), and start and end within that block, in UTF-16 units.
+ */
+export const positionSchema = z.strictObject({
+  block: z.string().regex(/^[0-9a-f]{12}(?:\.\d+)?$/),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+/** See {@link positionSchema}. */
+export type Position = z.infer<typeof positionSchema>;
+
+/** What the last parse wrote for one record, and where each field stands in the text. */
+export const parsedEntrySchema = z.strictObject({
+  /** Kind and id: `quotes/mayorkas-outside-the-responsibility`. */
+  record: z.string().regex(/^(?:quotes|statistics|timeline)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** The facts as the parse wrote them: the base of the next merge. */
+  base: z.record(z.string(), z.json()),
+  /**
+   * Field → its places in the text, in order. `words`: a quote's segments, or a figure's or date's phrase;
+   * `clause` (statistics) and `what` (events): the clause; `speaker`, `cue`, `assertedBy`: the mention or the words.
+   */
+  at: z.record(z.string(), z.array(positionSchema)),
+});
+/** See {@link parsedEntrySchema}. */
+export type ParsedEntry = z.infer<typeof parsedEntrySchema>;
+
+/** One mention of a person, an organisation or a document in the text. */
+export const parsedMentionSchema = z.strictObject({ of: entityReferenceSchema, at: positionSchema });
+
+/** One name of an article: whom it was taken to be, the role given there, and whether that identity is inferred across articles. */
+export const parsedNameSchema = z.strictObject({
+  is: entityReferenceSchema,
+  name: z.string().min(1),
+  aliases: z.array(z.string()),
+  role: z.string().nullable(),
+  inferred: z.boolean(),
+});
+
+/** What `check --source` proved against the publisher's text: whose, how many of how many. */
+export const proofSchema = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  quotes: z.tuple([z.int(), z.int()]),
+  figures: z.tuple([z.int(), z.int()]),
+  dates: z.tuple([z.int(), z.int()]),
+});
+
+/** The machine's file `content/.parsed/<article>.json`. */
+export const parsedSchema = z.strictObject({
+  format: z.literal(1),
+  article: idSchema,
+  entries: z.array(parsedEntrySchema),
+  names: z.array(parsedNameSchema),
+  mentions: z.array(parsedMentionSchema),
+  proof: proofSchema.nullable(),
+});
+/** See {@link parsedSchema}. */
+export type Parsed = z.infer<typeof parsedSchema>;
