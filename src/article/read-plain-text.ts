@@ -21,7 +21,18 @@ export function readPlainText(text: string, metadata: Partial<ArticleMetadata> =
     line += 1;
   }
   return {
-    metadata: { title: null, lead: null, publisher: null, author: null, published: null, url: null, licence: null, language: 'en', source: null, ...metadata },
+    metadata: {
+      title: null,
+      lead: null,
+      publisher: null,
+      author: null,
+      published: null,
+      url: null,
+      licence: null,
+      language: 'en',
+      source: null,
+      ...metadata,
+    },
     text,
     blocks,
     sentences,

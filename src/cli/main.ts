@@ -6,5 +6,8 @@ import { protocolLine } from './protocol.ts';
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, text, published } = JSON.parse(line) as { id: string; text: string; published?: string };
-  process.stdout.write(JSON.stringify(protocolLine(id, text, extract(readPlainText(text, { published: published ?? null })))) + '\n');
+  process.stdout.write(
+    JSON.stringify(protocolLine(id, text, extract(readPlainText(text, { published: published ?? null })))) +
+      '\n',
+  );
 }

@@ -10,7 +10,8 @@ const attribution = (who: Attribution | null): object | null =>
 const bare = (who: Attribution | null): object | null =>
   who && { start: who.mention.start, end: who.mention.end, name: who.name };
 
-const span = (at: { start: number; end: number } | null): object | null => at && { start: at.start, end: at.end };
+const span = (at: { start: number; end: number } | null): object | null =>
+  at && { start: at.start, end: at.end };
 
 const named = (entities: readonly Entity[], kind: Entity['kind']): object[] =>
   entities

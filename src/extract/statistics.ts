@@ -1,5 +1,12 @@
 import type { Article } from '../article/article.ts';
-import type { DateFinding, Entity, QuantityFinding, QuoteFinding, ReportedFinding, StatisticFinding } from './findings.ts';
+import type {
+  DateFinding,
+  Entity,
+  QuantityFinding,
+  QuoteFinding,
+  ReportedFinding,
+  StatisticFinding,
+} from './findings.ts';
 import type { Token } from './tokens.ts';
 
 export function buildStatistics(_input: {

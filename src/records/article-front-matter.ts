@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'Expected an address that starts with http:// or https://.' });
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag, as in en or en-US.');
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Expected an address that starts with http:// or https://.',
+});
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag, as in en or en-US.');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in 64 hexadecimal digits.');
 
 /** What an account rests on: the publisher's own article, whose text stays where it is. */

@@ -2,6 +2,10 @@ import type { Article } from '../../article/article.ts';
 import type { QuantityFinding, DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 
-export function findQuantities(_article: Article, _tokens: readonly Token[], _dates: readonly DateFinding[]): QuantityFinding[] {
+export function findQuantities(
+  _article: Article,
+  _tokens: readonly Token[],
+  _dates: readonly DateFinding[],
+): QuantityFinding[] {
   return [];
 }
