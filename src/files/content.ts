@@ -1,0 +1,65 @@
+import type { Article } from '../article/article.ts';
+import type { ArticleFrontMatter } from '../records/article-front-matter.ts';
+import type { EntityRecord } from '../records/entity.ts';
+import type { Event } from '../records/event.ts';
+import type { EntityKind, RecordKind } from '../records/id.ts';
+import type { Parsed } from '../records/parsed.ts';
+import type { Quote } from '../records/quote.ts';
+import type { Statistic } from '../records/statistic.ts';
+
+/** Something in `content/` that a person has to mend: where it is, what is wrong, what to do. */
+export interface ContentProblem {
+  /** Path relative to the content folder's parent, with forward slashes. */
+  readonly file: string;
+  /** Line counted from 1. */
+  readonly line: number;
+  readonly severity: 'error' | 'warning';
+  /** What was expected and what was found, in one sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** One file of `content/articles/`. */
+export interface ArticleFile {
+  readonly id: string;
+  readonly file: string;
+  readonly article: Article;
+  readonly frontMatter: ArticleFrontMatter;
+}
+
+/** One record's file of an article. */
+export interface RecordFile<Data> {
+  readonly kind: RecordKind;
+  /** Id of its article: the folder's name. */
+  readonly article: string;
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  /** The editor's note in MDX; empty where there is none. */
+  readonly body: string;
+  /** Field → line in the file (counted from 1) on which its key stands. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** The file of a person, an organisation or a document. */
+export interface EntityFile {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly file: string;
+  readonly data: EntityRecord;
+  readonly body: string;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Everything in a content folder, each list sorted by article and id; what could not be read is in `problems` alone. */
+export interface Content {
+  readonly articles: readonly ArticleFile[];
+  readonly quotes: readonly RecordFile<Quote>[];
+  readonly statistics: readonly RecordFile<Statistic>[];
+  readonly timeline: readonly RecordFile<Event>[];
+  readonly entities: readonly EntityFile[];
+  /** Article id → what the last parse wrote. */
+  readonly parsed: ReadonlyMap<string, Parsed>;
+  readonly problems: readonly ContentProblem[];
+}
