@@ -1,0 +1,8 @@
+import type { LaunchOptions } from 'playwright-core';
+
+/** A browser that can be started: what to call it to a person, and how Playwright starts it. */
+export interface BrowserChoice {
+  /** As in "Chromium 153 from npm". */
+  readonly name: string;
+  readonly launch: Pick<LaunchOptions, 'executablePath' | 'channel' | 'env' | 'args'>;
+}

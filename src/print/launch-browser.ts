@@ -1,0 +1,32 @@
+import { chromium, type Browser } from 'playwright-core';
+import type { BrowserChoice } from './browser-choice.ts';
+
+const sandboxIsMissing =
+  /sandboxing failed|No usable sandbox|setuid sandbox|Running as root without --no-sandbox/;
+
+// Chromium refuses its sandbox to root outright.
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/**
+ * Starts a browser without a window, in its sandbox wherever that can be had
+ * (not as root, nor where the system grants no user namespaces).
+ * @throws {Error} Naming the browser, with what it said.
+ */
+export async function launchBrowser(choice: BrowserChoice): Promise<Browser> {
+  const start = (chromiumSandbox: boolean): Promise<Browser> =>
+    chromium.launch({ ...choice.launch, chromiumSandbox });
+  try {
+    if (isRoot()) return await start(false);
+    try {
+      return await start(true);
+    } catch (error) {
+      if (!(error instanceof Error && sandboxIsMissing.test(error.message))) throw error;
+      return await start(false);
+    }
+  } catch (error) {
+    throw new Error(
+      `${choice.name} does not start. ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
+}
