@@ -38,6 +38,8 @@ export interface RecordFile<Data> {
   readonly data: Data;
   /** The editor's note in MDX; empty where there is none. */
   readonly body: string;
+  /** Line in the file (counted from 1) on which the body starts. */
+  readonly bodyLine: number;
   /** Field → line in the file (counted from 1) on which its key stands. */
   readonly lines: ReadonlyMap<string, number>;
 }
@@ -49,6 +51,7 @@ export interface EntityFile {
   readonly file: string;
   readonly data: EntityRecord;
   readonly body: string;
+  readonly bodyLine: number;
   readonly lines: ReadonlyMap<string, number>;
 }
 

@@ -1,0 +1,78 @@
+import type { ContentProblem, RecordFile } from '../files/content.ts';
+import type { AttributionRecord } from '../records/attribution.ts';
+import { problemAt, type CheckContext } from './check-context.ts';
+
+/** Holds that a record's speaker or asserter exists, or that the article has the words it is given as. */
+export function checkAttribution<Data>(
+  record: RecordFile<Data>,
+  field: 'speaker' | 'assertedBy',
+  who: AttributionRecord | null | undefined,
+  context: CheckContext,
+): ContentProblem[] {
+  if (who === null || who === undefined) return [];
+  if (typeof who === 'string')
+    return context.entities.has(who)
+      ? []
+      : [
+          problemAt(
+            record,
+            field,
+            'error',
+            `${field} names ${who}, and there is no file content/${who}.mdx.`,
+            `Create that file, or name one that exists.`,
+          ),
+        ];
+  return context.articleFile.article.text.includes(who.unnamed)
+    ? []
+    : [
+        problemAt(
+          record,
+          field,
+          'error',
+          `${field} is given as “${who.unnamed}”, and the article does not have these words.`,
+          `Use the article's own words for a source without a name.`,
+        ),
+      ];
+}
+
+/** Holds that a reference to another record of the same article leads to one. */
+export function checkRecordReference<Data>(
+  record: RecordFile<Data>,
+  field: string,
+  id: string | undefined,
+  context: CheckContext,
+): ContentProblem[] {
+  if (id === undefined) return [];
+  if (id === record.id) return [problemAt(record, field, 'error', `${field} names the record itself.`)];
+  return context.paths.has(`${record.kind}/${record.article}/${id}`)
+    ? []
+    : [
+        problemAt(
+          record,
+          field,
+          'error',
+          `${field} names ${id}, and there is no file content/${record.kind}/${record.article}/${id}.mdx.`,
+          'Name a record of the same article that exists.',
+        ),
+      ];
+}
+
+/** Holds that fields which quote the article in passing (a role, a cue, a venue) have its words, unless an editor set them. */
+export function checkVerbatim<Data>(
+  record: RecordFile<Data>,
+  field: string,
+  value: string | undefined,
+  edited: boolean,
+  context: CheckContext,
+): ContentProblem[] {
+  if (value === undefined || edited || context.articleFile.article.text.includes(value)) return [];
+  return [
+    problemAt(
+      record,
+      field,
+      'error',
+      `${field} is “${value}”, and the article does not have these words.`,
+      `Use the article's words, or run npm run parse if the article has changed.`,
+    ),
+  ];
+}

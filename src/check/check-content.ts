@@ -1,0 +1,83 @@
+import { hashBlocks } from '../article/hash-blocks.ts';
+import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import type { CheckContext } from './check-context.ts';
+import { checkEvent } from './check-event.ts';
+import { checkNote } from './check-note.ts';
+import { checkQuote } from './check-quote.ts';
+import { checkStatistic } from './check-statistic.ts';
+
+/** What a check of a whole content folder found, and how much it looked at. */
+export interface CheckReport {
+  readonly problems: readonly ContentProblem[];
+  readonly articles: number;
+  readonly records: number;
+}
+
+/**
+ * Holds everything in a content folder against what must be true of it before a site is built from it.
+ * Problems come in the order of files and lines.
+ */
+export function checkContent(content: Content): CheckReport {
+  const entities = new Set(content.entities.map(({ kind, id }) => `${kind}/${id}`));
+  const records = [...content.quotes, ...content.statistics, ...content.timeline];
+  const paths = new Set(records.map(({ kind, article, id }) => `${kind}/${article}/${id}`));
+  const exists = (reference: string): boolean => paths.has(reference) || entities.has(reference);
+  const contexts = contextsOf(content, entities, paths);
+  const problems: ContentProblem[] = [...content.problems];
+
+  const checkEach = <Data>(
+    list: readonly RecordFile<Data>[],
+    check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
+  ): void => {
+    for (const record of list) {
+      const context = contexts.get(record.article);
+      if (context === undefined) problems.push(withoutArticle(record));
+      else problems.push(...check(record, context(`${record.kind}/${record.id}`)));
+    }
+  };
+  checkEach(content.quotes, checkQuote);
+  checkEach(content.statistics, checkStatistic);
+  checkEach(content.timeline, checkEvent);
+
+  for (const { file, body, bodyLine, article } of records)
+    problems.push(...checkNote({ file, body, line: bodyLine, article }, exists));
+  for (const { file, body, bodyLine, kind, data, lines } of content.entities) {
+    problems.push(...checkNote({ file, body, line: bodyLine, article: null }, exists));
+    for (const id of data.distinctFrom ?? [])
+      if (!entities.has(`${kind}/${id}`))
+        problems.push({
+          file,
+          line: lines.get('distinctFrom') ?? 1,
+          severity: 'error',
+          message: `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
+          hint: 'Name one that exists, or take the line out.',
+        });
+  }
+  problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return { problems, articles: content.articles.length, records: records.length };
+}
+
+function contextsOf(
+  content: Content,
+  entities: ReadonlySet<string>,
+  paths: ReadonlySet<string>,
+): Map<string, (record: string) => CheckContext> {
+  const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {
+    const entries = new Map(
+      content.parsed.get(articleFile.id)?.entries.map((entry) => [entry.record, entry]),
+    );
+    const hashes = new Map(hashBlocks(articleFile.article).map((hash, index) => [hash, index]));
+    return (record) => ({ articleFile, entry: entries.get(record) ?? null, hashes, entities, paths });
+  };
+  return new Map(content.articles.map((articleFile) => [articleFile.id, contextOf(articleFile)]));
+}
+
+function withoutArticle<Data>(record: RecordFile<Data>): ContentProblem {
+  return {
+    file: record.file,
+    line: 1,
+    severity: 'error',
+    message: `The record belongs to the article ${record.article}, and there is no file content/articles/${record.article}.md.`,
+    hint: 'Put the article back, or move the record to the folder of its article.',
+  };
+}

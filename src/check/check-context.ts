@@ -1,0 +1,36 @@
+import type { ArticleFile, ContentProblem, RecordFile } from '../files/content.ts';
+import type { ParsedEntry } from '../records/parsed.ts';
+
+/** What the checks of one record look at: its article, and what the last parse wrote of it. */
+export interface CheckContext {
+  readonly articleFile: ArticleFile;
+  readonly entry: ParsedEntry | null;
+  /** Hash of a block → its index in the article's blocks. */
+  readonly hashes: ReadonlyMap<string, number>;
+  /** References that exist: `people/tom-homan`. */
+  readonly entities: ReadonlySet<string>;
+  /** Records that exist: `quotes/dhs-outside-its-responsibility/homan-deputize`. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** A problem of one record, at the line of one of its fields. */
+export function problemAt<Data>(
+  record: RecordFile<Data>,
+  field: string,
+  severity: ContentProblem['severity'],
+  message: string,
+  hint?: string,
+): ContentProblem {
+  return {
+    file: record.file,
+    line: record.lines.get(field) ?? 1,
+    severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** True where an editor has changed a field since the parse, so that it is the editor's word and not the article's. */
+export function isEdited(entry: ParsedEntry | null, field: string, value: unknown): boolean {
+  return entry !== null && JSON.stringify(entry.base[field]) !== JSON.stringify(value);
+}

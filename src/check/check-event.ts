@@ -1,0 +1,42 @@
+import type { ContentProblem, RecordFile } from '../files/content.ts';
+import type { Event } from '../records/event.ts';
+import { checkAttribution } from './check-attribution.ts';
+import { problemAt, type CheckContext } from './check-context.ts';
+import { checkCalendar, checkDateWords } from './check-date.ts';
+
+/** Holds an event against its article: its clause byte for byte, its date read again from its words. */
+export function checkEvent(record: RecordFile<Event>, context: CheckContext): ContentProblem[] {
+  const { data } = record;
+  const { text } = context.articleFile.article;
+  const problems: ContentProblem[] = [];
+  for (const field of ['what', 'words'] as const) {
+    const value = data[field];
+    if (value !== undefined && !text.includes(value))
+      problems.push(
+        problemAt(
+          record,
+          field,
+          'error',
+          `${field} does not stand in ${context.articleFile.file}: “${value.slice(0, 80)}”.`,
+          `Put the article's own words back.`,
+        ),
+      );
+  }
+  if (data.date !== null && data.words === undefined)
+    problems.push(
+      problemAt(
+        record,
+        'date',
+        'error',
+        `The date is ${data.date}, and the record has no words that state it.`,
+        `Add words: with the article's words for the date, or set date: null.`,
+      ),
+    );
+  if (data.date !== null && data.words !== undefined)
+    problems.push(...checkDateWords(record, 'date', data.date, data.words, data.inferred ?? []));
+  return [
+    ...problems,
+    ...checkCalendar(record, 'date', data.date),
+    ...checkAttribution(record, 'assertedBy', data.assertedBy, context),
+  ];
+}

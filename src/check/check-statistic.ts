@@ -1,0 +1,89 @@
+import type { ContentProblem, RecordFile } from '../files/content.ts';
+import type { Statistic } from '../records/statistic.ts';
+import { boundsStated } from './bound-words.ts';
+import { checkAttribution, checkRecordReference } from './check-attribution.ts';
+import { isEdited, problemAt, type CheckContext } from './check-context.ts';
+import { checkCalendar } from './check-date.ts';
+import { statesValue } from './read-figure-again.ts';
+
+/** Holds a figure against its article: its words and clause byte for byte, its value and bound read again from them. */
+export function checkStatistic(record: RecordFile<Statistic>, context: CheckContext): ContentProblem[] {
+  const { data } = record;
+  const { text } = context.articleFile.article;
+  const problems: ContentProblem[] = [];
+  if (!text.includes(data.clause))
+    problems.push(
+      problemAt(
+        record,
+        'clause',
+        'error',
+        `The clause does not stand in ${context.articleFile.file}: “${data.clause.slice(0, 80)}”.`,
+        `Put the article's own words back.`,
+      ),
+    );
+  if (!data.clause.includes(data.words))
+    problems.push(
+      problemAt(
+        record,
+        'words',
+        'error',
+        `The words “${data.words}” do not stand in the record's own clause.`,
+        'Take words and clause from the same sentence of the article.',
+      ),
+    );
+  problems.push(...checkValue(record), ...checkBound(record));
+  const { counted } = data;
+  if (
+    counted !== undefined &&
+    !isEdited(context.entry, 'counted', counted) &&
+    counted.split(/[\s,]+/).some((word) => !text.includes(word))
+  )
+    problems.push(
+      problemAt(
+        record,
+        'counted',
+        'error',
+        `counted is “${counted}”, and the article does not have these words.`,
+        `Say what is counted in the article's words.`,
+      ),
+    );
+  return [
+    ...problems,
+    ...checkCalendar(record, 'period', data.period),
+    ...checkAttribution(record, 'assertedBy', data.assertedBy, context),
+    ...checkRecordReference(record, 'sameCountAs', data.sameCountAs, context),
+  ];
+}
+
+function checkValue(record: RecordFile<Statistic>): ContentProblem[] {
+  const { value, words } = record.data;
+  const wanted = typeof value === 'number' ? [value] : [value.low, value.high];
+  return wanted
+    .filter((number) => !statesValue(words, number))
+    .map((number) =>
+      problemAt(
+        record,
+        'value',
+        'error',
+        `The value is ${String(number)}, and the words “${words}” cannot be read as that.`,
+        'Correct the value, or the words if they are another place in the article.',
+      ),
+    );
+}
+
+function checkBound(record: RecordFile<Statistic>): ContentProblem[] {
+  const { bound, words } = record.data;
+  const stated = boundsStated(words);
+  if (bound === 'exact' ? stated.length === 0 : stated.includes(bound)) return [];
+  return [
+    problemAt(
+      record,
+      'bound',
+      stated.length === 0 ? 'error' : 'warning',
+      stated.length === 0
+        ? `The bound is ${bound}, and the words “${words}” state none.`
+        : `The bound is ${bound}, and the words “${words}” may say ${stated.join(' or ')}.`,
+      'Keep the bound that the article states: it is part of the figure.',
+    ),
+  ];
+}

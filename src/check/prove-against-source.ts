@@ -1,0 +1,78 @@
+import type { Article } from '../article/article.ts';
+import { extract } from '../extract/extract.ts';
+import type { Content, ContentProblem, RecordFile } from '../files/content.ts';
+import type { Amount } from '../records/statistic.ts';
+import { problemAt } from './check-context.ts';
+import { findWords } from './find-words.ts';
+
+/** How many of how many records of each kind were found in the source, and what was not. */
+export interface SourceProof {
+  readonly quotes: readonly [proved: number, all: number];
+  readonly figures: readonly [proved: number, all: number];
+  readonly dates: readonly [proved: number, all: number];
+  readonly problems: readonly ContentProblem[];
+}
+
+/**
+ * Holds the records of one account against the publisher's own text: each quotation must stand there byte for byte,
+ * each figure must be found with the same value, bound and unit, each date with the same value.
+ * Reported speech is the account's own clause and is not held against the source's words.
+ */
+export function proveAgainstSource(content: Content, articleId: string, source: Article): SourceProof {
+  const findings = extract(source);
+  const of = <Data>(list: readonly RecordFile<Data>[]): RecordFile<Data>[] =>
+    list.filter(({ article }) => article === articleId);
+  const problems: ContentProblem[] = [];
+  const prove = <Data>(
+    list: readonly RecordFile<Data>[],
+    field: string,
+    holds: (record: RecordFile<Data>) => boolean,
+    fault: (record: RecordFile<Data>) => string,
+  ): [number, number] => {
+    const failed = list.filter((record) => !holds(record));
+    problems.push(...failed.map((record) => problemAt(record, field, 'error', fault(record))));
+    return [list.length - failed.length, list.length];
+  };
+
+  const figures = new Set(
+    findings.quantities.map(({ value, bound, unit }) => figureKey(value, bound, unit ?? undefined)),
+  );
+  const dates = new Set([
+    ...findings.dates.map(({ edtf }) => edtf),
+    ...findings.timeline.map(({ date }) => date?.edtf ?? null),
+    ...findings.quotes.map(({ date }) => date?.edtf ?? null),
+  ]);
+  const dated = [
+    ...of(content.quotes).flatMap((record) => ({ record, date: record.data.date ?? null })),
+    ...of(content.timeline).flatMap((record) => ({ record, date: record.data.date })),
+  ].filter(({ date }) => date !== null);
+  const undated = dated.filter(({ date }) => !dates.has(date));
+  problems.push(
+    ...undated.map(({ record, date }) =>
+      problemAt<unknown>(record, 'date', 'error', `The source has no date ${date ?? ''}.`),
+    ),
+  );
+
+  return {
+    quotes: prove(
+      of(content.quotes).filter(({ data }) => data.kind !== 'reported'),
+      'words',
+      ({ data }) => findWords(source, data.words).found,
+      ({ data }) =>
+        `The source does not have the words “${(data.words[0]?.[0] ?? '').slice(0, 60)}…” byte for byte.`,
+    ),
+    figures: prove(
+      of(content.statistics),
+      'value',
+      ({ data }) => figures.has(figureKey(data.value, data.bound, data.unit)),
+      ({ data }) => `The source has no figure of the same value, bound and unit as “${data.words}”.`,
+    ),
+    dates: [dated.length - undated.length, dated.length],
+    problems,
+  };
+}
+
+function figureKey(value: Amount, bound: string, unit: string | undefined): string {
+  const number = typeof value === 'number' ? String(value) : `${String(value.low)}–${String(value.high)}`;
+  return `${bound} ${number} ${unit ?? '-'}`;
+}

@@ -1,0 +1,101 @@
+/**
+ * The second reader of dates. It shares nothing with the extractor and is simpler on purpose: it lists the years,
+ * months and days that some words state, so that a record's date can be held against its own words.
+ */
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const seasons = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+]);
+
+const monthPattern =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
+
+/** What some words state of a date. */
+export interface StatedParts {
+  /** Four-digit years, and decades as in `199X`. */
+  readonly years: ReadonlySet<string>;
+  /** Months (1 to 12) and seasons (21 to 24, as EDTF has them). */
+  readonly months: ReadonlySet<number>;
+  readonly days: ReadonlySet<number>;
+}
+
+/** Lists the years, months and days that a phrase states in letters or digits. */
+export function readDateAgain(words: string): StatedParts {
+  const years = new Set<string>();
+  const months = new Set<number>();
+  const days = new Set<number>();
+  let rest = words;
+  const take = (pattern: RegExp, use: (match: RegExpMatchArray) => void): void => {
+    for (const match of rest.matchAll(pattern)) use(match);
+    rest = rest.replaceAll(pattern, ' ');
+  };
+  take(/\b(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?\b/g, ([, year = '', month, day]) => {
+    years.add(year);
+    months.add(Number(month));
+    if (day !== undefined) days.add(Number(day));
+  });
+  take(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g, ([, first, second, year = '']) => {
+    years.add(year);
+    for (const part of [Number(first), Number(second)]) {
+      days.add(part);
+      if (part <= 12) months.add(part);
+    }
+  });
+  take(/\b(\d{3})0s\b/g, ([, decade = '']) => years.add(`${decade}X`));
+  take(/['’](\d)0s\b/g, ([, decade = '']) => years.add(`19${decade}X`));
+  take(/\b(\d{2})(\d{2})[-–/](\d{2})\b/g, ([, century = '', first = '', second = '']) => {
+    years.add(century + first);
+    years.add(century + second);
+  });
+  take(/(?<![\d,.$£€])(\d{4})(?![\d,]\d|\d)/g, ([, year = '']) => years.add(year));
+  take(monthPattern, ([name]) => months.add(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1));
+  take(/\b(spring|summer|autumn|fall|winter)\b/gi, ([name]) =>
+    months.add(seasons.get(name.toLowerCase()) ?? 0),
+  );
+  take(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
+  return { years, months, days };
+}
+
+/** The years, months and days of an EDTF date or interval; what it leaves open (`XXXX`, `..`) is no part. */
+function partsOf(edtf: string): { years: string[]; months: number[]; days: number[] } {
+  const ends = edtf.split('/').map((end) => end.split('-'));
+  const at = (index: number): string[] =>
+    ends.flatMap((end) => {
+      const part = end[index];
+      return part === undefined || part === '' || part === 'XXXX' || part === '..' ? [] : [part];
+    });
+  return { years: at(0), months: at(1).map(Number), days: at(2).map(Number) };
+}
+
+/**
+ * Holds a date against its own words. Returns what the words contradict or do not state, part by part:
+ * `contradicts` where they state another year, month or day; `unstated` where they state none.
+ */
+export function compareWithWords(
+  edtf: string,
+  words: string,
+): { contradicts: string[]; unstated: ('year' | 'month' | 'day')[] } {
+  const stated = readDateAgain(words);
+  const parts = partsOf(edtf);
+  const contradicts: string[] = [];
+  const unstated: ('year' | 'month' | 'day')[] = [];
+  const compare = <Part extends string | number>(
+    name: 'year' | 'month' | 'day',
+    has: readonly Part[],
+    says: ReadonlySet<Part>,
+  ): void => {
+    const missing = has.filter((part) => !says.has(part));
+    if (missing.length === 0) return;
+    if (says.size === 0) unstated.push(name);
+    else contradicts.push(`the ${name} is ${missing.join(', ')} where the words say ${[...says].join(', ')}`);
+  };
+  compare('year', parts.years, stated.years);
+  compare('month', parts.months, stated.months);
+  compare('day', parts.days, stated.days);
+  return { contradicts, unstated };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readArticle } from '../article/read-article.ts';
+import { checkContent } from '../check/check-content.ts';
+import { formatProblem } from '../check/format-problem.ts';
+import { proveAgainstSource } from '../check/prove-against-source.ts';
+import type { ArticleFile, Content } from '../files/content.ts';
+import { readContent } from '../files/read-content.ts';
+import { writeParsed } from '../files/write-parsed.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { say, warn, type Io } from './io.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  `${String(number)} ${number === 1 ? one : many}`;
+
+/** Checks everything in a content folder and says what it found; fails on errors, not on warnings. */
+export async function runCheck(flags: { content: string }, io: Io): Promise<ExitCode> {
+  const { problems, articles, records } = checkContent(await readContent(flags.content));
+  for (const problem of problems) warn(io, formatProblem(problem));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  say(
+    io,
+    `checked  ${count(articles, 'article', 'articles')}, ${count(records, 'record', 'records')}: ` +
+      (problems.length === 0
+        ? 'all is well'
+        : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`),
+  );
+  return errors === 0 ? exitCodes.ok : exitCodes.failed;
+}
+
+/**
+ * Holds an article's records against a copy of the publisher's text and keeps the outcome in `.parsed`.
+ * The article is the one whose `source.sha256` is that of the file.
+ */
+export async function runCheckSource(flags: { content: string; source: string }, io: Io): Promise<ExitCode> {
+  const bytes = await readFile(resolve(io.cwd, flags.source));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const content = await readContent(flags.content);
+  const articleFile = content.articles.find(({ article }) => article.metadata.source?.sha256 === sha256);
+  if (articleFile === undefined) {
+    warn(io, `${flags.source}: no article in ${flags.content} names this text as its source.`);
+    warn(io, `    Its SHA-256 is ${sha256}; put it into the article's front matter as source.sha256.`);
+    return exitCodes.failed;
+  }
+  return proveOne(content, articleFile, { bytes, sha256, file: flags.source, folder: flags.content }, io);
+}
+
+async function proveOne(
+  content: Content,
+  { id, article }: ArticleFile,
+  source: { bytes: Uint8Array; sha256: string; file: string; folder: string },
+  io: Io,
+): Promise<ExitCode> {
+  const read = readArticle(source.bytes, source.file);
+  const published = read.metadata.published ?? article.metadata.source?.published ?? null;
+  const { problems, ...proof } = proveAgainstSource(content, id, {
+    ...read,
+    metadata: { ...read.metadata, published },
+  });
+  for (const problem of problems) warn(io, formatProblem(problem));
+  const part = ([proved, all]: readonly [number, number], of: string): string =>
+    `${String(proved)} of ${String(all)} ${of}`;
+  say(
+    io,
+    `proved   ${id} against ${source.file}: ${part(proof.quotes, 'quotes')} byte for byte, ` +
+      `${part(proof.figures, 'figures')} and ${part(proof.dates, 'dates')} with the same value`,
+  );
+  const parsed = content.parsed.get(id);
+  if (parsed !== undefined && (io.env['CI'] ?? '') === '')
+    await writeParsed(source.folder, {
+      ...parsed,
+      proof: {
+        sha256: source.sha256,
+        quotes: [...proof.quotes],
+        figures: [...proof.figures],
+        dates: [...proof.dates],
+      },
+    });
+  return problems.length === 0 ? exitCodes.ok : exitCodes.failed;
+}

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { readArticle } from '../article/read-article.ts';
+import { readPlainText } from '../article/read-plain-text.ts';
+import { extract } from '../extract/extract.ts';
+import { edtfSchema } from '../records/edtf.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { protocolLine } from './protocol.ts';
+
+const requestSchema = z.object({
+  id: z.string(),
+  text: z.string().min(1, 'the text is empty'),
+  published: edtfSchema.nullish(),
+});
+
+/** Reads one line of the protocol and answers it; what cannot be read is answered with an `error`. */
+export function answerLine(line: string): object {
+  let request: unknown;
+  try {
+    request = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'the line is no JSON' };
+  }
+  const read = requestSchema.safeParse(request);
+  if (!read.success) {
+    const id = z.object({ id: z.string() }).safeParse(request);
+    const [issue] = read.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    return {
+      id: id.success ? id.data.id : null,
+      error: `${where ? `${where}: ` : ''}${issue?.message ?? ''}`,
+    };
+  }
+  const { id, text, published } = read.data;
+  try {
+    return protocolLine(id, text, extract(readPlainText(text, { published: published ?? null })));
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function write(io: Io, line: object): Promise<void> {
+  if (!io.stdout.write(`${JSON.stringify(line)}\n`)) await once(io.stdout, 'drain');
+}
+
+/**
+ * Speaks the extractor's line protocol: an article a line on standard input, its findings a line on standard output,
+ * in the same order, holding nothing back but the line at hand.
+ */
+export async function runExtractLines(io: Io): Promise<ExitCode> {
+  for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity }))
+    if (line.trim() !== '') await write(io, answerLine(line));
+  return exitCodes.ok;
+}
+
+/** Prints the findings of one article's file as JSON. `published` (EDTF) stands in where the file names no date. */
+export async function runExtractFile(
+  file: string,
+  flags: { published?: string | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const read = readArticle(await readFile(resolve(io.cwd, file)), file);
+  const published = read.metadata.published ?? flags.published ?? null;
+  const article = { ...read, metadata: { ...read.metadata, published } };
+  io.stdout.write(`${JSON.stringify(protocolLine(file, article.text, extract(article)), null, 2)}\n`);
+  return exitCodes.ok;
+}

@@ -1,0 +1,22 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** The world outside a command: where it reads and writes. Commands take it as an argument and touch nothing else of the process. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** True where a person watches, so that a progress bar may be drawn. */
+  readonly isTerminal: boolean;
+}
+
+/** Writes one line for the reader of the command's result. */
+export function say(io: Io, line: string): void {
+  io.stdout.write(`${line}\n`);
+}
+
+/** Writes one line about what went wrong. */
+export function warn(io: Io, line: string): void {
+  io.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Io } from './io.ts';
+import { settingsAsEnvironment, type Settings } from './settings.ts';
+
+/** The project's own folder, where `astro.config.mjs` is. */
+export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** How an Astro command ended: its exit code, and what it printed where that was kept. */
+export interface AstroResult {
+  readonly code: number;
+  readonly output: string;
+}
+
+/**
+ * Runs an Astro command in a process of its own, so that the site and the press never share one.
+ * `keep` collects what it prints; otherwise it goes straight to the terminal, and Ctrl-C ends both.
+ */
+export function runAstro(
+  command: 'build' | 'dev' | 'preview',
+  settings: Settings,
+  io: Io,
+  { keep, args = [] }: { keep: boolean; args?: readonly string[] },
+): Promise<AstroResult> {
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin',
+    'astro.mjs',
+  );
+  const child = spawn(process.execPath, [astro, command, '--root', projectFolder, ...args], {
+    cwd: projectFolder,
+    env: { ...io.env, ASTRO_TELEMETRY_DISABLED: '1', ...settingsAsEnvironment(settings) },
+    stdio: keep ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+    });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}
