@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const project = resolve(import.meta.dirname, '..');
+const source = join(project, 'src');
+
+/** Which rooms a room may import from, beside itself. */
+const allowed: Record<string, readonly string[]> = {
+  records: [],
+  article: ['records'],
+  extract: ['article', 'records'],
+  files: ['article', 'extract', 'records'],
+  check: ['article', 'extract', 'files', 'records'],
+  print: [],
+  cli: ['article', 'check', 'extract', 'files', 'print', 'records'],
+  site: ['article', 'files', 'records'],
+};
+
+/** Inside the site: which folders each folder may import from, beside itself. */
+const allowedInSite: Record<string, readonly string[]> = {
+  pages: ['queries', 'layouts', 'components', 'styles', 'format', ''],
+  layouts: ['components', 'styles', 'queries', 'format', ''],
+  components: ['queries', 'format', 'markdown', ''],
+  queries: ['format', 'markdown', ''],
+};
+
+const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|astro)$/.test(file))
+  .map((file) => join(source, file));
+
+function codeOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  if (file.endsWith('.ts')) return text;
+  const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  return frontMatter;
+}
+
+const specifiersOf = (file: string): string[] =>
+  ts.preProcessFile(codeOf(file)).importedFiles.map(({ fileName }) => fileName);
+
+const imports = modules.flatMap((file) =>
+  specifiersOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => ({
+      from: relative(source, file),
+      to: relative(source, resolve(dirname(file), specifier)),
+    })),
+);
+
+const roomOf = (path: string): string => path.split(sep)[0] ?? '';
+const folderInSite = (path: string): string => {
+  const parts = path.split(sep);
+  return parts.length > 2 ? (parts[1] ?? '') : '';
+};
+
+describe('the house', () => {
+  test('every module stands in a room of the plan', () => {
+    const strangers = modules
+      .map((file) => roomOf(relative(source, file)))
+      .filter((room) => !(room in allowed));
+    expect(strangers).toEqual([]);
+  });
+
+  test('rooms import only the rooms they may', () => {
+    const broken = imports.filter(({ from, to }) => {
+      const [room, other] = [roomOf(from), roomOf(to)];
+      return room !== other && !(allowed[room] ?? []).includes(other);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('the site reads files and never writes them', () => {
+    const broken = imports.filter(
+      ({ from, to }) =>
+        roomOf(from) === 'site' && roomOf(to) === 'files' && !/^files[\\/](?:read-|content\.ts)/.test(to),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('folders of the site import only the folders they may', () => {
+    const broken = imports.filter(({ from, to }) => {
+      if (roomOf(from) !== 'site' || roomOf(to) !== 'site') return false;
+      const [folder, other] = [folderInSite(from), folderInSite(to)];
+      const may = allowedInSite[folder];
+      return folder !== other && may !== undefined && !may.includes(other);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('records import zod alone', () => {
+    const others = modules
+      .filter((file) => roomOf(relative(source, file)) === 'records')
+      .flatMap(specifiersOf)
+      .filter((specifier) => specifier !== 'zod' && !specifier.startsWith('./'));
+    expect(others).toEqual([]);
+  });
+
+  test('the extractor touches no file, no network, no clock and no process', () => {
+    const rooms = modules.filter((file) => roomOf(relative(source, file)) === 'extract');
+    const broken = rooms.filter(
+      (file) =>
+        specifiersOf(file).some((specifier) => specifier.startsWith('node:')) ||
+        /\b(?:Date\.now|new Date\(\)|Math\.random|process\.|fetch\()/.test(codeOf(file)),
+    );
+    expect(broken.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test('only the runner ends the process', () => {
+    const enders = modules.filter((file) => /\bprocess\.(?:exit\b|exitCode)/.test(codeOf(file)));
+    expect(enders.map((file) => relative(source, file))).toEqual([join('cli', 'main.ts')]);
+  });
+
+  test('no room is called utils or helpers, and no module only passes others on', () => {
+    const barrels = modules.filter((file) =>
+      /^(?:index|utils?|helpers?)\.ts$/.test(file.split(sep).at(-1) ?? ''),
+    );
+    expect(barrels).toEqual([]);
+  });
+});
