@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** A value as JSON and YAML have it. */
+export type Value = z.core.util.JSONType;
+
+/** The fields of a record with their values, in order. */
+export type Facts = Readonly<Record<string, Value>>;
+
+/** Whether two values are the same; the order of a mapping's keys says nothing, that of a list does. */
+export function sameValue(one: Value | undefined, other: Value | undefined): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other))
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((value, index) => sameValue(value, other[index]))
+    );
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && sameValue(one[key], other[key]))
+  );
+}
+
+const factsSchema = z.record(z.string(), z.json());
+
+/** What was read, as fields with values; no fields where it is something else. */
+export function asFacts(data: unknown): Facts {
+  const read = factsSchema.safeParse(data);
+  return read.success ? read.data : {};
+}

@@ -1,0 +1,96 @@
+import { sameValue, type Facts, type Value } from './facts.ts';
+
+/** A field that both the editor and the article have changed since the last parse. The editor's stays. */
+export interface Conflict {
+  readonly field: string;
+  /** What the last parse wrote; undefined where it wrote nothing. */
+  readonly base: Value | undefined;
+  /** What the editor made of it; undefined where the editor deleted the field. */
+  readonly editor: Value | undefined;
+  /** What the article says now; undefined where it no longer says it. */
+  readonly article: Value | undefined;
+}
+
+/** What a merge changes in a record's file: nothing but these fields. */
+export interface Merge {
+  /** Field → its new value. */
+  readonly set: Facts;
+  /** Fields that leave the file. */
+  readonly remove: readonly string[];
+  readonly conflicts: readonly Conflict[];
+}
+
+const own = (facts: Facts, field: string): Value | undefined =>
+  Object.hasOwn(facts, field) ? facts[field] : undefined;
+
+const textsOf = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** `date.year` is about the field `date`. */
+const fieldOf = (mark: string): string => mark.split('.')[0] ?? mark;
+
+/**
+ * Merges the lists of inferred fields mark by mark: a mark that the editor took out stays out, and one about a field
+ * whose value is the editor's stays as the editor has it; all others follow the article.
+ */
+function mergeInferred(
+  lists: {
+    readonly base: Value | undefined;
+    readonly editor: Value | undefined;
+    readonly article: Value | undefined;
+  },
+  isEditors: (field: string) => boolean,
+): string[] {
+  const base = new Set(textsOf(lists.base));
+  const editor = new Set(textsOf(lists.editor));
+  const article = new Set(textsOf(lists.article));
+  return [...new Set([...editor, ...article])].filter((mark) => {
+    const changedByEditor = isEditors(fieldOf(mark)) || base.has(mark) !== editor.has(mark);
+    return changedByEditor ? editor.has(mark) : article.has(mark);
+  });
+}
+
+/**
+ * Merges one record field by field, three ways. A field that the editor changed or deleted stays as the editor left it;
+ * every other follows the article. Fields that no parse has ever written are the editor's alone and are not touched.
+ * @param base what the last parse wrote
+ * @param editor what the record's file says now
+ * @param article what the parse makes of the article now
+ */
+export function mergeRecord(base: Facts, editor: Facts, article: Facts): Merge {
+  const set: Record<string, Value> = {};
+  const remove: string[] = [];
+  const conflicts: Conflict[] = [];
+  const editors = new Set<string>();
+  const change = (field: string, from: Value | undefined, to: Value | undefined): void => {
+    if (sameValue(from, to)) return;
+    if (to === undefined) remove.push(field);
+    else set[field] = to;
+  };
+  const fields = new Set([...Object.keys(article), ...Object.keys(base)]);
+  fields.delete('inferred');
+  for (const field of fields) {
+    const [was, mine, theirs] = [own(base, field), own(editor, field), own(article, field)];
+    if (sameValue(was, mine)) {
+      change(field, mine, theirs);
+    } else if (!sameValue(mine, theirs)) {
+      editors.add(field);
+      if (!sameValue(was, theirs)) conflicts.push({ field, base: was, editor: mine, article: theirs });
+    }
+  }
+  const inferred = {
+    base: own(base, 'inferred'),
+    editor: own(editor, 'inferred'),
+    article: own(article, 'inferred'),
+  };
+  const merged = mergeInferred(inferred, (field) => editors.has(field));
+  if (!sameValue(textsOf(inferred.editor), merged))
+    change('inferred', inferred.editor, merged.length === 0 ? undefined : merged);
+  return { set, remove, conflicts };
+}
+
+/** The fields of a record after a merge, in no particular order: what its file will say. */
+export function mergedFacts(editor: Facts, { set, remove }: Pick<Merge, 'set' | 'remove'>): Facts {
+  const kept = Object.entries(editor).filter(([field]) => !remove.includes(field));
+  return { ...Object.fromEntries(kept), ...set };
+}

@@ -1,0 +1,80 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Flaw } from './problem.ts';
+
+/** YAML as data, with the line of every key. Where there are flaws, the data is not to be used. */
+export interface ReadYaml {
+  readonly data: unknown;
+  /** Path of a key or an item, joined by dots (`confirmed.on`, `words.0`) → line in the file, counted from 1. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly flaws: readonly Flaw[];
+}
+
+const hints: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two lines.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon and a space in quotation marks.',
+  MISSING_CHAR: 'Close the quotation mark or bracket that was opened before this line.',
+};
+
+const messages: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'The same key stands here a second time.',
+  TAB_AS_INDENT: 'Expected spaces before the key and found a tab.',
+};
+
+function collectLines(
+  node: unknown,
+  path: string,
+  lineAt: (offset: number) => number,
+  lines: Map<string, number>,
+): void {
+  const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (isNode(key) && key.range) lines.set(at(name), lineAt(key.range[0]));
+      collectLines(value, at(name), lineAt, lines);
+    }
+  else if (isSeq(node))
+    node.items.forEach((item, index) => {
+      if (isNode(item) && item.range) lines.set(at(String(index)), lineAt(item.range[0]));
+      collectLines(item, at(String(index)), lineAt, lines);
+    });
+}
+
+/**
+ * Reads YAML whose first line is line `firstLine` of its file. Aliases, anchors, tags and a key that stands twice
+ * are flaws: what the file says must be what a person sees in it.
+ */
+export function readYaml(yaml: string, firstLine: number): ReadYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: true,
+  });
+  const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line - 1, 0);
+  const flaws: Flaw[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const hint = hints[code];
+    return {
+      line: lineAt(pos[0]),
+      message: messages[code] ?? `This is no valid YAML: ${message}.`,
+      ...(hint === undefined ? {} : { hint }),
+    };
+  });
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.anchor !== undefined)
+        flaws.push({
+          line: lineAt(node.range?.[0] ?? 0),
+          message: `Expected a plain value and found ${isAlias(node) ? 'an alias (*)' : 'an anchor (&)'}.`,
+          hint: 'Write the value out, or put it in quotation marks if it is a text that begins with * or &.',
+        });
+    },
+  });
+  if (flaws.length > 0) return { data: null, lines: new Map(), flaws };
+  const lines = new Map<string, number>();
+  collectLines(document.contents, '', lineAt, lines);
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return { data, lines, flaws };
+}

@@ -1,0 +1,17 @@
+import { stringify } from 'yaml';
+import type { Facts, Value } from './facts.ts';
+
+// Long texts are never folded, and what YAML 1.1 would read as a date, a truth value or a number is quoted too.
+const style = { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
+
+/** Writes fields as YAML in block style, one field after another, ending in a line end. */
+export function writeYaml(facts: Facts): string {
+  return Object.keys(facts).length === 0 ? '' : stringify(facts, style);
+}
+
+/** Writes one value that stands on the line of its key, in the style of quotation marks that stood there before. */
+export function writeScalar(value: Value, quotes: 'single' | 'double' | 'none'): string {
+  const defaultStringType =
+    quotes === 'single' ? 'QUOTE_SINGLE' : quotes === 'double' ? 'QUOTE_DOUBLE' : 'PLAIN';
+  return stringify(value, { ...style, blockQuote: false, defaultStringType }).trimEnd();
+}
