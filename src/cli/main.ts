@@ -1,13 +1,118 @@
-// Stand-in until the commands are here: `extract --ndjson` alone.
-import { createInterface } from 'node:readline';
-import { readPlainText } from '../article/read-plain-text.ts';
-import { extract } from '../extract/extract.ts';
-import { protocolLine } from './protocol.ts';
+#!/usr/bin/env node
+import { Command } from '@commander-js/extra-typings';
+import { runBuild } from './build.ts';
+import { runCheck, runCheckSource } from './check.ts';
+import { describeFailure } from './describe-failure.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { runExtractFile, runExtractLines } from './extract.ts';
+import type { Io } from './io.ts';
+import { runParse } from './parse.ts';
+import { runDev, runPreview } from './preview.ts';
+import { readSettings } from './settings.ts';
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const { id, text, published } = JSON.parse(line) as { id: string; text: string; published?: string };
-  process.stdout.write(
-    JSON.stringify(protocolLine(id, text, extract(readPlainText(text, { published: published ?? null })))) +
-      '\n',
-  );
+const io: Io = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  // npm runs scripts in the project's folder; paths are meant from where the person is.
+  cwd:
+    process.env['npm_lifecycle_event'] === process.argv[2]
+      ? (process.env['INIT_CWD'] ?? process.cwd())
+      : process.cwd(),
+  isTerminal: process.stdout.isTTY,
+};
+
+// A reader that has had enough (| head) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.failed);
+});
+
+/** Runs one command's core and ends the process with what it says, its errors put into words. */
+async function end(run: () => Promise<ExitCode>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    const { message, exitCode } = describeFailure(error);
+    process.stderr.write(`${message}\n`);
+    process.exitCode = exitCode;
+  }
 }
+
+const program = new Command('onrecord')
+  .description('Turns a news article into a fact sheet that can be checked.')
+  .showHelpAfterError('(--help lists what there is)');
+
+const contentFlag = ['--content <dir>', 'the content folder', 'content'] as const;
+const outFlag = ['--out <dir>', 'the folder of the built site', 'dist'] as const;
+const siteFlag = ['--site <url>', "the site's address, where it has one"] as const;
+const baseFlag = ['--base <path>', 'the path below that address', '/'] as const;
+const publishedFlag = [
+  '--published <date>',
+  'when the article appeared, in EDTF (2024-12-22, 2024-12), where its file does not say',
+] as const;
+
+program
+  .command('parse')
+  .description('reads the articles and writes their records')
+  .argument('[files...]', 'articles to parse instead of all in the content folder')
+  .option(...contentFlag)
+  .option('--frozen', 'write nothing, and fail with the difference if records are behind')
+  .option('--dry-run', 'show the records and write nothing; takes any article file')
+  .option(...publishedFlag)
+  .action((files, flags) =>
+    end(() => runParse({ ...flags, files, content: readSettings(flags, io).content }, io)),
+  );
+
+program
+  .command('check')
+  .description('checks everything in the content folder')
+  .option(...contentFlag)
+  .option('--source <file>', "prove the records against a copy of the publisher's text")
+  .action(({ source, ...flags }) =>
+    end(() => {
+      const { content } = readSettings(flags, io);
+      return source === undefined ? runCheck({ content }, io) : runCheckSource({ content, source }, io);
+    }),
+  );
+
+program
+  .command('extract')
+  .description('prints what is found in one article, or in one article a line on standard input')
+  .argument('[file]', 'an article: .md, .txt or .html')
+  .option('--ndjson', 'speak the line protocol on standard input and output')
+  .option(...publishedFlag)
+  .action((file, flags) =>
+    end(async () => {
+      if (file !== undefined && flags.ndjson !== true) return runExtractFile(file, flags, io);
+      if (file === undefined && flags.ndjson === true) return runExtractLines(io);
+      io.stderr.write('extract takes a file, or --ndjson and articles on standard input.\n');
+      return exitCodes.usage;
+    }),
+  );
+
+program
+  .command('build')
+  .description('parses, checks, builds the site and prints the sheets')
+  .option(...contentFlag)
+  .option(...outFlag)
+  .option(...siteFlag)
+  .option(...baseFlag)
+  .option('--frozen', 'write nothing into the content folder, and fail if records are behind')
+  .action((flags) => end(() => runBuild(readSettings(flags, io), flags, io)));
+
+for (const [name, description, run] of [
+  ['dev', 'serves the site and shows each edit at once', runDev],
+  ['preview', 'serves the built site', runPreview],
+] as const)
+  program
+    .command(name)
+    .description(description)
+    .option(...contentFlag)
+    .option(...outFlag)
+    .option(...siteFlag)
+    .option(...baseFlag)
+    .option('--port <number>', 'the port to listen on')
+    .action((flags) => end(() => run(readSettings(flags, io), flags, io)));
+
+await program.parseAsync();

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { findBrowser } from '../print/find-browser.ts';
+import { printSheets } from '../print/print-sheets.ts';
+import { readContent } from '../files/read-content.ts';
+import { runCheck } from './check.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { say, warn, type Io } from './io.ts';
+import { runParse } from './parse.ts';
+import { startProgress } from './progress.ts';
+import { runAstro } from './run-astro.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * The whole way: parses the articles, checks the records, builds the site and prints the sheets.
+ * The site is put together beside its place and moved there once it is whole, so that a build that fails
+ * or is ended leaves the last one as it was.
+ */
+export async function runBuild(
+  settings: Settings,
+  flags: { frozen?: boolean | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const parsed = await runParse({ content: settings.content, frozen: flags.frozen, files: [] }, io);
+  if (parsed !== exitCodes.ok) return parsed;
+  const checked = await runCheck({ content: settings.content }, io);
+  if (checked !== exitCodes.ok) return checked;
+
+  // Told before the minutes are spent: without a browser there are no sheets.
+  const browser = await findBrowser({ env: io.env });
+  const partial = `${settings.out}.partial-${randomUUID().slice(0, 8)}`;
+  try {
+    const built = await buildSite({ ...settings, out: partial }, io);
+    if (built !== exitCodes.ok) return built;
+    const { articles } = await readContent(settings.content);
+    const printing = startProgress(io, 'sheets', 2 * articles.length);
+    const sheets = await printSheets({
+      dist: partial,
+      base: settings.base,
+      sheets: articles.map(({ id }) => `articles/${id}/`),
+      browser,
+      onPrinted: () => {
+        printing.step();
+      },
+    });
+    printing.end(`${String(sheets.length)} printed with ${browser.name}`);
+    await moveIntoPlace(partial, settings.out);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+  const place = relative(io.cwd, settings.out);
+  say(
+    io,
+    `done     ${place.startsWith('..') ? settings.out : place}/index.html   (npm run preview serves it)`,
+  );
+  return exitCodes.ok;
+}
+
+async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
+  const progress = startProgress(io, 'site', 1);
+  const { code, output } = await runAstro('build', settings, io, { keep: true });
+  if (code !== 0) {
+    progress.end('could not be built');
+    warn(io, output);
+    return exitCodes.failed;
+  }
+  const files = await readdir(settings.out, { recursive: true });
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  progress.end(`${String(pages)} pages`);
+  return exitCodes.ok;
+}
+
+async function moveIntoPlace(partial: string, out: string): Promise<void> {
+  const old = `${out}.old-${randomUUID().slice(0, 8)}`;
+  if (existsSync(out)) await rename(out, old);
+  await rename(partial, out);
+  await rm(old, { recursive: true, force: true });
+}

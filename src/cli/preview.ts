@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { warn, type Io } from './io.ts';
+import { runAstro } from './run-astro.ts';
+import type { Settings } from './settings.ts';
+
+const portArguments = (port: string | undefined): string[] => (port === undefined ? [] : ['--port', port]);
+
+/** Serves the built site until it is stopped. */
+export async function runPreview(
+  settings: Settings,
+  flags: { port?: string | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  if (!existsSync(join(settings.out, 'index.html'))) {
+    warn(io, `${settings.out}: there is no built site here. Run npm run build first.`);
+    return exitCodes.failed;
+  }
+  const { code } = await runAstro('preview', settings, io, { keep: false, args: portArguments(flags.port) });
+  return code === 0 ? exitCodes.ok : exitCodes.failed;
+}
+
+/** Serves the site from `content/` and shows each edit of a record in the browser at once, until it is stopped. */
+export async function runDev(
+  settings: Settings,
+  flags: { port?: string | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const { code } = await runAstro('dev', settings, io, { keep: false, args: portArguments(flags.port) });
+  return code === 0 ? exitCodes.ok : exitCodes.failed;
+}
