@@ -1,0 +1,37 @@
+import type { Token } from '../tokens.ts';
+import { compilePatterns } from './pattern.ts';
+import { dateRules } from './rules/date-rules.ts';
+import { slots } from './slots.ts';
+import type { Candidate } from './underspecified.ts';
+
+const matchAt = compilePatterns(
+  dateRules.map(({ patterns }) => patterns),
+  slots,
+);
+
+/**
+ * Finds every time expression that a rule knows, in one pass: at each token the longest match that its rule
+ * accepts. What is found is not yet resolved. In order, without overlap.
+ */
+export function findCandidates(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    let next = at + 1;
+    for (const { rule: index, end, captures } of matchAt(tokens, at)) {
+      const rule = dateRules[index];
+      const said = rule?.extract({ captures, tokens, start: at, end });
+      if (!rule || !said) continue;
+      found.push({
+        ...said,
+        start: at + (said.trim?.start ?? 0),
+        end: end - (said.trim?.end ?? 0),
+        rule: rule.name,
+      });
+      next = end;
+      break;
+    }
+    at = next;
+  }
+  return found;
+}

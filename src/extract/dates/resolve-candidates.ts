@@ -1,0 +1,46 @@
+import type { DateFinding } from '../findings.ts';
+import type { Token } from '../tokens.ts';
+import type { CalendarDate } from './calendar.ts';
+import { type Quarter, resolveReading } from './resolve-reading.ts';
+import { tenseAround } from './tense.ts';
+import type { Candidate } from './underspecified.ts';
+
+/** A mod that leaves open where the date lies: no calendar date is certain then. */
+const looseMods = new Set(['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE']);
+
+/**
+ * Resolves found expressions, in text order, against the day of publication, the date named last and the tense.
+ * A value that stays open is written with X (`XXXX-12-22`).
+ */
+export function resolveCandidates(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  publication: CalendarDate | null,
+): DateFinding[] {
+  let named: CalendarDate | null = null;
+  let quarter: Quarter | null = null;
+  const findings: DateFinding[] = [];
+  for (const candidate of candidates) {
+    const first = tokens[candidate.start];
+    const last = tokens[candidate.end - 1];
+    if (!first || !last) continue;
+    const tense = tenseAround(tokens, candidate.start, candidate.end);
+    const resolved = resolveReading(candidate.reading, { publication, named, quarter, tense });
+    const mod = candidate.mod ?? null;
+    const time = candidate.time ?? null;
+    findings.push({
+      start: first.start,
+      end: last.end,
+      type: candidate.type,
+      value: `${resolved.value}${time ?? ''}`,
+      mod,
+      edtf: mod !== null && looseMods.has(mod) ? null : resolved.edtf,
+      yearInferred: resolved.yearInferred,
+      explicit: candidate.explicit ?? false,
+      rule: candidate.rule,
+    });
+    if (resolved.date) named = resolved.date;
+    if (resolved.quarter && candidate.reading.form === 'part') quarter = resolved.quarter;
+  }
+  return findings;
+}

@@ -1,0 +1,302 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  type CalendarDay,
+  daysInMonth,
+  dayNumber,
+  isDay,
+  isoDay,
+  isoWeek,
+  mondayOf,
+  pad,
+  padYear,
+  weekdayOf,
+} from './calendar.ts';
+import type { Tense } from './tense.ts';
+import type { Reading, YearTerm } from './underspecified.ts';
+
+/** A quarter of a year, as accounts have it. */
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+/** What is known when an expression is resolved. */
+export interface Known {
+  /** When the article was published. */
+  readonly publication: CalendarDate | null;
+  /** The calendar date that the text named last before this expression. */
+  readonly named: CalendarDate | null;
+  /** The quarter that the text named last, or first of all. */
+  readonly quarter: Quarter | null;
+  readonly tense: Tense;
+}
+
+/** A resolved expression. */
+export interface Resolved {
+  /** TIMEX3 value without a time of day. */
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly yearInferred: boolean;
+  /** The calendar date it names, for what counts from it. */
+  readonly date: CalendarDate | null;
+  readonly quarter?: Quarter;
+}
+
+const wholeDay = (date: CalendarDate | null): CalendarDay | null => {
+  const { year, month, day } = date ?? { year: 0, month: null, day: null };
+  return month === null || day === null ? null : { year, month, day };
+};
+
+const ofDay = (day: CalendarDay, yearInferred: boolean): Resolved => ({
+  value: isoDay(day),
+  edtf: isoDay(day),
+  yearInferred,
+  date: day,
+});
+
+const ofMonth = ({ year, month }: { year: number; month: number }, yearInferred: boolean): Resolved => {
+  const value = `${padYear(year)}-${pad(month)}`;
+  return { value, edtf: value, yearInferred, date: { year, month, day: null } };
+};
+
+const ofYear = (year: number, yearInferred: boolean): Resolved => ({
+  value: padYear(year),
+  edtf: padYear(year),
+  yearInferred,
+  date: { year, month: null, day: null },
+});
+
+const unresolved = (value: string, edtf: string | null = null): Resolved => ({
+  value,
+  edtf,
+  yearInferred: edtf !== null,
+  date: null,
+});
+
+const monthsAsInterval = (year: number, first: number, count: number): string => {
+  const last = addMonths({ year, month: first }, count - 1);
+  return `${padYear(year)}-${pad(first)}/${padYear(last.year)}-${pad(last.month)}`;
+};
+
+const ofQuarter = ({ year, quarter }: Quarter, yearInferred: boolean): Resolved => ({
+  value: `${padYear(year)}-Q${String(quarter)}`,
+  edtf: monthsAsInterval(year, quarter * 3 - 2, 3),
+  yearInferred,
+  date: { year, month: null, day: null },
+  quarter: { year, quarter },
+});
+
+const shiftQuarter = ({ year, quarter }: Quarter, by: number): Quarter => {
+  const index = year * 4 + quarter - 1 + by;
+  return { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
+};
+
+const yearOf = (term: YearTerm, publication: CalendarDate | null): number | null => {
+  if (typeof term === 'number') return term;
+  if (!publication || term === null) return null;
+  return publication.year + (term === 'last' ? -1 : term === 'next' ? 1 : 0);
+};
+
+/** The day by which an article published in that month or on that day must have been written, and the first it can be from. */
+const publicationRange = ({ year, month, day }: CalendarDate): { first: CalendarDay; last: CalendarDay } => {
+  const [low, high] = month === null ? [1, 12] : [month, month];
+  return {
+    first: { year, month: low, day: day ?? 1 },
+    last: { year, month: high, day: day ?? daysInMonth(year, high) },
+  };
+};
+
+/** Days in which a date without a year and without a verb to place it is taken to lie ahead rather than eleven months back. */
+const nearAhead = 92;
+
+function resolveDay(reading: Extract<Reading, { form: 'day' }>, { publication, tense }: Known): Resolved {
+  const { month, day } = reading;
+  const year = yearOf(reading.year, publication);
+  if (year !== null) return ofDay({ year, month, day }, typeof reading.year !== 'number');
+  if (!publication) return unresolved(`XXXX-${pad(month)}-${pad(day)}`, `XXXX-${pad(month)}-${pad(day)}`);
+  const { first, last } = publicationRange(publication);
+  const candidates = [-1, 0, 1]
+    .map((by) => publication.year + by)
+    .filter((each) => isDay(each, month, day))
+    .map((each) => ({ year: each, month, day }));
+  const behind = candidates.filter((each) => dayNumber(each) <= dayNumber(last)).at(-1);
+  const ahead = candidates.find((each) => dayNumber(each) >= dayNumber(first));
+  const soon = ahead !== undefined && dayNumber(ahead) - dayNumber(last) <= nearAhead;
+  const chosen =
+    tense === 'future' || (tense === null && publication.day !== null && soon)
+      ? (ahead ?? behind)
+      : (behind ?? ahead);
+  return chosen
+    ? ofDay(chosen, true)
+    : unresolved(`XXXX-${pad(month)}-${pad(day)}`, `XXXX-${pad(month)}-${pad(day)}`);
+}
+
+function resolveMonth(reading: Extract<Reading, { form: 'month' }>, { publication, tense }: Known): Resolved {
+  const { month, which } = reading;
+  const year = yearOf(reading.year, publication);
+  if (year !== null) return ofMonth({ year, month }, typeof reading.year !== 'number');
+  if (!publication) return unresolved(`XXXX-${pad(month)}`, `XXXX-${pad(month)}`);
+  const now = publication.month ?? 12;
+  const thisYear = publication.year;
+  const behind = { year: month <= now ? thisYear : thisYear - 1, month };
+  const ahead = { year: month >= now ? thisYear : thisYear + 1, month };
+  if (which === -1) return ofMonth({ year: month < now ? thisYear : thisYear - 1, month }, true);
+  if (which === 1) return ofMonth({ year: month > now ? thisYear : thisYear + 1, month }, true);
+  if (which === 0) return ofMonth({ year: thisYear, month }, true);
+  const soon = (month - now + 12) % 12 <= 3;
+  return ofMonth(tense === 'future' || (tense === null && soon) ? ahead : behind, true);
+}
+
+const seasonMonths: Readonly<Record<string, readonly [number, string]>> = {
+  SP: [3, '21'],
+  SU: [6, '22'],
+  FA: [9, '23'],
+  WI: [12, '24'],
+};
+
+function ofPart(part: string, year: number, yearInferred: boolean): Resolved {
+  if (part.startsWith('Q')) return ofQuarter({ year, quarter: Number(part.slice(1)) }, yearInferred);
+  const season = seasonMonths[part];
+  const edtf = season ? `${padYear(year)}-${season[1]}` : monthsAsInterval(year, part === 'H2' ? 7 : 1, 6);
+  return { value: `${padYear(year)}-${part}`, edtf, yearInferred, date: { year, month: null, day: null } };
+}
+
+function resolvePart(reading: Extract<Reading, { form: 'part' }>, { publication, tense }: Known): Resolved {
+  const { part, which } = reading;
+  const year = yearOf(reading.year, publication);
+  if (year !== null) return ofPart(part, year, typeof reading.year !== 'number');
+  if (!publication) return unresolved(`XXXX-${part}`);
+  const now = publication.month ?? 12;
+  const start = part.startsWith('Q')
+    ? Number(part.slice(1)) * 3 - 2
+    : part.startsWith('H')
+      ? part === 'H2'
+        ? 7
+        : 1
+      : (seasonMonths[part]?.[0] ?? 1);
+  const length = part.startsWith('H') ? 6 : 3;
+  if (which === -1)
+    return ofPart(part, start + length <= now ? publication.year : publication.year - 1, true);
+  if (which === 1) return ofPart(part, start > now ? publication.year : publication.year + 1, true);
+  if (which === 0) return ofPart(part, publication.year, true);
+  if (tense === 'future')
+    return ofPart(part, start + length > now ? publication.year : publication.year + 1, true);
+  return ofPart(part, start <= now ? publication.year : publication.year - 1, true);
+}
+
+function resolveWeekday(
+  reading: Extract<Reading, { form: 'weekday' }>,
+  { publication, named, tense }: Known,
+): Resolved {
+  const { weekday, which } = reading;
+  const base = (reading.anchor === 'named' ? wholeDay(named) : null) ?? wholeDay(publication);
+  if (!base) return unresolved(`XXXX-WXX-${String(weekday)}`);
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  const latest = addDays(base, -back);
+  const coming = addDays(base, (7 - back) % 7);
+  if (reading.years !== undefined) {
+    const day = { ...latest, year: latest.year + reading.years };
+    return isDay(day.year, day.month, day.day) ? ofDay(day, true) : unresolved(`XXXX-WXX-${String(weekday)}`);
+  }
+  if (reading.weeks !== undefined)
+    return ofDay(
+      which === 0
+        ? addDays(mondayOf(base), reading.weeks * 7 + weekday - 1)
+        : addDays(latest, reading.weeks * 7),
+      true,
+    );
+  if (which === -1) return ofDay(back === 0 ? addDays(base, -7) : latest, true);
+  if (which === 1) return ofDay(back === 0 ? addDays(base, 7) : coming, true);
+  if (which === 0) return ofDay(tense === 'past' ? latest : coming, true);
+  return ofDay(tense === 'future' ? coming : latest, true);
+}
+
+function resolveShift(
+  reading: Extract<Reading, { form: 'shift' }>,
+  { publication, named, tense }: Known,
+): Resolved {
+  const { unit, by } = reading;
+  const fromNamed = reading.anchor === 'named';
+  const day = (fromNamed ? wholeDay(named) : null) ?? wholeDay(publication);
+  const date = (fromNamed ? named : null) ?? publication;
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return day ? ofDay(addDays(day, by), true) : unresolved('XXXX-XX-XX');
+    case 'week':
+    case 'weekend': {
+      if (!day) return unresolved(unit === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE');
+      // On a weekday "the weekend" is the one before, unless the words look ahead.
+      const back = unit === 'weekend' && by === 0 && weekdayOf(day) < 6 && tense !== 'future' ? 1 : 0;
+      const monday = addDays(mondayOf(day), (by - back) * 7);
+      const [first, last] = unit === 'week' ? [0, 6] : [5, 6];
+      return {
+        value: `${isoWeek(monday)}${unit === 'week' ? '' : '-WE'}`,
+        edtf: `${isoDay(addDays(monday, first))}/${isoDay(addDays(monday, last))}`,
+        yearInferred: true,
+        date: null,
+      };
+    }
+    case 'month': {
+      const from = date?.month ? date : publication;
+      return from?.month
+        ? ofMonth(addMonths({ year: from.year, month: from.month }, by), true)
+        : unresolved('XXXX-XX');
+    }
+    case 'quarter': {
+      const from = date?.month ? date : publication;
+      if (!from?.month) return unresolved('XXXX-QX');
+      return ofQuarter(shiftQuarter({ year: from.year, quarter: Math.ceil(from.month / 3) }, by), true);
+    }
+    case 'year':
+      return date ? ofYear(date.year + by, true) : unresolved('XXXX');
+    case 'decade': {
+      if (!date) return unresolved('XXX');
+      if (by < -1) return ofYear(date.year + by * 10, true);
+      const value = `${String(Math.floor(date.year / 10) + by)}X`;
+      return { value, edtf: null, yearInferred: true, date: null };
+    }
+    case 'century':
+    case 'millennium':
+      return date ? unresolved(`${String(Math.floor(date.year / 100) + by)}XX`) : unresolved('XX');
+  }
+}
+
+/** The quarter that an article speaks of where it names none: the last that was over when it was published. */
+const lastQuarter = (publication: CalendarDate | null): Quarter | null =>
+  publication?.month
+    ? shiftQuarter({ year: publication.year, quarter: Math.ceil(publication.month / 3) }, -1)
+    : null;
+
+/** Resolves what an expression's words say with what is known where it stands. */
+export function resolveReading(reading: Reading, known: Known): Resolved {
+  switch (reading.form) {
+    case 'fixed':
+      return { value: reading.value, edtf: reading.edtf ?? null, yearInferred: false, date: null };
+    case 'day':
+      return resolveDay(reading, known);
+    case 'month':
+      return resolveMonth(reading, known);
+    case 'year':
+      return ofYear(reading.year, false);
+    case 'part':
+      return resolvePart(reading, known);
+    case 'weekday':
+      return resolveWeekday(reading, known);
+    case 'shift':
+      return resolveShift(reading, known);
+    case 'quarter': {
+      const quarter = known.quarter ?? lastQuarter(known.publication);
+      return quarter ? ofQuarter(shiftQuarter(quarter, reading.by), true) : unresolved('XXXX-QX');
+    }
+    case 'year-before': {
+      if (known.quarter) return ofQuarter(shiftQuarter(known.quarter, -4 * reading.years), true);
+      const date = known.publication;
+      return date ? ofYear(date.year - reading.years, true) : unresolved('XXXX');
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { isDay } from '../calendar.ts';
+import { keyOf } from '../pattern.ts';
+import { type DateRule, numberIn, type RuleMatch, yearIn } from '../underspecified.ts';
+import { isYearInContext, standsAsMonth } from './calendar-context.ts';
+
+const lead = '(this|last|next? past|coming? {weekday} ,?)?';
+
+const day = ({ captures }: RuleMatch): ReturnType<DateRule['extract']> => {
+  const month = numberIn(captures, 'month');
+  const date = numberIn(captures, 'day');
+  const year = yearIn(captures);
+  if (!isDay(typeof year === 'number' ? year : 2000, month, date)) return null;
+  return { type: 'DATE', explicit: true, reading: { form: 'day', year, month, day: date } };
+};
+
+/** Days, months, years, decades and centuries that the words name. */
+export const calendarRules: readonly DateRule[] = [
+  {
+    name: 'month-day',
+    patterns: [
+      `${lead} {month} (the)? {day} (,? (of)? {year})?`,
+      `${lead} {month} {day} (of)? {direction:yearWhich} year`,
+    ],
+    extract: (match) => {
+      const last = match.tokens[match.end - 1];
+      const next = match.tokens[match.end];
+      // "March 10,000 people" and "May 5 percent" count something.
+      if (
+        !match.captures.has('year') &&
+        last?.kind === 'number' &&
+        /^(?:percent|%|million|billion)$/.test(next?.lower ?? '')
+      )
+        return null;
+      return day(match);
+    },
+  },
+  {
+    name: 'day-month',
+    patterns: [
+      `${lead} {day} {month} (,? {year})?`,
+      `${lead} (the)? {day} of {month} (,? {year})?`,
+      `${lead} the {day} of {month} {direction:yearWhich} year`,
+    ],
+    extract: (match) => {
+      const spelled = match.tokens.slice(match.start, match.end).some(({ lower }) => lower === 'of');
+      const first = match.tokens[match.start];
+      if (!spelled && first?.kind === 'word' && !match.captures.has('weekday')) return null;
+      return day(match);
+    },
+  },
+  {
+    name: 'iso-day',
+    patterns: ['{year} - {yy:month} - {yy:day}'],
+    extract: (match) => day(match),
+  },
+  {
+    name: 'month-year',
+    patterns: [
+      '{month} (,|of)? {year}',
+      '{month} {yearInWords:year}',
+      '{month} (of)? {direction:yearWhich} year',
+    ],
+    extract: ({ captures }) => ({
+      type: 'DATE',
+      explicit: true,
+      reading: { form: 'month', year: yearIn(captures), month: numberIn(captures, 'month'), which: null },
+    }),
+  },
+  {
+    name: 'month',
+    patterns: ['{month}', '{direction} {month}', 'this past|coming {month}'],
+    extract: (match) => {
+      const { captures, tokens, start } = match;
+      const which = captures.get('direction');
+      const after = tokens[start]?.lower === 'this' && tokens[start + 1]?.lower;
+      const past = after === 'past' ? -1 : null;
+      const coming = after === 'coming' ? 1 : null;
+      const direction = past ?? coming ?? (typeof which === 'number' ? which : null);
+      if (direction === null && !standsAsMonth(match)) return null;
+      return {
+        type: 'DATE',
+        explicit: true,
+        reading: { form: 'month', year: null, month: numberIn(captures, 'month'), which: direction },
+      };
+    },
+  },
+  {
+    name: 'year',
+    patterns: ['{year}', 'the year {year}', 'the year {n:year}', '{yearInWords:year}'],
+    extract: (match) => {
+      const year = numberIn(match.captures, 'year');
+      const named = match.tokens[match.start]?.lower === 'the';
+      if (!Number.isInteger(year) || year < 1000 || year > 2199 || (!named && !isYearInContext(match, year)))
+        return null;
+      return { type: 'DATE', explicit: true, reading: { form: 'year', year } };
+    },
+  },
+  {
+    name: 'fiscal-year',
+    patterns: ['(the)? fiscal (year)? {year}', '(the)? {year} fiscal year', 'FY {year}', 'fy {year}'],
+    extract: ({ captures }) => ({
+      type: 'DATE',
+      explicit: true,
+      reading: { form: 'year', year: numberIn(captures, 'year') },
+    }),
+  },
+  {
+    name: 'year-pair',
+    patterns: ['{year} - {yy:to}', '{year} / {yy:to}'],
+    extract: ({ captures, tokens, start, end }) => {
+      const from = numberIn(captures, 'year');
+      const to = Math.floor(from / 100) * 100 + numberIn(captures, 'to');
+      const next = tokens[end];
+      const goesOn = next && keyOf(next) === '-' && next.start === tokens[end - 1]?.end;
+      if (to <= from || to - from > 50 || goesOn || tokens[start + 1]?.end !== tokens[start + 2]?.start)
+        return null;
+      const span = `${String(from)}/${String(to)}`;
+      return { type: 'DATE', explicit: true, reading: { form: 'fixed', value: span, edtf: span } };
+    },
+  },
+  {
+    name: 'decade',
+    patterns: [
+      '(the)? {decade}',
+      "(the)? ' {shortDecade:decade}",
+      'the {shortDecade:decade}',
+      'the {decadeName:decade}',
+    ],
+    extract: ({ captures }) => {
+      const start = numberIn(captures, 'decade');
+      const value = `${String(Math.floor((start < 100 ? start + 1900 : start) / 10))}X`;
+      return { type: 'DATE', explicit: true, reading: { form: 'fixed', value, edtf: value } };
+    },
+  },
+  {
+    name: 'century',
+    patterns: ['(the)? {ordinal} -? century'],
+    extract: ({ captures }) => {
+      const value = `${String(numberIn(captures, 'ordinal') - 1).padStart(2, '0')}XX`;
+      return { type: 'DATE', explicit: true, reading: { form: 'fixed', value, edtf: value } };
+    },
+  },
+  {
+    name: 'holiday',
+    patterns: ['christmas (day)?', 'christmas eve', "new year 's day", "new year 's eve", 'halloween'],
+    extract: ({ tokens, start, end }) => {
+      const first = tokens[start];
+      if (!first || first.text === first.lower) return null;
+      const last = tokens[end - 1]?.lower;
+      const eve = last === 'eve';
+      const [month, date] =
+        first.lower === 'christmas'
+          ? [12, eve ? 24 : 25]
+          : first.lower === 'halloween'
+            ? [10, 31]
+            : eve
+              ? [12, 31]
+              : [1, 1];
+      return { type: 'DATE', explicit: false, reading: { form: 'day', year: null, month, day: date } };
+    },
+  },
+];

@@ -1,0 +1,141 @@
+import { durationValue } from '../durations.ts';
+import type { SlotValue } from '../pattern.ts';
+import { type DateRule, type RuleMatch, type Underspecified, wordIn } from '../underspecified.ts';
+import { type Unit, unitsPlural, unitsSingular } from '../vocabulary.ts';
+
+const unitOf = (word: string): Unit | undefined => unitsSingular.get(word) ?? unitsPlural.get(word);
+
+const duration = (
+  count: SlotValue | undefined,
+  word: string,
+  mod: string | null = null,
+): Underspecified | null => {
+  const unit = unitOf(word);
+  if (count === undefined || !unit || (typeof count === 'number' && count <= 0)) return null;
+  return { type: 'DURATION', mod, reading: { form: 'fixed', value: durationValue(count, unit) } };
+};
+
+const lowerAt = (match: RuleMatch, offset: number): string => match.tokens[match.start + offset]?.lower ?? '';
+
+/** "the second day", "in the second": an ordinal, no length of time. */
+const isOrdinalSecond = (match: RuleMatch): boolean =>
+  lowerAt(match, match.end - match.start - 1) === 'second';
+
+/** Lengths of time. */
+export const durationRules: readonly DateRule[] = [
+  {
+    name: 'length',
+    patterns: [
+      '{n} {units}',
+      '{n} (more|additional|full|consecutive|straight|long|trading|business|working) {units}',
+      '{n} -? {unit}',
+      '{n} - {unit} - old|long',
+      '{n} {units} - old|long',
+      '{n} or {n:other} {units}',
+      '{n} to {n:other} {units}',
+      '{n} - {n:other} {units}',
+    ],
+    extract: (match) => {
+      if (isOrdinalSecond(match)) return null;
+      // "52 years old" is an age.
+      if (match.tokens[match.end]?.lower === 'old') return null;
+      const { captures, tokens, start, end } = match;
+      const unit = wordIn(captures, 'units') || wordIn(captures, 'unit');
+      const count = captures.get('n');
+      // "a few" and "several" go with plurals; "one day" with singulars; "1990 years" is no length in a news text.
+      const singular = captures.has('unit');
+      const hyphen = tokens.slice(start, end).some(({ text }) => text === '-' || text === '–');
+      if (singular && !hyphen && count !== 1 && typeof count === 'number' && tokens[start]?.lower !== 'a') {
+        // "five year low", "two day meeting": a length before a noun.
+        const next = tokens[end];
+        if (next?.kind !== 'word') return null;
+      }
+      if (singular && typeof count === 'string') return null;
+      // "a" alone is no number here; "8-month-old" keeps its "old" in the words.
+      if (lowerAt(match, 0) === 'some' && captures.has('unit')) return null;
+      return duration(count, unit, captures.has('other') ? 'APPROX' : null);
+    },
+  },
+  {
+    name: 'near-length',
+    patterns: [
+      '(the|these|those)? last|past|next|first|coming|previous|following|final|latest {n} {units}',
+
+      'the {n} {units}',
+      'the (year - earlier|ago) {n} {units}',
+      'each of the past|last {n} {units}',
+      'the next|last|past {n} to {n:other} {units}',
+    ],
+    extract: ({ captures }) => duration(captures.get('n'), wordIn(captures, 'units')),
+  },
+  {
+    name: 'one-length',
+    patterns: [
+      'a|an {unit}',
+      'half an? hour',
+      'half a {unit}',
+      'a half - hour',
+      'a|an {unit} and a half',
+      'a full|whole|entire {unit}',
+    ],
+    extract: (match) => {
+      const unit = wordIn(match.captures, 'unit') || 'hour';
+      if (unit === 'second') return null;
+      const half = lowerAt(match, 0) === 'half' || lowerAt(match, 1) === 'half';
+      const more = !half && match.tokens[match.end - 1]?.lower === 'half';
+      if (half) return duration(0.5, unit);
+      if (more) return duration(1.5, unit);
+      if (isRate(match)) {
+        const kind = unitOf(unit);
+        return kind ? { type: 'SET', reading: { form: 'fixed', value: durationValue(1, kind) } } : null;
+      }
+      return duration(1, unit);
+    },
+  },
+  {
+    name: 'vague-length',
+    patterns: [
+      '{units}',
+      'recent {units}',
+      'coming|future|past {units}',
+      'the (last|past|next|coming)? few {units}',
+      'the coming {units}',
+      'the {units} ahead',
+      '{units} or {units:more}',
+      'decades - long',
+      'years - long',
+    ],
+    extract: (match) => {
+      const unit = unitsPlural.get(wordIn(match.captures, 'units')) ?? unitOf(lowerAt(match, 0));
+      const first = lowerAt(match, 0);
+      if (!unit) return null;
+      if (first === 'recent') return { type: 'DATE', reading: { form: 'fixed', value: 'PAST_REF' } };
+      if (first === 'coming' || first === 'future')
+        return { type: 'DATE', reading: { form: 'fixed', value: 'FUTURE_REF' } };
+      if (first === 'past') return { type: 'DATE', reading: { form: 'fixed', value: 'PAST_REF' } };
+      if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
+      const before = match.tokens[match.start - 1];
+      // "dog days", "the Reagan years", "trading hours": a kind of time, no length.
+      if (
+        match.end - match.start === 1 &&
+        before &&
+        !/^(?:for|of|in|within|after|take|takes|took|last|lasted|than|spent|spend|over|and|or|to|,|.|by|about|are|is|were|but|be)$/.test(
+          before.lower,
+        )
+      )
+        return null;
+      return duration('X', wordIn(match.captures, 'units') || 'years');
+    },
+  },
+];
+
+/** "12 dollars a year", "twice a week": how often, not how long. */
+function isRate({ tokens, start }: RuleMatch): boolean {
+  const before = tokens[start - 1];
+  if (!before) return false;
+  return (
+    /^(?:times|twice|once|dollars|cents|million|billion|percent|%|people|tons|barrels|pounds|yen|francs|marks|shares|units|hours|days|passengers|cars|vehicles|trips|jobs)$/.test(
+      before.lower,
+    ) || before.kind === 'number'
+  );
+}

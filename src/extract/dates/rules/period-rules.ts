@@ -1,0 +1,164 @@
+import { type DateRule, numberIn, wordIn, yearIn, type YearTerm } from '../underspecified.ts';
+
+const ofYear = ['(of|in|for)? (the)? (fiscal)? (year)? {year}', '(of|in)? {direction:yearWhich} year'];
+
+const whichOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+const part = (
+  text: string,
+  year: YearTerm,
+  which: number | null,
+  explicit: boolean,
+): ReturnType<DateRule['extract']> => ({
+  type: 'DATE',
+  explicit,
+  reading: { form: 'part', part: text, year, which },
+});
+
+/** Quarters, halves, seasons and fiscal stretches of a year. */
+export const periodRules: readonly DateRule[] = [
+  {
+    name: 'quarter-of-year',
+    patterns: [
+      ...ofYear.map((year) => `(the|its|their|his)? (fiscal -?)? {ordinal} (fiscal)? -? quarter ${year}`),
+      '(the|its|their)? (fiscal)? {year} (fiscal)? {ordinal} -? quarter',
+      "(the|its|their)? {direction:yearWhich} year 's (fiscal)? {ordinal} -? quarter",
+      '(the|its|their)? (fiscal -?)? {ordinal} (fiscal)? -? quarter',
+      '(the)? {direction:yearWhich} {ordinal} quarter',
+    ],
+    extract: ({ captures }) => {
+      const ordinal = numberIn(captures, 'ordinal');
+      if (ordinal > 4) return null;
+      const year = yearIn(captures);
+      return part(`Q${String(ordinal)}`, year, null, typeof year === 'number');
+    },
+  },
+  {
+    name: 'year-ago-quarter',
+    patterns: ['(the)? (comparable|corresponding|same)? year - ago|earlier (fiscal)? {ordinal} quarter'],
+    extract: ({ captures }) => {
+      const ordinal = numberIn(captures, 'ordinal');
+      return ordinal > 4 ? null : part(`Q${String(ordinal)}`, 'last', null, false);
+    },
+  },
+  {
+    name: 'half-of-year',
+    patterns: [
+      ...ofYear.map((year) => `(the)? {ordinal} half ${year}`),
+      ...ofYear.map((year) => `(the)? last|latter half ${year}`),
+      ...ofYear.map((year) => `(the)? first two quarters ${year}`),
+    ],
+    extract: ({ captures, tokens, start, end }) => {
+      const ordinal = numberIn(captures, 'ordinal');
+      if (ordinal > 2) return null;
+      const words = tokens.slice(start, end).map(({ lower }) => lower);
+      const second =
+        ordinal === 2 ||
+        (words.includes('last') && words.indexOf('last') < words.indexOf('half')) ||
+        words.includes('latter');
+      const year = yearIn(captures);
+      return part(second ? 'H2' : 'H1', year, null, typeof year === 'number');
+    },
+  },
+  {
+    name: 'season',
+    patterns: [
+      '(the)? {season} (of)? {year}',
+      '(the)? {season} (of)? {yearInWords:year}',
+      '(the)? {season} (of)? {direction:yearWhich} year',
+      '{direction} {season}',
+      'this past|coming {season}',
+      'the {season}',
+    ],
+    extract: ({ captures, tokens, start, end }) => {
+      const year = yearIn(captures);
+      const first = tokens[start]?.lower;
+      const second = tokens[start + 1]?.lower;
+      const season = wordIn(captures, 'season');
+      if (year === null && first === 'the') {
+        // "the fall" and "the spring" are mostly something else; "the winter of" something is no season of a year.
+        if (!['summer', 'winter'].includes(tokens[end - 1]?.lower ?? '')) return null;
+        if (
+          tokens[end]?.kind === 'word' &&
+          !/^(?:and|but|when|after|before|as|to|for|in|he|she|they|it)$/.test(tokens[end].lower)
+        )
+          return null;
+      }
+      const which =
+        first === 'this' && second === 'past'
+          ? -1
+          : first === 'this' && second === 'coming'
+            ? 1
+            : whichOf(captures.get('direction'));
+      return part(season, year, which, typeof year === 'number');
+    },
+  },
+  {
+    name: 'the-quarter',
+    patterns: [
+      'the quarter',
+      '(the)? latest|current quarter',
+      'this|that quarter',
+      'the latest period',
+      'last quarter',
+      'the previous|preceding quarter',
+      'next quarter',
+      'the next quarter',
+    ],
+    extract: ({ tokens, start, end }) => {
+      const words = tokens.slice(start, end).map(({ lower }) => lower);
+      const previous = words.some((word) => word === 'previous' || word === 'preceding');
+      if (words[0] === 'last')
+        return { type: 'DATE', reading: { form: 'shift', unit: 'quarter', by: -1, anchor: 'publication' } };
+      if (words.includes('next'))
+        return { type: 'DATE', reading: { form: 'shift', unit: 'quarter', by: 1, anchor: 'publication' } };
+      if (words[0] === 'this' || words.includes('current'))
+        return { type: 'DATE', reading: { form: 'shift', unit: 'quarter', by: 0, anchor: 'publication' } };
+      return { type: 'DATE', reading: { form: 'quarter', by: previous ? -1 : 0 } };
+    },
+  },
+  {
+    name: 'year-before',
+    patterns: [
+      'a year ago|earlier|before',
+      '(the)? (comparable|corresponding|same)? year - ago|earlier|before (period|quarter)?',
+      "{direction:yearWhich} year 's quarter|period",
+      'the (corresponding|comparable|same|like) period|quarter (of)? {direction:yearWhich} year',
+      'the quarter a year ago|earlier',
+      'the (corresponding|comparable|same|like) period|quarter a year ago|earlier',
+    ],
+    extract: () => ({ type: 'DATE', reading: { form: 'year-before', years: 1 } }),
+  },
+  {
+    name: 'period-of-year',
+    patterns: ['the {year} (period|quarter)'],
+    extract: ({ captures }) => ({
+      type: 'DATE',
+      explicit: true,
+      reading: { form: 'year', year: numberIn(captures, 'year') },
+    }),
+  },
+  {
+    name: 'fiscal-stretch',
+    patterns: [
+      '(the)? {direction} fiscal year',
+      'the latest fiscal year',
+      '(the)? {direction} full year',
+      'the full year',
+    ],
+    extract: ({ captures, tokens, start }) => {
+      const which = captures.get('direction');
+      const by = typeof which === 'number' ? which : tokens[start + 1]?.lower === 'latest' ? -1 : 0;
+      return { type: 'DATE', reading: { form: 'shift', unit: 'year', by, anchor: 'publication' } };
+    },
+  },
+  {
+    name: 'year-end',
+    patterns: ['year - end', 'year end', "year 's end", 'the year - end'],
+    extract: () => ({
+      type: 'DATE',
+      mod: 'END',
+      reading: { form: 'shift', unit: 'year', by: 0, anchor: 'publication' },
+    }),
+  },
+];

@@ -1,0 +1,275 @@
+import type { Token } from '../tokens.ts';
+import { keyOf, type Slot, type SlotValue } from './pattern.ts';
+import {
+  decadeNames,
+  directions,
+  monthAbbreviations,
+  months,
+  ordinals,
+  partsOfDay,
+  partsOfDayPlural,
+  seasons,
+  smallNumbers,
+  tens,
+  unitsPlural,
+  unitsSingular,
+  weekdayAbbreviations,
+  weekdays,
+  weekdaysPlural,
+} from './vocabulary.ts';
+
+type Read = Slot['read'];
+
+const isCapitalised = (token: Token): boolean => token.text !== token.lower;
+
+const touches = (before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined && before.end === after?.start;
+
+/** A slot of single words, each with its value. */
+const words = (vocabulary: ReadonlyMap<string, SlotValue>): Slot => ({
+  keys: [...vocabulary.keys()],
+  read: (tokens, at) => {
+    const token = tokens[at];
+    const value = token && vocabulary.get(keyOf(token));
+    return value === undefined ? null : { end: at + 1, value };
+  },
+});
+
+/** A slot of capitalised names and their abbreviations, which take their full stop with them. */
+const capitalisedNames = (
+  names: ReadonlyMap<string, number>,
+  abbreviations: ReadonlyMap<string, number>,
+): Slot => ({
+  keys: [...names.keys(), ...abbreviations.keys()],
+  read: (tokens, at) => {
+    const token = tokens[at];
+    if (!token || !isCapitalised(token)) return null;
+    const whole = names.get(token.lower);
+    if (whole !== undefined) return { end: at + 1, value: whole };
+    const short = abbreviations.get(token.lower);
+    if (short === undefined) return null;
+    const next = tokens[at + 1];
+    return { end: next?.text === '.' && touches(token, next) ? at + 2 : at + 1, value: short };
+  },
+});
+
+/** A plain whole number of so many digits. */
+const digits = (token: Token | undefined, least: number, most: number): number | null =>
+  token?.kind === 'number' &&
+  /^\d+$/.test(token.text) &&
+  token.text.length >= least &&
+  token.text.length <= most
+    ? Number(token.text)
+    : null;
+
+/** A number token that is part of something longer: "$1990", "1990.5", "3-1990". */
+const isGlued = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return touches(before, tokens[at]) && /^[$€£¥#.:/]$/.test(before?.text ?? '');
+};
+
+const belowHundred = (tokens: readonly Token[], at: number): { end: number; value: number } | null => {
+  const token = tokens[at];
+  if (!token) return null;
+  const small = smallNumbers.get(token.lower);
+  if (small !== undefined) return { end: at + 1, value: small };
+  const ten = tens.get(token.lower);
+  if (ten === undefined) return null;
+  const hyphen = tokens[at + 1];
+  const unitAt = hyphen && keyOf(hyphen) === '-' && touches(token, hyphen) ? at + 2 : at + 1;
+  const unit = smallNumbers.get(tokens[unitAt]?.lower ?? '');
+  return unit !== undefined && unit < 10
+    ? { end: unitAt + 1, value: ten + unit }
+    : { end: at + 1, value: ten };
+};
+
+const multipliers = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+]);
+
+const vagueNumbers = new Set(['several', 'few', 'some', 'many', 'couple', 'recent']);
+
+const halfAfter = (tokens: readonly Token[], at: number): number | null => {
+  const [whole, slash, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return whole?.text === '1' && slash?.text === '/' && part?.text === '2' ? at + 3 : null;
+};
+
+const readNumber: Read = (tokens, at) => {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'number') {
+    if (isGlued(tokens, at)) return null;
+    const half = halfAfter(tokens, at + 1);
+    const value = Number(token.text.replaceAll(',', ''));
+    if (half !== null) return { end: half, value: value + 0.5 };
+    const next = tokens[at + 1];
+    if (next?.text === '½') return { end: at + 2, value: value + 0.5 };
+    const scale = multipliers.get(next?.lower ?? '');
+    return scale === undefined ? { end: at + 1, value } : { end: at + 2, value: value * scale };
+  }
+  const article = token.lower === 'a' || token.lower === 'an';
+  const first = article ? { end: at + 1, value: 1 } : belowHundred(tokens, at);
+  if (first) {
+    const scale = multipliers.get(tokens[first.end]?.lower ?? '');
+    if (scale !== undefined) return { end: first.end + 1, value: first.value * scale };
+    if (article && tokens[at + 1]?.lower === 'dozen') return { end: at + 2, value: 12 };
+    if (article && tokens[at + 1]?.lower === 'few') return { end: at + 2, value: 'X' };
+    if (article && tokens[at + 1]?.lower === 'couple')
+      return { end: tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2, value: 2 };
+    if (article) return null;
+    const half = halfAfter(tokens, first.end);
+    if (half !== null) return { end: half, value: first.value + 0.5 };
+    if (
+      tokens[first.end]?.lower === 'and' &&
+      tokens[first.end + 1]?.lower === 'a' &&
+      tokens[first.end + 2]?.lower === 'half'
+    )
+      return { end: first.end + 3, value: first.value + 0.5 };
+    return first;
+  }
+  if (token.lower === 'couple') return { end: tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1, value: 2 };
+  if (token.lower === 'dozen') return { end: at + 1, value: 12 };
+  return vagueNumbers.has(token.lower) && token.lower !== 'recent' ? { end: at + 1, value: 'X' } : null;
+};
+
+const readYear: Read = (tokens, at) => {
+  const value = digits(tokens[at], 4, 4);
+  return value === null || value < 1000 || value > 2199 || isGlued(tokens, at)
+    ? null
+    : { end: at + 1, value };
+};
+
+const yearInWords: Read = (tokens, at) => {
+  const century = smallNumbers.get(tokens[at]?.lower ?? '');
+  if (century === undefined || century < 15) return null;
+  const rest = belowHundred(tokens, at + 1);
+  return rest && rest.value >= 10 ? { end: rest.end, value: century * 100 + rest.value } : null;
+};
+
+const twoDigitYear: Read = (tokens, at) => {
+  const value = digits(tokens[at], 2, 2);
+  return value === null ? null : { end: at + 1, value };
+};
+
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+
+const readDay: Read = (tokens, at) => {
+  const token = tokens[at];
+  const word = ordinals.get(token?.lower ?? '');
+  if (word !== undefined) return { end: at + 1, value: word };
+  const value = digits(token, 1, 2);
+  if (value === null || value < 1 || value > 31) return null;
+  const next = tokens[at + 1];
+  if (touches(token, next) && next && ordinalEndings.has(next.lower)) return { end: at + 2, value };
+  // "May 5.5", "June 3:15", "March 10%" and "5,000" are no days.
+  if (touches(token, next) && /^[:%/]$/.test(next?.text ?? '')) return null;
+  return { end: at + 1, value };
+};
+
+const readOrdinal: Read = (tokens, at) => {
+  const token = tokens[at];
+  const word = ordinals.get(token?.lower ?? '');
+  if (word !== undefined) return { end: at + 1, value: word };
+  const tensFirst = tens.get(token?.lower ?? '');
+  if (tensFirst !== undefined) {
+    const unit = ordinals.get(tokens[at + 2]?.lower ?? '');
+    return unit !== undefined && unit < 10 ? { end: at + 3, value: tensFirst + unit } : null;
+  }
+  const value = digits(token, 1, 2);
+  const next = tokens[at + 1];
+  return value !== null && next && ordinalEndings.has(next.lower) && touches(token, next)
+    ? { end: at + 2, value }
+    : null;
+};
+
+const readDecade: Read = (tokens, at) => {
+  const token = tokens[at];
+  const value = digits(token, 4, 4);
+  const next = tokens[at + 1];
+  if (value === null || value % 10 !== 0 || value < 1000 || value > 2100) return null;
+  return next && touches(token, next) && (next.lower === 's' || keyOf(next) === "'s")
+    ? { end: at + 2, value }
+    : null;
+};
+
+const readShortDecade: Read = (tokens, at) => {
+  const value = digits(tokens[at], 2, 2);
+  const next = tokens[at + 1];
+  if (value === null || value % 10 !== 0) return null;
+  return next && touches(tokens[at], next) && (next.lower === 's' || keyOf(next) === "'s")
+    ? { end: at + 2, value }
+    : null;
+};
+
+/** "10:35", "10" before "a.m."; the value is minutes of the day, before noon and afternoon are told apart. */
+const readClock: Read = (tokens, at) => {
+  const hour = digits(tokens[at], 1, 2);
+  if (hour === null || hour > 24 || isGlued(tokens, at)) return null;
+  if (tokens[at + 1]?.text === ':' && touches(tokens[at], tokens[at + 1])) {
+    const minute = digits(tokens[at + 2], 2, 2);
+    return minute === null || minute > 59 ? null : { end: at + 3, value: hour * 60 + minute };
+  }
+  return { end: at + 1, value: hour * 60 };
+};
+
+const halves = new Map([
+  ['a.m.', 'a'],
+  ['a.m', 'a'],
+  ['am', 'a'],
+  ['p.m.', 'p'],
+  ['p.m', 'p'],
+  ['pm', 'p'],
+]);
+
+const zones = new Map(
+  ['EST', 'EDT', 'CST', 'CDT', 'MST', 'MDT', 'PST', 'PDT', 'GMT', 'UTC', 'BST', 'CET', 'ET'].map((zone) => [
+    zone.toLowerCase(),
+    zone,
+  ]),
+);
+
+/** Every slot that the patterns of the rules may name. */
+export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
+  ['month', capitalisedNames(months, monthAbbreviations)],
+  ['weekday', capitalisedNames(weekdays, weekdayAbbreviations)],
+  ['weekdays', words(weekdaysPlural)],
+  ['day', { keys: ['#', ...ordinals.keys()], read: readDay }],
+  ['ordinal', { keys: ['#', ...ordinals.keys(), ...tens.keys()], read: readOrdinal }],
+  ['year', { keys: ['#'], read: readYear }],
+  ['yearInWords', { keys: [...smallNumbers.keys()], read: yearInWords }],
+  ['yy', { keys: ['#'], read: twoDigitYear }],
+  ['decade', { keys: ['#'], read: readDecade }],
+  ['shortDecade', { keys: ['#'], read: readShortDecade }],
+  ['decadeName', words(decadeNames)],
+  [
+    'n',
+    {
+      keys: [
+        '#',
+        ...smallNumbers.keys(),
+        ...tens.keys(),
+        'a',
+        'an',
+        'several',
+        'few',
+        'some',
+        'many',
+        'couple',
+        'dozen',
+      ],
+      read: readNumber,
+    },
+  ],
+  ['unit', words(unitsSingular)],
+  ['units', words(unitsPlural)],
+  ['anyUnit', words(new Map([...unitsSingular, ...unitsPlural]))],
+  ['season', words(seasons)],
+  ['part', words(partsOfDay)],
+  ['parts', words(partsOfDayPlural)],
+  ['direction', words(directions)],
+  ['clock', { keys: ['#'], read: readClock }],
+  ['half', words(halves)],
+  ['zone', words(zones)],
+]);

@@ -1,0 +1,101 @@
+import type { DateFinding } from '../findings.ts';
+import type { Token } from '../tokens.ts';
+import type { Captures } from './pattern.ts';
+import type { Unit } from './vocabulary.ts';
+
+/** A year as the words give it: in figures, beside the year of publication, or not at all. */
+export type YearTerm = number | 'last' | 'this' | 'next' | null;
+
+/** What an expression is counted from: the day of publication, or the date that the text named last. */
+export type Anchor = 'publication' | 'named';
+
+/**
+ * What the words of a time expression say by themselves, before anything is known of when they were written.
+ * `which` is -1 for "last", 0 for "this", 1 for "next" and null where the words give no direction.
+ */
+export type Reading =
+  | { readonly form: 'fixed'; readonly value: string; readonly edtf?: string }
+  | { readonly form: 'day'; readonly year: YearTerm; readonly month: number; readonly day: number }
+  | {
+      readonly form: 'month';
+      readonly year: YearTerm;
+      readonly month: number;
+      readonly which: number | null;
+    }
+  | { readonly form: 'year'; readonly year: number }
+  /** A quarter (Q3), a half (H1) or a season (SU) of a year. */
+  | { readonly form: 'part'; readonly part: string; readonly year: YearTerm; readonly which: number | null }
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly which: number | null;
+      readonly anchor: Anchor;
+      /** "a year ago Friday", "Friday last week": years and weeks away. */
+      readonly years?: number;
+      readonly weeks?: number;
+    }
+  /** So many units from an anchor: "yesterday", "last week", "two years ago", "that year". */
+  | { readonly form: 'shift'; readonly unit: Unit; readonly by: number; readonly anchor: Anchor }
+  /** "the quarter", "the latest quarter", "a quarter earlier". */
+  | { readonly form: 'quarter'; readonly by: number }
+  /** The stretch that is being spoken of, one year before: "a year earlier", "the year-ago period". */
+  | { readonly form: 'year-before'; readonly years: number };
+
+/** A time expression as a rule reads it. */
+export interface Underspecified {
+  readonly type: DateFinding['type'];
+  readonly reading: Reading;
+  readonly mod?: string | null;
+  /** Time of day in TIMEX3 form: `TNI`, `T22:00`. */
+  readonly time?: string | null;
+  /** True where the words name a calendar date. */
+  readonly explicit?: boolean;
+  /** How many of the matched tokens at either end are no part of the expression. */
+  readonly trim?: { readonly start?: number; readonly end?: number };
+}
+
+/** A pattern's match as a rule's extract step sees it: token indices, the last one exclusive. */
+export interface RuleMatch {
+  readonly captures: Captures;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One construct of the language of dates. */
+export interface DateRule {
+  readonly name: string;
+  /** See {@link expandPattern}. */
+  readonly patterns: readonly string[];
+  /** What the words say; null where they are no date after all. */
+  readonly extract: (match: RuleMatch) => Underspecified | null;
+}
+
+/** A found expression before it is resolved. `start` and `end` are token indices. */
+export interface Candidate extends Underspecified {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** The number that a slot has read; NaN where it has read none. */
+export const numberIn = (captures: Captures, name: string): number => {
+  const value = captures.get(name);
+  return typeof value === 'number' ? value : Number.NaN;
+};
+
+/** The word that a slot has read; empty where it has read none. */
+export const wordIn = (captures: Captures, name: string): string => {
+  const value = captures.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The year that slots named `year` or `yearWord` have read. */
+export const yearIn = (captures: Captures): YearTerm => {
+  const value = captures.get('year');
+  if (typeof value === 'number') return value;
+  const which = captures.get('yearWhich');
+  if (typeof which !== 'number') return null;
+  if (which < 0) return 'last';
+  return which > 0 ? 'next' : 'this';
+};
