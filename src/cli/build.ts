@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { findBrowser } from '../print/find-browser.ts';
 import { printSheets } from '../print/print-sheets.ts';
 import { readContent } from '../files/read-content.ts';

@@ -1,13 +1,8 @@
 #!/usr/bin/env node
 import { Command } from '@commander-js/extra-typings';
-import { runBuild } from './build.ts';
-import { runCheck, runCheckSource } from './check.ts';
 import { describeFailure } from './describe-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { runExtractFile, runExtractLines } from './extract.ts';
 import type { Io } from './io.ts';
-import { runParse } from './parse.ts';
-import { runDev, runPreview } from './preview.ts';
 import { readSettings } from './settings.ts';
 
 const io: Io = {
@@ -39,6 +34,7 @@ async function end(run: () => Promise<ExitCode>): Promise<void> {
   }
 }
 
+// Each command loads its own core, so that none waits for what another needs.
 const program = new Command('onrecord')
   .description('Turns a news article into a fact sheet that can be checked.')
   .showHelpAfterError('(--help lists what there is)');
@@ -61,7 +57,10 @@ program
   .option('--dry-run', 'show the records and write nothing; takes any article file')
   .option(...publishedFlag)
   .action((files, flags) =>
-    end(() => runParse({ ...flags, files, content: readSettings(flags, io).content }, io)),
+    end(async () => {
+      const { runParse } = await import('./parse.ts');
+      return runParse({ ...flags, files, content: readSettings(flags, io).content }, io);
+    }),
   );
 
 program
@@ -70,7 +69,8 @@ program
   .option(...contentFlag)
   .option('--source <file>', "prove the records against a copy of the publisher's text")
   .action(({ source, ...flags }) =>
-    end(() => {
+    end(async () => {
+      const { runCheck, runCheckSource } = await import('./check.ts');
       const { content } = readSettings(flags, io);
       return source === undefined ? runCheck({ content }, io) : runCheckSource({ content, source }, io);
     }),
@@ -84,8 +84,10 @@ program
   .option(...publishedFlag)
   .action((file, flags) =>
     end(async () => {
-      if (file !== undefined && flags.ndjson !== true) return runExtractFile(file, flags, io);
-      if (file === undefined && flags.ndjson === true) return runExtractLines(io);
+      if (file !== undefined && flags.ndjson !== true)
+        return (await import('./extract-file.ts')).runExtractFile(file, flags, io);
+      if (file === undefined && flags.ndjson === true)
+        return (await import('./extract-lines.ts')).runExtractLines(io);
       io.stderr.write('extract takes a file, or --ndjson and articles on standard input.\n');
       return exitCodes.usage;
     }),
@@ -99,11 +101,16 @@ program
   .option(...siteFlag)
   .option(...baseFlag)
   .option('--frozen', 'write nothing into the content folder, and fail if records are behind')
-  .action((flags) => end(() => runBuild(readSettings(flags, io), flags, io)));
+  .action((flags) =>
+    end(async () => {
+      const { runBuild } = await import('./build.ts');
+      return runBuild(readSettings(flags, io), flags, io);
+    }),
+  );
 
-for (const [name, description, run] of [
-  ['dev', 'serves the site and shows each edit at once', runDev],
-  ['preview', 'serves the built site', runPreview],
+for (const [name, description] of [
+  ['dev', 'serves the site and shows each edit at once'],
+  ['preview', 'serves the built site'],
 ] as const)
   program
     .command(name)
@@ -113,6 +120,11 @@ for (const [name, description, run] of [
     .option(...siteFlag)
     .option(...baseFlag)
     .option('--port <number>', 'the port to listen on')
-    .action((flags) => end(() => run(readSettings(flags, io), flags, io)));
+    .action((flags) =>
+      end(async () => {
+        const { runDev, runPreview } = await import('./preview.ts');
+        return (name === 'dev' ? runDev : runPreview)(readSettings(flags, io), flags, io);
+      }),
+    );
 
 await program.parseAsync();

@@ -1,9 +1,6 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { readArticle } from '../article/read-article.ts';
 import { readPlainText } from '../article/read-plain-text.ts';
 import { extract } from '../extract/extract.ts';
 import { edtfSchema } from '../records/edtf.ts';
@@ -54,18 +51,5 @@ async function write(io: Io, line: object): Promise<void> {
 export async function runExtractLines(io: Io): Promise<ExitCode> {
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity }))
     if (line.trim() !== '') await write(io, answerLine(line));
-  return exitCodes.ok;
-}
-
-/** Prints the findings of one article's file as JSON. `published` (EDTF) stands in where the file names no date. */
-export async function runExtractFile(
-  file: string,
-  flags: { published?: string | undefined },
-  io: Io,
-): Promise<ExitCode> {
-  const read = readArticle(await readFile(resolve(io.cwd, file)), file);
-  const published = read.metadata.published ?? flags.published ?? null;
-  const article = { ...read, metadata: { ...read.metadata, published } };
-  io.stdout.write(`${JSON.stringify(protocolLine(file, article.text, extract(article)), null, 2)}\n`);
   return exitCodes.ok;
 }
