@@ -1,0 +1,127 @@
+import type { Token } from '../tokens.ts';
+import type { Name } from './judge-names.ts';
+import { isAllCapitals } from './letter-case.ts';
+import type { Mention } from './mention.ts';
+
+/** One organisation of an article under all its names. */
+export interface Organisation {
+  readonly name: string;
+  /** What the letters of its name stand for, where the article says. */
+  readonly expansion: string | null;
+  readonly mentions: readonly Mention[];
+}
+
+interface Draft {
+  /** The names, the longest first. */
+  names: Name[];
+}
+
+const small = new Set(['of', 'and', 'the', 'for', 'on', 'in', '&']);
+
+const key = (phrase: string): string => phrase.replace(/^(?:U\.?S\.?|US|UK|U\.K) /, '').toLowerCase();
+
+/** The first letters of a long name, with and without those of its small words. */
+function initialsOf(phrase: string): string[] {
+  const words = phrase.split(/[\s-]+/u);
+  const all = words.map((word) => word.charAt(0)).join('');
+  const main = words.filter((word) => !small.has(word.toLowerCase())).map((word) => word.charAt(0));
+  return [main.join(''), all.toUpperCase()];
+}
+
+/** "Justice Department" for "Department of Justice", "Homeland Security" for "Department of Homeland Security". */
+function shorterForms(phrase: string): string[] {
+  const match = /^(Department|Ministry|Office|Bureau) (?:of|for) (?:the )?(.+)$/u.exec(phrase);
+  const [, head, rest] = match ?? [];
+  return head && rest ? [key(`${rest} ${head}`), ...(rest.includes(' ') ? [key(rest)] : [])] : [];
+}
+
+/**
+ * Brings the names of organisations together: the same but for "U.S.", a long name with its letters in brackets or by
+ * its initials, "Justice Department" with "Department of Justice".
+ */
+export function clusterOrganisations(tokens: readonly Token[], names: readonly Name[]): Organisation[] {
+  const bracketed = readBrackets(tokens, names);
+  const candidates = names.filter(
+    (name) =>
+      name.judgement === 'organisation' ||
+      (name.judgement !== 'person' && (bracketed.has(name.phrase) || bracketed.longNames.has(name.phrase))),
+  );
+  const byKey = new Map<string, Draft>();
+  const drafts: Draft[] = [];
+  const isLetters = (name: Name): boolean => name.words.length === 1 && isAllCapitals(name.phrase);
+  for (const name of candidates) {
+    if (isLetters(name)) continue;
+    const known = byKey.get(key(name.phrase));
+    if (known) known.names.push(name);
+    else {
+      const draft = { names: [name] };
+      drafts.push(draft);
+      byKey.set(key(name.phrase), draft);
+    }
+  }
+  const gone = new Set<Draft>();
+  for (const draft of drafts)
+    for (const form of shorterForms(draft.names[0]?.phrase ?? '')) {
+      const other = byKey.get(form);
+      if (other && other !== draft && !gone.has(other)) {
+        draft.names.push(...other.names);
+        gone.add(other);
+      }
+    }
+  const kept = drafts.filter((draft) => !gone.has(draft));
+  const byInitials = new Map<string, Draft[]>();
+  for (const draft of kept)
+    for (const form of new Set(draft.names.flatMap((name) => initialsOf(name.phrase))))
+      byInitials.set(form, [...(byInitials.get(form) ?? []), draft]);
+  const byName = new Map(
+    kept.flatMap((draft) => draft.names.map((name): [string, Draft] => [name.phrase, draft])),
+  );
+  for (const name of candidates) {
+    if (!isLetters(name)) continue;
+    const long = bracketed.get(name.phrase);
+    const letters = name.phrase.replaceAll('.', '').replace(/s$/, '');
+    const stated = long === undefined ? undefined : byName.get(long);
+    const guessed = byInitials.get(letters);
+    const owner = stated ?? (guessed?.length === 1 && letters.length > 2 ? guessed[0] : undefined);
+    if (owner) owner.names.push(name);
+    else if (name.judgement === 'organisation' || long !== undefined) kept.push({ names: [name] });
+  }
+  return kept.map(({ names: forms }) => {
+    const longest = forms.reduce((best, form) => (form.phrase.length > best.phrase.length ? form : best));
+    const letters = forms.some(isLetters);
+    return {
+      name: longest.phrase,
+      expansion: letters && !isLetters(longest) ? longest.phrase : null,
+      mentions: forms.flatMap((form) => form.mentions).toSorted((a, b) => a.segment.from - b.segment.from),
+    };
+  });
+}
+
+/** Letters in brackets directly after a name whose initials they are, by letters; and the other way round. */
+function readBrackets(
+  tokens: readonly Token[],
+  names: readonly Name[],
+): {
+  get: (letters: string) => string | undefined;
+  has: (letters: string) => boolean;
+  longNames: ReadonlySet<string>;
+} {
+  const phraseAt = new Map<number, Name>();
+  for (const name of names) for (const { segment } of name.mentions) phraseAt.set(segment.from, name);
+  const found = new Map<string, string>();
+  const longNames = new Set<string>();
+  for (const name of names) {
+    if (name.judgement === 'person' || name.words.length < 2) continue;
+    for (const { segment } of name.mentions) {
+      if (tokens[segment.to]?.text !== '(') continue;
+      const letters = phraseAt.get(segment.to + 1);
+      if (letters?.words.length !== 1 || !isAllCapitals(letters.phrase)) continue;
+      const wanted = letters.phrase.replaceAll('.', '');
+      if (!initialsOf(name.phrase).some((form) => form.endsWith(wanted))) continue;
+      if (segment.shape === 'other' || segment.shape === 'place') continue;
+      found.set(letters.phrase, name.phrase);
+      longNames.add(name.phrase);
+    }
+  }
+  return { get: (letters) => found.get(letters), has: (letters) => found.has(letters), longNames };
+}

@@ -1,0 +1,214 @@
+import type { Token } from '../tokens.ts';
+import { isCapitalised } from './letter-case.ts';
+import type { Segment } from './run.ts';
+import { isGivenName } from './segment-run.ts';
+import { demonyms } from './vocabulary/other-words.ts';
+import { roleModifiers, roleNouns } from './vocabulary/roles.ts';
+import { speechVerbs } from './vocabulary/verbs.ts';
+import { titleParts, titles } from './vocabulary/titles.ts';
+import { wordSet } from './vocabulary/word-set.ts';
+
+/** A role phrase: token indexes, `to` exclusive. `certain` where it can only be a person's. */
+export interface Role {
+  readonly from: number;
+  readonly to: number;
+  /** True where a plain role noun stands in it, false where it is a title alone. */
+  readonly noun: boolean;
+}
+
+// A role phrase is a noun phrase: it begins after one of these.
+const phraseOpeners = wordSet('the a an his her its their our my your this that s ’s whose another');
+// These stand before no noun of a role phrase; a walk to the left ends at them.
+const walls = wordSet(`
+  of in on at by to from with for about against between and or but as than that which who whom when while if because before after since until told tell tells
+  is are was were be been has have had do does did will would can could may might said says say met meets like including not also then where although though so
+  over under during under into onto named called nor per via both
+`);
+const finiteVerbs = wordSet('is are was were has have had will would can could');
+const prepositions = wordSet(
+  'of in on by from with for about against between and or including like told named as than',
+);
+const longestRole = 12;
+const longestRoleText = 96;
+
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+const isRoleWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (roleNouns.has(token.lower) || (titles.has(token.lower) && isCapitalised(token.text)));
+
+/**
+ * The role phrase that stands directly before a name, with or without a comma: "former President", "incoming border czar,".
+ * @param name the stretch of the name; a title directly before it is part of the role
+ */
+export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | null {
+  const sentence = tokens[name.from]?.sentence;
+  let end = name.title ?? name.from;
+  const titled = name.title !== null;
+  let noun = false;
+  if (!titled && isComma(tokens[end - 1])) {
+    // "its coach, Jane Doe, said": the name is framed by commas or ends the sentence.
+    const after = tokens[name.to];
+    const closes =
+      after === undefined ||
+      after.sentence !== sentence ||
+      isComma(after) ||
+      after.text === '.' ||
+      speechVerbs.has(after.lower);
+    if (!closes) return null;
+    end--;
+  }
+  const last = tokens[end - 1];
+  const lastIsNoun =
+    last?.sentence === sentence &&
+    last !== undefined &&
+    last.text !== '.' &&
+    isRoleWord(last) &&
+    !last.lower.endsWith('’s');
+  if (!titled && !lastIsNoun) return null;
+  const to = titled ? name.from : end;
+  let from = end;
+  if (lastIsNoun) {
+    from = end - 1;
+    noun = roleNouns.has(last.lower);
+  }
+  const reach = reachLeft(tokens, from, sentence);
+  from = reach;
+  if (end !== to && from === to) return null;
+  // A whole clause before a comma is no role: "in the words of the senator, Jane Doe".
+  return from < to ? { from, to, noun: noun || titled } : null;
+}
+
+/** How far the words before a role noun belong to its phrase. */
+function reachLeft(tokens: readonly Token[], at: number, sentence: number | undefined): number {
+  let known = at;
+  let i = at - 1;
+  let open = true;
+  for (; i >= 0 && at - i <= 7; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) return i + 1;
+    if (phraseOpeners.has(token.lower) || token.lower === "'s") return i + 1;
+    if (token.text === '-' || token.text === '/') continue;
+    if (token.kind !== 'word' && !(token.text === '.' && isCapitalised(tokens[i - 1]?.text ?? ''))) break;
+    if (prepositions.has(token.lower)) return i + 1;
+    if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    const trusted =
+      roleModifiers.has(token.lower) ||
+      demonyms.has(token.lower) ||
+      isCapitalised(token.text) ||
+      titleParts.has(token.lower);
+    if (isCapitalised(token.text) && isGivenName(token.lower)) break;
+    if (!trusted) open = false;
+    if (open) known = i;
+  }
+  return known;
+}
+
+/**
+ * The role in apposition after a name: ", director of research at Example University,". Only its first noun phrase,
+ * with what hangs on it, and only where it is closed by a comma, a dash or the sentence's end.
+ * @param at the index of the token after the name
+ */
+export function findRoleAfter(tokens: readonly Token[], at: number): Role | null {
+  const comma = tokens[at];
+  if (!comma || !isComma(comma)) return null;
+  let from = at + 1;
+  // An age may come first: ", 42, a teacher".
+  if (tokens[from]?.kind === 'number' && isComma(tokens[from + 1])) from += 2;
+  const opener = tokens[from]?.lower;
+  if (opener === 'a' || opener === 'an' || opener === 'the') from++;
+  else if (opener === 'his' || opener === 'her' || opener === 'their') return null;
+  let head = -1;
+  for (let i = from; i < from + 9; i++) {
+    const token = tokens[i];
+    if (token?.sentence !== comma.sentence) break;
+    if (
+      token.kind !== 'word' &&
+      token.text !== '-' &&
+      token.text !== "'s" &&
+      token.text !== '’s' &&
+      token.text !== '.'
+    )
+      break;
+    if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    if (isRoleWord(token)) head = i;
+  }
+  if (head < 0) return null;
+  let to = head + 1;
+  const after = tokens[to];
+  // "Senator Jane Doe" after a comma is the next of a list.
+  if (after?.sentence === comma.sentence && after.kind === 'word' && isCapitalised(after.text)) return null;
+  if (after?.text === '.' && tokens[to + 1]?.sentence === comma.sentence) return null;
+  const start = tokens[from]?.start ?? 0;
+  let closed = false;
+  let cut = to;
+  for (let i = to; i < to + longestRole * 2; i++) {
+    const token = tokens[i];
+    if (token?.sentence !== comma.sentence) {
+      closed = true;
+      to = i;
+      break;
+    }
+    if (
+      token.text === ',' ||
+      token.text === '.' ||
+      token.text === ';' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      token.text === ')'
+    ) {
+      closed = true;
+      to = i;
+      break;
+    }
+    if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&') break;
+    if (token.lower === 'and' && isRoleWord(tokens[i + 1])) continue;
+    if (
+      token.lower === 'who' ||
+      token.lower === 'that' ||
+      token.lower === 'which' ||
+      (token.lower === 'and' && startsRole(tokens, i + 1))
+    ) {
+      closed = true;
+      to = i;
+      break;
+    }
+    if (speechVerbs.has(token.lower) && token.text === token.lower) {
+      closed = true;
+      to = i;
+      break;
+    }
+    if (finiteVerbs.has(token.lower)) return null;
+    if (
+      token.lower === 'of' ||
+      token.lower === 'at' ||
+      token.lower === 'for' ||
+      token.lower === 'in' ||
+      token.lower === 'and'
+    )
+      if (token.end - start <= longestRoleText) cut = i;
+  }
+  if (!closed) return null;
+  const tooLong = (tokens[to - 1]?.end ?? 0) - start > longestRoleText;
+  return { from, to: tooLong ? cut : to, noun: true };
+}
+
+/** True where another role phrase begins: "and (a) former candidate …", "and author". */
+function startsRole(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (i > at && isRoleWord(token)) return true;
+    if (walls.has(token.lower)) return false;
+    if (
+      i === at &&
+      !(
+        roleModifiers.has(token.lower) ||
+        token.lower === 'a' ||
+        token.lower === 'an' ||
+        token.lower === 'the'
+      )
+    )
+      return false;
+  }
+  return false;
+}

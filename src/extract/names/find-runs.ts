@@ -1,0 +1,155 @@
+import type { Token } from '../tokens.ts';
+import { isCapitalised } from './letter-case.ts';
+import type { Run } from './run.ts';
+import type { CapitalUse } from './read-sentences.ts';
+import { linkingHeads, organisationHeads } from './vocabulary/organisations.ts';
+import { functionWords } from './vocabulary/other-words.ts';
+import { womensNames, mensNames } from './vocabulary/given-names.ts';
+import { abbreviations, particles, titles } from './vocabulary/titles.ts';
+
+// A name longer than this is a list or a slogan; the run is cut there, which also bounds every look ahead.
+const longestRun = 16;
+const hyphens = new Set(['-', '‐', '‑']);
+const openers = new Set(['“', '"', '‘', '(', '[', ':', '—', '–', '…', '•', '*', '«', '„', "'", ';', '#']);
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isCapitalised(token.text) && !/^['’]/.test(token.text);
+
+const sameSentence = (a: Token, b: Token | undefined): boolean => b?.sentence === a.sentence;
+
+const isGiven = (word: string): boolean => womensNames.has(word) || mensNames.has(word);
+
+/** The index after what joins `tokens[at - 1]` to a capital that carries the name on, or `at` where nothing does. */
+function carryOn(tokens: readonly Token[], from: number, at: number): number {
+  const last = tokens[at - 1];
+  const next = tokens[at];
+  if (!last || !next || !sameSentence(last, next)) return at;
+  if (isCapital(next)) return at + 1;
+  const after = tokens[at + 1];
+  if (next.kind === 'symbol') {
+    if (
+      next.text === '.' &&
+      next.start === last.end &&
+      (last.text.length === 1 || abbreviations.has(last.lower))
+    )
+      return sameSentence(last, after) && isCapital(after) ? at + 2 : at;
+    if (hyphens.has(next.text) && next.start === last.end && after?.start === next.end)
+      return isCapital(after) || after.lower === 'elect' ? at + 2 : at;
+    if (next.text === '&' && isCapital(after) && sameSentence(last, after)) return at + 2;
+    return at;
+  }
+  if (next.kind !== 'word') return at;
+  if (particles.has(next.lower) && next.text === next.lower) return carryOverParticles(tokens, last, at);
+  return carryOverLink(tokens, from, at);
+}
+
+function carryOverParticles(tokens: readonly Token[], last: Token, at: number): number {
+  for (let j = at; j < at + 4; j++) {
+    const token = tokens[j];
+    if (!token || !sameSentence(last, token)) return at;
+    if (isCapital(token)) return j + 1;
+    const joins = hyphens.has(token.text) && token.start === tokens[j - 1]?.end;
+    if (!joins && !(particles.has(token.lower) && token.text === token.lower)) return at;
+  }
+  return at;
+}
+
+/** "Department **of** Justice", "Secretary **of** State", "Centers for Disease Control **and** Prevention". */
+function carryOverLink(tokens: readonly Token[], from: number, at: number): number {
+  const last = tokens[at - 1];
+  const next = tokens[at];
+  if (!last || !next) return at;
+  const { lower } = next;
+  if (lower === 'of' || lower === 'for' || lower === 'on') {
+    const links = linkingHeads.has(last.lower) || (lower === 'of' && titles.has(last.lower));
+    if (!links) return at;
+    const skip = tokens[at + 1]?.lower === 'the' && tokens[at + 1]?.text === 'the' ? 2 : 1;
+    const after = tokens[at + skip];
+    return sameSentence(last, after) && isCapital(after) ? at + skip + 1 : at;
+  }
+  if (lower !== 'and' || !holdsLink(tokens, from, at)) return at;
+  const after = tokens[at + 1];
+  if (
+    !after ||
+    !sameSentence(last, after) ||
+    !isCapital(after) ||
+    isGiven(after.lower) ||
+    titles.has(after.lower)
+  )
+    return at;
+  // "University of Ohio and Harvard University" are two: what follows must not end as an organisation does.
+  for (let j = at + 1; j < at + 5; j++) {
+    const token = tokens[j];
+    if (!token || !isCapital(token)) break;
+    if (organisationHeads.has(token.lower) && token.lower !== 'services') return at;
+  }
+  return at + 2;
+}
+
+const joiningHeads = new Set(
+  'department departments ministry office committee subcommittee institute center centre centers centres bureau agency school college council commission association administration'.split(
+    ' ',
+  ),
+);
+
+/** True where the run already reads "head of/for/on …" and has no second "and". */
+function holdsLink(tokens: readonly Token[], from: number, at: number): boolean {
+  let link = false;
+  for (let j = from; j < at; j++) {
+    const token = tokens[j];
+    if (token?.lower === 'and') return false;
+    const next = tokens[j + 1]?.lower;
+    if (token && joiningHeads.has(token.lower) && (next === 'of' || next === 'for' || next === 'on'))
+      link = true;
+  }
+  return link;
+}
+
+/**
+ * Finds the runs of capitalised words that may hold names, with the small words, hyphens and full stops inside names.
+ * Sentences that are headlines or all capitals yield none. Linear: each look ahead is bounded.
+ */
+export function findRuns(tokens: readonly Token[], uses: readonly CapitalUse[]): Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token || !isCapital(token) || uses[token.sentence] !== 'prose') {
+      i++;
+      continue;
+    }
+    const before = tokens[i - 1];
+    const initial =
+      before?.sentence !== token.sentence ||
+      openers.has(before.text) ||
+      (before.kind !== 'word' && before.text === '.');
+    // "al-Assad" and "de la Cruz" may begin a name; their small words belong to it.
+    let from = i;
+    if (startsWithParticle(tokens, from)) from -= 2;
+    let to = i + 1;
+    while (to - from < longestRun) {
+      const on = carryOn(tokens, from, to);
+      if (on === to) break;
+      to = on;
+    }
+    if (!(to - from === 1 && functionWords.has(token.lower))) runs.push({ from, to, initial });
+    i = to;
+  }
+  return runs;
+}
+
+/** True for the name in "al-Assad", whose small word stands before it. */
+const startsWithParticle = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const hyphen = tokens[at - 1];
+  const particle = tokens[at - 2];
+  return (
+    token !== undefined &&
+    hyphen !== undefined &&
+    particle !== undefined &&
+    hyphens.has(hyphen.text) &&
+    hyphen.end === token.start &&
+    particle.end === hyphen.start &&
+    (particle.lower === 'al' || particle.lower === 'el')
+  );
+};

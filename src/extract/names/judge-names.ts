@@ -1,0 +1,127 @@
+import type { Token } from '../tokens.ts';
+import { isAllCapitals } from './letter-case.ts';
+import type { Mention } from './mention.ts';
+import { isGivenName } from './segment-run.ts';
+import { plainLetters } from './vocabulary/organisations.ts';
+import { demonyms } from './vocabulary/other-words.ts';
+import { places } from './vocabulary/places.ts';
+import { particles, suffixes } from './vocabulary/titles.ts';
+
+/** What a phrase names, all its places weighed together. */
+export type Judgement = 'person' | 'organisation' | 'place' | 'other' | 'open';
+
+/** One phrase with all its places and what it is taken for. */
+export interface Name {
+  readonly phrase: string;
+  readonly words: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly judgement: Judgement;
+}
+
+const enough = 3;
+
+/** Groups mentions by phrase and judges each phrase by its words and by all its places. */
+export function judgeNames(tokens: readonly Token[], mentions: readonly Mention[]): Name[] {
+  const groups = Map.groupBy(mentions, (mention) => mention.phrase);
+  const small = smallWords(tokens);
+  const names: Name[] = [];
+  for (const [phrase, group] of groups) {
+    const words = phrase.split(' ');
+    const alone = groups.get(words.at(-1) ?? '');
+    names.push({
+      phrase,
+      words,
+      mentions: group,
+      judgement: judge(words, group, small, alone !== undefined),
+    });
+  }
+  return names;
+}
+
+/** The article's own words without a capital: what it writes small elsewhere is no name at a sentence's start. */
+function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.text);
+  return small;
+}
+
+const sum = (mentions: readonly Mention[], part: 'person' | 'organisation'): number =>
+  mentions.reduce((total, mention) => total + mention[part], 0);
+
+function judge(
+  words: readonly string[],
+  mentions: readonly Mention[],
+  small: ReadonlySet<string>,
+  surnameAlone: boolean,
+): Judgement {
+  const shape = mentions[0]?.segment.shape;
+  const titled = mentions.some((mention) => mention.segment.title !== null && mention.person >= 4);
+  if (shape !== undefined && shape !== 'plain') {
+    if (shape === 'organisation') return 'organisation';
+    return shape;
+  }
+  if (mentions.every((mention) => mention.quoted)) return 'other';
+  if (
+    mentions.every((mention) => mention.segment.initial) &&
+    words.every((word) => small.has(word.toLowerCase()))
+  )
+    return 'other';
+  return words.length > 1
+    ? judgeSeveral(words, mentions, small, surnameAlone)
+    : judgeOne(words[0] ?? '', mentions, small, titled);
+}
+
+function judgeSeveral(
+  words: readonly string[],
+  mentions: readonly Mention[],
+  small: ReadonlySet<string>,
+  surnameAlone: boolean,
+): Judgement {
+  const first = words[0] ?? '';
+  const body = words.filter(
+    (word) => !suffixes.has(word.toLowerCase()) && !particles.has(word.toLowerCase()),
+  );
+  let person = 0;
+  if (isGivenName(first.toLowerCase().split('-')[0] ?? '')) person += 3;
+  if (words.slice(0, -1).some((word) => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word))) person += 2;
+  if (words.length !== body.length) person += 2;
+  if (surnameAlone) person += 2;
+  if (body.length >= 2 && body.length <= 4) person += 1;
+  else person -= 2;
+  person += Math.max(-6, Math.min(6, sum(mentions, 'person')));
+  for (const word of body) {
+    const lower = word.toLowerCase();
+    if (small.has(lower)) person -= isGivenName(lower) ? 0 : 2;
+    if (demonyms.has(lower)) person -= 2;
+    if (word.length > 2 && isAllCapitals(word)) person -= 2;
+    if (word.length > 3 && places.has(word) && !isGivenName(lower)) person -= 1;
+  }
+  if (person >= enough) return 'person';
+  return 'open';
+}
+
+function judgeOne(
+  word: string,
+  mentions: readonly Mention[],
+  small: ReadonlySet<string>,
+  titled: boolean,
+): Judgement {
+  if (isAllCapitals(word) && word.length <= 6) {
+    if (plainLetters.has(word)) return 'other';
+    return sum(mentions, 'organisation') >= 2 ? 'organisation' : 'open';
+  }
+  const person =
+    sum(mentions, 'person') +
+    (isGivenName(word.toLowerCase()) ? 1 : 0) -
+    (small.has(word.toLowerCase()) ? 2 : 0);
+  const organisation = sum(mentions, 'organisation') - (small.has(word.toLowerCase()) ? 3 : 0);
+  const strong = mentions.some(
+    (mention) => mention.roleBefore?.noun === true || mention.roleAfter !== null || mention.person >= 3,
+  );
+  if (titled && person >= enough) return 'person';
+  if (strong && person >= enough && person >= organisation) return 'person';
+  const told = mentions.some((mention) => mention.organisation >= 3);
+  if (told && organisation >= 4 && organisation > person + 1 && !isGivenName(word.toLowerCase()))
+    return 'organisation';
+  return 'open';
+}

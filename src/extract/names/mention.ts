@@ -1,0 +1,18 @@
+import type { Role } from './find-role.ts';
+import type { Segment } from './run.ts';
+
+/** A possible name at one place, with what stands around it. */
+export interface Mention {
+  readonly segment: Segment;
+  /** The words as one phrase; the same phrase at two places is one name. */
+  readonly phrase: string;
+  /** How much the place itself speaks for a person and for an organisation. */
+  readonly person: number;
+  readonly organisation: number;
+  readonly roleBefore: Role | null;
+  readonly roleAfter: Role | null;
+  /** True where the name is itself in quotation marks, as a title of a work is. */
+  readonly quoted: boolean;
+  /** True where a spoken-of show is meant: "said on Hannity". */
+  readonly programme: boolean;
+}

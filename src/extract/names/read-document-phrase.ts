@@ -1,0 +1,135 @@
+import type { Token } from '../tokens.ts';
+import { isCapitalised } from './letter-case.ts';
+import { isPossessive } from './read-mention.ts';
+import { isGivenName } from './segment-run.ts';
+import { calendarWords } from './vocabulary/other-words.ts';
+import { documentVerbs, speechVerbs } from './vocabulary/verbs.ts';
+import { wordSet } from './vocabulary/word-set.ts';
+
+/** A noun phrase for a document: token indexes, `to` exclusive, without its article. */
+export interface DocumentPhrase {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  /** True for "the", "this", "that": it may mean one named before. */
+  readonly definite: boolean;
+  /** True where it says more than the bare noun. */
+  readonly full: boolean;
+  /** True where the article has it claim something. */
+  readonly asserts: boolean;
+}
+
+const definiteWords = wordSet('the this that');
+const determiners = wordSet('a an the this that his her its their our my another one new');
+const walls = wordSet(`
+  of in on at by to from with for about into is are was were be been has have had do does did and or but as than when while if which who will would
+  can could may might not said says told according
+`);
+const complementOpeners = wordSet('by from of on into about for');
+const complementWalls = wordSet(`
+  that which who whose when while where is are was were be been has have had will would can could may might and-so but because after before since as if to with
+  released published issued obtained seen conducted commissioned shared posted sent filed this last earlier during than said
+`);
+const longestComplement = 16;
+const longestComplementText = 90;
+
+/** Reads the phrase around a document noun at `head`; null where it is no noun phrase with an article, owner or name before it. */
+export function readDocumentPhrase(tokens: readonly Token[], head: number): DocumentPhrase | null {
+  const noun = tokens[head];
+  if (!noun) return null;
+  if (isCapitalised(noun.text) && isGivenName(noun.lower)) return null;
+  const inSentence = (index: number): Token | undefined => {
+    const token = tokens[index];
+    return token?.sentence === noun.sentence ? token : undefined;
+  };
+  if (isPossessive(inSentence(head + 1))) return null;
+  if (inSentence(head + 1)?.text === '-') return null;
+  const start = readLeft(tokens, head);
+  if (!start) return null;
+  const { from, definite } = start;
+  const complement = readComplement(tokens, head);
+  let to = complement;
+  const verbAfter = (index: number): boolean => claims(tokens, index, noun.sentence);
+  let asserts = verbAfter(to);
+  if (!asserts && to > head + 1 && verbAfter(head + 1)) {
+    to = head + 1;
+    asserts = true;
+  }
+  const beforePhrase = from - (start.determiner ? 2 : 1);
+  if (inSentence(beforePhrase)?.lower === 'to' && inSentence(beforePhrase - 1)?.lower === 'according')
+    asserts = true;
+  return { from, head, to, definite, full: from < head || to > head + 1, asserts };
+}
+
+/** Where the phrase starts: after its article, or at its first describing word. */
+function readLeft(
+  tokens: readonly Token[],
+  head: number,
+): { from: number; definite: boolean; determiner: boolean } | null {
+  const sentence = tokens[head]?.sentence;
+  let i = head - 1;
+  for (; i >= 0 && head - i <= 7; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence) return null;
+    if (determiners.has(token.lower)) {
+      if (i + 1 < head && token.lower === 'new') continue;
+      return { from: i + 1, definite: definiteWords.has(token.lower), determiner: true };
+    }
+    if (isPossessive(token)) return { from: i + 1, definite: false, determiner: true };
+    if (token.text === '-') continue;
+    if (token.kind === 'symbol' || walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+  }
+  return null;
+}
+
+/** The end of what hangs on the noun: "by the Office of …", "on missing children". The index after the noun where nothing does. */
+function readComplement(tokens: readonly Token[], head: number): number {
+  const noun = tokens[head];
+  const opener = tokens[head + 1];
+  if (!noun || opener?.sentence !== noun.sentence || !complementOpeners.has(opener.lower)) return head + 1;
+  for (let i = head + 2; i < head + longestComplement; i++) {
+    const token = tokens[i];
+    if (token && token.end - noun.start > longestComplementText) return head + 1;
+    if (token?.sentence !== noun.sentence) return i;
+    if (calendarWords.has(token.lower) || token.kind === 'number') return lastWord(tokens, head, i);
+    if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&')
+      return token.text === '“' || token.text === '"' ? lastWord(tokens, head, i) : i;
+    const small = token.text === token.lower;
+    if (small && (complementWalls.has(token.lower) || documentVerbs.has(token.lower)))
+      return lastWord(tokens, head, i);
+  }
+  return head + 1;
+}
+
+const trailing = wordSet('by from of on into about for in at the a an and late early');
+
+function lastWord(tokens: readonly Token[], head: number, end: number): number {
+  let to = end;
+  while (to > head + 1 && trailing.has(tokens[to - 1]?.lower ?? '')) to--;
+  return to;
+}
+
+const auxiliaries = wordSet('has have had also further itself now that which first later');
+
+/** True where a verb of claiming follows, over an adverb, "has" or a clause between commas. */
+function claims(tokens: readonly Token[], at: number, sentence: number): boolean {
+  let i = at;
+  if (tokens[i]?.text === ',') {
+    for (let j = i + 1; j < i + 14; j++) {
+      const token = tokens[j];
+      if (token?.sentence !== sentence) return false;
+      if (token.text === ',') {
+        i = j + 1;
+        break;
+      }
+    }
+    if (tokens[i]?.text === ',') return false;
+  }
+  for (let j = i; j < i + 3; j++) {
+    const token = tokens[j];
+    if (token?.sentence !== sentence || token.kind !== 'word') return false;
+    if (documentVerbs.has(token.lower)) return token.lower !== 'called';
+    if (!auxiliaries.has(token.lower) && !token.lower.endsWith('ly')) return false;
+  }
+  return false;
+}

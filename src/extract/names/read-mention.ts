@@ -1,0 +1,102 @@
+import type { Token } from '../tokens.ts';
+import { findRoleAfter, findRoleBefore } from './find-role.ts';
+import type { Mention } from './mention.ts';
+import type { Segment } from './run.ts';
+import { phraseOf } from './segment-run.ts';
+import { organisationNouns } from './vocabulary/organisations.ts';
+import { roleNouns } from './vocabulary/roles.ts';
+import { personalTitles } from './vocabulary/titles.ts';
+import { personVerbs, reportingVerbs, speechVerbs } from './vocabulary/verbs.ts';
+import { wordSet } from './vocabulary/word-set.ts';
+
+const openingMarks = wordSet('“ " ‘ \' « „');
+const closingMarks = wordSet('” " ’ \' » “');
+const airVerbs =
+  wordSet(`said says told appeared appears appearing appearance speaking spoke speaks interview interviewed aired airs hosted guest argued added explained live
+  discussed asked stated claimed remarked commented episode segment`);
+const agentVerbs = wordSet(`
+  failed did has had will would did declined launched issued released published contacted filed sued approved rejected voted ordered decided began began plans planned
+  opened closed took made gave sent paid bought sold hired fired carried conducted transferred arrested seized raided monitors monitored
+`);
+
+/** Reads what stands around a possible name and how much it speaks for a person or an organisation. */
+export function readMention(tokens: readonly Token[], segment: Segment): Mention {
+  const { from, to } = segment;
+  const sentence = tokens[from]?.sentence;
+  const at = (index: number): Token | undefined => {
+    const token = tokens[index];
+    return token?.sentence === sentence ? token : undefined;
+  };
+  const possessive = isPossessive(at(to));
+  const after = possessive ? to + 1 : to;
+  const before = at(from - 1);
+  const next = at(after);
+  let person = 0;
+  let organisation = 0;
+
+  const roleBefore = findRoleBefore(tokens, segment);
+  const roleAfter = possessive ? null : findRoleAfter(tokens, to);
+  if (segment.title !== null) person += isPersonal(tokens, segment.title, from) ? 4 : 2;
+  else if (roleBefore?.noun === true) person += 2;
+  if (roleAfter) person += 2;
+  if (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an') {
+    person -= 3;
+    organisation += 1;
+  }
+  if (
+    next?.text === ',' &&
+    at(after + 1)?.kind === 'number' &&
+    isAge(at(after + 1)) &&
+    at(after + 2)?.text === ','
+  )
+    person += 3;
+  if (next?.lower === 'who' || (next?.text === ',' && at(after + 1)?.lower === 'who')) person += 2;
+  if (!possessive && next && next.text === next.lower) {
+    if (personVerbs.has(next.lower)) person += 2;
+    if (reportingVerbs.has(next.lower)) organisation += 1;
+    if (speechVerbs.has(next.lower)) {
+      person += 1;
+      organisation += 2;
+    } else if (agentVerbs.has(next.lower)) organisation += 2;
+    if (organisationNouns.has(next.lower)) organisation += 3;
+    if (roleNouns.has(next.lower) || next.lower === 'officials' || next.lower === 'lawmakers')
+      organisation += 3;
+  }
+  if (before && before.text === before.lower) {
+    if (speechVerbs.has(before.lower)) {
+      if (before.lower === 'told' || before.lower === 'tells') organisation += 2;
+      else person += 1;
+    }
+    if (before.lower === 'by') organisation += 1;
+    if (organisationNouns.has(before.lower)) {
+      organisation += 3;
+      person -= 2;
+    }
+  }
+  if (possessive) organisation += 1;
+  if (/^(?:to|by)$/.test(before?.lower ?? '') && at(from - 2)?.lower === 'according') organisation += 2;
+  const quoted = openingMarks.has(before?.text ?? '') && closingMarks.has(at(to)?.text ?? '');
+  const programme =
+    before?.lower === 'on' && [2, 3, 4].some((back) => airVerbs.has(at(from - back)?.lower ?? ''));
+  return {
+    segment,
+    phrase: phraseOf(tokens, from, to),
+    person,
+    organisation,
+    roleBefore,
+    roleAfter,
+    quoted,
+    programme,
+  };
+}
+
+/** True for the ’s of a possessive. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token?.text.length === 2 && (token.lower === "'s" || token.lower === '’s');
+
+const isAge = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.text ?? '');
+
+function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (personalTitles.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}

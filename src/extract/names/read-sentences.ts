@@ -1,0 +1,43 @@
+import type { Article } from '../../article/article.ts';
+import type { Token } from '../tokens.ts';
+import { isAllCapitals, isCapitalised } from './letter-case.ts';
+
+/**
+ * How far capitals are evidence in a sentence: in `prose` they mark names; in a `headline` nearly every word has one;
+ * in `capitals` every letter is one and nothing follows.
+ */
+export type CapitalUse = 'prose' | 'headline' | 'capitals';
+
+/**
+ * Reads how each sentence uses capitals, by the share of its words that have one.
+ * @returns one entry a sentence of the article
+ */
+export function readCapitalUse({ sentences, blocks }: Article, tokens: readonly Token[]): CapitalUse[] {
+  const uses = sentences.map((): CapitalUse => 'prose');
+  let first = 0;
+  while (first < tokens.length) {
+    const head = tokens[first];
+    if (!head) break;
+    let end = first;
+    let words = 0;
+    let capitals = 0;
+    let shouted = 0;
+    let small = 0;
+    for (let token = tokens[end]; token?.sentence === head.sentence; token = tokens[++end]) {
+      if (token.kind !== 'word') continue;
+      const long = token.text.length > 3;
+      if (isAllCapitals(token.text)) shouted++;
+      if (long) words++;
+      if (isCapitalised(token.text)) {
+        if (long) capitals++;
+      } else if (long) small++;
+    }
+    const kind = blocks[head.block]?.kind;
+    const label = kind === 'title' || kind === 'heading';
+    if (shouted > 3 && small === 0) uses[head.sentence] = 'capitals';
+    else if (words > 2 && capitals / words >= (label ? 0.6 : 0.75) && (label || words > 4))
+      uses[head.sentence] = 'headline';
+    first = end;
+  }
+  return uses;
+}

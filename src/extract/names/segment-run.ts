@@ -1,0 +1,198 @@
+import type { Token } from '../tokens.ts';
+import { isAllCapitals } from './letter-case.ts';
+import type { Run, Segment, SegmentShape } from './run.ts';
+import { mensNames, womensNames } from './vocabulary/given-names.ts';
+import { knownOrganisations, organisationHeads, plainLetters } from './vocabulary/organisations.ts';
+import { calendarWords, demonyms, functionWords, otherHeads } from './vocabulary/other-words.ts';
+import { placeHeads, places } from './vocabulary/places.ts';
+import { suffixes, titleParts, titles } from './vocabulary/titles.ts';
+
+/** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
+const surnameHeads = new Set(
+  'church post press bank banks guard court power college trust union works watch group temple yard league force king'.split(
+    ' ',
+  ),
+);
+
+/** True for a common given name, of whomever. `word` is lower case. */
+export const isGivenName = (word: string): boolean => womensNames.has(word) || mensNames.has(word);
+
+/** The words of a stretch as one phrase: single spaces, no full stops, typewriter apostrophes. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  let phrase = '';
+  let end = -1;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === '.') {
+      end = token.end;
+      continue;
+    }
+    const text = token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
+    phrase += end === token.start || phrase === '' ? text : ` ${text}`;
+    end = token.end;
+  }
+  return phrase.includes('’') ? phrase.replaceAll('’', "'") : phrase;
+}
+
+/** True for a title that the words after it do not turn into a part of another name ("Justice Department"). */
+function opensTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (!token || !titles.has(token.lower)) return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (!next) return false;
+  if (suffixes.has(next.lower) && next.text !== next.lower) return false;
+  return !(
+    (organisationHeads.has(next.lower) && !titles.has(next.lower) && !titleParts.has(next.lower)) ||
+    (placeHeads.has(next.lower) && at + 2 >= to)
+  );
+}
+
+/** The end of the title that starts at `at`: "Vice President", "Sen.", "President-elect", "Secretary of State". */
+function endOfTitle(tokens: readonly Token[], at: number, to: number): number {
+  let i = at;
+  while (i < to) {
+    const token = tokens[i];
+    if (!token) break;
+    if (titles.has(token.lower) || titleParts.has(token.lower) || token.text === '.') i++;
+    else if (token.text === '-' && titleParts.has(tokens[i + 1]?.lower ?? '')) i += 2;
+    else if (token.lower === 'of' && token.text === 'of') {
+      let person = i + 1;
+      while (person < to && !isGivenName(tokens[person]?.lower ?? '')) person++;
+      return person;
+    } else break;
+  }
+  return i;
+}
+
+function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
+  const phrase = phraseOf(tokens, from, to);
+  if (knownOrganisations.has(phrase)) return 'organisation';
+  if (places.has(phrase)) return 'place';
+  const head = tokens[to - 1]?.lower ?? '';
+  const count = to - from;
+  const first = tokens[from]?.lower ?? '';
+  const person = count === 2 && isGivenName(first) && !places.has(tokens[from]?.text ?? '');
+  if (count === 1) {
+    if (calendarWords.has(head) || demonyms.has(head) || otherHeads.has(head)) return 'other';
+    if (organisationHeads.has(head) || placeHeads.has(head) || titles.has(head)) return 'other';
+    if (isAllCapitals(phrase) && plainLetters.has(phrase)) return 'other';
+    return 'plain';
+  }
+  if (holdsLink(tokens, from, to)) return 'organisation';
+  if (organisationHeads.has(head) && !(person && surnameHeads.has(head))) return 'organisation';
+  if (placeHeads.has(head) && !person) return 'place';
+  if (otherHeads.has(head) && !person) return 'other';
+  if (calendarWords.has(first) && !isGivenName(first)) return 'other';
+  return 'plain';
+}
+
+function holdsLink(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token && (token.text === 'of' || token.text === 'for' || token.text === 'on')) return true;
+  }
+  return false;
+}
+
+/** The end of a leading place, people or acronym before a person's given name: "Republican | Jane Doe". */
+function endOfLead(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 1; k < to - 1 && k < from + 5; k++) {
+    if (!isGivenName(tokens[k]?.lower ?? '')) continue;
+    const lead = phraseOf(tokens, from, k);
+    const word = tokens[k - 1];
+    const known =
+      demonyms.has(lead.toLowerCase()) ||
+      places.has(lead) ||
+      knownOrganisations.has(lead) ||
+      (k - from === 1 &&
+        word !== undefined &&
+        isAllCapitals(word.text) &&
+        word.text.length > 2 &&
+        !word.text.includes('.')) ||
+      (word !== undefined && demonyms.has(word.lower));
+    return known ? k : from;
+  }
+  return from;
+}
+
+/**
+ * Cuts a run into the stretches that may each be one name: titles off, organisations by their head words, a leading
+ * people, place or acronym off a person.
+ */
+export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
+  const segments: Segment[] = [];
+  let title: number | null = null;
+  let from = run.from;
+  const push = (to: number, titled: number | null): void => {
+    let end = to;
+    while (end > from && isStray(tokens[end - 1], end === to)) end--;
+    if (end > from)
+      segments.push({
+        from,
+        to: end,
+        shape: shapeOf(tokens, from, end),
+        initial: run.initial && from === run.from,
+        title: titled,
+      });
+  };
+  while (from < run.to) {
+    const token = tokens[from];
+    if (!token) break;
+    if (isStray(token, true)) {
+      from++;
+      continue;
+    }
+    if (opensTitle(tokens, from, run.to) || (title === null && opensTitleParts(tokens, from, run.to))) {
+      title = from;
+      from = endOfTitle(tokens, from, run.to);
+      continue;
+    }
+    const to = endOfPiece(tokens, from, run.to);
+    push(to, title);
+    title = null;
+    from = to;
+  }
+  return segments;
+}
+
+/** "Vice President Smith" opens with a part of a title. */
+function opensTitleParts(tokens: readonly Token[], at: number, to: number): boolean {
+  let i = at;
+  while (i < to && titleParts.has(tokens[i]?.lower ?? '') && !titles.has(tokens[i]?.lower ?? '')) i++;
+  return i > at && opensTitle(tokens, i, to);
+}
+
+const isStray = (token: Token | undefined, dots: boolean): boolean =>
+  token !== undefined &&
+  ((functionWords.has(token.lower) && !(token.text.length > 1 && isAllCapitals(token.text))) ||
+    (token.kind === 'symbol' && !(dots && token.text === '.' && false)));
+
+/** Where the piece that starts at `from` ends: at a title, at a capitalised function word, after an organisation's head. */
+function endOfPiece(tokens: readonly Token[], from: number, to: number): number {
+  const lead = endOfLead(tokens, from, to);
+  if (lead > from) return lead;
+  let end = to;
+  let linked = false;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === 'of' || token.text === 'for' || token.text === 'on') linked = true;
+    const small = token.text === token.lower;
+    if (!small && functionWords.has(token.lower) && !isAllCapitals(token.text) && !linked) {
+      end = i;
+      break;
+    }
+    if (opensTitle(tokens, i, to) && !linked) {
+      end = i;
+      while (end > from + 1 && titleParts.has(tokens[end - 1]?.lower ?? '')) end--;
+      break;
+    }
+  }
+  if (linked) return end;
+  for (let i = end - 2; i > from; i--) {
+    const token = tokens[i];
+    if (token && organisationHeads.has(token.lower) && isGivenName(tokens[i + 1]?.lower ?? '')) return i + 1;
+  }
+  return end;
+}

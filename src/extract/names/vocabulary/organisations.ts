@@ -1,0 +1,49 @@
+import { phraseSet, wordSet } from './word-set.ts';
+
+/** Last words of an organisation's name, lower case. */
+export const organisationHeads = wordSet(`
+  academy administration affairs agency airlines airways alliance army assembly associates association authority bank bancorp board broadcasting brotherhood bureau
+  cabinet campus caucus center centre centers centres chamber church club coalition college command commission committee communications company conference confederation congress
+  consortium constabulary cooperative corp corporation corps council court courts democrats department departments dept directorate embassy enterprises federation
+  firm force forces foundation front fund gazette group guard guild herald holdings hospital inc industries initiative institute institution intelligence journal laboratories laboratory league legion
+  legislature limited llc llp ltd magazine mail ministry mission motors movement museum navy network networks news newspaper office organisation organization
+  orchestra parliament partners partnership party pictures plc police post press project projects radio records register reserve review school schools secretariat senate
+  senate service services sheriff society solutions squad station studios systems taskforce team technologies television theatre times treasury tribunal tribune trust union unions
+  united university volunteers watch weekly works yard
+`);
+
+/** Heads that take "of", "for" or "on" and what follows: Department of Justice, Center for Public Policy. */
+export const linkingHeads = wordSet(`
+  academy administration agency army association authority bank board bureau center centre centers centres chamber church citizens coalition college
+  commission committee confederation conference congress consortium council court courts department departments directorate doctors embassy federation
+  foundation front fund house institute institutes institution journal knights league library mothers daughters sons americans ministry movement museum office
+  order organisation organization parliament party people project republic school secretariat society subcommittee trust union university veterans
+  workers network voice campaign alliance initiative federal physicians students
+`);
+
+/** Nouns for an organisation, lower case: what "the agency" or "the company" may stand for, by the heads it may have. */
+export const organisationNouns = wordSet(`
+  administration agency airline association authority bank board broadcaster bureau cabinet campaign center centre channel church club coalition commission committee company
+  court council department federation firm force foundation government group hospital institute magazine ministry movement navy network newspaper office
+  organisation organization outlet panel paper parliament party police school service team think-tank tribunal union university website
+`);
+
+/** Organisations known by one word or by a phrase without a head, as they are written. Papers, broadcasters, firms, parties, institutions. */
+export const knownOrganisations = phraseSet(`
+  White House, Pentagon, Kremlin, Downing Street, Scotland Yard, Congress, Senate, House of Representatives, Capitol Hill, Supreme Court, State Department, Treasury, Federal Reserve, Fed,
+  Wall Street Journal, New York Times, Washington Post, Los Angeles Times, Guardian, Daily Telegraph, Telegraph, Daily Mail, Independent, Economist, Financial Times, Le Monde, El País,
+  Der Spiegel, Haaretz, Al Jazeera, Al Arabiya, Bild, Politico, Newsweek, Bloomberg, Breitbart, Forbes, Fortune, Slate, Vox, Axios, HuffPost, Huffington Post, BuzzFeed, Vice, Rolling Stone, Vanity Fair,
+  Daily Beast, Daily Caller, Daily Kos, Drudge Report, New Yorker, Atlantic, USA Today, Reuters, Xinhua, Interfax, TASS, Associated Press, Agence France-Presse, Univision, Telemundo, Fox, Wikinews, Wikipedia, Wikileaks, WikiLeaks,
+  Google, Facebook, Twitter, Microsoft, Apple, Amazon, Netflix, YouTube, Instagram, Uber, Intel, IBM, Yahoo, Samsung, Sony, Toyota, Boeing, Airbus, Exxon, ExxonMobil, Walmart, Wal-Mart, Goldman Sachs, Morgan Stanley, JPMorgan, Enron, General Motors, General Electric, Mozilla,
+  Lockheed Martin, Johnson & Johnson, AT&T, Procter & Gamble, McDonald's, Starbucks, Tesla, SpaceX, Pfizer, Moderna, AstraZeneca,
+  Taliban, Hamas, Hezbollah, Boko Haram, Islamic State, al-Qaeda, al Qaeda, Al-Qaeda, Al Qaeda, Interpol, Europol, Greenpeace, Oxfam, Amnesty International, Human Rights Watch, Red Cross, Red Crescent, Doctors Without Borders, Planned Parenthood,
+  European Union, United Nations, African Union, Arab League, Commonwealth, Vatican, Holy See, Knesset, Bundestag, Duma, Bundesbank, Gallup, Rasmussen, Quinnipiac, Secret Service, Coast Guard, Border Patrol, Navy, Army, Air Force, Marine Corps, National Guard, Homeland Security,
+  Labour, Tories, Liberal Democrats, Conservatives, Greens, Plaid Cymru, Sinn Féin, Fatah, Likud, General Assembly, Security Council, Harvard, Yale, Princeton, Stanford, Oxford, Cambridge, MIT
+`);
+
+/** Letters that are no organisation: what they stand for is a place, a measure, a post or a thing. */
+export const plainLetters = wordSet(`
+  US USA UK UAE DC NY LA CA EU-wide TV AM PM A.M P.M ET EST EDT PST PDT GMT UTC BST BC AD CE BCE DNA RNA HIV AIDS GDP GNP IQ ID IT AI PC CD DVD PDF HTML URL SUV
+  CEO CFO COO CTO VP MP MPs MEP PhD MD QC PM OK SOS FAQ FYI PR HR RSVP ASAP RIP VIP ATM PIN CV NGO NGOs ER ICU PTSD LGBT LGBTQ FOIA IED AK GOTV POTUS FLOTUS SCOTUS WMD II III IV VI VII VIII IX XI XII XX
+  I A COVID SARS MERS THE AND NOT ALL NO YES BREAKING UPDATE VIDEO PHOTO PHOTOS WATCH NEW UPDATED EXCLUSIVE LIVE READ MORE NTA NTAs GPS USB RAM CPU
+`);
