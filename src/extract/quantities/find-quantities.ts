@@ -1,11 +1,95 @@
 import type { Article } from '../../article/article.ts';
-import type { QuantityFinding, DateFinding } from '../findings.ts';
+import type { DateFinding, QuantityFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
+import type { Draft } from './draft.ts';
+import type { QuantitySource } from './quantity-rule.ts';
+import { readBound } from './read-bound.ts';
+import { readChange } from './read-change.ts';
+import { refinements } from './refine/refinements.ts';
+import { quantityRules } from './rules/quantity-rules.ts';
+import { startsQuantity } from './starts-quantity.ts';
 
+/** Says for each token whether it belongs to a calendar date or a time of day, by a walk along both lists. */
+function datedTokens(tokens: readonly Token[], dates: readonly DateFinding[]): (at: number) => boolean {
+  const calendar = dates
+    .filter(({ type, explicit }) => type === 'TIME' || (type === 'DATE' && explicit))
+    .toSorted((a, b) => a.start - b.start);
+  const dated = new Uint8Array(tokens.length);
+  let index = 0;
+  for (const { start, end } of calendar) {
+    while (index > 0 && (tokens[index - 1]?.end ?? 0) > start) index -= 1;
+    for (; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (!token || token.start >= end) break;
+      if (token.end > start) dated[index] = 1;
+    }
+  }
+  return (at) => dated[at] === 1;
+}
+
+/** What the rules find, token by token; a found quantity's words are not read again. */
+function collect(source: QuantitySource): Draft[] {
+  const { tokens } = source;
+  const drafts: Draft[] = [];
+  let least = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!startsQuantity(tokens, at)) continue;
+    for (const rule of quantityRules) {
+      const reading = rule.read(source, at);
+      if (!reading) continue;
+      const around = readBound(tokens, reading);
+      const from = Math.max(least, around.from);
+      drafts.push({
+        ...reading,
+        rule: rule.name,
+        number: { from: reading.from, to: reading.to },
+        from,
+        to: around.to,
+        bound: around.bound,
+        change: reading.change ?? readChange(tokens, from, reading),
+        counted: null,
+      });
+      least = around.to;
+      at = Math.max(at, reading.to - 1);
+      break;
+    }
+  }
+  return drafts;
+}
+
+function finding({ text }: Article, tokens: readonly Token[], draft: Draft): QuantityFinding {
+  const stretch = (span: Draft['counted']): { start: number; end: number } | null => {
+    const first = span && tokens[span.from];
+    const last = span && tokens[span.to - 1];
+    return first && last ? { start: first.start, end: last.end } : null;
+  };
+  const all = stretch(draft) ?? { start: 0, end: 0 };
+  const counted = stretch(draft.counted);
+  const noun = stretch(draft.noun);
+  return {
+    ...all,
+    value: draft.value,
+    bound: draft.bound,
+    change: draft.change,
+    unit: draft.unit,
+    counted: counted && text.slice(counted.start, counted.end),
+    countedSpan: counted,
+    nounSpan: noun,
+    rule: draft.rule,
+  };
+}
+
+/**
+ * Finds every quantity of an article: a number in digits or words with its unit, its bound ("more than"), the change it
+ * says ("rose 5%") and what it is a quantity of. Dates, ordinals, names with numbers and numbering are none.
+ * In text order, not overlapping; offsets in UTF-16 units of the article's text. Linear in the text.
+ */
 export function findQuantities(
-  _article: Article,
-  _tokens: readonly Token[],
-  _dates: readonly DateFinding[],
+  article: Article,
+  tokens: readonly Token[],
+  dates: readonly DateFinding[],
 ): QuantityFinding[] {
-  return [];
+  const source: QuantitySource = { article, tokens, dated: datedTokens(tokens, dates) };
+  const drafts = refinements.reduce((found, refine) => refine(source, found), collect(source));
+  return drafts.map((draft) => finding(article, tokens, draft));
 }

@@ -1,0 +1,38 @@
+import type { Article } from '../../article/article.ts';
+import type { Amount, Bound } from '../../records/statistic.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a rule reads from. */
+export interface QuantitySource {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  /** True for each token that belongs to a calendar date or a time of day. */
+  readonly dated: (at: number) => boolean;
+}
+
+/** A stretch of tokens: `from` inclusive, `to` exclusive. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a rule found: number and unit, before its bound, its change and what it counts are read around it. */
+export interface QuantityReading extends TokenSpan {
+  readonly value: Amount;
+  readonly unit: string | null;
+  /** `measure`: a unit of measure or a currency; `noun`: the unit is the thing counted; `none`: a bare number. */
+  readonly kind: 'measure' | 'noun' | 'none';
+  /** The noun phrase of what is counted, where `kind` is `noun`. */
+  readonly noun: TokenSpan | null;
+  /** A bound that the number's own words state. */
+  readonly bound?: Bound;
+  /** A change that the number's own sign states. */
+  readonly change?: 'up' | 'down';
+}
+
+/** One way to write a quantity. */
+export interface QuantityRule {
+  readonly name: string;
+  /** The quantity that starts at a token, or null. Looks at a bounded number of tokens. */
+  readonly read: (source: QuantitySource, at: number) => QuantityReading | null;
+}

@@ -1,0 +1,84 @@
+import type { Bound } from '../../records/statistic.ts';
+import type { Token } from '../tokens.ts';
+import type { QuantityReading } from './quantity-rule.ts';
+import { together } from './read-number.ts';
+import {
+  boundsAfter,
+  boundsBefore,
+  longestBoundAfter,
+  longestBoundBefore,
+  spanOpeners,
+} from './vocabulary/bounds.ts';
+import { lengthUnits, timeUnits } from './vocabulary/units.ts';
+
+/** A quantity's bound and the stretch of tokens that number, unit and bound words cover. */
+export interface BoundReading {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+}
+
+/** After these, "about" says what something is on: "asked about two men". */
+const topicWords = new Set(
+  'talk talks talking talked concerned worried question questions questioned asked ask asking learn learned complain complained speaking spoke speak story stories report reports information told think thinking know what joked warned lied wrote writing'.split(
+    ' ',
+  ),
+);
+
+function before(tokens: readonly Token[], at: number): { from: number; bound: Bound; phrase: string } | null {
+  let phrase = '';
+  let found: { from: number; bound: Bound; phrase: string } | null = null;
+  for (let length = 1; length <= longestBoundBefore; length += 1) {
+    const index = at - length;
+    const here = tokens[index];
+    if (!here || !together(tokens, index, at)) break;
+    phrase = length === 1 ? here.lower : `${here.lower} ${phrase}`;
+    const bound = boundsBefore.get(phrase);
+    if (bound !== undefined) found = { from: index, bound, phrase };
+  }
+  return found;
+}
+
+/** Whether the words before a number bound it here, or mean something else. */
+function bounding(
+  tokens: readonly Token[],
+  { from, phrase }: { from: number; phrase: string },
+  { unit }: QuantityReading,
+): boolean {
+  const previous = tokens[from - 1];
+  const earlier = previous && together(tokens, from - 1, from) ? previous.lower : '';
+  if (phrase === 'within') return unit !== null && (timeUnits.has(unit) || lengthUnits.has(unit));
+  if (phrase === 'over' && unit !== null && timeUnits.has(unit)) return spanOpeners.has(earlier);
+  if (phrase === 'about') return !topicWords.has(earlier);
+  if (phrase === 'some') return earlier !== 'and' || unit !== null;
+  return true;
+}
+
+/** The bound around a quantity: the words before it ("more than", "up to") or after it ("or more"). */
+export function readBound(tokens: readonly Token[], reading: QuantityReading): BoundReading {
+  let { from, to } = reading;
+  let bound: Bound = reading.bound ?? 'exact';
+  const left = before(tokens, from);
+  if (left && bounding(tokens, left, reading)) {
+    ({ from, bound } = left);
+    // "up to about 400": the outer words decide
+    const outer = before(tokens, from);
+    if (outer && bounding(tokens, outer, reading) && outer.bound !== 'exact') ({ from, bound } = outer);
+  }
+  let phrase = '';
+  for (let length = 1; length <= longestBoundAfter; length += 1) {
+    const index = reading.to + length - 1;
+    const here = tokens[index];
+    if (!here || !together(tokens, index, reading.to - 1)) break;
+    phrase = length === 1 ? here.lower : `${phrase} ${here.lower}`;
+    const after = boundsAfter.get(phrase);
+    if (after === undefined) continue;
+    if (phrase === 'plus' || phrase === '+') {
+      const close = tokens[index - 1]?.end === here.start;
+      if (!close) continue;
+    }
+    to = index + 1;
+    if (bound === 'exact') bound = after;
+  }
+  return { from, to, bound };
+}

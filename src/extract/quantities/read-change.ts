@@ -1,0 +1,56 @@
+import type { Token } from '../tokens.ts';
+import type { QuantityReading } from './quantity-rule.ts';
+import { together } from './read-number.ts';
+import { changeWords } from './vocabulary/changes.ts';
+import { determiners } from './vocabulary/word-classes.ts';
+
+/** With a thing counted these say what somebody did with it, not how much it changed: "lost two sons". */
+const takesObjects = new Set(
+  'added add adds lost lose loses gained gain gains shed sheds dropped drop drops eased slipped slid'.split(
+    ' ',
+  ),
+);
+
+/** Words between the change and its number. */
+const between = new Set([
+  'by',
+  'another',
+  'a',
+  'an',
+  'further',
+  'as',
+  'much',
+  'about',
+  'more',
+  'also',
+  'just',
+  'only',
+  'even',
+  'from',
+]);
+
+const reach = 4;
+
+/**
+ * The change that a quantity says something went through: "rose 5%", "up by 12 points", "+0.2%"; null where it is a level
+ * ("rose to 5%") or a name ("a rise of 5%").
+ */
+export function readChange(
+  tokens: readonly Token[],
+  from: number,
+  { kind, value }: QuantityReading,
+): 'up' | 'down' | null {
+  for (let back = 1; back <= reach; back += 1) {
+    const here = tokens[from - back];
+    if (!here || !together(tokens, from - back, from)) return null;
+    const change = changeWords.get(here.lower);
+    if (change !== undefined) {
+      if (kind !== 'measure' && takesObjects.has(here.lower)) return null;
+      const before = tokens[from - back - 1];
+      if (before && determiners.has(before.lower) && together(tokens, from - back - 1, from)) return null;
+      return tokens[from - 1]?.lower === 'from' && typeof value === 'number' ? null : change;
+    }
+    if (!between.has(here.lower) && !here.lower.endsWith('ly')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+import type { Token } from '../tokens.ts';
+import type { QuantityReading, TokenSpan } from './quantity-rule.ts';
+import { together } from './read-number.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+import { changeWords } from './vocabulary/changes.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+  verbs,
+} from './vocabulary/word-classes.ts';
+
+const reach = 30;
+const closers = new Set([';', ':', '—', '(', ')', '“', '”', '"']);
+
+const isVerb = ({ lower, text }: Token): boolean =>
+  auxiliaries.has(lower) ||
+  changeWords.has(lower) ||
+  (!/^\p{Lu}/u.test(text) && (verbs.has(lower) || (lower.endsWith('ed') && lower.length > 4)));
+
+const isFunctionWord = ({ lower }: Token): boolean =>
+  prepositions.has(lower) || determiners.has(lower) || conjunctions.has(lower) || adverbs.has(lower);
+
+/** A phrase and the prepositional phrases with of, in, for, from that hang on it: "increase in usage among students". */
+function withComplements(tokens: readonly Token[], phrase: TokenSpan, most: number): TokenSpan {
+  let { to } = phrase;
+  for (let added = 0; added < most; added += 1) {
+    const joint = tokens[to];
+    if (!joint || !together(tokens, phrase.from, to) || !/^(?:of|in|for|from|among|on)$/.test(joint.lower))
+      break;
+    let start = to + 1;
+    if (determiners.has(tokens[start]?.lower ?? '')) start += 1;
+    if (!together(tokens, to, start)) break;
+    const next = readNounPhrase(tokens, start, false);
+    if (!next || /^\d/.test(tokens[next.from]?.text ?? '')) break;
+    ({ to } = next);
+  }
+  return { from: phrase.from, to };
+}
+
+/** The noun phrase that ends just before a token, its determiner left out; null where a verb or nothing stands there. */
+function phraseBefore(tokens: readonly Token[], at: number): TokenSpan | null {
+  let from = at;
+  while (from > 0 && at - from < 8) {
+    const here = tokens[from - 1];
+    if (!here || !together(tokens, from - 1, at)) break;
+    if (here.kind === 'symbol' && here.text !== '-' && here.text !== '&' && here.text !== '/') break;
+    if (isFunctionWord(here) || pronouns.has(here.lower) || auxiliaries.has(here.lower)) break;
+    if (verbs.has(here.lower) && !/^\p{Lu}/u.test(here.text)) break;
+    from -= 1;
+  }
+  while (
+    from < at &&
+    (tokens[from]?.text === '-' || tokens[from]?.lower === '’s' || tokens[from]?.lower.endsWith('ly'))
+  )
+    from += 1;
+  return from < at ? { from, to: at } : null;
+}
+
+/** The subject of the clause that a token stands in: what stands before its nearest verb, back to where the clause begins. */
+function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
+  let verb = at - 1;
+  const least = Math.max(0, at - reach);
+  for (; verb >= least; verb -= 1) {
+    const here = tokens[verb];
+    if (!here || !together(tokens, verb, at) || closers.has(here.text)) return null;
+    if (isVerb(here)) break;
+  }
+  if (verb < least) return null;
+  let end = verb;
+  while (end > least && together(tokens, end - 1, at)) {
+    const here = tokens[end - 1];
+    if (
+      !here ||
+      !(isVerb(here) || adverbs.has(here.lower) || here.lower.endsWith('ly') || here.lower === 'to')
+    )
+      break;
+    end -= 1;
+  }
+  let skippedRelative = false;
+  if (/^(?:which|that|who)$/.test(tokens[end - 1]?.lower ?? '')) {
+    skippedRelative = true;
+    end -= 1;
+    if (tokens[end - 1]?.text === ',') end -= 1;
+  }
+  let from = end;
+  while (from > least && end - from < 14) {
+    const here = tokens[from - 1];
+    if (!here || !together(tokens, from - 1, at) || closers.has(here.text) || here.text === ',') break;
+    if (isVerb(here) && !(here.lower.endsWith('ed') && from < end)) break;
+    if (conjunctions.has(here.lower) && here.lower !== 'and') break;
+    if (here.lower === 'and' && from - 2 >= least && clauseBefore(tokens, from - 1, least)) break;
+    if (/^(?:which|that|who|whom)$/.test(here.lower)) break;
+    from -= 1;
+  }
+  // a clause that opens with "In 2018 …" or "Last year …" has its subject further on; leading small words go
+  while (from < end) {
+    const here = tokens[from];
+    if (
+      !here ||
+      !(
+        determiners.has(here.lower) ||
+        adverbs.has(here.lower) ||
+        conjunctions.has(here.lower) ||
+        here.kind === 'symbol'
+      )
+    )
+      break;
+    from += 1;
+  }
+  const first = tokens[from];
+  if (!first || from >= end) return null;
+  if (pronouns.has(first.lower) || (end - from === 1 && pronouns.has(tokens[from]?.lower ?? ''))) return null;
+  if (prepositions.has(first.lower) && !skippedRelative) return null;
+  return { from, to: end };
+}
+
+/** Whether a verb stands shortly before an "and", so that it joins clauses and not two nouns. */
+function clauseBefore(tokens: readonly Token[], at: number, least: number): boolean {
+  for (let index = at - 1; index >= least && at - index < 14; index -= 1) {
+    const here = tokens[index];
+    if (!here || !together(tokens, index, at) || here.text === ',' || closers.has(here.text)) return false;
+    if (isVerb(here)) return true;
+  }
+  return false;
+}
+
+/**
+ * What a quantity with a unit of measure is a quantity of: the phrase after "of" ("60% of its market cap"), the noun that it
+ * stands before ("an $800 oven"), the noun that it follows ("a profit of $5 million"), or the subject of its clause.
+ * `from` and `to`: the tokens that number, unit and bound cover. Null where the words do not show it.
+ */
+export function readCounted(
+  tokens: readonly Token[],
+  { from, to }: TokenSpan,
+  reading: Pick<QuantityReading, 'kind'>,
+  changed: boolean,
+): TokenSpan | null {
+  const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
+  const close = tokens[to - 1]?.end === next?.start;
+  if (reading.kind === 'measure' && next) {
+    if (next.lower === 'of' && !changed) {
+      const start = to + 1 + (determiners.has(tokens[to + 1]?.lower ?? '') ? 1 : 0);
+      const noun = together(tokens, to, start) ? readNounPhrase(tokens, start, false) : null;
+      if (noun) return withComplements(tokens, noun, 1);
+    }
+    if (!changed && (next.kind === 'word' || (next.text === '-' && close))) {
+      const start = next.text === '-' ? to + 1 : to;
+      const noun = readNounPhrase(tokens, start, false);
+      if (noun) return withComplements(tokens, noun, 1);
+    }
+  }
+  const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
+  if (previous && /^(?:of|at)$/.test(previous.lower) && !changed) {
+    const noun = phraseBefore(tokens, from - 1);
+    if (noun) return withComplements(tokens, noun, 0);
+  }
+  const subject = subjectBefore(tokens, from);
+  if (subject) return subject;
+  if (previous?.kind === 'word' && !isFunctionWord(previous) && !isVerb(previous))
+    return phraseBefore(tokens, from);
+  if (previous && (changeWords.has(previous.lower) || /^[-+−]$/.test(previous.text)))
+    return phraseBefore(tokens, from - 1);
+  return null;
+}

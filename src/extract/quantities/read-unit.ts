@@ -1,0 +1,169 @@
+import type { Token } from '../tokens.ts';
+import { together, touches } from './read-number.ts';
+import { currencyAdjectives, currencyCodes, currencyWords } from './vocabulary/currencies.ts';
+import { determiners, prepositions } from './vocabulary/word-classes.ts';
+import { lengthUnits, rateBases, unitSigns, unitWords } from './vocabulary/units.ts';
+import { singular } from './singular.ts';
+
+/** A unit of measure at a token. */
+export interface UnitReading {
+  /** First token. */
+  readonly from: number;
+  /** The token after the last. */
+  readonly to: number;
+  /** Usual name, singular, lower case. */
+  readonly name: string;
+}
+
+const longestUnit = 5;
+
+/** The longest listed spelling that starts at a token. */
+function spelledUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const first = tokens[at];
+  if (!first) return null;
+  let spaced = '';
+  let closed = '';
+  let found: UnitReading | null = null;
+  for (let length = 1; length <= longestUnit; length += 1) {
+    const index = at + length - 1;
+    const here = tokens[index];
+    if (here?.sentence !== first.sentence) break;
+    spaced = length === 1 ? here.lower : `${spaced} ${here.lower}`;
+    const name = unitWords.get(spaced);
+    if (name !== undefined) found = { from: at, to: index + 1, name };
+    if (length > 1 && !touches(tokens, index - 1)) {
+      closed = '\0';
+      continue;
+    }
+    closed += here.text;
+    const sign = unitSigns.get(closed);
+    if (sign !== undefined) found = { from: at, to: index + 1, name: sign };
+  }
+  return found;
+}
+
+/** Signs that are words too; they count as units only where they touch their digits or nothing follows that they could belong to. */
+const shySigns = new Set([
+  'in',
+  'm',
+  's',
+  'h',
+  'g',
+  'l',
+  'L',
+  'W',
+  'V',
+  'J',
+  'PS',
+  'T',
+  'hr',
+  'mi',
+  'ha',
+  'K',
+  '″',
+  '′',
+  'b',
+  'bp',
+  'p',
+]);
+
+const powers = new Map([
+  ['square', 'square'],
+  ['sq', 'square'],
+  ['cubic', 'cubic'],
+  ['cu', 'cubic'],
+]);
+
+/** "square metres", "sq m", "sq. ft.", "cubic feet". */
+function poweredUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const first = tokens[at];
+  const power = powers.get(first?.lower ?? '');
+  if (!power) return null;
+  let next = at + 1;
+  if (tokens[next]?.text === '.' || tokens[next]?.text === '-') next += 1;
+  if (!together(tokens, at, next)) return null;
+  const base = spelledUnit(tokens, next);
+  if (!base || !lengthUnits.has(base.name)) return null;
+  const dot =
+    tokens[base.to]?.text === '.' && touches(tokens, base.to - 1) && together(tokens, base.to, base.to + 1)
+      ? 1
+      : 0;
+  return { from: at, to: base.to + dot, name: `${power} ${base.name}` };
+}
+
+/** "dollars", "Australian dollars", "JPY", "U.S. dollars". */
+function currencyUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const code = currencyCodes.get(first.text);
+  if (code) return { from: at, to: at + 1, name: code };
+  const name = currencyWords.get(first.lower);
+  if (name) return { from: at, to: at + 1, name };
+  for (const length of [1, 2]) {
+    const last = tokens[at + length];
+    const before = tokens[at + length - 1];
+    if (!last || !before || last.sentence !== first.sentence) return null;
+    const base = currencyWords.get(last.lower);
+    if (base === undefined) continue;
+    if (/^u\.?s\.?$|^american$/.test(before.lower)) return { from: at, to: at + length + 1, name: base };
+    if (!currencyAdjectives.has(before.lower)) return null;
+    const adjectives = tokens.slice(at, at + length).map(({ lower }) => lower);
+    return { from: at, to: at + length + 1, name: [...adjectives, base].join(' ') };
+  }
+  return null;
+}
+
+/** The unit of measure at a token, without a rate; null where none stands there. `close` says that it touches its number. */
+export function readPlainUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const first = tokens[at];
+  if (!first || !together(tokens, at - 1, at)) return null;
+  const close = touches(tokens, at - 1);
+  // "8-inch", "65-year-old": the hyphen belongs to neither
+  if (first.text === '-' && close && touches(tokens, at)) {
+    const hyphened = readPlainUnit(tokens, at + 1);
+    return hyphened ? { ...hyphened, from: at } : null;
+  }
+  const found = poweredUnit(tokens, at) ?? spelledUnit(tokens, at) ?? currencyUnit(tokens, at);
+  if (!found) return null;
+  if (found.to === at + 1 && shySigns.has(first.text) && !close) return spacedSign(tokens, at) ? found : null;
+  return found;
+}
+
+/** "5 W USB-C charger", "661 kt": a sign after a space, which nothing makes a word. */
+function spacedSign(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] ?? { text: '' };
+  return !/^(?:in|s|h|T|K|b|p)$/.test(text);
+}
+
+const comparing = new Set(['earlier', 'ago', 'later', 'before', 'after', 'and', 'prior', 'old']);
+
+/** "a year", "per sq m", "/cm", "an hour" after a unit or a counted noun: what it is a rate over; null where none stands there. */
+export function readRate(tokens: readonly Token[], at: number): UnitReading | null {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (!first || !next || !together(tokens, at - 1, at) || !together(tokens, at, at + 1)) return null;
+  const slash = first.text === '/' && touches(tokens, at);
+  if (slash || first.lower === 'per') {
+    if (slash && next.kind !== 'word') return null;
+    const base = readPlainUnit(tokens, at + 1);
+    if (base) return { from: at, to: base.to, name: base.name };
+    if (next.kind !== 'word' || determiners.has(next.lower) || prepositions.has(next.lower) || slash)
+      return null;
+    return { from: at, to: at + 2, name: singular(next.lower) };
+  }
+  if ((first.lower === 'a' || first.lower === 'an') && rateBases.has(next.lower)) {
+    // "$6 billion a year earlier" is no rate
+    if (together(tokens, at, at + 2) && comparing.has(tokens[at + 2]?.lower ?? '')) return null;
+    const base = readPlainUnit(tokens, at + 1);
+    return base ? { from: at, to: base.to, name: base.name } : { from: at, to: at + 2, name: next.lower };
+  }
+  return null;
+}
+
+/** A unit of measure with its rate: "miles per hour", "barrels a day", "$ per share" (with `of` for what stands before). */
+export function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const plain = readPlainUnit(tokens, at);
+  if (!plain) return null;
+  const rate = readRate(tokens, plain.to);
+  return rate ? { from: at, to: rate.to, name: `${plain.name} per ${rate.name}` } : plain;
+}

@@ -1,0 +1,34 @@
+import type { Draft, Refinement } from '../draft.ts';
+
+const signs = new Set(['(', '/', ',', 'or', '-']);
+
+/**
+ * "100 kilometres (60 miles)", "190 points, or 0.6%": the same thing in another unit. It keeps the bound, the change and
+ * what is counted of the figure it restates.
+ */
+export const restateInParentheses: Refinement = ({ tokens }, drafts) => {
+  const restated: Draft[] = [];
+  for (const draft of drafts) {
+    const before = restated.at(-1);
+    const gap = before ? draft.from - before.to : 0;
+    const between = before && gap >= 1 && gap <= 2 ? tokens.slice(before.to, draft.from) : [];
+    const same =
+      (before?.kind === 'measure' || (before?.kind === 'noun' && between.at(-1)?.text === 'or')) &&
+      before.unit !== draft.unit &&
+      draft.kind === 'measure' &&
+      between.length > 0 &&
+      between.every(({ text, sentence }) => signs.has(text) && sentence === tokens[draft.from]?.sentence) &&
+      (between[0]?.text === '(' || between[0]?.text === '/' || between.at(-1)?.text === 'or');
+    restated.push(
+      same
+        ? {
+            ...draft,
+            bound: draft.bound === 'exact' ? before.bound : draft.bound,
+            change: draft.change ?? before.change,
+            counted: before.counted ?? draft.counted,
+          }
+        : draft,
+    );
+  }
+  return restated;
+};

@@ -1,0 +1,31 @@
+import type { Draft, Refinement } from '../draft.ts';
+
+const joints = new Set([',', 'and', 'or', '-', 'to', '/', '–']);
+const most = 4;
+
+/** "8 or $9", "7- or 8-inch", "eight or nine euros": a bare number takes the unit of the one that it is joined to. */
+export const shareUnits: Refinement = ({ tokens }, drafts) => {
+  const shared: Draft[] = [];
+  let after: Draft | null = null;
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    const draft = drafts[index];
+    if (!draft) continue;
+    let next = draft;
+    if (draft.kind === 'none' && after && after.unit !== null) {
+      const gap = tokens.slice(draft.to, Math.min(after.from, draft.to + most + 1));
+      const joined =
+        after.from - draft.to <= most &&
+        gap.length > 0 &&
+        gap.every(({ lower, sentence }) => joints.has(lower) && sentence === tokens[draft.from]?.sentence) &&
+        gap.some(
+          ({ lower, text }) =>
+            lower === 'or' || lower === 'and' || lower === 'to' || text === '-' || text === ',',
+        ) &&
+        !(gap.length === 1 && gap[0]?.text === ',');
+      if (joined) next = { ...draft, unit: after.unit, kind: after.kind, noun: after.noun };
+    }
+    shared.push(next);
+    after = next;
+  }
+  return shared.reverse();
+};

@@ -1,0 +1,30 @@
+import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
+import { touches } from '../read-number.ts';
+import { smallNumbers } from '../vocabulary/number-words.ts';
+
+/** "sixfold", "six-fold", "10-fold". */
+export const multiple: QuantityRule = {
+  name: 'multiple',
+  read({ tokens }, at): QuantityReading | null {
+    const first = tokens[at];
+    if (!first) return null;
+    const make = (to: number, value: number): QuantityReading => ({
+      from: at,
+      to,
+      value,
+      unit: 'count',
+      kind: 'measure',
+      noun: null,
+    });
+    if (first.lower.endsWith('fold') && first.lower.length > 6) {
+      const value =
+        smallNumbers.get(first.lower.slice(0, -4)) ?? (first.lower === 'hundredfold' ? 100 : undefined);
+      return value === undefined ? null : make(at + 1, value);
+    }
+    const hyphen = tokens[at + 1]?.text === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
+    if (tokens[at + 1 + hyphen]?.lower !== 'fold' || !touches(tokens, at + hyphen)) return null;
+    const value =
+      first.kind === 'number' ? Number(first.text.replaceAll(',', '')) : smallNumbers.get(first.lower);
+    return value === undefined ? null : make(at + 2 + hyphen, value);
+  },
+};

@@ -1,0 +1,63 @@
+import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
+import { readFraction, together } from '../read-number.ts';
+import { readPlainUnit } from '../read-unit.ts';
+import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
+
+const articles = /^(?:the|its|their|his|her|our|all|these|those|a|an)$/;
+const notShares = new Set([
+  'second',
+  'first',
+  'other',
+  'better',
+  'time',
+  'latter',
+  'third',
+  'each',
+  'in',
+  'this',
+  'opening',
+  'closing',
+  'top',
+  'bottom',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'upper',
+  'lower',
+]);
+
+/** "two-thirds of sales", "half the condos", "a quarter of those asked", "half of them". */
+export const share: QuantityRule = {
+  name: 'share',
+  read({ tokens }, at): QuantityReading | null {
+    const number = readFraction(tokens, at);
+    if (number?.scale !== 1) return null;
+    const half = tokens[at]?.lower === 'half';
+    const previous = together(tokens, at - 1, at) ? (tokens[at - 1]?.lower ?? '') : '';
+    if (half && (notShares.has(previous) || previous === '-')) return null;
+    const next = together(tokens, at, number.to) ? (tokens[number.to]?.lower ?? '') : '';
+    if (
+      half &&
+      articles.test(next) &&
+      next.startsWith('a') &&
+      next !== 'all' &&
+      readPlainUnit(tokens, number.to + 1)
+    )
+      return null;
+    if (readPlainUnit(tokens, number.to)) return null;
+    const of = next === 'of' ? 1 : 0;
+    if (
+      !of &&
+      !(half && articles.test(next) && next !== 'a' && next !== 'an') &&
+      !(number.to - at > 1 && tokens[number.to - 1]?.lower.endsWith('s'))
+    )
+      return null;
+    const start = number.to + of + (articles.test(tokens[number.to + of]?.lower ?? '') ? 1 : 0);
+    const noun = readNounPhrase(tokens, start, false);
+    const base = { from: at, to: number.to, value: number.value };
+    return noun
+      ? { ...base, unit: `% ${phraseName(tokens, noun)}`, kind: 'noun', noun }
+      : { ...base, unit: null, kind: 'none', noun: null };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Token } from '../tokens.ts';
+import { currencyCodes, currencyPrefixes, currencySigns, dollarCountries } from './vocabulary/currencies.ts';
+import { fractionSigns, orderWords, scaleWords, smallNumbers } from './vocabulary/number-words.ts';
+
+const symbols = new Set([...currencySigns.keys(), ...fractionSigns.keys(), '.']);
+const words = new Set([...smallNumbers.keys(), ...orderWords.keys(), 'dozens', 'half', 'a', 'an']);
+const afterArticle = new Set([
+  ...scaleWords.keys(),
+  'half',
+  'third',
+  'quarter',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]);
+const codes = new Set([...currencyCodes.keys(), ...currencyPrefixes.keys(), ...dollarCountries.keys()]);
+
+/** A cheap look at a token: whether a rule could find a quantity that starts there. */
+export function startsQuantity(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'symbol')
+    return symbols.has(token.text) && (token.text !== '.' || tokens[at + 1]?.kind === 'number');
+  if (token.lower === 'a' || token.lower === 'an') {
+    if (afterArticle.has(tokens[at + 1]?.lower ?? '')) return true;
+  } else if (words.has(token.lower) || token.lower.endsWith('fold')) return true;
+  return codes.has(token.text) && (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.kind === 'symbol');
+}
