@@ -8,10 +8,7 @@ import type { ContentProblem } from '../files/content.ts';
 const components = new Map<string, readonly string[]>([
   ['Figure', ['statistics']],
   ['Quote', ['quotes']],
-  ['Event', ['timeline']],
   ['Person', ['people']],
-  ['Organisation', ['organisations']],
-  ['Document', ['documents']],
 ]);
 
 /** The note of one record: its MDX, where it starts, and what its `id`s may lead to. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
@@ -30,7 +29,8 @@ export async function runBuild(
 
   // Told before the minutes are spent: without a browser there are no sheets.
   const browser = await findBrowser({ env: io.env });
-  const partial = `${settings.out}.partial-${randomUUID().slice(0, 8)}`;
+  const partial = `${settings.out}.partial`;
+  await rm(partial, { recursive: true, force: true });
   try {
     const built = await buildSite({ ...settings, out: partial }, io);
     if (built !== exitCodes.ok) return built;
@@ -73,7 +73,8 @@ async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
 }
 
 async function moveIntoPlace(partial: string, out: string): Promise<void> {
-  const old = `${out}.old-${randomUUID().slice(0, 8)}`;
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, old);
   await rename(partial, out);
   await rm(old, { recursive: true, force: true });
