@@ -1,7 +1,7 @@
 import type { Name } from './judge-names.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
-import { mensNames, shortNames, womensNames } from './vocabulary/given-names.ts';
+import { shortNames } from './vocabulary/given-names.ts';
 import { suffixes } from './vocabulary/titles.ts';
 
 /** One person of an article: the full forms of the name and all places. */
@@ -139,9 +139,4 @@ function giveSurname(
   }
 }
 
-/** True where a word is borne by women alone or by men alone. */
-export const givenNameGender = (word: string): 'he' | 'she' | null => {
-  const she = womensNames.has(word);
-  const he = mensNames.has(word);
-  return she === he ? null : she ? 'she' : 'he';
-};
+export { genderOfGivenName as givenNameGender } from './gender.ts';

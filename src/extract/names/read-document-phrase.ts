@@ -89,8 +89,8 @@ function readComplement(tokens: readonly Token[], head: number): number {
   if (!noun || opener?.sentence !== noun.sentence || !complementOpeners.has(opener.lower)) return head + 1;
   for (let i = head + 2; i < head + longestComplement; i++) {
     const token = tokens[i];
-    if (token && token.end - noun.start > longestComplementText) return head + 1;
-    if (token?.sentence !== noun.sentence) return i;
+    if (!token || token.sentence !== noun.sentence) return i;
+    if (token.end - noun.start > longestComplementText) return head + 1;
     if (calendarWords.has(token.lower) || token.kind === 'number') return lastWord(tokens, head, i);
     if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&')
       return token.text === '“' || token.text === '"' ? lastWord(tokens, head, i) : i;

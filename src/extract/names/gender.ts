@@ -1,0 +1,66 @@
+import type { Entity } from '../findings.ts';
+import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
+import { wordSet } from './vocabulary/word-set.ts';
+
+/** The pronoun that a text uses for a person. */
+export type Gender = 'he' | 'she';
+
+const hers =
+  wordSet(`mrs ms miss dame lady baroness countess duchess princess queen empress congresswoman chairwoman spokeswoman councilwoman assemblywoman
+  businesswoman actress hostess policewoman anchorwoman woman wife mother daughter sister aunt niece widow grandmother girlfriend saleswoman heroine she her`);
+const his =
+  wordSet(`mr sir lord baron count duke prince king emperor pope congressman chairman spokesman councilman assemblyman businessman actor policeman
+  anchorman man husband father son brother uncle nephew widower grandfather boyfriend salesman hero he his`);
+// How far after a name a pronoun may still be counted for it, in characters.
+const reach = 100;
+
+/**
+ * Which pronoun a person goes by, as far as the article lets it be known: its titles and role words first, then the
+ * pronouns that follow the name with no other name between, then the given name. Null where these are silent or disagree.
+ * @param text the article's plain text, in which the entity's mentions are
+ */
+export function genderOf(entity: Entity, text: string): Gender | null {
+  if (entity.kind !== 'people') return null;
+  const stated = tally([
+    ...(entity.role?.toLowerCase().match(/\p{L}+/gu) ?? []),
+    ...entity.mentions.map(({ start }) => titleBefore(text, start)),
+  ]);
+  if (stated) return stated;
+  const followed = tally(entity.mentions.map(({ end }) => pronounAfter(text, end)));
+  const given = genderOfGivenName(/^[\p{L}\p{M}]+/u.exec(entity.name)?.[0] ?? '');
+  if (entity.name.includes(' ') && given !== null)
+    return followed !== null && followed !== given ? null : given;
+  return followed;
+}
+
+/** The gender of a common given name; null where both bear it or it is not known. */
+export function genderOfGivenName(name: string): Gender | null {
+  const word = name.toLowerCase();
+  if (sharedNames.has(word)) return null;
+  const she = womensNames.has(word);
+  const he = mensNames.has(word);
+  return she === he ? null : she ? 'she' : 'he';
+}
+
+function tally(words: readonly string[]): Gender | null {
+  let she = 0;
+  let he = 0;
+  for (const word of words)
+    if (hers.has(word)) she++;
+    else if (his.has(word)) he++;
+  return she > he * 2 ? 'she' : he > she * 2 ? 'he' : null;
+}
+
+const titleBefore = (text: string, start: number): string =>
+  (/(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '').toLowerCase();
+
+/** The first he or she in the sentence after a name, before any other capital. */
+function pronounAfter(text: string, end: number): string {
+  const rest = text.slice(end, end + reach);
+  for (const [word] of rest.matchAll(/[\p{L}\p{M}’']+|[.!?“"\n]/gu)) {
+    if (/^[.!?“"\n]/.test(word)) return '';
+    if (/^\p{Lu}/u.test(word)) return '';
+    if (word === 'he' || word === 'his' || word === 'she' || word === 'her') return word;
+  }
+  return '';
+}
