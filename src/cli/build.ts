@@ -30,7 +30,7 @@ export async function runBuild(
   // Told before the minutes are spent: without a browser there are no sheets.
   const browser = await findBrowser({ env: io.env });
   const partial = `${settings.out}.partial`;
-  await rm(partial, { recursive: true, force: true });
+  await healAfterKill(settings.out, partial);
   try {
     const built = await buildSite({ ...settings, out: partial }, io);
     if (built !== exitCodes.ok) return built;
@@ -72,10 +72,17 @@ async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
+const oldPlace = (out: string): string => `${out}.old`;
+
+/** Clears away what a build that was killed left behind, and puts the last whole site back if it had just been moved aside. */
+async function healAfterKill(out: string, partial: string): Promise<void> {
+  await rm(partial, { recursive: true, force: true });
+  if (!existsSync(out) && existsSync(oldPlace(out))) await rename(oldPlace(out), out);
+  await rm(oldPlace(out), { recursive: true, force: true });
+}
+
 async function moveIntoPlace(partial: string, out: string): Promise<void> {
-  const old = `${out}.old`;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(out)) await rename(out, old);
+  if (existsSync(out)) await rename(out, oldPlace(out));
   await rename(partial, out);
-  await rm(old, { recursive: true, force: true });
+  await rm(oldPlace(out), { recursive: true, force: true });
 }
