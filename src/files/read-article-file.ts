@@ -1,0 +1,81 @@
+import { ArticleError } from '../article/article-error.ts';
+import type { Article } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
+import {
+  accountFrontMatterSchema,
+  plainFrontMatterSchema,
+  type ArticleFrontMatter,
+} from '../records/article-front-matter.ts';
+import { findFlaws } from './find-flaws.ts';
+import type { Flaw } from './problem.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+/** An article's file, read; or what keeps it from being read. */
+export type ReadArticleFile =
+  | { readonly article: Article; readonly frontMatter: ArticleFrontMatter }
+  | { readonly flaws: readonly Flaw[] };
+
+function readFrontMatter(
+  text: string,
+): { readonly frontMatter: ArticleFrontMatter } | { readonly flaws: readonly Flaw[] } {
+  const parts = splitFrontMatter(text);
+  if (!parts) return { frontMatter: {} };
+  const { data, lines, flaws } = readYaml(parts.yaml, parts.line);
+  if (flaws.length > 0) return { flaws };
+  if (data === null) return { frontMatter: {} };
+  const isAccount = typeof data === 'object' && 'source' in data;
+  const schema = isAccount ? accountFrontMatterSchema : plainFrontMatterSchema;
+  const checked = schema.safeParse(data);
+  if (checked.success) return { frontMatter: checked.data };
+  const fields = Object.keys(schema.shape);
+  return { flaws: findFlaws(checked.error, data, { lines, firstLine: parts.line, fields }) };
+}
+
+/** What a saved web page or a plain text says of itself, in the form of front matter. */
+function frontMatterOf({ metadata }: Article): ArticleFrontMatter {
+  const { title, lead, publisher, author, published, url, licence, language } = metadata;
+  const stated = Object.entries({ title, lead, publisher, author, published, url, licence, language });
+  const checked = plainFrontMatterSchema.safeParse(
+    Object.fromEntries(stated.filter(([, value]) => value !== null)),
+  );
+  return checked.success ? checked.data : {};
+}
+
+function flawOf(error: ArticleError): Flaw {
+  const place = `${error.file}${error.line === null ? '' : `:${String(error.line)}`}: `;
+  const message = error.message.startsWith(place) ? error.message.slice(place.length) : error.message;
+  return {
+    line: error.line ?? 1,
+    message: message.endsWith(error.hint)
+      ? message.slice(0, message.length - error.hint.length).trimEnd()
+      : message,
+    hint: error.hint,
+  };
+}
+
+/**
+ * Reads the bytes of an article's file: its text as the extractor reads it, and what it says of itself.
+ * @param file the file's name, for messages; its ending says how it is read
+ */
+export function readArticleFile(bytes: Uint8Array, file: string): ReadArticleFile {
+  const isPage = /\.html?$/i.test(file);
+  let frontMatter: ArticleFrontMatter | null = null;
+  if (!isPage) {
+    const read = readText(bytes);
+    if ('flaw' in read && read.flaw.line > 1) return { flaws: [read.flaw] };
+    if ('text' in read && splitFrontMatter(read.text)) {
+      const front = readFrontMatter(read.text);
+      if ('flaws' in front) return front;
+      frontMatter = front.frontMatter;
+    }
+  }
+  try {
+    const article = readArticle(bytes, file);
+    return { article, frontMatter: frontMatter ?? frontMatterOf(article) };
+  } catch (error) {
+    if (error instanceof ArticleError) return { flaws: [flawOf(error)] };
+    throw error;
+  }
+}

@@ -1,0 +1,178 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { z } from 'zod';
+import { entitySchema } from '../records/entity.ts';
+import { eventSchema } from '../records/event.ts';
+import { entityKinds, idSchema, type RecordKind } from '../records/id.ts';
+import type { Parsed } from '../records/parsed.ts';
+import { quoteSchema } from '../records/quote.ts';
+import { statisticSchema } from '../records/statistic.ts';
+import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from './content.ts';
+import { listFiles } from './list-files.ts';
+import { problemIn, type Flaw } from './problem.ts';
+import { readArticleFile } from './read-article-file.ts';
+import { readParsed } from './read-parsed.ts';
+import { readRecord } from './read-record.ts';
+
+/** The endings of a file that can be an article. */
+export const articleEndings = ['.md', '.txt', '.html', '.htm'] as const;
+
+interface Place {
+  /** The content folder's path. */
+  readonly folder: string;
+  /** The content folder's own name, which the files in messages begin with. */
+  readonly name: string;
+  readonly problems: ContentProblem[];
+}
+
+interface Named {
+  readonly id: string;
+  /** Path below the content folder's parent. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+function report(place: Place, file: string, flaws: readonly Flaw[]): void {
+  for (const flaw of flaws) place.problems.push(problemIn(file, flaw));
+}
+
+function warnOf(place: Place, file: string, message: string, hint: string): void {
+  place.problems.push({ file, line: 1, severity: 'warning', message, hint });
+}
+
+function isId(place: Place, id: string, file: string): boolean {
+  const checked = idSchema.safeParse(id);
+  if (!checked.success)
+    report(place, file, [
+      {
+        line: 1,
+        message: `${checked.error.issues[0]?.message ?? ''} Found "${id}".`,
+        hint: 'The name is the last part of a permanent address: rename it.',
+      },
+    ]);
+  return checked.success;
+}
+
+/** Reads the bytes of every file of a folder that ends as it should and whose name is an id. */
+function* namedFiles(place: Place, path: readonly string[], endings: readonly string[]): Generator<Named> {
+  for (const name of listFiles(place.folder, ...path).files) {
+    const file = [place.name, ...path, name].join('/');
+    const ending = endings.find((one) => name.endsWith(one));
+    if (ending === undefined) {
+      warnOf(
+        place,
+        file,
+        `Expected a file that ends in ${endings.join(' or ')}; this one is not read.`,
+        'Rename it, or move it out of the folder.',
+      );
+      continue;
+    }
+    const id = name.slice(0, name.length - ending.length);
+    if (!isId(place, id, file)) continue;
+    try {
+      yield { id, file, bytes: readFileSync(join(place.folder, ...path, name)) };
+    } catch (error) {
+      const why = error instanceof Error ? error.message.replace(/, \w+ '.*$/, '') : String(error);
+      report(place, file, [
+        { line: 1, message: `The file cannot be read (${why}).`, hint: 'Look at its permissions.' },
+      ]);
+    }
+  }
+}
+
+function readRecords<Shape extends z.ZodRawShape>(
+  place: Place,
+  kind: RecordKind,
+  schema: z.ZodObject<Shape>,
+): RecordFile<z.output<z.ZodObject<Shape>>>[] {
+  const { files, folders } = listFiles(place.folder, kind);
+  for (const stray of files)
+    warnOf(
+      place,
+      `${place.name}/${kind}/${stray}`,
+      "Expected records in a folder of their article's name; this file is not read.",
+      'Move it into the folder of its article.',
+    );
+  return folders.flatMap((article) => {
+    if (!isId(place, article, `${place.name}/${kind}/${article}`)) return [];
+    const found: RecordFile<z.output<z.ZodObject<Shape>>>[] = [];
+    for (const { id, file, bytes } of namedFiles(place, [kind, article], ['.mdx'])) {
+      const read = readRecord(bytes, schema);
+      if ('flaws' in read) report(place, file, read.flaws);
+      else found.push({ kind, article, id, file, ...read });
+    }
+    return found;
+  });
+}
+
+function readEntities(place: Place): EntityFile[] {
+  return entityKinds.flatMap((kind) => {
+    const found: EntityFile[] = [];
+    for (const { id, file, bytes } of namedFiles(place, [kind], ['.mdx'])) {
+      const read = readRecord(bytes, entitySchema);
+      if ('flaws' in read) report(place, file, read.flaws);
+      else found.push({ kind, id, file, ...read });
+    }
+    return found;
+  });
+}
+
+function readArticles(place: Place): ArticleFile[] {
+  const found: ArticleFile[] = [];
+  const first = new Map<string, string>();
+  for (const { id, file, bytes } of namedFiles(place, ['articles'], articleEndings)) {
+    const other = first.get(id);
+    if (other !== undefined) {
+      report(place, file, [
+        {
+          line: 1,
+          message: `There is another article of this name: ${other}. Expected one file for each name.`,
+          hint: 'Rename one of the two, or delete it.',
+        },
+      ]);
+      continue;
+    }
+    first.set(id, file);
+    const read = readArticleFile(bytes, file);
+    if ('flaws' in read) report(place, file, read.flaws);
+    else found.push({ id, file, ...read });
+  }
+  return found;
+}
+
+function readAllParsed(place: Place): Map<string, Parsed> {
+  const found = new Map<string, Parsed>();
+  for (const { id, file, bytes } of namedFiles(place, ['.parsed'], ['.json'])) {
+    const read = readParsed(bytes, id);
+    if ('flaws' in read) report(place, file, read.flaws);
+    else found.set(id, read.parsed);
+  }
+  return found;
+}
+
+/**
+ * Reads a whole content folder: articles, records, people, organisations, documents, and what the last parse wrote.
+ * Nothing in a file makes it throw: what cannot be read is left out and named in `problems`, with file, line and what to do.
+ * @param folder path of the content folder
+ */
+export function readContent(folder: string): Promise<Content> {
+  const path = resolve(folder);
+  const place: Place = { folder: path, name: basename(path), problems: [] };
+  if (!existsSync(path))
+    report(place, place.name, [
+      {
+        line: 1,
+        message: `There is no folder ${path}.`,
+        hint: 'Name the content folder with --content DIR.',
+      },
+    ]);
+  const content = {
+    articles: readArticles(place),
+    quotes: readRecords(place, 'quotes', quoteSchema),
+    statistics: readRecords(place, 'statistics', statisticSchema),
+    timeline: readRecords(place, 'timeline', eventSchema),
+    entities: readEntities(place),
+    parsed: readAllParsed(place),
+  };
+  return Promise.resolve({ ...content, problems: place.problems });
+}

@@ -1,0 +1,36 @@
+import anyAscii from 'any-ascii';
+import { longestId } from '../records/id.ts';
+
+/** The longest an id is made, so that a number can still be put behind it. */
+const longest = longestId - 8;
+
+/** Cuts a slug at the end of a word so that it has at most `length` characters. */
+function shorten(slug: string, length: number): string {
+  if (slug.length <= length) return slug;
+  const cut = slug.slice(0, length + 1);
+  const end = cut.lastIndexOf('-');
+  return end > 0 ? cut.slice(0, end) : slug.slice(0, length);
+}
+
+/**
+ * Writes a text as the parts of an id: lower-case ASCII letters and digits joined by hyphens, letters of other scripts
+ * by their usual Latin spelling. Empty where the text has no letter or digit; never longer than an id may be made.
+ */
+export function slug(text: string): string {
+  const ascii = anyAscii(text.slice(0, 400).normalize('NFC'))
+    .toLowerCase()
+    .replace(/['’*]/g, '')
+    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return shorten(ascii, longest);
+}
+
+/** The wanted id, or the first of `wanted-2`, `wanted-3`, … that is not taken. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 2; ; number++) {
+    const id = `${wanted}-${String(number)}`;
+    if (!taken.has(id)) return id;
+  }
+}
