@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import { readCalendarDate } from './calendar.ts';
+import { completeDays } from './complete-days.ts';
 import { findCandidates } from './find-candidates.ts';
 import { joinTimes } from './join-times.ts';
 import { resolveCandidates } from './resolve-candidates.ts';
@@ -13,8 +14,29 @@ import { widenCandidates } from './widen-candidates.ts';
  * @param tokens the article's tokens, as {@link tokenize} gives them.
  */
 export function findDates(article: Article, tokens: readonly Token[]): DateFinding[] {
-  const found = findCandidates(tokens);
-  const joined = joinTimes(found, tokens);
-  const widened = widenCandidates(joined, tokens);
-  return resolveCandidates(widened, tokens, readCalendarDate(article.metadata.published));
+  const all = withDatelines(article, tokens);
+  const found = findCandidates(all);
+  const joined = joinTimes(found, all);
+  const completed = completeDays(joined, all);
+  const widened = widenCandidates(completed, all);
+  return resolveCandidates(widened, all, readCalendarDate(article.metadata.published));
+}
+
+/** The tokens of the sentences and those of the datelines, which stand in a block before its first sentence. */
+function withDatelines(article: Article, tokens: readonly Token[]): readonly Token[] {
+  const { blocks, sentences } = article;
+  const firstStart = new Map<number, number>();
+  sentences.forEach(({ block, start }) => {
+    if (!firstStart.has(block)) firstStart.set(block, start);
+  });
+  const datelines = blocks.flatMap(({ start, end, kind }, block) => {
+    const stop = firstStart.get(block) ?? (kind === 'dateline' ? end : start);
+    return stop > start && kind !== 'credit' ? [{ start, end: stop, block }] : [];
+  });
+  if (datelines.length === 0) return tokens;
+  const added = tokenize({ ...article, sentences: datelines }).map((token) => ({
+    ...token,
+    sentence: -1 - token.sentence,
+  }));
+  return [...tokens, ...added].sort((a, b) => a.start - b.start);
 }

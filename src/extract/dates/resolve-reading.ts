@@ -108,7 +108,7 @@ const publicationRange = ({ year, month, day }: CalendarDate): { first: Calendar
   };
 };
 
-/** Days in which a date without a year and without a verb to place it is taken to lie ahead rather than eleven months back. */
+/** Days within which a date without a year is taken to lie ahead rather than most of a year back, unless its own verb is past. */
 const nearAhead = 92;
 
 function resolveDay(reading: Extract<Reading, { form: 'day' }>, { publication, tense }: Known): Resolved {
@@ -124,10 +124,8 @@ function resolveDay(reading: Extract<Reading, { form: 'day' }>, { publication, t
   const behind = candidates.filter((each) => dayNumber(each) <= dayNumber(last)).at(-1);
   const ahead = candidates.find((each) => dayNumber(each) >= dayNumber(first));
   const soon = ahead !== undefined && dayNumber(ahead) - dayNumber(last) <= nearAhead;
-  const chosen =
-    tense === 'future' || (tense === null && publication.day !== null && soon)
-      ? (ahead ?? behind)
-      : (behind ?? ahead);
+  const lookAhead = tense === 'future' || (tense !== 'just past' && publication.day !== null && soon);
+  const chosen = lookAhead ? (ahead ?? behind) : (behind ?? ahead);
   return chosen
     ? ofDay(chosen, true)
     : unresolved(`XXXX-${pad(month)}-${pad(day)}`, `XXXX-${pad(month)}-${pad(day)}`);
@@ -145,8 +143,8 @@ function resolveMonth(reading: Extract<Reading, { form: 'month' }>, { publicatio
   if (which === -1) return ofMonth({ year: month < now ? thisYear : thisYear - 1, month }, true);
   if (which === 1) return ofMonth({ year: month > now ? thisYear : thisYear + 1, month }, true);
   if (which === 0) return ofMonth({ year: thisYear, month }, true);
-  const soon = (month - now + 12) % 12 <= 3;
-  return ofMonth(tense === 'future' || (tense === null && soon) ? ahead : behind, true);
+  const soon = publication.month !== null && (month - now + 12) % 12 <= 2;
+  return ofMonth(tense === 'future' || (tense !== 'just past' && soon) ? ahead : behind, true);
 }
 
 const seasonMonths: Readonly<Record<string, readonly [number, string]>> = {
@@ -181,8 +179,9 @@ function resolvePart(reading: Extract<Reading, { form: 'part' }>, { publication,
     return ofPart(part, start + length <= now ? publication.year : publication.year - 1, true);
   if (which === 1) return ofPart(part, start > now ? publication.year : publication.year + 1, true);
   if (which === 0) return ofPart(part, publication.year, true);
-  if (tense === 'future')
-    return ofPart(part, start + length > now ? publication.year : publication.year + 1, true);
+  // A stretch that ended long ago and is said to lie ahead is next year's; one just over is still this year's.
+  if (tense === 'future' && start + length + 3 <= now) return ofPart(part, publication.year + 1, true);
+  if (tense === 'future') return ofPart(part, publication.year, true);
   return ofPart(part, start <= now ? publication.year : publication.year - 1, true);
 }
 
@@ -209,7 +208,7 @@ function resolveWeekday(
     );
   if (which === -1) return ofDay(back === 0 ? addDays(base, -7) : latest, true);
   if (which === 1) return ofDay(back === 0 ? addDays(base, 7) : coming, true);
-  if (which === 0) return ofDay(tense === 'past' ? latest : coming, true);
+  if (which === 0) return ofDay(tense === 'future' || tense === null ? coming : latest, true);
   return ofDay(tense === 'future' ? coming : latest, true);
 }
 

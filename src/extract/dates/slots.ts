@@ -164,7 +164,9 @@ const readDay: Read = (tokens, at) => {
   const next = tokens[at + 1];
   if (touches(token, next) && next && ordinalEndings.has(next.lower)) return { end: at + 2, value };
   // "May 5.5", "June 3:15", "March 10%" and "5,000" are no days.
-  if (touches(token, next) && /^[:%/]$/.test(next?.text ?? '')) return null;
+  if (touches(token, next) && /^[:%/]$/.test(next?.text ?? '') && tokens[at + 2]?.kind === 'number')
+    return null;
+  if (next?.text === '%') return null;
   return { end: at + 1, value };
 };
 

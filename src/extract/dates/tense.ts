@@ -1,43 +1,75 @@
 import type { Token } from '../tokens.ts';
 
-/** Whether the words around a date speak of what was or of what is to come; null where they say neither. */
-export type Tense = 'past' | 'future' | null;
+/**
+ * Whether the words around a date speak of what was or of what is to come; `just past` where the past verb governs
+ * the date itself; null where they say neither.
+ */
+export type Tense = 'past' | 'just past' | 'future' | null;
 
 const ahead = new Set(
   (
-    "will 'll ’ll shall won't won’t would expected expects scheduled plans planned planning due payable expires expire " +
-    'until till upcoming deadline slated set tentatively intends hopes projected forthcoming redeemable through effective ' +
-    'begins starts opens ends matures callable'
+    "will 'll ’ll shall won't won’t would payable due expires expire upcoming tentatively intends intend hopes hope " +
+    'forthcoming redeemable expects expect plans matures deadline must'
   ).split(' '),
+);
+
+/** Participles that look ahead where "to" or "for" follows: "set to", "scheduled for". */
+const aheadWithParticle = new Set(
+  'scheduled planned expected set slated due poised projected supposed'.split(' '),
 );
 
 const behind = new Set(
   (
     'was were had did said says came went took made gave found became began told rose fell met led held sent got ran won lost ' +
-    'left kept saw wrote spoke broke shot hit sold bought built brought fought grew drew flew since'
+    'left kept saw wrote spoke broke shot hit sold bought built brought fought grew drew flew tore stood died'
   ).split(' '),
 );
 
-const toBe = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
+const beForms = new Set(['is', 'are', 'was', 'were']);
+const wereForms = new Set(['had', 'was', 'were', 'been']);
+/** Prepositions that set an end: "by Dec. 15", "until Friday". */
+const deadlines = new Set(['by', 'until', 'till']);
+
+const isLinked = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.lower;
+  return next === 'to' || next === 'for';
+};
+
+const isReportedPast = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at - 2].some((place) => wereForms.has(tokens[place]?.lower ?? ''));
 
 const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const { lower } = token;
-  if (ahead.has(lower) || toBe(tokens, at)) return 'future';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (aheadWithParticle.has(lower) && isLinked(tokens, at))
+    return isReportedPast(tokens, at) ? 'past' : 'future';
+  if (ahead.has(lower)) return isReportedPast(tokens, at) ? 'past' : 'future';
+  if (lower === 'to') {
+    if (beForms.has(before)) return 'future';
+    if (tokens[at + 1]?.lower === 'be') return 'future';
+  }
   if (behind.has(lower)) return 'past';
-  return lower.length > 4 && lower.endsWith('ed') ? 'past' : null;
+  if (lower.length > 4 && lower.endsWith('ed')) return before === 'be' ? null : 'past';
+  return null;
 };
 
 /** How far, in tokens, a verb may stand from the date that it speaks of. */
 const reach = 25;
+/** How near a past verb stands that governs the date itself: "said on Aug. 2". */
+const governing = 3;
 
 /** The tense of the words nearest to the date at `start` to `end` (token indices): those before it, else those after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
   const sentence = tokens[start]?.sentence;
+  const before = tokens[start - 1]?.sentence === sentence ? (tokens[start - 1]?.lower ?? '') : '';
+  // "as soon as Tuesday", "as early as March"
+  if (before === 'as' && /^(?:soon|early)$/.test(tokens[start - 2]?.lower ?? '')) return 'future';
   for (let at = start - 1; at >= 0 && at > start - reach && tokens[at]?.sentence === sentence; at -= 1) {
     const tense = tenseOf(tokens, at);
+    if (tense === 'past' && start - at <= governing && !deadlines.has(before) && before !== 'to')
+      return 'just past';
     if (tense) return tense;
   }
   for (let at = end; at < end + reach && tokens[at]?.sentence === sentence; at += 1) {

@@ -8,6 +8,7 @@ const isCapitalised = (token: Token | undefined): boolean =>
 
 const leadsToDate = new Set(
   (
+    'the a an ' +
     'in of since until till by from to before after during through throughout for between and or circa around about ' +
     'last next this early late mid as at on with than'
   ).split(' '),

@@ -20,6 +20,7 @@ export const calendarRules: readonly DateRule[] = [
     patterns: [
       `${lead} {month} (the)? {day} (,? (of)? {year})?`,
       `${lead} {month} {day} (of)? {direction:yearWhich} year`,
+      'last {month} {day}',
     ],
     extract: (match) => {
       const last = match.tokens[match.end - 1];

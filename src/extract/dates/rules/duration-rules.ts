@@ -29,8 +29,8 @@ export const durationRules: readonly DateRule[] = [
       '{n} {units}',
       '{n} (more|additional|full|consecutive|straight|long|trading|business|working) {units}',
       '{n} -? {unit}',
-      '{n} - {unit} - old|long',
-      '{n} {units} - old|long',
+      '{n} - {unit} - long',
+      '{n} {units} - long',
       '{n} or {n:other} {units}',
       '{n} to {n:other} {units}',
       '{n} - {n:other} {units}',
@@ -38,7 +38,9 @@ export const durationRules: readonly DateRule[] = [
     extract: (match) => {
       if (isOrdinalSecond(match)) return null;
       // "52 years old" is an age.
-      if (match.tokens[match.end]?.lower === 'old') return null;
+      const next = match.tokens[match.end];
+      if (next?.lower === 'old' || (next?.text === '-' && match.tokens[match.end + 1]?.lower === 'old'))
+        return null;
       const { captures, tokens, start, end } = match;
       const unit = wordIn(captures, 'units') || wordIn(captures, 'unit');
       const count = captures.get('n');
@@ -85,10 +87,7 @@ export const durationRules: readonly DateRule[] = [
       const more = !half && match.tokens[match.end - 1]?.lower === 'half';
       if (half) return duration(0.5, unit);
       if (more) return duration(1.5, unit);
-      if (isRate(match)) {
-        const kind = unitOf(unit);
-        return kind ? { type: 'SET', reading: { form: 'fixed', value: durationValue(1, kind) } } : null;
-      }
+      if (isRate(match)) return null;
       return duration(1, unit);
     },
   },
@@ -106,7 +105,7 @@ export const durationRules: readonly DateRule[] = [
       'years - long',
     ],
     extract: (match) => {
-      const unit = unitsPlural.get(wordIn(match.captures, 'units')) ?? unitOf(lowerAt(match, 0));
+      const unit = unitsSingular.get(wordIn(match.captures, 'units')) ?? unitOf(lowerAt(match, 0));
       const first = lowerAt(match, 0);
       if (!unit) return null;
       if (first === 'recent') return { type: 'DATE', reading: { form: 'fixed', value: 'PAST_REF' } };

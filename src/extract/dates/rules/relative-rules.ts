@@ -175,6 +175,24 @@ export const relativeRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'the-stretch',
+    patterns: ['the year|month|week|day', 'the fiscal year'],
+    extract: (match) => {
+      const unit = unitsSingular.get(match.tokens[match.end - 1]?.lower ?? '');
+      const before = match.tokens[match.start - 1]?.lower ?? '';
+      const lead = match.tokens[match.start - 2]?.lower ?? '';
+      const next = match.tokens[match.end]?.lower ?? '';
+      if (!unit) return null;
+      if (unit === 'year' && /^(?:ended|ending|to)$/.test(next))
+        return { type: 'DURATION', reading: { form: 'fixed', value: 'P1Y' } };
+      if (/^(?:of|in|that|when|after|before|he|she|they|it)$/.test(next)) return null;
+      const partOf = before === 'of' && /^(?:end|beginning|start|middle|rest|half|months)$/.test(lead);
+      const within = before === 'in' && /^(?:earlier|later|early|late)$/.test(lead);
+      const accounts = unit === 'year' && (before === 'for' || match.end - match.start === 3);
+      return partOf || within || accounts ? shift(unit, 0, 'publication') : null;
+    },
+  },
+  {
     name: 'ago',
     patterns: ['{n} {anyUnit} ago', 'a|an {unit} ago', '{n} {anyUnit} back', 'a|an {unit} or so ago'],
     extract: (match) => distance(match, -1, 'publication'),
@@ -222,5 +240,6 @@ function distance(match: RuleMatch, sign: number, anchor: Anchor): Underspecifie
   if (typeof count === 'string' || !Number.isInteger(count) || count > 5000)
     return { type: 'DATE', reading: { form: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   if (plainUnits.has(unit)) return shift('day', 0, anchor);
+  if (unit === 'decade') return shift('year', sign * count * 10, anchor);
   return shift(unit, sign * count, anchor);
 }

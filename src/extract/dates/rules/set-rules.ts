@@ -8,8 +8,6 @@ const adverbs = new Map([
   ['daily', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
-  ['annually', 'P1Y'],
-  ['yearly', 'P1Y'],
   ['hourly', 'PT1H'],
   ['nightly', 'P1D'],
 ]);
