@@ -1,0 +1,56 @@
+import { ArticleError } from './article-error.ts';
+import type { Article } from './article.ts';
+import { decodeText } from './decode-text.ts';
+import { metadataOf, readFrontMatter, splitFrontMatter } from './read-front-matter.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readHtml } from './read-html.ts';
+import { readPlainText } from './read-plain-text.ts';
+import { requireEnglish } from './require-english.ts';
+
+const ending = /\.(md|markdown|txt|html|htm)$/i;
+
+/** Moves every block down by the lines that stand before the text in its file. */
+const belowLines = (article: Article, lines: number): Article =>
+  lines === 0
+    ? article
+    : { ...article, blocks: article.blocks.map((block) => ({ ...block, line: block.line + lines })) };
+
+function readText(text: string, file: string, isMarkdown: boolean): Article {
+  const parts = splitFrontMatter(text, file);
+  const metadata = parts ? metadataOf(readFrontMatter(parts, file)) : {};
+  const body = parts?.body ?? text;
+  const article = isMarkdown ? readMarkdown(body, file, metadata) : readPlainText(body, metadata);
+  return belowLines(article, parts?.linesBefore ?? 0);
+}
+
+/**
+ * Reads an article's file, by its ending: Markdown (.md, .markdown), plain text (.txt) or a saved web page (.html, .htm).
+ * Markdown and plain text may start with front matter, which is no part of the article's text;
+ * a block's line counts the lines of the file.
+ *
+ * @param file the file's name, for its ending and for messages
+ * @throws {ArticleError} where the file is empty, too large, a binary or no UTF-8; where its front matter is no YAML,
+ *   not of the schema or does not end; where there is no article in it, or one in another language than English
+ */
+export function readArticle(bytes: Uint8Array, file: string): Article {
+  const kind = ending.exec(file)?.[1]?.toLowerCase();
+  if (kind === undefined)
+    throw new ArticleError(
+      { file },
+      'Expected a file that ends in .md, .markdown, .txt, .html or .htm.',
+      'Rename it, or save the article in one of these forms.',
+    );
+  const text = decodeText(bytes, file);
+  const isPage = kind === 'html' || kind === 'htm';
+  const article = isPage ? readHtml(text) : readText(text, file, kind !== 'txt');
+  if (!article.blocks.some((block) => block.kind === 'paragraph' || block.kind === 'item'))
+    throw new ArticleError(
+      { file },
+      isPage ? 'There is no article on this page.' : 'There is no article in this file.',
+      isPage
+        ? 'Save the page of the article itself, or put its text into a .txt file.'
+        : 'Put the article’s text into it, in sentences.',
+    );
+  requireEnglish(article, file);
+  return article;
+}
