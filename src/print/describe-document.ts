@@ -1,0 +1,73 @@
+import { PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+
+/** What a PDF says of itself. */
+export interface DocumentDescription {
+  readonly title: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly author: string | null;
+  readonly subject: string | null;
+  /** The day it bears, as in 2024-12-24; null for one that has none, which then says none. */
+  readonly date: string | null;
+}
+
+const creator = 'On Record';
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? '&quot;');
+
+/** The same facts as the information dictionary has, as an XMP packet (ISO 16684-1). */
+function packet(description: DocumentDescription, producer: string): string {
+  const { title, language, author, subject, date } = description;
+  const alternative = (text: string): string =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  return [
+    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
+    '<dc:format>application/pdf</dc:format>',
+    `<dc:title>${alternative(title)}</dc:title>`,
+    `<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>`,
+    ...(author === null
+      ? []
+      : [`<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`]),
+    ...(subject === null ? [] : [`<dc:description>${alternative(subject)}</dc:description>`]),
+    ...(date === null
+      ? []
+      : [`<xmp:CreateDate>${date}</xmp:CreateDate>`, `<xmp:ModifyDate>${date}</xmp:ModifyDate>`]),
+    `<xmp:CreatorTool>${creator}</xmp:CreatorTool>`,
+    `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
+    '</rdf:Description>',
+    '</rdf:RDF>',
+    '</x:xmpmeta>',
+    '<?xpacket end="r"?>',
+  ].join('\n');
+}
+
+/**
+ * Writes what a PDF says of itself: title (shown by the reader's window), language, author and subject, in its
+ * information dictionary and as XMP. The dates are the description's, never the clock's.
+ * It changes the document that it is given.
+ */
+export function describeDocument(document: PDFDocument, description: DocumentDescription): void {
+  const { title, language, author, subject, date } = description;
+  const { context, catalog } = document;
+  const producer = document.getProducer() ?? creator;
+
+  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info);
+  context.trailerInfo.Info = context.register(context.obj({}));
+  document.setTitle(title, { showInWindowTitleBar: true });
+  document.setLanguage(language);
+  if (author !== null) document.setAuthor(author);
+  if (subject !== null) document.setSubject(subject);
+  document.setCreator(creator);
+  document.setProducer(producer);
+  if (date !== null) {
+    document.setCreationDate(new Date(`${date}T00:00:00Z`));
+    document.setModificationDate(new Date(`${date}T00:00:00Z`));
+  }
+  catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  const metadata = context.stream(packet(description, producer), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(metadata));
+}

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import writeFileAtomic from 'write-file-atomic';
+import type { BrowserChoice } from './browser-choice.ts';
+import { fillSizes } from './fill-sizes.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { papers, printPage, type Paper } from './print-page.ts';
+
+/** What is to be printed, from where and with what. */
+export interface SheetsToPrint {
+  /** The folder of the built site. */
+  readonly dist: string;
+  /** The path the site lies under, with a slash at both ends. */
+  readonly base: string;
+  /** The folders of the articles within `dist`, with a slash at the end: `articles/a/`. Each holds the page `sheet/`. */
+  readonly sheets: readonly string[];
+  readonly browser: BrowserChoice;
+  /** Is told each file once it is written. */
+  readonly onPrinted?: (sheet: PrintedSheet) => void;
+}
+
+/** One file that was printed. */
+export interface PrintedSheet {
+  /** Its path within `dist`, with slashes: `articles/a/sheet-a4.pdf`. */
+  readonly file: string;
+  readonly pages: number;
+  /** Its size. */
+  readonly bytes: number;
+}
+
+interface Job {
+  readonly folder: string;
+  readonly paper: Paper;
+  readonly file: string;
+}
+
+const sideBySide = 2;
+
+const jobsOf = (sheets: readonly string[]): Job[] =>
+  sheets.flatMap((folder) =>
+    (['letter', 'a4'] as const satisfies Paper[]).map((paper) => ({
+      folder,
+      paper,
+      file: `${folder}sheet-${paper}.pdf`,
+    })),
+  );
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isCrash = (error: unknown): boolean => /crashed|has been closed|disconnected/i.test(messageOf(error));
+
+/** A browser that is started when it is first needed, and again after it has crashed. */
+function keepBrowser(choice: BrowserChoice): { open: () => Promise<Browser>; close: () => Promise<void> } {
+  let running: Promise<Browser> | null = null;
+  const start = async (): Promise<Browser> => {
+    const browser = await launchBrowser(choice);
+    browser.once('disconnected', () => {
+      running = null;
+    });
+    return browser;
+  };
+  return {
+    open: () => (running ??= start()),
+    close: async () => {
+      await (await running)?.close();
+    },
+  };
+}
+
+/**
+ * Prints the fact sheets of a built site, each on Letter and on A4, and writes the files' sizes into the pages that
+ * link to them. One browser prints them all, two at a time; the pages come from the folder and from nowhere else.
+ * @returns What was printed, in the order of `sheets`.
+ * @throws {Error} Naming the file that could not be printed, and why; a browser that crashes gets a second try.
+ */
+export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
+  const { dist, base } = to;
+  const jobs = jobsOf(to.sheets);
+  const browser = keepBrowser(to.browser);
+
+  const printOnce = async (job: Job): Promise<PrintedSheet> => {
+    const print = await printPage(
+      await browser.open(),
+      { dist, base, path: `${job.folder}sheet/` },
+      job.paper,
+    );
+    await writeFileAtomic(join(dist, job.file), Buffer.from(print.bytes));
+    return { file: job.file, pages: print.pages, bytes: print.bytes.length };
+  };
+  const print = async (job: Job): Promise<PrintedSheet> => {
+    const page = join(dist, job.folder, 'sheet', 'index.html');
+    if (!existsSync(page)) {
+      throw new Error(`${page} is not there, so ${job.file} cannot be printed. Build the site first.`);
+    }
+    try {
+      return await printOnce(job).catch((error: unknown) => {
+        if (!isCrash(error)) throw error;
+        return printOnce(job);
+      });
+    } catch (error) {
+      const advice = isCrash(error)
+        ? '\nThe browser ended twice while it printed. Set ONRECORD_BROWSER to print with another Chrome, Chromium or Edge.'
+        : '';
+      throw new Error(
+        `${job.file} (${papers[job.paper]}) could not be printed from ${page} with ${to.browser.name}. ${messageOf(error)}${advice}`,
+        { cause: error },
+      );
+    }
+  };
+
+  const printed = new Map<Job, PrintedSheet>();
+  const waiting = [...jobs];
+  const work = async (): Promise<void> => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+      const sheet = await print(job);
+      printed.set(job, sheet);
+      to.onPrinted?.(sheet);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: sideBySide }, work));
+  } finally {
+    waiting.length = 0;
+    await browser.close();
+  }
+  await fillSizes(
+    dist,
+    to.sheets.flatMap((folder) => [folder, `${folder}sheet/`]),
+  );
+  return jobs.flatMap((job) => printed.get(job) ?? []);
+}
