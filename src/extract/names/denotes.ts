@@ -10,8 +10,13 @@ import { nounHeads, roleSynonyms } from './vocabulary/descriptions.ts';
 export function denotes(entity: Entity, description: string): boolean {
   const noun = headOf(description);
   if (noun === null) return false;
-  if (entity.kind === 'people')
-    return entity.role !== null && wordsOf(entity.role).some((word) => sameRole(word, noun));
+  if (entity.kind === 'people') {
+    const role = wordsOf(entity.role ?? '');
+    const said = wordsOf(description);
+    // A president-elect is no president, and a former one no longer.
+    const sameTime = tenses.every((word) => !role.includes(word) || said.includes(word));
+    return sameTime && role.some((word) => sameRole(word, noun));
+  }
   if (entity.kind === 'documents') return documentNouns.has(noun) && wordsOf(entity.name).includes(noun);
   const names = [entity.name, ...entity.aliases, entity.expansion ?? ''].flatMap(wordsOf);
   const heads = nounHeads.get(noun);

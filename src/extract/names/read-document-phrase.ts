@@ -20,7 +20,7 @@ export interface DocumentPhrase {
 }
 
 const definiteWords = wordSet('the this that');
-const determiners = wordSet('a an the this that his her its their our my another one new');
+const determiners = wordSet('a an the this that his her its their our my another');
 const walls = wordSet(`
   of in on at by to from with for about into is are was were be been has have had do does did and or but as than when while if which who will would
   can could may might not said says told according
@@ -70,9 +70,8 @@ function readLeft(
   let i = head - 1;
   for (; i >= 0 && head - i <= 7; i--) {
     const token = tokens[i];
-    if (token?.sentence !== sentence) return null;
+    if (!token || token.sentence !== sentence) return null;
     if (determiners.has(token.lower)) {
-      if (i + 1 < head && token.lower === 'new') continue;
       return { from: i + 1, definite: definiteWords.has(token.lower), determiner: true };
     }
     if (isPossessive(token)) return { from: i + 1, definite: false, determiner: true };
@@ -89,7 +88,7 @@ function readComplement(tokens: readonly Token[], head: number): number {
   if (!noun || opener?.sentence !== noun.sentence || !complementOpeners.has(opener.lower)) return head + 1;
   for (let i = head + 2; i < head + longestComplement; i++) {
     const token = tokens[i];
-    if (!token || token.sentence !== noun.sentence) return i;
+    if (token?.sentence !== noun.sentence) return i;
     if (token.end - noun.start > longestComplementText) return head + 1;
     if (calendarWords.has(token.lower) || token.kind === 'number') return lastWord(tokens, head, i);
     if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&')
