@@ -96,6 +96,8 @@ export interface QuantityFinding extends Span {
   readonly counted: string | null;
   /** Where {@link QuantityFinding.counted} stands; null where it is not one stretch. */
   readonly countedSpan: Span | null;
+  /** True where {@link QuantityFinding.counted} is the likely subject and not what the words around the number name outright. */
+  readonly countedInferred: boolean;
   /** Where the noun stands that {@link QuantityFinding.unit} names, with its adjectives; null for a unit of measure and a bare number. */
   readonly nounSpan: Span | null;
   readonly rule: string;

@@ -4,11 +4,12 @@ import type { QuantityReading, QuantitySource, TokenSpan } from './quantity-rule
 /** A quantity on its way to a finding: `from` and `to` cover number, unit and bound words. */
 export interface Draft extends Omit<QuantityReading, 'bound' | 'change'> {
   readonly rule: string;
-  /** The tokens of number and unit alone. */
-  readonly number: TokenSpan;
+  /** The tokens that were read: number, unit and noun. */
+  readonly words: TokenSpan;
   readonly bound: Bound;
   readonly change: 'up' | 'down' | null;
   readonly counted: TokenSpan | null;
+  readonly countedInferred: boolean;
 }
 
 /** One step that looks at all drafts of an article in order and returns them mended. */

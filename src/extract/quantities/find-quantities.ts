@@ -42,14 +42,15 @@ function collect(source: QuantitySource): Draft[] {
       drafts.push({
         ...reading,
         rule: rule.name,
-        number: { from: reading.from, to: reading.to },
+        words: { from: reading.from, to: reading.to },
         from,
         to: around.to,
         bound: around.bound,
         change: reading.change ?? readChange(tokens, from, reading),
         counted: null,
+        countedInferred: false,
       });
-      least = around.to;
+      least = Math.max(around.to, reading.to);
       at = Math.max(at, reading.to - 1);
       break;
     }
@@ -74,6 +75,7 @@ function finding({ text }: Article, tokens: readonly Token[], draft: Draft): Qua
     unit: draft.unit,
     counted: counted && text.slice(counted.start, counted.end),
     countedSpan: counted,
+    countedInferred: draft.countedInferred,
     nounSpan: noun,
     rule: draft.rule,
   };

@@ -111,6 +111,8 @@ export function isYear(source: QuantitySource, from: number, to: number, noun: b
     previous !== undefined &&
     boundsBefore.has(previous.lower) &&
     !['by', 'within', 'around', 'about', 'above', 'before'].includes(previous.lower);
+  const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
+  if (next && /^[-–—]$/.test(next.text) && /^(?:1[89]|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) return true;
   if (bounded) return false;
   if (year >= 1900) return !(noun && previous?.lower === 'about');
   return (

@@ -22,6 +22,8 @@ export interface QuantityReading extends TokenSpan {
   readonly unit: string | null;
   /** `measure`: a unit of measure or a currency; `noun`: the unit is the thing counted; `none`: a bare number. */
   readonly kind: 'measure' | 'noun' | 'none';
+  /** The token after the number's own words, where the finding's span ends there and not at `to`: the noun is no part of it. */
+  readonly numeral?: number;
   /** The noun phrase of what is counted, where `kind` is `noun`. */
   readonly noun: TokenSpan | null;
   /** A bound that the number's own words state. */

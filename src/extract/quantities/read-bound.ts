@@ -1,7 +1,7 @@
 import type { Bound } from '../../records/statistic.ts';
 import type { Token } from '../tokens.ts';
 import type { QuantityReading } from './quantity-rule.ts';
-import { together } from './read-number.ts';
+import { together, touches } from './read-number.ts';
 import {
   boundsAfter,
   boundsBefore,
@@ -54,6 +54,23 @@ function bounding(
   return true;
 }
 
+/** A bound that starts at a token, right after a number or its unit: "or more", "or so", "-plus"; null where none does. */
+export function readBoundAfter(tokens: readonly Token[], at: number): { to: number; bound: Bound } | null {
+  let phrase = '';
+  let found: { to: number; bound: Bound } | null = null;
+  for (let length = 1; length <= longestBoundAfter; length += 1) {
+    const index = at + length - 1;
+    const here = tokens[index];
+    if (!here || !together(tokens, index, at - 1)) break;
+    phrase = length === 1 ? here.lower : `${phrase} ${here.lower}`;
+    const bound = boundsAfter.get(phrase);
+    // "plus" joins two numbers; only where it touches the first does it bound it
+    if (bound !== undefined && (!/^(?:plus|\+)$/.test(phrase) || touches(tokens, at - 1)))
+      found = { to: index + 1, bound };
+  }
+  return found;
+}
+
 /** The bound around a quantity: the words before it ("more than", "up to") or after it ("or more"). */
 export function readBound(tokens: readonly Token[], reading: QuantityReading): BoundReading {
   let { from, to } = reading;
@@ -65,20 +82,9 @@ export function readBound(tokens: readonly Token[], reading: QuantityReading): B
     const outer = before(tokens, from);
     if (outer && bounding(tokens, outer, reading) && outer.bound !== 'exact') ({ from, bound } = outer);
   }
-  let phrase = '';
-  for (let length = 1; length <= longestBoundAfter; length += 1) {
-    const index = reading.to + length - 1;
-    const here = tokens[index];
-    if (!here || !together(tokens, index, reading.to - 1)) break;
-    phrase = length === 1 ? here.lower : `${phrase} ${here.lower}`;
-    const after = boundsAfter.get(phrase);
-    if (after === undefined) continue;
-    if (phrase === 'plus' || phrase === '+') {
-      const close = tokens[index - 1]?.end === here.start;
-      if (!close) continue;
-    }
-    to = index + 1;
-    if (bound === 'exact') bound = after;
-  }
+  const after = readBoundAfter(tokens, to);
+  if (after) ({ to } = after);
+  if (after && bound === 'exact') ({ bound } = after);
+  else if (!after && reading.numeral !== undefined) to = reading.numeral;
   return { from, to, bound };
 }

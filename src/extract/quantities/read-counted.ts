@@ -29,7 +29,7 @@ function withComplements(tokens: readonly Token[], phrase: TokenSpan, most: numb
   let { to } = phrase;
   for (let added = 0; added < most; added += 1) {
     const joint = tokens[to];
-    if (!joint || !together(tokens, phrase.from, to) || !/^(?:of|in|for|from|among|on)$/.test(joint.lower))
+    if (!joint || !together(tokens, phrase.from, to) || !/^(?:of|in|for|from|among)$/.test(joint.lower))
       break;
     let start = to + 1;
     if (determiners.has(tokens[start]?.lower ?? '')) start += 1;
@@ -128,41 +128,70 @@ function clauseBefore(tokens: readonly Token[], at: number, least: number): bool
   return false;
 }
 
+/** Adjectives of measure: "72.7 metres long" measures the subject, "a 15 metre high tower" the tower. */
+const dimensions = new Set([
+  'high',
+  'long',
+  'wide',
+  'tall',
+  'deep',
+  'thick',
+  'old',
+  'away',
+  'apart',
+  'heavy',
+  'strong',
+  'fast',
+]);
+
+/** What a quantity is a quantity of. */
+interface CountedReading extends TokenSpan {
+  /** True where it is the clause's subject, which the words around the number do not tie to it. */
+  readonly inferred: boolean;
+}
+
+/** The noun that stands with a unit of measure: after "of", or right after the unit. */
+function besideUnit(tokens: readonly Token[], to: number): TokenSpan | null {
+  const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
+  if (!next) return null;
+  if (next.lower === 'of') {
+    const start = to + 1 + (determiners.has(tokens[to + 1]?.lower ?? '') ? 1 : 0);
+    return together(tokens, to, start) ? readNounPhrase(tokens, start, false) : null;
+  }
+  const hyphened = next.text === '-' && tokens[to - 1]?.end === next.start ? 1 : 0;
+  if (next.kind !== 'word' && !hyphened) return null;
+  const adjective = dimensions.has(tokens[to + hyphened]?.lower ?? '') ? 1 : 0;
+  return readNounPhrase(tokens, to + hyphened + adjective, false);
+}
+
 /**
- * What a quantity with a unit of measure is a quantity of: the phrase after "of" ("60% of its market cap"), the noun that it
- * stands before ("an $800 oven"), the noun that it follows ("a profit of $5 million"), or the subject of its clause.
+ * What a quantity without a noun of its own is a quantity of: the phrase after "of" ("60% of its market cap"), the noun that
+ * it stands before ("an $800 oven"), the noun that it follows ("a profit of $5 million"), or the subject of its clause.
  * `from` and `to`: the tokens that number, unit and bound cover. Null where the words do not show it.
  */
 export function readCounted(
   tokens: readonly Token[],
   { from, to }: TokenSpan,
-  reading: Pick<QuantityReading, 'kind'>,
+  { kind }: Pick<QuantityReading, 'kind'>,
   changed: boolean,
-): TokenSpan | null {
-  const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
-  const close = tokens[to - 1]?.end === next?.start;
-  if (reading.kind === 'measure' && next) {
-    if (next.lower === 'of' && !changed) {
-      const start = to + 1 + (determiners.has(tokens[to + 1]?.lower ?? '') ? 1 : 0);
-      const noun = together(tokens, to, start) ? readNounPhrase(tokens, start, false) : null;
-      if (noun) return withComplements(tokens, noun, 1);
-    }
-    if (!changed && (next.kind === 'word' || (next.text === '-' && close))) {
-      const start = next.text === '-' ? to + 1 : to;
-      const noun = readNounPhrase(tokens, start, false);
-      if (noun) return withComplements(tokens, noun, 1);
-    }
-  }
+): CountedReading | null {
+  const stated = (span: TokenSpan): CountedReading => ({ from: span.from, to: span.to, inferred: false });
+  const beside = kind === 'measure' && !changed ? besideUnit(tokens, to) : null;
+  if (beside) return stated(withComplements(tokens, beside, 1));
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   if (previous && /^(?:of|at)$/.test(previous.lower) && !changed) {
     const noun = phraseBefore(tokens, from - 1);
-    if (noun) return withComplements(tokens, noun, 0);
+    if (noun) return { ...stated(noun), inferred: previous.lower === 'at' };
   }
   const subject = subjectBefore(tokens, from);
-  if (subject) return subject;
-  if (previous?.kind === 'word' && !isFunctionWord(previous) && !isVerb(previous))
-    return phraseBefore(tokens, from);
-  if (previous && (changeWords.has(previous.lower) || /^[-+−]$/.test(previous.text)))
-    return phraseBefore(tokens, from - 1);
+  if (subject) return { ...subject, inferred: !changed };
+  if (previous?.kind === 'word' && !isFunctionWord(previous) && !isVerb(previous)) {
+    const noun = phraseBefore(tokens, from);
+    return noun && { ...noun, inferred: true };
+  }
+  if (previous && (changeWords.has(previous.lower) || /^[-+−]$/.test(previous.text))) {
+    const noun = phraseBefore(tokens, from - 1);
+    return noun && { ...noun, inferred: true };
+  }
   return null;
 }

@@ -91,7 +91,14 @@ export function readNounPhrase(tokens: readonly Token[], at: number, plural: boo
     )
       break;
     const compound = next?.text === '-' && touches(tokens, index) && touches(tokens, index + 1);
-    if (!hyphened && !compound && end > at && verbal(here) && !(plural && isPlural(next?.lower ?? ''))) break;
+    if (
+      !hyphened &&
+      !compound &&
+      end > at &&
+      verbal(here) &&
+      !(plural && (isPlural(here.lower) || isPlural(next?.lower ?? '')))
+    )
+      break;
     if (
       !hyphened &&
       !compound &&

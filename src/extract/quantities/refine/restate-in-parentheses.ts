@@ -26,6 +26,7 @@ export const restateInParentheses: Refinement = ({ tokens }, drafts) => {
             bound: draft.bound === 'exact' ? before.bound : draft.bound,
             change: draft.change ?? before.change,
             counted: before.counted ?? draft.counted,
+            countedInferred: before.counted ? before.countedInferred : draft.countedInferred,
           }
         : draft,
     );

@@ -1,8 +1,11 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import { months, weekdays } from '../vocabulary/numbered-names.ts';
 import { prepositions } from '../vocabulary/word-classes.ts';
+import type { Token } from '../../tokens.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
-import { readNumber, together, touches } from '../read-number.ts';
+import { readNumber, together } from '../read-number.ts';
+
+const joins = (token: Token | undefined): boolean => token !== undefined && /^[-–/:]$/.test(token.text);
 
 /** A number in digits or with a scale word that nothing follows: "About 1,000 come from Asia", "7 billion". */
 export const bareNumber: QuantityRule = {
@@ -19,21 +22,9 @@ export const bareNumber: QuantityRule = {
       return null;
     const next = together(tokens, at, number.to) ? tokens[number.to] : undefined;
     const previous = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
-    // scores, house numbers, models: "2-2", "16-18", "3/4"
-    if (
-      next &&
-      touches(tokens, number.to - 1) &&
-      /^[-–/:]$/.test(next.text) &&
-      tokens[number.to + 1]?.kind === 'number'
-    )
-      return null;
-    if (
-      previous &&
-      touches(tokens, at - 1) &&
-      /^[-–/:]$/.test(previous.text) &&
-      tokens[at - 2]?.kind === 'number'
-    )
-      return null;
+    // scores, house numbers, models: "2-2", "1 – 0", "16-18", "3/4"
+    if (joins(next) && tokens[number.to + 1]?.kind === 'number') return null;
+    if (joins(previous) && tokens[at - 2]?.kind === 'number') return null;
     if (
       next &&
       number.scale === 1 &&

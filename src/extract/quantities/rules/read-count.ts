@@ -1,5 +1,6 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
+import { readBoundAfter } from '../read-bound.ts';
 import { readNumber, together } from '../read-number.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
@@ -15,32 +16,28 @@ export const count: QuantityRule = {
     const { tokens } = source;
     const number = readNumber(tokens, at);
     if (!number || isNotNumber(source, at, number.to)) return null;
-    const next = together(tokens, at, number.to) ? tokens[number.to] : undefined;
+    // "20 or more ships", "100-plus passengers"
+    const open = readBoundAfter(tokens, number.to);
+    const end = open?.to ?? number.to;
+    const next = together(tokens, at, end) ? tokens[end] : undefined;
     if (next?.kind !== 'word') return null;
-    const one = number.value === 1;
-    if (one && !number.digits) return null;
+    if (number.value === 1 && !number.digits) return null;
     const of = next.lower === 'of';
-    let start = number.to + (of ? 1 : 0);
+    let start = end + (of ? 1 : 0);
     if (of && own.test(tokens[start]?.lower ?? '')) start += 1;
-    const more = skipped.has(tokens[start]?.lower ?? '') ? 1 : 0;
-    const noun = readNounPhrase(tokens, start + more, true);
+    if (skipped.has(tokens[start]?.lower ?? '')) start += 1;
+    const noun = readNounPhrase(tokens, start, true);
     if (!noun) return null;
     const plural = isPlural(tokens[noun.to - 1]?.lower ?? '');
-    if (isYear(source, at, number.to, plural)) return null;
-    if (isNameNumber(source, at, number.to, plural)) return null;
+    if (isYear(source, at, number.to, plural) || isNameNumber(source, at, number.to, plural)) return null;
     // "the 12 Pro", "a 737 Max": a name goes on after its number
     if (!plural && number.digits && /\p{Lu}/u.test(tokens[noun.from]?.text ?? '')) return null;
     const name = phraseName(tokens, noun);
+    const reading = { from: at, value: number.value, noun, ...(open ? { bound: open.bound } : {}) };
     const rate = readRate(tokens, noun.to);
-    const unit = rate ? `${name} per ${rate.name}` : name;
-    return {
-      from: at,
-      to: rate?.to ?? noun.to,
-      value: number.value,
-      unit,
-      kind: 'noun',
-      noun,
-    };
+    return rate
+      ? { ...reading, kind: 'noun', to: rate.to, unit: `${name} per ${rate.name}` }
+      : { ...reading, kind: 'noun', to: noun.to, numeral: end, unit: name };
   },
 };
 
@@ -66,20 +63,22 @@ const pronounBefore = new Set([
 export const single: QuantityRule = {
   name: 'single',
   read({ tokens }, at): QuantityReading | null {
-    if (tokens[at]?.lower !== 'one') return null;
+    const first = tokens[at];
+    if (first?.lower !== 'one') return null;
     const previous = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
+    if (first.text === 'One' && previous) return null;
     if (previous && (pronounBefore.has(previous.lower) || previous.text === '-')) return null;
     const of = tokens[at + 1]?.lower === 'of';
     let start = at + (of ? 2 : 1);
     if (of && own.test(tokens[start]?.lower ?? '')) start += 1;
     if (!together(tokens, at, start)) return null;
-    if (of && /^(?:most|best)$/.test(tokens[start]?.lower ?? '') && tokens[start]?.lower === 'most')
-      start += 1;
+    if (of && tokens[start]?.lower === 'most') start += 1;
     const noun = readNounPhrase(tokens, start, of);
     if (!noun) return null;
     return {
       from: at,
       to: of ? at + 1 : noun.to,
+      numeral: at + 1,
       value: 1,
       unit: phraseName(tokens, noun),
       kind: 'noun',

@@ -1,5 +1,5 @@
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
-import { touches } from '../read-number.ts';
+import { readNumber, together, touches } from '../read-number.ts';
 import { smallNumbers } from '../vocabulary/number-words.ts';
 
 /** "sixfold", "six-fold", "10-fold". */
@@ -21,6 +21,9 @@ export const multiple: QuantityRule = {
         smallNumbers.get(first.lower.slice(0, -4)) ?? (first.lower === 'hundredfold' ? 100 : undefined);
       return value === undefined ? null : make(at + 1, value);
     }
+    const number = readNumber(tokens, at);
+    if (number && tokens[number.to]?.lower === 'fold' && together(tokens, at, number.to))
+      return make(number.to + 1, number.value);
     const hyphen = tokens[at + 1]?.text === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
     if (tokens[at + 1 + hyphen]?.lower !== 'fold' || !touches(tokens, at + hyphen)) return null;
     const value =

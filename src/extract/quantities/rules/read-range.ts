@@ -2,6 +2,7 @@ import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readAmount, unitName, type AmountReading } from '../read-amount.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
+import { isPlural } from '../singular.ts';
 import { together, touches } from '../read-number.ts';
 
 const dashes = new Set(['-', '–', '—', '−']);
@@ -75,7 +76,10 @@ export const range: QuantityRule = {
     if (unit !== null) return { from, to: second.to, value, unit, kind: 'measure', noun: null };
     if (dash && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return null;
     const noun = readNounPhrase(tokens, second.to, true);
-    const counted = noun !== null && !isStreet(source, next, second.to);
+    const counted =
+      noun !== null &&
+      !isStreet(source, next, second.to) &&
+      !(dash && !isPlural(tokens[noun.to - 1]?.lower ?? ''));
     if (isYear(source, next, second.to, counted) && /^[12]\d{3}$/.test(tokens[at]?.text ?? '')) return null;
     if (isNameNumber(source, at, first.to, counted) || isNameNumber(source, next, second.to, counted))
       return null;
@@ -94,7 +98,15 @@ export const range: QuantityRule = {
       return before === 'from' || before === 'between' || value.low >= 10 || !first.number.digits
         ? { from, to: second.to, value, unit: null, kind: 'none', noun: null }
         : null;
-    return { from, to: noun.to, value, unit: phraseName(tokens, noun), kind: 'noun', noun };
+    return {
+      from,
+      to: noun.to,
+      numeral: second.to,
+      value,
+      unit: phraseName(tokens, noun),
+      kind: 'noun',
+      noun,
+    };
   },
 };
 

@@ -54,7 +54,7 @@ export const share: QuantityRule = {
     )
       return null;
     const start = number.to + of + (articles.test(tokens[number.to + of]?.lower ?? '') ? 1 : 0);
-    const noun = readNounPhrase(tokens, start, false);
+    const noun = readNounPhrase(tokens, start, true);
     const base = { from: at, to: number.to, value: number.value };
     return noun
       ? { ...base, unit: `% ${phraseName(tokens, noun)}`, kind: 'noun', noun }

@@ -33,6 +33,15 @@ export const vagueAmount: QuantityRule = {
       true,
     );
     if (!noun) return { from: at, to, value, unit: null, kind: 'none', noun: null, bound };
-    return { from: at, to: noun.to, value, unit: phraseName(tokens, noun), kind: 'noun', noun, bound };
+    return {
+      from: at,
+      to: noun.to,
+      numeral: to,
+      value,
+      unit: phraseName(tokens, noun),
+      kind: 'noun',
+      noun,
+      bound,
+    };
   },
 };
