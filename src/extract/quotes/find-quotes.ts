@@ -1,12 +1,34 @@
 import type { Article } from '../../article/article.ts';
 import type { DateFinding, Entity, QuoteFinding, ReportedFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
+import { attributeStretches } from './attribute-stretches.ts';
+import { buildQuotes } from './build-quotes.ts';
+import { learntWeights } from './learnt-weights.ts';
+import { readWeights } from './read-weights.ts';
+import { resolveSpeakers } from './resolve-speaker.ts';
+import { setScene } from './scene.ts';
 
-export function findQuotes(_input: {
+const weights = readWeights(learntWeights);
+
+/**
+ * Finds what an article quotes, and what it reports without marks, each with whom it attributes it to.
+ * The words in marks are found first; who said them is decided by a ranking of the noun phrases around them
+ * (see `features.ts`), whose weights bench/train-quotes.ts has learnt; then mentions are resolved to the article's entities.
+ */
+export function findQuotes({
+  article,
+  tokens,
+  entities,
+  dates,
+}: {
   article: Article;
   tokens: readonly Token[];
   entities: readonly Entity[];
   dates: readonly DateFinding[];
 }): { quotes: QuoteFinding[]; reported: ReportedFinding[] } {
-  return { quotes: [], reported: [] };
+  const scene = setScene(article, tokens);
+  const verdicts = attributeStretches(scene, weights);
+  const resolver = resolveSpeakers(scene, entities);
+  const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
+  return { quotes, reported: [] };
 }

@@ -1,0 +1,201 @@
+/**
+ * Learns what the features of a candidate are worth for the question who said a quotation, from articles in which
+ * people marked content, source and cue, and writes src/extract/quotes/learnt-weights.ts.
+ *
+ * usage: node bench/train-quotes.ts TRAIN.ndjson [--measure DEV.ndjson]
+ *
+ * One article a line: {"text","attributions":[{"content":[[start,end],…],"source":[…],"cue":[…]}]}, offsets in UTF-16 units.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPlainText } from '../src/article/read-plain-text.ts';
+import type { Decision, Scene } from '../src/extract/quotes/features.ts';
+import { candidateFeatures, stretchFeatures } from '../src/extract/quotes/features.ts';
+import { candidatesFor, setScene } from '../src/extract/quotes/scene.ts';
+import { tokenize } from '../src/extract/tokens.ts';
+
+type Pair = readonly [number, number];
+interface Marked {
+  readonly text: string;
+  readonly attributions: readonly {
+    readonly content: Pair[];
+    readonly source: Pair[];
+    readonly cue: Pair[];
+  }[];
+}
+/** One stretch to learn from: the features of "nobody" and of each candidate, and which of them are right. */
+interface Example {
+  readonly options: Int32Array[];
+  readonly right: ReadonlySet<number>;
+}
+
+const rounds = 5;
+const step = 0.25;
+/** Features seen less often than this, and weights smaller than that, are left out: they cost more room than they are worth. */
+const leastSeen = 5;
+const leastWeight = 0.3;
+
+const shared = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+const touches = (golds: readonly Pair[], span: Pair): boolean =>
+  golds.some((gold) => {
+    const common = shared(gold, span);
+    return common > 0 && 2 * common >= span[1] - span[0];
+  });
+const withHull = (spans: readonly Pair[]): Pair[] => {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first && last ? [...spans, [first[0], last[1]]] : [];
+};
+
+function readArticles(path: string): Marked[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Marked);
+}
+
+/** The first attribution that holds the greater part of a stretch in its content. */
+function attributionOf(article: Marked, start: number, end: number): Marked['attributions'][number] | null {
+  let best: Marked['attributions'][number] | null = null;
+  let most = (end - start) / 2;
+  for (const attribution of article.attributions) {
+    const common = attribution.content.reduce((sum, content) => sum + shared(content, [start, end]), 0);
+    if (common <= most) continue;
+    most = common;
+    best = attribution;
+  }
+  return best;
+}
+
+function exampleOf(
+  article: Marked,
+  scene: Scene,
+  index: number,
+  former: Decision | null,
+  idOf: (feature: string) => number,
+): { example: Example | null; decision: Decision | null } {
+  const stretch = scene.stretches[index];
+  const place = scene.voice.placeOf[index] ?? 0;
+  if (!stretch) return { example: null, decision: former };
+  const candidates = candidatesFor(scene, place, former);
+  const attribution = attributionOf(article, stretch.start, stretch.end);
+  const source = withHull(attribution?.source ?? []);
+  const cue = withHull(attribution?.cue ?? []);
+  const named = candidates.map(({ mention }) => {
+    const found = scene.mentions[mention];
+    return found !== undefined && touches(source, [found.start, found.end]);
+  });
+  const cued = candidates.map((candidate) => {
+    const from = candidate.cue && scene.voice.items[candidate.cue[0]];
+    const to = candidate.cue && scene.voice.items[candidate.cue[1]];
+    return from && to ? touches(cue, [from.start, to.end]) : cue.length === 0;
+  });
+  let right = candidates.map((_, i) => i).filter((i) => named[i] && cued[i]);
+  if (right.length === 0) right = candidates.map((_, i) => i).filter((i) => named[i]);
+  const known = source.length > 0;
+  let decision = former;
+  if (known) decision = candidates[right[0] ?? -1] ?? null;
+  else if (stretch.end - stretch.start > 80) decision = null;
+  if (known && right.length === 0) return { example: null, decision };
+  const ids = (features: readonly string[]): Int32Array => Int32Array.from(features, idOf);
+  return {
+    decision,
+    example: {
+      options: [
+        ids(stretchFeatures(scene, index, place, former)),
+        ...candidates.map((candidate) => ids(candidateFeatures(scene, index, place, candidate, former))),
+      ],
+      right: new Set(known ? right.map((i) => i + 1) : [0]),
+    },
+  };
+}
+
+/** AdaGrad on the negative logarithm of the belief that falls on the right options. */
+function fit(examples: readonly Example[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size);
+  const order = examples.map((_, i) => i);
+  let seed = 7;
+  const below = (n: number): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return Math.floor((seed / 0x80000000) * n);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      const j = below(i + 1);
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    for (const i of order) {
+      const example = examples[i];
+      if (!example) continue;
+      const scores = example.options.map((option) => option.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
+      const most = Math.max(...scores);
+      const beliefs = scores.map((score) => Math.exp(score - most));
+      const all = beliefs.reduce((sum, belief) => sum + belief, 0);
+      const good = beliefs.reduce((sum, belief, k) => sum + (example.right.has(k) ? belief : 0), 0);
+      example.options.forEach((option, k) => {
+        const belief = beliefs[k] ?? 0;
+        const slope = belief / all - (example.right.has(k) ? belief / good : 0);
+        if (Math.abs(slope) < 1e-4) return;
+        for (const id of option) {
+          squares[id] = (squares[id] ?? 0) + slope * slope;
+          weights[id] = (weights[id] ?? 0) - (step * slope) / (Math.sqrt(squares[id]) + 0.01);
+        }
+      });
+    }
+  }
+  return weights;
+}
+
+const [path] = process.argv.slice(2);
+if (path === undefined) {
+  console.error('usage: node bench/train-quotes.ts TRAIN.ndjson');
+  process.exit(2);
+}
+const names: string[] = [];
+const ids = new Map<string, number>();
+const idOf = (feature: string): number => {
+  let id = ids.get(feature);
+  if (id === undefined) {
+    id = names.length;
+    ids.set(feature, id);
+    names.push(feature);
+  }
+  return id;
+};
+const examples: Example[] = [];
+for (const article of readArticles(path)) {
+  const read = readPlainText(article.text);
+  const scene = setScene(read, tokenize(read));
+  let former: Decision | null = null;
+  for (let index = 0; index < scene.stretches.length; index += 1) {
+    const { example, decision } = exampleOf(article, scene, index, former, idOf);
+    if (example) examples.push(example);
+    former = decision;
+  }
+}
+const seen = new Int32Array(names.length);
+for (const { options } of examples)
+  for (const option of options) for (const id of option) seen[id] = (seen[id] ?? 0) + 1;
+const kept = examples.map(({ options, right }) => ({
+  right,
+  options: options.map((option) => option.filter((id) => (seen[id] ?? 0) >= leastSeen)),
+}));
+const weights = fit(kept, names.length);
+const byWeight = new Map<number, string[]>();
+names.forEach((name, id) => {
+  const weight = Math.round((weights[id] ?? 0) * 10);
+  if (Math.abs(weights[id] ?? 0) < leastWeight || /[`\\\t\n]|\$\{/.test(name)) return;
+  byWeight.set(weight, [...(byWeight.get(weight) ?? []), name]);
+});
+const lines = [...byWeight]
+  .sort(([a], [b]) => a - b)
+  .map(([weight, features]) => [String(weight), ...features.sort()].join('\t'));
+const target = join(import.meta.dirname, '../src/extract/quotes/learnt-weights.ts');
+writeFileSync(
+  target,
+  `// Written by bench/train-quotes.ts: do not edit. One weight a line, in tenths, then the features that have it, between tabs.\nexport const learntWeights = \`\n${lines.join('\n')}\n\`;\n`,
+);
+console.log(
+  `${String(examples.length)} stretches, ${String(names.length)} features seen, ${String([...byWeight.values()].flat().length)} kept: ${target}`,
+);

@@ -1,0 +1,50 @@
+import { candidatesFor } from './scene.ts';
+import type { Decision, Scene } from './features.ts';
+import { rankCandidates, type Weights } from './ranking.ts';
+
+/** What was decided about one stretch. */
+export interface Verdict {
+  /** Index of the stretch. */
+  readonly stretch: number;
+  /** The mention and the cue it rests on; null where nobody is likely enough. */
+  readonly decision: Decision | null;
+  /** The share of belief that the named one said it. */
+  readonly share: number;
+  /** The share of belief that nobody said it: a title, a motto, a word held at arm's length. */
+  readonly nobody: number;
+}
+
+/** A statement of at least this many characters interrupts whatever was said before it, also where nobody is found for it. */
+const longStatement = 80;
+
+/**
+ * Decides who said each stretch, in text order, each decision seen by the next. The shares of one mention's cues are added up;
+ * nobody is named where "nobody" has more of the belief.
+ */
+export function attributeStretches(scene: Scene, weights: Weights): Verdict[] {
+  let former: Decision | null = null;
+  return scene.stretches.map((stretch, index) => {
+    const place = scene.voice.placeOf[index] ?? 0;
+    const ranked = rankCandidates(scene, index, place, candidatesFor(scene, place, former), former, weights);
+    const shares = new Map<number, number>();
+    let nobody = 0;
+    for (const { candidate, share } of ranked) {
+      if (candidate === null) nobody = share;
+      else shares.set(candidate.mention, (shares.get(candidate.mention) ?? 0) + share);
+    }
+    let best = -1;
+    let most = 0;
+    for (const [mention, share] of shares)
+      if (share > most) {
+        most = share;
+        best = mention;
+      }
+    const decision =
+      best >= 0 && most > nobody
+        ? (ranked.find(({ candidate }) => candidate?.mention === best)?.candidate ?? null)
+        : null;
+    if (decision) former = decision;
+    else if (stretch.end - stretch.start > longStatement) former = null;
+    return { stretch: index, decision, share: most, nobody };
+  });
+}

@@ -1,0 +1,130 @@
+import type { Mention } from './mentions.ts';
+import type { Voice, VoiceItem } from './voice.ts';
+import { adverbs, auxiliaries } from './word-classes.ts';
+
+/** Who may have said a stretch, and with which word the article says so. */
+export interface Candidate {
+  /** Index in the list of mentions. */
+  readonly mention: number;
+  /** First and last item of the cue; null where none is near. */
+  readonly cue: readonly [number, number] | null;
+}
+
+const furthestLeft = 70;
+const furthestRight = 45;
+const mostLeft = 9;
+const mostRight = 6;
+
+const isVerb = (item: VoiceItem | undefined): boolean =>
+  item !== undefined && (item.kind === 'V' || item.kind === 'Vg');
+
+/** The verb that follows a mention, over an apposition, adverbs and auxiliaries; -1 where none does. */
+export function verbAfter(items: readonly VoiceItem[], mention: Mention): number {
+  let at = mention.last + 1;
+  const sentence = items[mention.last]?.sentence;
+  const close = (mark: string): void => {
+    for (let i = at + 1; i < Math.min(items.length, at + 30); i += 1) {
+      if (items[i]?.sentence !== sentence || (items[i]?.stretch ?? -1) >= 0) return;
+      if (items[i]?.text === mark) {
+        at = i + 1;
+        return;
+      }
+    }
+  };
+  if (items[at]?.text === '(') close(')');
+  if (items[at]?.text === ',') close(',');
+  for (let steps = 0; steps < 6; steps += 1, at += 1) {
+    const item = items[at];
+    if (!item || item.sentence !== sentence || item.stretch >= 0) return -1;
+    if (
+      item.kind === 'V' ||
+      item.kind === 'Vg' ||
+      item.kind === 'w' ||
+      item.kind === 'd' ||
+      item.kind === 'g'
+    )
+      return at;
+    if (!(auxiliaries.has(item.kind) || adverbs.has(item.kind) || item.kind === 'r' || item.kind === 'who')) {
+      if (item.kind === ':' && steps === 0) return at;
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** Lists who may have said the stretch that stands at `place`, each with the cues it may go with. */
+export function findCandidates(
+  { items }: Voice,
+  mentions: readonly Mention[],
+  /** Index of the first mention that starts after `place`. */
+  nextMention: number,
+  place: number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const quote = items[place];
+  if (!quote) return candidates;
+  const add = (mention: number): void => {
+    const found = mentions[mention];
+    if (!found) return;
+    const seen = new Set<number>();
+    const put = (from: number, to = from): void => {
+      if (seen.has(from)) return;
+      seen.add(from);
+      candidates.push({ mention, cue: from < 0 ? null : [from, to] });
+    };
+    const left = found.last < place;
+    const after = verbAfter(items, found);
+    if (after >= 0) put(after);
+    const before = items[found.first - 1];
+    if (before && (isVerb(before) || before.kind === 'd' || before.kind === 'w') && before.stretch < 0)
+      put(found.first - 1);
+    if (before?.kind === 'to' && items[found.first - 2]?.kind === 'according')
+      put(found.first - 2, found.first - 1);
+    if (before?.kind === 'by') {
+      const verb = items[found.first - 2];
+      if (verb && (isVerb(verb) || verb.kind === 'd' || verb.kind === 'w')) put(found.first - 2);
+    }
+    if (before?.kind === '-' && found.first - 2 >= 0 && items[found.first - 2]?.stretch !== -1)
+      put(found.first - 1);
+    if (left) {
+      // the reporting verb nearest before the words, in the same sentence
+      for (let i = place - 1, steps = 0; i > found.last && steps < 25; i -= 1, steps += 1) {
+        const item = items[i];
+        if (!item || item.stretch >= 0) break;
+        if (isVerb(item)) {
+          put(i);
+          break;
+        }
+      }
+      for (let i = place - 1, steps = 0; i > found.last && steps < 25; i -= 1, steps += 1) {
+        const item = items[i];
+        if (!item || item.stretch >= 0) break;
+        if (item.kind === 'Vg' || item.kind === 'g') {
+          put(i);
+          break;
+        }
+      }
+    }
+    if (seen.size === 0) put(-1);
+  };
+  let count = 0;
+  for (let m = nextMention - 1; m >= 0 && count < mostLeft; m -= 1) {
+    const mention = mentions[m];
+    const item = mention && items[mention.first];
+    if (!mention || !item || place - mention.last > furthestLeft || quote.block - item.block > 1) break;
+    add(m);
+    count += 1;
+  }
+  count = 0;
+  for (let m = nextMention; m < mentions.length && count < mostRight; m += 1) {
+    const mention = mentions[m];
+    const item = mention && items[mention.first];
+    if (!mention || !item || mention.first - place > furthestRight || item.block - quote.block > 1) break;
+    if (item.block > quote.block && !(items[mention.first - 1]?.kind === '-' && mention.first - 2 >= 0))
+      break;
+    if (item.sentence - quote.sentence > 1) break;
+    add(m);
+    count += 1;
+  }
+  return candidates;
+}

@@ -1,0 +1,201 @@
+import type { Article, Span } from '../../article/article.ts';
+
+/** A stretch of a paragraph inside quotation marks, without the marks and trimmed. */
+export interface Stretch extends Span {
+  /** Index of its block. */
+  readonly block: number;
+  /** The stretch with its marks: what is left of the paragraph outside is the article's own voice. */
+  readonly outer: Span;
+  /** False where the opening mark is missing and the stretch starts after a colon. */
+  readonly opened: boolean;
+  /** False where no closing mark ends it: it reaches to the paragraph's end. */
+  readonly closed: boolean;
+  /** True where it goes on from a paragraph before it that was not closed. */
+  readonly continues: boolean;
+}
+
+type Side = 'open' | 'close' | 'either';
+
+interface Mark {
+  readonly at: number;
+  readonly side: Side;
+  /** `straight` marks look the same on both sides. */
+  readonly shape: 'curly' | 'straight' | 'single' | 'guillemet';
+}
+
+const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+const opensAfter = (char: string | undefined): boolean =>
+  isSpace(char) || /[([{\u2014\u2013\-:/]/.test(char ?? '');
+const isLetterOrDigit = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+// what stands inside a tag of some mark-up is an attribute's value, not a quotation
+const doubleMarks = /<\/?[a-z][^<>]*>|["“”„«»]/gi;
+const singleMarks = /[‘’']/g;
+
+/** Curly marks are taken at their word unless the spaces around them say the contrary. */
+function sideOf(char: string, before: string | undefined, after: string | undefined): Side {
+  if (char === '«' || char === '„') return 'open';
+  if (char === '»') return 'close';
+  const mayOpen = opensAfter(before) && !isSpace(after);
+  const mayClose = !isSpace(before) && !isLetterOrDigit(after);
+  if (char === '“') return isSpace(after) && !isSpace(before) ? 'close' : 'open';
+  if (char === '”') return isSpace(before) && isLetterOrDigit(after) ? 'open' : 'close';
+  return mayOpen && !mayClose ? 'open' : mayClose && !mayOpen ? 'close' : 'either';
+}
+
+function doubleMarksOf(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  const body = text.slice(start, end);
+  for (const match of body.matchAll(doubleMarks)) {
+    const char = match[0];
+    if (char.length > 1) continue;
+    const before = body[match.index - 1];
+    const after = body[match.index + 1];
+    // 6'2" is a length
+    if (
+      char !== '“' &&
+      isDigit(before) &&
+      /\d['’′]\s?\d{1,2}$/.test(body.slice(Math.max(0, match.index - 5), match.index))
+    )
+      continue;
+    marks.push({
+      at: start + match.index,
+      side: sideOf(char, before, after),
+      shape: char === '"' ? 'straight' : char === '«' || char === '»' ? 'guillemet' : 'curly',
+    });
+  }
+  return marks;
+}
+
+/** Single marks that cannot be apostrophes: opening before a letter and after a space, closing after punctuation or before a space. */
+function singleMarksOf(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  const body = text.slice(start, end);
+  let open = false;
+  for (const match of body.matchAll(singleMarks)) {
+    const char = match[0];
+    const before = body[match.index - 1];
+    const after = body[match.index + 1];
+    const at = start + match.index;
+    // two apostrophes in a row set italics in wiki text
+    if ((char === "'" && (before === "'" || after === "'")) || char === before || char === after) continue;
+    if (!open) {
+      if (char !== '’' && opensAfter(before) && !isSpace(after) && !isDigit(after)) {
+        marks.push({ at, side: 'open', shape: 'single' });
+        open = true;
+      }
+    } else if (char !== '‘' && !isSpace(before) && !isLetterOrDigit(after)) {
+      // after an s it may be a possessive (the voters’ choice): only punctuation before it, or the end of the phrase, settles it
+      const settles =
+        /[,.?!…\-—]/.test(before ?? '') ||
+        !/s/i.test(before ?? '') ||
+        !/’|'/.test(body.slice(match.index + 1));
+      if (!settles) continue;
+      marks.push({ at, side: 'close', shape: 'single' });
+      open = false;
+    }
+  }
+  return marks;
+}
+
+interface Pairing {
+  readonly from: number;
+  readonly to: number;
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+/**
+ * Pairs the marks of one paragraph. An opening mark inside an open stretch is a quotation in the quotation where it has
+ * a closing mark of its own to spare, and otherwise shows that the stretch before it was never closed.
+ */
+function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[] {
+  const pairs: Pairing[] = [];
+  let closesLeft = 0;
+  const closesAfter: number[] = [];
+  for (let i = marks.length - 1; i >= 0; i -= 1) {
+    closesAfter[i] = closesLeft;
+    if (marks[i]?.side === 'close') closesLeft += 1;
+  }
+  let open = -1;
+  let depth = 0;
+  let colon = block.start;
+  marks.forEach((mark, i) => {
+    const opens = mark.side === 'open' || (mark.side === 'either' && open < 0);
+    if (opens) {
+      if (open < 0) {
+        open = mark.at + 1;
+        depth = 1;
+      } else if (
+        mark.shape !== 'straight' &&
+        marks[i + 1]?.side === 'close' &&
+        marks[i + 2]?.side !== 'open' &&
+        (closesAfter[i] ?? 0) >= 2
+      )
+        depth += 1;
+      else {
+        pairs.push({ from: open, to: mark.at, opened: true, closed: false });
+        open = mark.at + 1;
+        depth = 1;
+      }
+      return;
+    }
+    if (open >= 0) {
+      depth -= 1;
+      if (depth > 0) return;
+      pairs.push({ from: open, to: mark.at, opened: true, closed: true });
+      open = -1;
+      return;
+    }
+    // a closing mark with nothing open: the quotation starts after the colon that announces it
+    const last = pairs.at(-1);
+    colon = text.lastIndexOf(': ', mark.at);
+    if (colon <= block.start) return;
+    const insideLast = last !== undefined && colon > last.from && colon < last.to;
+    if (insideLast) return;
+    while (pairs.length > 0 && (pairs.at(-1)?.from ?? 0) > colon) pairs.pop();
+    pairs.push({ from: colon + 1, to: mark.at, opened: false, closed: true });
+  });
+  if (open >= 0) pairs.push({ from: open, to: block.end, opened: true, closed: false });
+  return pairs;
+}
+
+/**
+ * Finds every stretch of an article inside quotation marks, in order, none overlapping, each in one block.
+ * Single marks count only in an article that uses no double ones. A quotation in a quotation belongs to the outer one.
+ */
+export function findStretches({ text, blocks }: Article): Stretch[] {
+  const usesDouble = blocks.some((block) => block.kind !== 'credit' && doubleMarksOf(text, block).length > 1);
+  const stretches: Stretch[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'credit') return;
+    const marks = usesDouble ? doubleMarksOf(text, block) : singleMarksOf(text, block);
+    if (marks.length === 0) return;
+    for (const { from, to, opened, closed } of pairMarks(text, block, marks)) {
+      let start = from;
+      let end = to;
+      while (start < end && isSpace(text[start])) start += 1;
+      while (end > start && isSpace(text[end - 1])) end -= 1;
+      if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
+      const before = stretches.at(-1);
+      const continues =
+        before !== undefined &&
+        !before.closed &&
+        before.block === index - 1 &&
+        before.end === blocks[index - 1]?.end &&
+        from - 1 === block.start;
+      stretches.push({
+        start,
+        end,
+        block: index,
+        outer: { start: opened ? from - 1 : from, end: closed ? to + 1 : to },
+        opened,
+        closed,
+        continues,
+      });
+    }
+  });
+  return stretches;
+}

@@ -1,0 +1,125 @@
+import type { Article } from '../../article/article.ts';
+import type { Token } from '../tokens.ts';
+import type { Stretch } from './marked-stretches.ts';
+import { reportingLemma } from './reporting-verbs.ts';
+import { closedWord, plainStarters } from './word-classes.ts';
+
+/** One item of the article's own voice: a word outside marks, or a whole quotation standing as one item. */
+export interface VoiceItem {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  /** Counts up where the article's own sentence ends; a quotation belongs to the sentence around it. */
+  readonly sentence: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Index of the stretch; -1 for a word. */
+  readonly stretch: number;
+  /** The dictionary form of a reporting verb. */
+  readonly lemma: string | undefined;
+  /** What kind of word it is, coarse enough to learn from: V a reporting verb, N a name, w any other word … */
+  readonly kind: string;
+}
+
+/** An article's own voice, with an index of where each stretch stands in it. */
+export interface Voice {
+  readonly items: readonly VoiceItem[];
+  /** Index into items, one a stretch. */
+  readonly placeOf: readonly number[];
+}
+
+const upper = /^\p{Lu}/u;
+const ends = /[.!?…]$/;
+
+function kindOf(token: Token, startsSentence: boolean, lemma: string | undefined): string {
+  if (token.kind === 'number') return '0';
+  if (token.kind === 'symbol') return token.text === '–' || token.text === '—' ? '-' : token.text;
+  const closed = closedWord(token.lower);
+  if (upper.test(token.text) && token.text !== 'I') {
+    if (!startsSentence)
+      return closed !== undefined && token.text.length > 3 && closed !== 'us' ? closed : 'N';
+    if (plainStarters.has(token.lower)) return closed ?? (token.lower.endsWith('ing') ? 'g' : token.lower);
+    if (lemma !== undefined) return token.lower.endsWith('ing') ? 'Vg' : 'V';
+    if (token.lower.endsWith('ly')) return 'r';
+    return 'N';
+  }
+  if (closed !== undefined) return closed;
+  if (lemma !== undefined) return token.lower.endsWith('ing') ? 'Vg' : 'V';
+  if (token.lower.endsWith('ing')) return 'g';
+  if (token.lower.endsWith('ly')) return 'r';
+  if (token.lower.endsWith('ed')) return 'd';
+  return 'w';
+}
+
+/**
+ * Reads an article as its own voice alone: every marked stretch becomes one item, and sentences are counted outside marks,
+ * so that “A.” said X stays together whatever ends inside the marks.
+ */
+export function readVoice({ text }: Article, tokens: readonly Token[], stretches: readonly Stretch[]): Voice {
+  const items: VoiceItem[] = [];
+  const placeOf: number[] = [];
+  let next = 0;
+  let sentence = 0;
+  let block = -1;
+  let lastSentence = -1;
+  let fresh = true;
+  const place = (): void => {
+    const stretch = stretches[next];
+    if (!stretch) return;
+    if (stretch.block !== block) {
+      sentence += 1;
+      block = stretch.block;
+      fresh = true;
+    } else if (items.length > 0 && items.at(-1)?.stretch === -1 && /[.!?]/.test(items.at(-1)?.text ?? '')) {
+      sentence += 1;
+    }
+    placeOf.push(items.length);
+    items.push({
+      start: stretch.start,
+      end: stretch.end,
+      block,
+      sentence,
+      text: '',
+      lower: '',
+      stretch: next,
+      lemma: undefined,
+      kind: 'Q',
+    });
+    fresh = ends.test(text.slice(Math.max(stretch.end - 1, stretch.start), stretch.end));
+    next += 1;
+    lastSentence = -1;
+  };
+  for (const token of tokens) {
+    while (next < stretches.length && (stretches[next]?.outer.end ?? 0) <= token.start) place();
+    const here = stretches[next];
+    if (here && token.end > here.outer.start && token.start < here.outer.end) continue;
+    const last = items.at(-1);
+    if (token.block !== block) {
+      block = token.block;
+      sentence += 1;
+      fresh = true;
+    } else if (last && last.stretch < 0 && token.sentence !== lastSentence && lastSentence >= 0) {
+      sentence += 1;
+      fresh = true;
+    } else if (last && last.stretch < 0 && lastSentence < 0 && /^[.!?]$/.test(last.text)) {
+      sentence += 1;
+      fresh = true;
+    }
+    lastSentence = token.sentence;
+    const lemma = token.kind === 'word' ? reportingLemma(token.lower) : undefined;
+    items.push({
+      start: token.start,
+      end: token.end,
+      block,
+      sentence,
+      text: token.text,
+      lower: token.lower,
+      stretch: -1,
+      lemma,
+      kind: kindOf(token, fresh, lemma),
+    });
+    if (token.kind !== 'symbol' || !/["'“”‘’([\-—–]/.test(token.text)) fresh = /^[.!?:]$/.test(token.text);
+  }
+  while (next < stretches.length) place();
+  return { items, placeOf };
+}
