@@ -1,8 +1,24 @@
 import type { Article } from '../article/article.ts';
 import type { DateFinding, Entity, EventFinding, QuoteFinding, ReportedFinding } from './findings.ts';
+import { voicesOf } from './timeline/asserted-by.ts';
+import { datedEvents } from './timeline/dated-events.ts';
+import { dropRepeats } from './timeline/drop-repeats.ts';
+import { markDates } from './timeline/marked-dates.ts';
+import { rangesOfSentences } from './timeline/sentence-tokens.ts';
+import { upcomingEvents } from './timeline/upcoming-events.ts';
 import type { Token } from './tokens.ts';
 
-export function buildTimeline(_input: {
+/**
+ * Builds the timeline: what the article says happened and when, and what it looks ahead to, in text order.
+ * An event's words are the article's sentence or clause; `record` is false for what is not worth a record of its own.
+ */
+export function buildTimeline({
+  article,
+  tokens,
+  dates,
+  quotes,
+  reported,
+}: {
   article: Article;
   tokens: readonly Token[];
   entities: readonly Entity[];
@@ -10,5 +26,15 @@ export function buildTimeline(_input: {
   quotes: readonly QuoteFinding[];
   reported: readonly ReportedFinding[];
 }): EventFinding[] {
-  return [];
+  const ranges = rangesOfSentences(tokens);
+  const voiceAt = voicesOf(quotes, reported);
+  const dated = datedEvents(article, markDates(article, tokens, ranges, dates), voiceAt);
+  const ahead = upcomingEvents(article, tokens, ranges, voiceAt);
+  // A sentence that dates what lies ahead needs no second event without a date.
+  const datedSentences = new Set(dated.filter(({ record }) => record).map(({ start }) => start));
+  const undated = ahead.filter(({ start }) => !datedSentences.has(start));
+  return dropRepeats(
+    article.text,
+    [...dated, ...undated].sort((a, b) => a.start - b.start || a.end - b.end),
+  );
 }

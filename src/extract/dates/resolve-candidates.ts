@@ -8,6 +8,15 @@ import type { Candidate } from './underspecified.ts';
 /** A mod that leaves open where the date lies: no calendar date is certain then. */
 const looseMods = new Set(['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE']);
 
+/** "two years ago" and "a month later" name no certain month or year; "three days ago" and "last year" do. */
+const distances = new Set(['ago', 'earlier', 'later', 'from-now']);
+
+const isCertain = ({ mod, reading, rule }: Candidate): boolean =>
+  !(mod !== null && mod !== undefined && looseMods.has(mod)) &&
+  reading.form !== 'year-before' &&
+  reading.form !== 'quarter' &&
+  !(distances.has(rule) && reading.form === 'shift' && reading.unit !== 'day');
+
 /**
  * Resolves found expressions, in text order, against the day of publication, the date named last and the tense.
  * A value that stays open is written with X (`XXXX-12-22`).
@@ -34,7 +43,7 @@ export function resolveCandidates(
       type: candidate.type,
       value: `${resolved.value}${time ?? ''}`,
       mod,
-      edtf: mod !== null && looseMods.has(mod) ? null : resolved.edtf,
+      edtf: isCertain(candidate) ? resolved.edtf : null,
       yearInferred: resolved.yearInferred,
       explicit: candidate.explicit ?? false,
       rule: candidate.rule,

@@ -1,0 +1,46 @@
+import type { Span } from '../../article/article.ts';
+import type { DateFinding } from '../findings.ts';
+
+/** A stretch of calendar time that the text gives by its first and its last date: "from 2019 to 2023". */
+export interface DateSpan extends Span {
+  /** EDTF interval: `2019/2023`. */
+  readonly edtf: string;
+  readonly yearInferred: boolean;
+  /** Places in the list of dates of the first and the last date. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
+
+const joints = /^\s*(?:to|through|thru|until|till|up to|[-–—])\s*(?:the\s)?\s*$/i;
+const andOnly = /^\s+and\s+$/i;
+
+/**
+ * The stretches of time that two neighbouring dates bound: "from 2019 to 2023", "between 1990 and 1995",
+ * "January 23 through March 9, 2014". The span reaches from the first date's start to the last one's end.
+ * @param text the article's text, which the dates' offsets are into.
+ */
+export function spansOfDates(text: string, dates: readonly DateFinding[]): DateSpan[] {
+  return dates.flatMap((from, index) => {
+    const to = dates[index + 1];
+    if (!to || !isPoint(from.edtf) || !isPoint(to.edtf) || to.start - from.end > 12) return [];
+    const joint = text.slice(from.end, to.start);
+    const before = text.slice(Math.max(0, from.start - 12), from.start);
+    const bounded = joints.test(joint) || (andOnly.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before));
+    // "to" alone may be a move: "from Friday to Monday" bounds, "postponed Friday to Monday" does not.
+    const stated = !/^\s+to\s+/i.test(joint) || /\b(?:from|of|over|in|\()\s*$/i.test(before);
+    const length = Math.min(from.edtf.length, to.edtf.length);
+    if (!bounded || !stated || from.edtf.slice(0, length) >= to.edtf.slice(0, length)) return [];
+    return [
+      {
+        start: from.start,
+        end: to.end,
+        edtf: `${from.edtf}/${to.edtf}`,
+        yearInferred: from.yearInferred || to.yearInferred,
+        first: index,
+        last: index + 1,
+      },
+    ];
+  });
+}

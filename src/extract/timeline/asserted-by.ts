@@ -1,0 +1,51 @@
+import type { Span } from '../../article/article.ts';
+import type { Attribution, QuoteFinding, ReportedFinding } from '../findings.ts';
+
+/** Who says what stands at a place: the quotation's or the reported clause's speaker. */
+export interface Voice {
+  readonly speaker: Attribution | null;
+  /** The stretch inside the marks, where it is a quotation. */
+  readonly segment: Span | null;
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Place of the last item that starts at or before an offset, in a list in order of start; -1 where there is none. */
+function lastStartingBy(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** How many reported clauses may lie within each other. */
+const deepest = 6;
+
+/**
+ * Makes a function that says who asserts what stands in a span: the speaker of the quotation it stands in, else of
+ * the innermost reported clause; null where the article itself does.
+ */
+export function voicesOf(
+  quotes: readonly QuoteFinding[],
+  reported: readonly ReportedFinding[],
+): (span: Span) => Voice | null {
+  const segments = quotes
+    .flatMap(({ segments: each, speaker }) => each.map(({ start, end }) => ({ start, end, speaker })))
+    .sort((a, b) => a.start - b.start);
+  const clauses = [...reported].sort((a, b) => a.start - b.start || b.end - a.end);
+  return (span) => {
+    const segment = segments[lastStartingBy(segments, span.start)];
+    if (segment && holds(segment, span))
+      return { speaker: segment.speaker, segment: { start: segment.start, end: segment.end } };
+    const last = lastStartingBy(clauses, span.start);
+    for (let at = last; at >= 0 && at > last - deepest; at -= 1) {
+      const clause = clauses[at];
+      if (clause && holds(clause, span)) return { speaker: clause.speaker, segment: null };
+    }
+    return null;
+  };
+}

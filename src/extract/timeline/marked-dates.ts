@@ -1,0 +1,116 @@
+import type { Article, Span } from '../../article/article.ts';
+import { spansOfDates } from '../dates/spans-of-dates.ts';
+import { type Tense, tenseAround } from '../dates/tense.ts';
+import type { DateFinding } from '../findings.ts';
+import type { Token } from '../tokens.ts';
+import { tokenAt, type TokenRange } from './sentence-tokens.ts';
+
+/** A date or a stretch of dates in a sentence, with what the words around it say. */
+export interface MarkedDate extends Span {
+  readonly edtf: string;
+  readonly yearInferred: boolean;
+  readonly explicit: boolean;
+  /** The rule that found the date. */
+  readonly rule: string;
+  readonly sentence: number;
+  readonly tense: Tense;
+  /** The preposition or conjunction that leads to it, in lower case; empty where there is none. */
+  readonly lead: string;
+  /** True where the date only describes a noun: "the 1996 law", "Friday's ruling", "the crash of 1929". */
+  readonly attributive: boolean;
+}
+
+const prepositions = new Set(
+  (
+    'in on at during since from between until till by before after through for around about over within as of late early ' +
+    'next last this throughout'
+  ).split(' '),
+);
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'that',
+  'this',
+]);
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !/^(?:and|or|but|to|in|on|at|for|of|by|with|from|as|that|which|who|when|where|while|after|before|during|until|the|a|an|he|she|it|they|we|i|is|are|was|were|will|would|has|have|had|said|says|because|against|through|into|over|under|about|between|among|if|so|than|then|not|also|where|amid|following)$/.test(
+    token.lower,
+  );
+
+/** What stands before and after a date in its sentence, and whether the date only describes a noun. */
+function surroundings(
+  tokens: readonly Token[],
+  range: TokenRange,
+  start: number,
+  end: number,
+  rule: string,
+): { lead: string; attributive: boolean } {
+  let at = start - 1;
+  const nearest = at >= range.from ? tokens[at] : undefined;
+  const determined = determiners.has(nearest?.lower ?? '');
+  if (determined) at -= 1;
+  const before = at >= range.from ? (tokens[at]?.lower ?? '') : '';
+  const lead = prepositions.has(before) || before === 'of' ? before : '';
+  const after = end < range.to ? tokens[end] : undefined;
+  const possessive = after?.lower === "'s" || after?.lower === '’s';
+  if (possessive) return { lead, attributive: true };
+  // "a June agreement", "the 2007 starting date": an article before it and a noun after it.
+  if (determined && isNoun(after) && tokens[end - 1]?.end !== after?.start)
+    return { lead, attributive: true };
+  if (lead === 'of') return { lead, attributive: !/^(?:weekday|near-|that-)/.test(rule) };
+  // A bare year needs a preposition: "Olympics 2024", "class 1999".
+  if (rule === 'year' && lead === '' && start > range.from && !/^[,(–—-]$/.test(before))
+    return { lead, attributive: true };
+  return { lead, attributive: false };
+}
+
+/**
+ * The calendar dates of an article's sentences that an event may rest on, two that bound a stretch as one; in text order.
+ */
+export function markDates(
+  { text, sentences }: Article,
+  tokens: readonly Token[],
+  ranges: ReadonlyMap<number, TokenRange>,
+  dates: readonly DateFinding[],
+): MarkedDate[] {
+  const spans = new Map(spansOfDates(text, dates).map((span) => [span.first, span]));
+  const marked: MarkedDate[] = [];
+  let sentence = 0;
+  for (let index = 0; index < dates.length; index += 1) {
+    const date = dates[index];
+    if (!date) continue;
+    const span = spans.get(index);
+    if (span) index = span.last;
+    const edtf = span?.edtf ?? date.edtf;
+    if (edtf === null || (date.type !== 'DATE' && date.type !== 'TIME')) continue;
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= date.start) sentence += 1;
+    const home = sentences[sentence];
+    const range = ranges.get(sentence);
+    const last = span?.end ?? date.end;
+    if (!home || !range || home.start > date.start || home.end < last) continue;
+    const start = tokenAt(tokens, range, date.start);
+    const end = tokenAt(tokens, range, last);
+    marked.push({
+      start: date.start,
+      end: last,
+      edtf,
+      yearInferred: (span?.yearInferred ?? date.yearInferred) && !edtf.startsWith('XXXX'),
+      explicit: date.explicit,
+      rule: date.rule,
+      sentence,
+      tense: tenseAround(tokens, start, end),
+      ...surroundings(tokens, range, start, end, date.rule),
+    });
+  }
+  return marked;
+}
