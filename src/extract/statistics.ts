@@ -1,5 +1,6 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type {
+  Attribution,
   DateFinding,
   Entity,
   QuantityFinding,
@@ -7,16 +8,143 @@ import type {
   ReportedFinding,
   StatisticFinding,
 } from './findings.ts';
+import { readSources } from './statistics/find-asserter.ts';
+import { judgeRecord } from './statistics/judge-record.ts';
+import { containing, firstFrom, firstTokens } from './statistics/places.ts';
+import { readClause } from './statistics/read-clause.ts';
+import { findPeriods, readPeriod } from './statistics/read-period.ts';
 import type { Token } from './tokens.ts';
 
-export function buildStatistics(_input: {
-  article: Article;
-  tokens: readonly Token[];
-  entities: readonly Entity[];
-  dates: readonly DateFinding[];
-  quantities: readonly QuantityFinding[];
-  quotes: readonly QuoteFinding[];
-  reported: readonly ReportedFinding[];
-}): StatisticFinding[] {
-  return [];
+/** What statistics are built from. */
+export interface StatisticsInput {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateFinding[];
+  readonly quantities: readonly QuantityFinding[];
+  readonly quotes: readonly QuoteFinding[];
+  readonly reported: readonly ReportedFinding[];
+}
+
+interface Spoken extends Span {
+  readonly speaker: Attribution | null;
+  readonly marks: boolean;
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** All stretches that somebody says, in marks or without, by place. */
+const spokenStretches = ({ quotes, reported }: StatisticsInput): Spoken[] =>
+  [
+    ...quotes.flatMap(({ segments, speaker }) =>
+      segments.map(({ start, end }): Spoken => ({ start, end, speaker, marks: true })),
+    ),
+    ...reported.map(({ start, end, speaker }): Spoken => ({ start, end, speaker, marks: false })),
+  ].toSorted(byStart);
+
+/** Documents of which a paragraph goes on telling what they say. */
+const telling =
+  /\b(?:audit|report|study|survey|poll|review|investigation|analysis|census|inquiry|research)\b/i;
+const furthestBack = 8;
+
+/**
+ * Builds a statistic of every quantity: what it counts, its clause, the period it covers and who asserts it; those that are
+ * worth a record of their own say so. In text order; offsets in UTF-16 units. Two figures are never merged, however alike.
+ */
+export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
+  const { article, tokens, entities, dates, quantities } = input;
+  const { text, sentences, blocks } = article;
+  const first = firstTokens(tokens, sentences.length);
+  const starts = new Set(quantities.map(({ start }) => start));
+  const mentions = entities
+    .flatMap(({ mentions: all }, entity) => all.map(({ start, end }) => ({ start, end, entity })))
+    .toSorted(byStart);
+  const spoken = spokenStretches(input);
+  const periods = findPeriods(text, dates);
+  const sources = readSources(
+    {
+      text,
+      tokens,
+      first,
+      entities,
+      mentions,
+      isQuantity: (token) => starts.has(tokens[token]?.start ?? -1),
+    },
+    sentences.keys(),
+  );
+
+  /** Who said a sentence's words, where somebody did: then the report before it is over. */
+  const isSpoken = (sentence: Span): boolean => {
+    const next = spoken[firstFrom(spoken, sentence.start)];
+    return next !== undefined && next.start < sentence.end;
+  };
+
+  /** The document that the sentences before in the same paragraph report on. */
+  const goesOn = (index: number): Attribution | null => {
+    const block = sentences[index]?.block;
+    for (let back = index - 1; back >= 0 && index - back <= furthestBack; back -= 1) {
+      const sentence = sentences[back];
+      if (!sentence || sentence.block !== block) return null;
+      const source = sources.get(back);
+      if (source)
+        return source.asserts && telling.test(source.who.name) ? { ...source.who, inferred: true } : null;
+      if (isSpoken(sentence)) return null;
+    }
+    return null;
+  };
+
+  return quantities.map((quantity, order): StatisticFinding => {
+    const from = firstFrom(tokens, quantity.start);
+    const index = tokens[from]?.sentence ?? 0;
+    const sentence = sentences[index] ?? quantity;
+    const block = blocks[sentences[index]?.block ?? -1];
+    const voice = containing(spoken, quantity);
+    const source = sources.get(index) ?? null;
+    const assertedBy = voice?.marks
+      ? voice.speaker
+      : (source?.who ?? voice?.speaker ?? (isSpoken(sentence) ? null : goesOn(index)));
+    const clause = readClause(text, sentence, quantity, source !== null);
+    const previous = quantities[order - 1];
+    const restates =
+      previous !== undefined &&
+      previous.unit !== quantity.unit &&
+      previous.nounSpan === null &&
+      quantity.nounSpan === null &&
+      quantity.unit !== 'percentage' &&
+      previous.unit !== null &&
+      quantity.start - previous.end <= 2 &&
+      text.slice(previous.end, quantity.start).trim() === '(';
+    const noun = quantity.nounSpan;
+    const isRate = noun !== null && quantity.end > noun.end;
+    const record =
+      !(voice?.marks && !voice.speaker) &&
+      judgeRecord({
+        quantity,
+        tokens,
+        from,
+        to: firstFrom(tokens, quantity.end),
+        first: first[index] ?? from,
+        last: first[index + 1] ?? tokens.length,
+        kind: block?.kind ?? 'paragraph',
+        restates,
+      });
+    return {
+      start: quantity.start,
+      end: quantity.end,
+      value: quantity.value,
+      bound: quantity.bound,
+      change: quantity.change,
+      unit: quantity.rule === 'share' ? 'share' : noun === null || isRate ? quantity.unit : null,
+      counted: noun ? text.slice(noun.start, noun.end) : quantity.countedInferred ? null : quantity.counted,
+      clause,
+      period: readPeriod(periods, tokens, first[index] ?? from, {
+        clause,
+        figure: quantity,
+        block: block ?? sentence,
+      }),
+      assertedBy,
+      record,
+      rule: quantity.rule,
+    };
+  });
 }

@@ -1,0 +1,112 @@
+import type { BlockKind } from '../../article/article.ts';
+import type { QuantityFinding } from '../findings.ts';
+import { singular } from '../quantities/singular.ts';
+import { timeUnits } from '../quantities/vocabulary/units.ts';
+import type { Token } from '../tokens.ts';
+import { casualtyWords, personNouns, timePointers, timeRelations } from './vocabulary.ts';
+
+/** A figure and where it stands. */
+export interface FigurePlace {
+  readonly quantity: QuantityFinding;
+  readonly tokens: readonly Token[];
+  /** Its first token, and the token after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The tokens of its sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: BlockKind;
+  /** True where it says the figure before it again in another unit: "100 miles (160 km)". */
+  readonly restates: boolean;
+}
+
+/** Counts of things from here on are worth a record whatever they count. */
+const largeCount = 10;
+/** The same for numbers of which the words do not say what they count. */
+const largeNumber = 100;
+
+const nearby = 12;
+
+/** Whether the words around a figure say what befell people. */
+function tellsCasualties({ tokens, from, to, first, last }: FigurePlace): boolean {
+  for (let index = Math.max(first, from - nearby); index < Math.min(last, to + nearby); index += 1)
+    if (casualtyWords.has(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+const highest = ({ value }: QuantityFinding): number =>
+  typeof value === 'number' ? Math.abs(value) : Math.abs(value.high);
+
+/** A length of time that bounds something, as a rule or a limit does: "within 72 hours". One that tells when is none. */
+function isLimit({ quantity, tokens, from, to, last }: FigurePlace): boolean {
+  const next = to < last ? (tokens[to]?.lower ?? '') : '';
+  const previous = tokens[from - 1]?.lower ?? '';
+  if (
+    timeRelations.has(next) ||
+    timePointers.has(previous) ||
+    (previous === 'the' && timePointers.has(tokens[from - 2]?.lower ?? ''))
+  )
+    return false;
+  if (tokens[to]?.text === '-') return false;
+  return (
+    quantity.bound === 'atMost' ||
+    quantity.bound === 'atLeast' ||
+    quantity.bound === 'over' ||
+    quantity.bound === 'under'
+  );
+}
+
+/** Whether a count of things is worth a record: a large one, a bounded one, or one of people whom something befell. */
+function isNotableCount(place: FigurePlace): boolean {
+  const { quantity } = place;
+  const high = highest(quantity);
+  if (quantity.rule === 'single' || high < 2) {
+    const person = personNouns.has(singular(lastWord(quantity.unit)));
+    return high === 1 && person && quantity.rule === 'single' && killed(place);
+  }
+  if (high >= largeCount) return true;
+  if (personNouns.has(singular(lastWord(quantity.unit))) && tellsCasualties(place)) return true;
+  return (
+    quantity.bound === 'over' ||
+    quantity.bound === 'atLeast' ||
+    quantity.bound === 'under' ||
+    quantity.bound === 'atMost'
+  );
+}
+
+const lastWord = (unit: string | null): string => unit?.slice(unit.lastIndexOf(' ') + 1) ?? '';
+
+/** "one man was killed": the verb right after or right before the count. */
+function killed({ tokens, from, to }: FigurePlace): boolean {
+  for (let index = from - 2; index < to + 5; index += 1)
+    if (
+      /^(?:killed|killing|kills|died|dead|injured|wounded|arrested|missing)$/.test(tokens[index]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+/**
+ * Whether a figure is worth a record of its own: it counts or measures something in the world. An age in passing, a moment
+ * ("two hours later"), a single thing, a small count of no consequence, a headline (its text says it again) are not.
+ */
+export function judgeRecord(place: FigurePlace): boolean {
+  const { quantity, kind, restates } = place;
+  const { unit, rule, bound, nounSpan } = quantity;
+  if (kind === 'title' || kind === 'heading' || kind === 'dateline' || kind === 'credit' || restates)
+    return false;
+  if (unit === null) {
+    if (rule === 'vague-amount') return false;
+    const previous = place.tokens[place.from - 1]?.lower ?? '';
+    return highest(quantity) >= largeNumber || (casualtyWords.has(previous) && highest(quantity) >= 1);
+  }
+  if (nounSpan !== null || rule === 'share') return rule === 'share' || isNotableCount(place);
+  if (unit === 'year of age') return false;
+  if (timeUnits.has(unit)) return isLimit(place);
+  if (unit === 'count' || unit === 'point')
+    return (
+      highest(quantity) >= largeCount || !Number.isInteger(highest(quantity)) || quantity.change !== null
+    );
+  if (unit === 'degree') return bound !== 'exact';
+  return true;
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../article/article.ts';
+import type { DateFinding } from '../findings.ts';
+import type { Token } from '../tokens.ts';
+import { firstFrom } from './places.ts';
+import { periodNouns } from './vocabulary.ts';
+
+/** The time a figure covers: EDTF, and whether the text states it beside the figure. */
+export interface Period {
+  readonly edtf: string;
+  readonly inferred: boolean;
+}
+
+interface PeriodWords extends Span {
+  readonly edtf: string;
+}
+
+const joiners = /^\s*(?:to|through|until|till|and|-|–|—)\s*$/;
+const spanOpeners = /\b(?:from|between|over)\s*$/i;
+const yearOpeners = /\b(?:in|during|for|throughout)(?: (?:all of|the year|fiscal|financial))?\s*$/i;
+const yearOrMonth = /^\d{4}(?:-\d{2})?$/;
+
+/**
+ * The stretches of a text that name a time which something is counted over: "from 2019 to 2023", "in 2018", in text order.
+ * A single day is none: it says when something happened.
+ */
+export function findPeriods(text: string, dates: readonly DateFinding[]): PeriodWords[] {
+  const periods: PeriodWords[] = [];
+  dates.forEach((date, index) => {
+    if (date.edtf === null || !date.explicit) return;
+    if (date.edtf.includes('/')) {
+      periods.push({ start: date.start, end: date.end, edtf: date.edtf });
+      return;
+    }
+    const lead = text.slice(Math.max(0, date.start - 24), date.start);
+    const next = dates[index + 1];
+    if (next?.edtf && next.explicit && !next.edtf.includes('/') && next.start - date.end < 12) {
+      const joint = text.slice(date.end, next.start);
+      const spans = spanOpeners.test(lead) && joiners.test(joint);
+      if (spans && date.edtf < next.edtf) {
+        periods.push({ start: date.start, end: next.end, edtf: `${date.edtf}/${next.edtf}` });
+        return;
+      }
+    }
+    const covered = periods.at(-1);
+    if (covered && covered.end >= date.end) return;
+    if (yearOrMonth.test(date.edtf) && yearOpeners.test(lead))
+      periods.push({ start: date.start, end: date.end, edtf: date.edtf });
+  });
+  return periods;
+}
+
+const takesUp = new Set(['during', 'in', 'over', 'within', 'through', 'throughout', 'across']);
+
+/** Whether a sentence begins by taking up a period named before: "During this time, …", "Over the same period …". */
+function takesUpPeriod(tokens: readonly Token[], first: number): boolean {
+  if (!takesUp.has(tokens[first]?.lower ?? '')) return false;
+  const pointer = tokens[first + 1]?.lower ?? '';
+  const same = tokens[first + 2]?.lower === 'same' ? 1 : 0;
+  if (!(pointer === 'this' || pointer === 'that' || pointer === 'these' || pointer === 'those' || same))
+    return false;
+  return periodNouns.has(tokens[first + 2 + same]?.lower ?? '');
+}
+
+/**
+ * The period of a figure: the one its clause names, the nearest where it names several; or, where its sentence begins with
+ * "during this time", the one named last before it in the same paragraph. Null where neither is so.
+ * @param firstToken index of the sentence's first token
+ */
+export function readPeriod(
+  periods: readonly PeriodWords[],
+  tokens: readonly Token[],
+  firstToken: number,
+  { clause, figure, block }: { clause: Span; figure: Span; block: Span },
+): Period | null {
+  const distance = ({ start, end }: Span): number => Math.max(figure.start - end, start - figure.end);
+  let nearest: PeriodWords | null = null;
+  for (let index = firstFrom(periods, clause.start); index < periods.length; index += 1) {
+    const words = periods[index];
+    if (!words || words.start >= clause.end) break;
+    if (words.end <= clause.end && (!nearest || distance(words) < distance(nearest))) nearest = words;
+  }
+  if (nearest) return { edtf: nearest.edtf, inferred: false };
+  if (!takesUpPeriod(tokens, firstToken)) return null;
+  const last = periods[firstFrom(periods, clause.start) - 1];
+  return last && last.start >= block.start ? { edtf: last.edtf, inferred: true } : null;
+}
