@@ -71,8 +71,11 @@ export function clusterOrganisations(tokens: readonly Token[], names: readonly N
   const kept = drafts.filter((draft) => !gone.has(draft));
   const byInitials = new Map<string, Draft[]>();
   for (const draft of kept)
-    for (const form of new Set(draft.names.flatMap((name) => initialsOf(name.phrase))))
-      byInitials.set(form, [...(byInitials.get(form) ?? []), draft]);
+    for (const form of new Set(draft.names.flatMap((name) => initialsOf(name.phrase)))) {
+      const others = byInitials.get(form);
+      if (others) others.push(draft);
+      else byInitials.set(form, [draft]);
+    }
   const byName = new Map(
     kept.flatMap((draft) => draft.names.map((name): [string, Draft] => [name.phrase, draft])),
   );

@@ -11,6 +11,9 @@ export interface Person {
   readonly mentions: readonly Mention[];
 }
 
+// So many bearers of one surname are compared with the next; it bounds the search.
+const mostBearers = 64;
+
 interface Draft {
   given: string[];
   surname: string;
@@ -56,8 +59,9 @@ function agrees(draft: Draft, parts: { given: string[]; surname: string; suffix:
 
 /**
  * Brings the names of people together: full forms that agree, then bare surnames and given names where they can be one
- * person's only. Where two bear a surname, the one last named in full in the paragraph or the one before it is meant,
- * and nobody else; a bare surname that nothing decides is nobody's.
+ * person's only. Where two bear a surname, it is his or hers whom the article calls by it before the other comes in, but
+ * for a paragraph that names the other; else the only one whom the paragraph names in full before it. A bare surname
+ * that nothing decides is nobody's.
  * @param blockOf the block in which a mention stands
  */
 export function clusterPeople(names: readonly Name[], blockOf: (mention: Mention) => number): Person[] {
@@ -68,7 +72,7 @@ export function clusterPeople(names: readonly Name[], blockOf: (mention: Mention
   for (const name of full.toSorted((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
     const parts = partsOf(name);
     const bearers = bySurname.get(parts.surname) ?? [];
-    const same = bearers.find((draft) => agrees(draft, parts));
+    const same = bearers.slice(-mostBearers).find((draft) => agrees(draft, parts));
     if (same) {
       same.forms.push(name);
       same.mentions.push(...name.mentions);
@@ -77,9 +81,9 @@ export function clusterPeople(names: readonly Name[], blockOf: (mention: Mention
     }
     const draft: Draft = { ...parts, forms: [name], mentions: [...name.mentions] };
     drafts.push(draft);
-    bySurname.set(parts.surname, [...bearers, draft]);
+    push(bySurname, parts.surname, draft);
     const [first] = parts.given;
-    if (first !== undefined) byGiven.set(first, [...(byGiven.get(first) ?? []), draft]);
+    if (first !== undefined) push(byGiven, first, draft);
   }
   const fullPlaces = new Map(
     drafts.map((draft) => [draft, draft.mentions.toSorted((a, b) => a.segment.from - b.segment.from)]),
@@ -123,20 +127,38 @@ function giveSurname(
     .flatMap((draft) => (fullPlaces.get(draft) ?? []).map((mention) => ({ draft, mention })))
     .toSorted((a, b) => a.mention.segment.from - b.mention.segment.from);
   let next = 0;
+  let sole: Draft | null = null;
+  let settled: Draft | null = null;
+  let lastOther = -Infinity;
   for (const mention of name.mentions) {
-    while ((places[next]?.mention.segment.from ?? Infinity) < mention.segment.from) next++;
+    for (
+      let place = places[next];
+      place && place.mention.segment.from < mention.segment.from;
+      place = places[++next]
+    ) {
+      if (next === 0) sole = place.draft;
+      else if (sole !== place.draft) sole = null;
+      if (settled !== null && place.draft !== settled) lastOther = blockOf(place.mention);
+      else if (place.draft === settled) lastOther = -Infinity;
+    }
     if (mention.programme) continue;
+    if (sole !== null) settled ??= sole;
+    if (settled !== null) {
+      if (lastOther < blockOf(mention)) settled.mentions.push(mention);
+      continue;
+    }
     const before = places[next - 1];
-    if (!before) continue;
     const earlier = places[next - 2];
-    const sinceStart = places.slice(0, Math.min(next, 1)).map((place) => place.draft);
-    const soleSoFar =
-      sinceStart[0] !== undefined && places.slice(0, next).every((place) => place.draft === sinceStart[0]);
-    const near = blockOf(mention) - blockOf(before.mention) <= 1;
-    const undisputed =
-      !earlier || earlier.draft === before.draft || blockOf(earlier.mention) < blockOf(before.mention) - 1;
-    if (soleSoFar || (near && undisputed)) before.draft.mentions.push(mention);
+    if (!before || blockOf(before.mention) !== blockOf(mention)) continue;
+    if (!earlier || earlier.draft === before.draft || blockOf(earlier.mention) < blockOf(mention))
+      before.draft.mentions.push(mention);
   }
+}
+
+function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list) list.push(draft);
+  else map.set(key, [draft]);
 }
 
 export { genderOfGivenName as givenNameGender } from './gender.ts';

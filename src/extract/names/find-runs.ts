@@ -34,7 +34,7 @@ function carryOn(tokens: readonly Token[], from: number, at: number): number {
     )
       return sameSentence(last, after) && isCapital(after) ? at + 2 : at;
     if (hyphens.has(next.text) && next.start === last.end && after?.start === next.end)
-      return isCapital(after) || after.lower === 'elect' ? at + 2 : at;
+      return isCapital(after) || after.lower === 'elect' || endsGivenName(from, at, after.text) ? at + 2 : at;
     if (next.text === '&' && isCapital(after) && sameSentence(last, after)) return at + 2;
     return at;
   }
@@ -61,7 +61,9 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
   if (!last || !next) return at;
   const { lower } = next;
   if (lower === 'of' || lower === 'for' || lower === 'on') {
-    const links = linkingHeads.has(last.lower) || (lower === 'of' && titles.has(last.lower));
+    const links =
+      linkingHeads.has(last.lower) ||
+      (lower === 'of' && (titles.has(last.lower) || holdsLink(tokens, from, at)));
     if (!links) return at;
     const skip = tokens[at + 1]?.lower === 'the' && tokens[at + 1]?.text === 'the' ? 2 : 1;
     const after = tokens[at + skip];
@@ -85,6 +87,24 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
   }
   return at + 2;
 }
+
+/** "Kim Jong-**un**": a short small syllable after a hyphen, not before a name has begun and no English compound ("-led"). */
+function endsGivenName(from: number, at: number, syllable: string): boolean {
+  return (
+    at - from >= 2 &&
+    syllable.length <= 5 &&
+    syllable === syllable.toLowerCase() &&
+    !functionWords.has(syllable) &&
+    !compoundEnds.has(syllable) &&
+    !syllable.endsWith('ed')
+  );
+}
+
+const compoundEnds = new Set(
+  'led born style era wide like run held free only old made bound area type day year long term level right left wing ready style size safe rich poor back themed year mile week month hour time sized side fed won lost led hit hot laden goer goers'.split(
+    ' ',
+  ),
+);
 
 const joiningHeads = new Set(
   'department departments ministry office committee subcommittee institute center centre centers centres bureau agency school college council commission association administration'.split(

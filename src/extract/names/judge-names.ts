@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
-import { plainLetters } from './vocabulary/organisations.ts';
+import { knownOrganisations, plainLetters } from './vocabulary/organisations.ts';
 import { demonyms } from './vocabulary/other-words.ts';
 import { places } from './vocabulary/places.ts';
 import { particles, suffixes } from './vocabulary/titles.ts';
@@ -86,14 +86,17 @@ function judgeSeveral(
   if (words.slice(0, -1).some((word) => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word))) person += 2;
   if (words.length !== body.length) person += 2;
   if (surnameAlone) person += 2;
-  if (body.length >= 2 && body.length <= 4) person += 1;
+  if (knownOrganisations.has(first)) person -= 4;
+  const shouted = words.every((word) => !/\p{Ll}/u.test(word));
+  if (shouted) person -= 1;
+  else if (body.length >= 2 && body.length <= 4) person += 1;
   else person -= 2;
   person += Math.max(-6, Math.min(6, sum(mentions, 'person')));
   for (const word of body) {
     const lower = word.toLowerCase();
     if (small.has(lower)) person -= isGivenName(lower) ? 0 : 2;
     if (demonyms.has(lower)) person -= 2;
-    if (word.length > 2 && isAllCapitals(word)) person -= 2;
+    if (word.length > 2 && !shouted && isAllCapitals(word)) person -= 2;
     if (word.length > 3 && places.has(word) && !isGivenName(lower)) person -= 1;
   }
   if (person >= enough) return 'person';

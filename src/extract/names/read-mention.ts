@@ -3,7 +3,7 @@ import { findRoleAfter, findRoleBefore } from './find-role.ts';
 import type { Mention } from './mention.ts';
 import type { Segment } from './run.ts';
 import { phraseOf } from './segment-run.ts';
-import { organisationNouns } from './vocabulary/organisations.ts';
+import { mediaNouns, organisationNouns } from './vocabulary/organisations.ts';
 import { roleNouns } from './vocabulary/roles.ts';
 import { personalTitles } from './vocabulary/titles.ts';
 import { personVerbs, reportingVerbs, speechVerbs } from './vocabulary/verbs.ts';
@@ -55,10 +55,11 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     if (personVerbs.has(next.lower)) person += 2;
     if (reportingVerbs.has(next.lower)) organisation += 1;
     if (speechVerbs.has(next.lower)) {
-      person += 1;
+      if (!reportingVerbs.has(next.lower)) person += 1;
       organisation += 2;
     } else if (agentVerbs.has(next.lower)) organisation += 2;
-    if (organisationNouns.has(next.lower)) organisation += 3;
+    if (mediaNouns.has(next.lower)) organisation += 3;
+    else if (organisationNouns.has(next.lower)) organisation += 1;
     if (roleNouns.has(next.lower) || next.lower === 'officials' || next.lower === 'lawmakers')
       organisation += 3;
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
+import { functionWords } from './vocabulary/other-words.ts';
 
 /**
  * How far capitals are evidence in a sentence: in `prose` they mark names; in a `headline` nearly every word has one;
@@ -9,7 +10,8 @@ import { isAllCapitals, isCapitalised } from './letter-case.ts';
 export type CapitalUse = 'prose' | 'headline' | 'capitals';
 
 /**
- * Reads how each sentence uses capitals, by the share of its words that have one.
+ * Reads how each sentence uses capitals, by the share of its words that have one. Outside titles and
+ * headings only a sentence whose every word but the smallest has a capital is a headline.
  * @returns one entry a sentence of the article
  */
 export function readCapitalUse({ sentences, blocks }: Article, tokens: readonly Token[]): CapitalUse[] {
@@ -23,6 +25,7 @@ export function readCapitalUse({ sentences, blocks }: Article, tokens: readonly 
     let capitals = 0;
     let shouted = 0;
     let small = 0;
+    let saying = 0;
     for (let token = tokens[end]; token?.sentence === head.sentence; token = tokens[++end]) {
       if (token.kind !== 'word') continue;
       const long = token.text.length > 3;
@@ -30,12 +33,15 @@ export function readCapitalUse({ sentences, blocks }: Article, tokens: readonly 
       if (long) words++;
       if (isCapitalised(token.text)) {
         if (long) capitals++;
-      } else if (long) small++;
+      } else {
+        if (long) small++;
+        if (!functionWords.has(token.lower)) saying++;
+      }
     }
     const kind = blocks[head.block]?.kind;
     const label = kind === 'title' || kind === 'heading';
     if (shouted > 3 && small === 0) uses[head.sentence] = 'capitals';
-    else if (words > 2 && capitals / words >= (label ? 0.6 : 0.75) && (label || words > 4))
+    else if (label ? words > 2 && capitals / words >= 0.6 : words > 4 && saying === 0)
       uses[head.sentence] = 'headline';
     first = end;
   }

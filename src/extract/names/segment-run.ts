@@ -5,6 +5,7 @@ import { mensNames, womensNames } from './vocabulary/given-names.ts';
 import { knownOrganisations, organisationHeads, plainLetters } from './vocabulary/organisations.ts';
 import { calendarWords, demonyms, functionWords, otherHeads } from './vocabulary/other-words.ts';
 import { placeHeads, places } from './vocabulary/places.ts';
+import { roleNouns } from './vocabulary/roles.ts';
 import { suffixes, titleParts, titles } from './vocabulary/titles.ts';
 
 /** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
@@ -38,14 +39,24 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): st
 /** True for a title that the words after it do not turn into a part of another name ("Justice Department"). */
 function opensTitle(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
-  if (!token || !titles.has(token.lower)) return false;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
-  if (!next) return false;
+  if (!token || !next) return false;
+  if (!titles.has(token.lower)) return opensRole(tokens, at, to);
   if (suffixes.has(next.lower) && next.text !== next.lower) return false;
+  if (next.text === '-' && tokens[at + 2]?.lower !== 'elect') return false;
   return !(
     (organisationHeads.has(next.lower) && !titles.has(next.lower) && !titleParts.has(next.lower)) ||
     (placeHeads.has(next.lower) && at + 2 >= to)
   );
+}
+
+/** "Author Jane Doe", "Campaign Adviser Jane Doe": a role noun with a capital, before what begins as a person's name. */
+function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (!token || !roleNouns.has(token.lower) || to - at < 3) return false;
+  const last = tokens[to - 1]?.lower ?? '';
+  if (organisationHeads.has(last) || otherHeads.has(last) || placeHeads.has(last)) return false;
+  return isGivenName(tokens[at + 1]?.lower ?? '') || to - at === 3;
 }
 
 /** The end of the title that starts at `at`: "Vice President", "Sen.", "President-elect", "Secretary of State". */
@@ -54,7 +65,7 @@ function endOfTitle(tokens: readonly Token[], at: number, to: number): number {
   while (i < to) {
     const token = tokens[i];
     if (!token) break;
-    if (titles.has(token.lower) || titleParts.has(token.lower) || token.text === '.') i++;
+    if (titles.has(token.lower) || titleParts.has(token.lower) || token.text === '.' || i === at) i++;
     else if (token.text === '-' && titleParts.has(tokens[i + 1]?.lower ?? '')) i += 2;
     else if (token.lower === 'of' && token.text === 'of') {
       let person = i + 1;
@@ -126,7 +137,7 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
   let from = run.from;
   const push = (to: number, titled: number | null): void => {
     let end = to;
-    while (end > from && isStray(tokens[end - 1], end === to)) end--;
+    while (end > from && isStray(tokens[end - 1])) end--;
     if (end > from)
       segments.push({
         from,
@@ -139,7 +150,7 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
   while (from < run.to) {
     const token = tokens[from];
     if (!token) break;
-    if (isStray(token, true)) {
+    if (isStray(token)) {
       from++;
       continue;
     }
@@ -163,10 +174,10 @@ function opensTitleParts(tokens: readonly Token[], at: number, to: number): bool
   return i > at && opensTitle(tokens, i, to);
 }
 
-const isStray = (token: Token | undefined, dots: boolean): boolean =>
+const isStray = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((functionWords.has(token.lower) && !(token.text.length > 1 && isAllCapitals(token.text))) ||
-    (token.kind === 'symbol' && !(dots && token.text === '.' && false)));
+    token.kind === 'symbol');
 
 /** Where the piece that starts at `from` ends: at a title, at a capitalised function word, after an organisation's head. */
 function endOfPiece(tokens: readonly Token[], from: number, to: number): number {
@@ -179,7 +190,7 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
     if (!token) break;
     if (token.text === 'of' || token.text === 'for' || token.text === 'on') linked = true;
     const small = token.text === token.lower;
-    if (!small && functionWords.has(token.lower) && !isAllCapitals(token.text) && !linked) {
+    if (!small && !linked && isStray(token) && token.kind === 'word' && tokens[i - 1]?.text !== '-') {
       end = i;
       break;
     }

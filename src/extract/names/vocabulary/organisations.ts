@@ -8,7 +8,7 @@ export const organisationHeads = wordSet(`
   firm force forces foundation front fund gazette group guard guild herald holdings hospital inc industries initiative institute institution intelligence journal laboratories laboratory league legion
   legislature limited llc llp ltd magazine mail ministry mission motors movement museum navy network networks news newspaper office organisation organization
   orchestra parliament partners partnership party pictures plc police post press project projects radio records register reserve review school schools secretariat senate
-  senate service services sheriff society solutions squad station studios systems taskforce team technologies television theatre times treasury tribunal tribune trust union unions
+  senate service services sheriff society solutions squad studios systems taskforce team technologies television theatre times treasury tribunal tribune trust union unions
   united university volunteers watch weekly works yard
 `);
 
@@ -21,12 +21,17 @@ export const linkingHeads = wordSet(`
   workers network voice campaign alliance initiative federal physicians students
 `);
 
-/** Nouns for an organisation, lower case: what "the agency" or "the company" may stand for, by the heads it may have. */
+/** Nouns for an organisation that stand beside its name in lower case: "the agency X", "X radio". */
 export const organisationNouns = wordSet(`
   administration agency airline association authority bank board broadcaster bureau cabinet campaign center centre channel church club coalition commission committee company
   court council department federation firm force foundation government group hospital institute magazine ministry movement navy network newspaper office
   organisation organization outlet panel paper parliament party police school service team think-tank tribunal union university website
 `);
+
+/** Nouns after a name that make it an organisation's: "KLBJ radio". Those that also follow an adjective ("the Swedish company") are left out. */
+export const mediaNouns = wordSet(
+  'magazine newspaper website radio tv television channel daily weekly newsroom newswire blog',
+);
 
 /** Organisations known by one word or by a phrase without a head, as they are written. Papers, broadcasters, firms, parties, institutions. */
 export const knownOrganisations = phraseSet(`
@@ -38,7 +43,9 @@ export const knownOrganisations = phraseSet(`
   Lockheed Martin, Johnson & Johnson, AT&T, Procter & Gamble, McDonald's, Starbucks, Tesla, SpaceX, Pfizer, Moderna, AstraZeneca,
   Taliban, Hamas, Hezbollah, Boko Haram, Islamic State, al-Qaeda, al Qaeda, Al-Qaeda, Al Qaeda, Interpol, Europol, Greenpeace, Oxfam, Amnesty International, Human Rights Watch, Red Cross, Red Crescent, Doctors Without Borders, Planned Parenthood,
   European Union, United Nations, African Union, Arab League, Commonwealth, Vatican, Holy See, Knesset, Bundestag, Duma, Bundesbank, Gallup, Rasmussen, Quinnipiac, Secret Service, Coast Guard, Border Patrol, Navy, Army, Air Force, Marine Corps, National Guard, Homeland Security,
-  Labour, Tories, Liberal Democrats, Conservatives, Greens, Plaid Cymru, Sinn Féin, Fatah, Likud, General Assembly, Security Council, Harvard, Yale, Princeton, Stanford, Oxford, Cambridge, MIT
+  Labour, Tories, Liberal Democrats, Conservatives, Greens, Plaid Cymru, Sinn Féin, Fatah, Likud, General Assembly, Security Council, FBI, CIA, NSA, CNN, MSNBC, NBC, ABC, CBS, BBC, NPR, PBS, ESPN, HBO, AP, UPI, NATO, EU, UN, U.N, E.U, IMF, NASA, EPA, IRS, FDA, CDC, DOJ, DHS, DOD, FCC, FTC, SEC, FAA, FEC, FEMA, NYPD, LAPD, GOP, RNC, DNC, NRA, ACLU, NAACP, AFL-CIO, SEIU, ISIS, ISIL,
+  UNICEF, UNESCO, UNHCR, OPEC, OECD, OSCE, WTO, FIFA, UEFA, IOC, NFL, NBA, NHL, MLB, NCAA, UKIP, SNP, DUP, ANC, BJP, PLO, IRA, FARC, KGB, FSB, MI5, MI6, GCHQ, NHS, CBC, ITV, C-SPAN, Pew, SiriusXM, Newsmax, HuffPo, TMZ, TechCrunch, ProPublica, Xinhua, Le Figaro, Washington Examiner, Weekly Standard, National Review, Daily Signal,
+  Harvard, Yale, Princeton, Stanford, Oxford, Cambridge, MIT
 `);
 
 /** Letters that are no organisation: what they stand for is a place, a measure, a post or a thing. */

@@ -10,7 +10,7 @@ export const functionWords = wordSet(`
   is are was were be been being am do does did done doing has have had having can could will would shall should may might must let
   not never also only even just still already again too very quite rather almost nearly however moreover meanwhile furthermore therefore thus hence instead otherwise nevertheless nonetheless
   there here now today yesterday tomorrow tonight later earlier recently previously currently finally eventually ultimately initially originally
-  one two three four five six seven eight nine ten another other others same first second third last next new old former
+  one two three four five six seven eight nine ten another other others same last next
   according citing speaking asked given including regarding concerning following based due thanks yes no well oh okay ok please
   perhaps maybe indeed certainly clearly apparently reportedly allegedly unfortunately fortunately sadly additionally similarly likewise specifically especially particularly
   how's what's that's it's there's here's let's he's she's who's i'm we're they're you're i've we've don't didn't doesn't isn't wasn't can't won't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't

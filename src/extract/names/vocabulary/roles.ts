@@ -5,7 +5,7 @@ export const roleNouns = wordSet(`
   academic accountant activist actor actress adjutant administrator admiral advocate adviser advisor aide ally ambassador analyst anchor anchorman
   anchorwoman announcer anthropologist archaeologist archbishop architect artist assemblyman assemblywoman assistant astronaut astronomer astrophysicist
   athlete attorney author ayatollah banker baron baroness barrister bassist biographer biologist bishop blogger boss bowler boxer broadcaster broker brother builder
-  businessman businesswoman buyer campaigner candidate captain cardinal carpenter cartoonist caucus ceo cfo chair chairman chairperson chairwoman
+  businessman businesswoman buyer campaigner candidate captain cardinal carpenter cartoonist ceo cfo chair chairman chairperson chairwoman
   champion chancellor chef chemist chief choreographer clergyman climatologist clerk coach coauthor cofounder colleague collector colonel columnist comedian
   commander commentator commissioner composer comptroller conductor congressman congresswoman constable consul consultant contender contributor coordinator
   coroner correspondent councillor councilman councilwoman counsel counselor counsellor curator cyclist czar dancer daughter dean defector defender defendant delegate
@@ -15,13 +15,13 @@ export const roleNouns = wordSet(`
   immigrant imam informant inmate insider inspector instructor investigator investor inventor jockey journalist judge justice keeper king lawmaker lawyer leader
   lecturer legislator lender librarian lieutenant linguist lobbyist magistrate magnate manager marshal mathematician mayor mechanic mediator medic member
   meteorologist midfielder minister missionary mobster model moderator mogul mother musician nanny negotiator nephew neighbor neighbour neurologist neuroscientist niece nominee
-  nomineee novelist nun nurse nutritionist observer officer official ombudsman operative operator organiser organizer owner painter paramedic parent
+  novelist nun nurse nutritionist observer officer official ombudsman operative operator organiser organizer owner painter paramedic parent
   partner pastor patient pediatrician photographer physician physicist pianist pilot pioneer player playwright poet policeman policewoman politician
   pollster pope premier presenter president priest prime prince princess principal prisoner producer professor programmer promoter prosecutor provost psychiatrist
   psychologist publicist publisher pundit queen rabbi racer ranger rapper realtor rebel recruiter referee refugee reporter representative researcher resident reverend
-  reviewer rider rival ruler runner sailor salesman scholar scientist scriptwriter sculptor secretary seismologist senator sergeant shareholder sheikh sheriff singer sister
+  reviewer rider ruler runner sailor salesman scholar scientist scriptwriter sculptor secretary seismologist scientologist senator sergeant shareholder sheikh sheriff singer sister
   skipper sociologist soldier solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman sprinter star statesman statistician strategist
-  striker student successor sultan superintendent supervisor supporter surgeon surrogate surveyor survivor suspect swimmer teacher teammate technician tennis theologian therapist toxicologist
+  striker student successor sultan superintendent supervisor supporter surgeon surrogate surveyor survivor suspect swimmer teacher teammate technician theologian therapist toxicologist
   trader trainer translator traveler traveller treasurer trustee tutor tycoon uncle undersecretary veteran veterinarian vicar victim villager violinist virologist volunteer
   warden weatherman whistleblower widow widower wife winner witness worker writer woman man
   founders cofounders directors

@@ -23,7 +23,7 @@ export const personalTitles = wordSet(`mr mrs ms miss dr sir dame lord lady sen 
 export const titleParts = wordSet(`
   vice prime deputy assistant associate acting former foreign attorney lieutenant major rear inspector solicitor surgeon secretary director
   executive press campaign chief party majority minority house senate opposition elect emeritus general designate first
-  interim state supreme crown health defence defense finance interior education police
+  interim state supreme crown home shadow treasury cabinet senior national political regional health defence defense finance interior education police
 `);
 
 /** What may follow a name and is part of it: Jr., Sr., III. */
