@@ -1,0 +1,19 @@
+import type { Timeline, TimelineEntry } from '../queries/order-timeline.ts';
+import { parseEdtf } from './parse-edtf.ts';
+
+const years = ({ event }: TimelineEntry): string[] => {
+  const date = event.data.date === null ? null : parseEdtf(event.data.date);
+  if (!date) return [];
+  const ends = date.is === 'date' ? [date.at] : [date.from, date.to];
+  return ends.flatMap((end) => (end && /^\d{4}$/.test(end.year) ? [end.year] : []));
+};
+
+/** The time a timeline covers, in words: `1876 to 2024, and ahead`; empty where no year is known. */
+export function timelineRange({ dated, ahead }: Timeline): string {
+  const all = dated.flatMap(years).sort();
+  const [first] = all;
+  const last = all.at(-1);
+  const range = first === undefined ? '' : first === last ? first : `${first} to ${last ?? ''}`;
+  if (ahead.length === 0) return range;
+  return range === '' ? 'ahead' : `${range}, and ahead`;
+}

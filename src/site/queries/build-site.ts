@@ -1,0 +1,161 @@
+import type { Span } from '../../article/article.ts';
+import { hashBlocks } from '../../article/hash-blocks.ts';
+import { readPosition } from '../../article/read-position.ts';
+import type { ArticleFile, RecordFile } from '../../files/content.ts';
+import type { RecordKind } from '../../records/id.ts';
+import type { Parsed } from '../../records/parsed.ts';
+import { computeStatus } from './compute-status.ts';
+import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
+import { withhold, type SiteContent } from './withhold.ts';
+
+const titleOf = ({ id, article }: ArticleFile): string => {
+  const block = article.blocks.find(({ kind }) => kind === 'title');
+  return article.metadata.title ?? (block ? article.text.slice(block.start, block.end) : id);
+};
+
+const siteArticle = (file: ArticleFile, parsed: Parsed | undefined): SiteArticle => {
+  const { metadata } = file.article;
+  const title = titleOf(file);
+  return {
+    id: file.id,
+    title,
+    lead: metadata.lead,
+    language: metadata.language,
+    licence: metadata.licence,
+    account: metadata.source !== null,
+    origin: metadata.source ?? {
+      title,
+      publisher: metadata.publisher,
+      author: metadata.author,
+      published: metadata.published,
+      url: metadata.url,
+    },
+    article: file.article,
+    blocks: hashBlocks(file.article),
+    names: parsed?.names ?? [],
+    proof: parsed?.proof ?? null,
+  };
+};
+
+/** Orders as code units do, alike on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const newestFirst = (a: SiteArticle, b: SiteArticle): number =>
+  compare(b.origin.published ?? '', a.origin.published ?? '') || compare(a.id, b.id);
+
+const blockNumbers = ({ blocks }: SiteArticle): ReadonlyMap<string, number> =>
+  new Map(blocks.map((hash, index) => [hash, index]));
+
+const startOf = (places: ReadonlyMap<string, readonly Span[]>): number =>
+  (places.get('words') ?? places.get('what') ?? places.get('clause'))?.[0]?.start ?? Number.MAX_SAFE_INTEGER;
+
+function siteRecords<Kind extends RecordKind, Data extends object>(
+  kind: Kind,
+  files: readonly RecordFile<Data>[],
+  articles: readonly SiteArticle[],
+  content: SiteContent,
+): SiteRecord<Kind, Data>[] {
+  const byArticle = Map.groupBy(files, ({ article }) => article);
+  return articles.flatMap((article) => {
+    const blocks = blockNumbers(article);
+    const entries = new Map(content.parsed.get(article.id)?.entries.map((entry) => [entry.record, entry]));
+    return (byArticle.get(article.id) ?? [])
+      .map((file) => {
+        const entry = entries.get(`${kind}/${file.id}`);
+        const places = new Map(
+          Object.entries(entry?.at ?? {}).map(([field, at]) => [
+            field,
+            at
+              .map((position) => readPosition(article.article, blocks, position))
+              .filter((place) => place !== null),
+          ]),
+        );
+        const status = computeStatus({
+          data: Object.fromEntries(Object.entries(file.data)),
+          entry,
+          places,
+          text: article.article.text,
+        });
+        return {
+          kind,
+          article: article.id,
+          id: file.id,
+          data: file.data,
+          places,
+          status,
+          note: file.body !== '',
+        };
+      })
+      .sort((a, b) => startOf(a.places) - startOf(b.places) || compare(a.id, b.id));
+  });
+}
+
+const siteMentions = (articles: readonly SiteArticle[], content: SiteContent): Mention[] =>
+  articles.flatMap((article) => {
+    const blocks = blockNumbers(article);
+    return (content.parsed.get(article.id)?.mentions ?? [])
+      .flatMap(({ of, at }) => {
+        const place = readPosition(article.article, blocks, at);
+        return place ? [{ of, article: article.id, at: place }] : [];
+      })
+      .sort((a, b) => a.at.start - b.at.start);
+  });
+
+const siteEntities = (content: SiteContent): SiteEntity[] =>
+  content.entities
+    .map(({ kind, id, data, body }) => ({
+      kind,
+      id,
+      reference: `${kind}/${id}`,
+      name: data.name,
+      aliases: data.aliases ?? [],
+      about: data.note ?? null,
+      link: data.link ?? null,
+      formerly: data.formerly ?? [],
+      distinctFrom: data.distinctFrom ?? [],
+      note: body !== '',
+    }))
+    .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id));
+
+/**
+ * Builds all that the site shows from a content folder that has been read: withheld records and names left out,
+ * every place resolved against its article's text, every status computed. Pure.
+ */
+export function buildSite(everything: SiteContent): Site {
+  const content = withhold(everything);
+  const articles = content.articles
+    .map((file) => siteArticle(file, content.parsed.get(file.id)))
+    .sort(newestFirst);
+  const quotes = siteRecords('quotes', content.quotes, articles, content);
+  const statistics = siteRecords('statistics', content.statistics, articles, content);
+  const timeline = siteRecords('timeline', content.timeline, articles, content);
+  const entities = siteEntities(content);
+  const mentions = siteMentions(articles, content);
+  const grouped = {
+    quotes: Map.groupBy(quotes, ({ article }) => article),
+    statistics: Map.groupBy(statistics, ({ article }) => article),
+    timeline: Map.groupBy(timeline, ({ article }) => article),
+    mentions: Map.groupBy(mentions, ({ article }) => article),
+  };
+  return {
+    articles,
+    quotes,
+    statistics,
+    timeline,
+    entities,
+    mentions,
+    articlesById: new Map(articles.map((article) => [article.id, article])),
+    entitiesByReference: new Map(entities.map((entity) => [entity.reference, entity])),
+    recordsByArticle: new Map(
+      articles.map(({ id }) => [
+        id,
+        {
+          quotes: grouped.quotes.get(id) ?? [],
+          statistics: grouped.statistics.get(id) ?? [],
+          timeline: grouped.timeline.get(id) ?? [],
+          mentions: grouped.mentions.get(id) ?? [],
+        },
+      ]),
+    ),
+  };
+}

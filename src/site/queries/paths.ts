@@ -1,0 +1,48 @@
+import type { RecordKind } from '../../records/id.ts';
+import { readSite } from './read-site.ts';
+import type { ArticleRecords, Site, SiteArticle, SiteEntity } from './site.ts';
+
+const none: ArticleRecords = { quotes: [], statistics: [], timeline: [], mentions: [] };
+
+/** One path for each article, with its records. */
+export async function articlePaths(): Promise<
+  { params: { article: string }; props: { site: Site; article: SiteArticle; records: ArticleRecords } }[]
+> {
+  const site = await readSite();
+  return site.articles.map((article) => ({
+    params: { article: article.id },
+    props: { site, article, records: site.recordsByArticle.get(article.id) ?? none },
+  }));
+}
+
+/** One path for each record of a kind, with its article. */
+export async function recordPaths<Kind extends RecordKind>(
+  kind: Kind,
+): Promise<
+  {
+    params: { article: string; id: string };
+    props: { site: Site; article: SiteArticle; record: Site[Kind][number] };
+  }[]
+> {
+  const site = await readSite();
+  const records: readonly Site[Kind][number][] = site[kind];
+  return records.flatMap((record) => {
+    const article = site.articlesById.get(record.article);
+    return article
+      ? [{ params: { article: article.id, id: record.id }, props: { site, article, record } }]
+      : [];
+  });
+}
+
+/** One path for each name's page, and one for each address that it had before, which leads to it. */
+export async function namePaths(): Promise<
+  { params: { names: string; id: string }; props: { site: Site; entity: SiteEntity; moved: boolean } }[]
+> {
+  const site = await readSite();
+  return site.entities.flatMap((entity) => [
+    { params: { names: entity.kind, id: entity.id }, props: { site, entity, moved: false } },
+    ...entity.formerly
+      .filter((id) => !site.entitiesByReference.has(`${entity.kind}/${id}`))
+      .map((id) => ({ params: { names: entity.kind, id }, props: { site, entity, moved: true } })),
+  ]);
+}

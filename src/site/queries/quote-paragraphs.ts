@@ -1,0 +1,40 @@
+import { markText, plainText, type Piece } from './mark-text.ts';
+import { figuresIn } from './relate-quote.ts';
+import { wordPlaces } from './spans.ts';
+import type { FigureRecord, QuoteRecord, Site } from './site.ts';
+
+/** One stretch inside marks, with the figures in it marked, and the marks that stand around it. */
+export interface QuoteSegment {
+  readonly pieces: readonly Piece<FigureRecord>[];
+  readonly open: string;
+  readonly close: string;
+}
+
+/**
+ * A quote's words as they are shown: paragraphs of segments. A paragraph that goes on in the next one has
+ * no closing mark at its end, as is the custom; reported speech has no marks at all.
+ * Figures are marked only where the record's words are the article's own.
+ */
+export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][] {
+  const text = site.articlesById.get(quote.article)?.article.text ?? '';
+  const places = wordPlaces(quote);
+  const figures = figuresIn(site, quote).flatMap((figure) =>
+    wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: figure })),
+  );
+  const reported = quote.data.kind === 'reported';
+  const { words } = quote.data;
+  let index = 0;
+  return words.map((segments, paragraph) =>
+    segments.map((segment, position) => {
+      const place = places[index];
+      index += 1;
+      const marked = place && markText(text, place, figures);
+      const goesOn = position === segments.length - 1 && paragraph < words.length - 1;
+      return {
+        pieces: marked && plainText(marked) === segment ? marked : [segment],
+        open: reported ? '' : '“',
+        close: reported || goesOn ? '' : '”',
+      };
+    }),
+  );
+}

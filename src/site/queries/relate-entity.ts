@@ -1,0 +1,90 @@
+import type { Span } from '../../article/article.ts';
+import { contains, reach } from './spans.ts';
+import type {
+  AnyRecord,
+  EventRecord,
+  FigureRecord,
+  QuoteRecord,
+  Site,
+  SiteArticle,
+  SiteEntity,
+} from './site.ts';
+
+/** A role that somebody had when an article was written, in its words. */
+export interface RoleThen {
+  readonly role: string;
+  readonly article: SiteArticle;
+}
+
+/** The sentences of one article in which somebody or something is named. */
+export interface NamedInArticle {
+  readonly article: SiteArticle;
+  /** True where it is inferred that this article means the same one. */
+  readonly inferred: boolean;
+  readonly times: number;
+  readonly sentences: readonly (Span & { readonly block: number })[];
+}
+
+/** Everything that a person, an organisation or a document said, asserts, or is named in. */
+export interface EntityRelations {
+  readonly said: readonly QuoteRecord[];
+  readonly figures: readonly FigureRecord[];
+  readonly events: readonly EventRecord[];
+  /** Records of others that name it: what was said about it. */
+  readonly about: readonly AnyRecord[];
+  readonly roles: readonly RoleThen[];
+  readonly articles: readonly NamedInArticle[];
+  /** Others of a like name who are somebody else. */
+  readonly distinct: readonly SiteEntity[];
+}
+
+const attributedTo = (record: AnyRecord): unknown =>
+  record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
+
+const rolesThen = (site: Site, reference: string): RoleThen[] =>
+  site.articles.flatMap((article) => {
+    const given = article.names.flatMap(({ is, role }) => (is === reference && role !== null ? [role] : []));
+    const quoted = (site.recordsByArticle.get(article.id)?.quotes ?? []).flatMap(({ data }) =>
+      data.speaker === reference && data.role !== undefined ? [data.role] : [],
+    );
+    return [...new Set([...quoted, ...given])].map((role) => ({ role, article }));
+  });
+
+const namedInArticles = (site: Site, reference: string): NamedInArticle[] =>
+  site.articles.flatMap((article) => {
+    const at = (site.recordsByArticle.get(article.id)?.mentions ?? []).filter(({ of }) => of === reference);
+    if (at.length === 0) return [];
+    return {
+      article,
+      inferred: article.names.some(({ is, inferred }) => is === reference && inferred),
+      times: at.length,
+      sentences: article.article.sentences.filter((sentence) =>
+        at.some((mention) => contains(sentence, mention.at)),
+      ),
+    };
+  });
+
+/** Works out everything a person, an organisation or a document touches and is touched by; records newest article first. */
+export function relateEntity(site: Site, entity: SiteEntity): EntityRelations {
+  const { reference } = entity;
+  const about = site.articles.flatMap((article) => {
+    const here = site.recordsByArticle.get(article.id);
+    const at = (here?.mentions ?? []).filter(({ of }) => of === reference);
+    if (!here || at.length === 0) return [];
+    const records: readonly AnyRecord[] = [...here.quotes, ...here.statistics, ...here.timeline];
+    return records.filter(
+      (record) =>
+        attributedTo(record) !== reference &&
+        reach(record).some((place) => at.some((mention) => contains(place, mention.at))),
+    );
+  });
+  return {
+    said: site.quotes.filter(({ data }) => data.speaker === reference),
+    figures: site.statistics.filter(({ data }) => data.assertedBy === reference),
+    events: site.timeline.filter(({ data }) => data.assertedBy === reference),
+    about,
+    roles: rolesThen(site, reference),
+    articles: namedInArticles(site, reference),
+    distinct: entity.distinctFrom.flatMap((id) => site.entitiesByReference.get(`${entity.kind}/${id}`) ?? []),
+  };
+}

@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import { namedIn } from './named-in.ts';
+import { contains, overlap, wordPlaces } from './spans.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
+
+/** A figure beside another one, and what is known about the two. */
+export interface RelatedFigure {
+  readonly figure: FigureRecord;
+  /** True where an editor knows that both count the same; false where the article does not say. */
+  readonly sameCount: boolean;
+}
+
+/** Everything a figure touches, and everything that touches it. */
+export interface FigureRelations {
+  /** The quote in whose words it stands. */
+  readonly quote: QuoteRecord | null;
+  readonly related: readonly RelatedFigure[];
+  /** Other figures of the same sentence or clause. */
+  readonly beside: readonly FigureRecord[];
+  /** Events that the clause tells. */
+  readonly events: readonly EventRecord[];
+  readonly named: readonly SiteEntity[];
+}
+
+/** Words that name no thing that could be counted. */
+const empty = new Set(
+  'a an and as at by for from had has have in into its of on or per such than that the their these they this those to was were which who whom with'.split(
+    ' ',
+  ),
+);
+
+const countedWords = ({ data }: FigureRecord): ReadonlySet<string> =>
+  new Set(
+    (data.counted ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !empty.has(word)),
+  );
+
+/**
+ * True where two figures may count the same thing: of one unit, and either the same amount with a word in common
+ * for what is counted (or none said for one of them), or the very same words for what is counted.
+ */
+export function mayCountTheSame(a: FigureRecord, b: FigureRecord): boolean {
+  if (a.data.unit !== b.data.unit || a.data.change !== b.data.change) return false;
+  const [first, second] = [countedWords(a), countedWords(b)];
+  if (isDeepStrictEqual(a.data.value, b.data.value)) {
+    return first.size === 0 || second.size === 0 || [...first].some((word) => second.has(word));
+  }
+  return first.size > 0 && isDeepStrictEqual(first, second);
+}
+
+const knownSame = (a: FigureRecord, b: FigureRecord): boolean =>
+  a.article === b.article && (a.data.sameCountAs === b.id || b.data.sameCountAs === a.id);
+
+/** Works out everything a figure touches and is touched by. Of related figures, those of the same article come first. */
+export function relateFigure(site: Site, figure: FigureRecord): FigureRelations {
+  const here = site.recordsByArticle.get(figure.article);
+  const words = wordPlaces(figure);
+  const clause = figure.places.get('clause') ?? words;
+  const sentences = (site.articlesById.get(figure.article)?.article.sentences ?? []).filter((sentence) =>
+    words.some((place) => overlap(place, sentence)),
+  );
+  const related = site.statistics
+    .filter((other) => other !== figure && (knownSame(figure, other) || mayCountTheSame(figure, other)))
+    .map((other) => ({ figure: other, sameCount: knownSame(figure, other) }));
+  return {
+    quote:
+      here?.quotes.find((quote) =>
+        wordPlaces(quote).some((segment) => words.some((place) => contains(segment, place))),
+      ) ?? null,
+    related: [
+      ...related.filter(({ figure: other }) => other.article === figure.article),
+      ...related.filter(({ figure: other }) => other.article !== figure.article),
+    ],
+    beside: (here?.statistics ?? []).filter(
+      (other) =>
+        other !== figure &&
+        wordPlaces(other).some((place) => sentences.some((sentence) => contains(sentence, place))),
+    ),
+    events: (here?.timeline ?? []).filter((event) =>
+      wordPlaces(event).some((place) => clause.some((part) => overlap(part, place))),
+    ),
+    named: namedIn(site, figure).filter(({ reference }) => reference !== figure.data.assertedBy),
+  };
+}

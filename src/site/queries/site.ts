@@ -1,0 +1,110 @@
+import type { Article, Span } from '../../article/article.ts';
+import type { EntityKind, RecordKind } from '../../records/id.ts';
+import type { Event } from '../../records/event.ts';
+import type { Parsed } from '../../records/parsed.ts';
+import type { Quote } from '../../records/quote.ts';
+import type { Statistic } from '../../records/statistic.ts';
+
+/** How far a record is known to be right. */
+export interface Status {
+  /** `matches`: the article's words, proved when the site is built; `edited`: differs from them; `confirmed`: an editor's word. */
+  readonly is: 'matches' | 'edited' | 'confirmed';
+  /** The fields that differ from what the last parse wrote, by name. */
+  readonly edited: readonly string[];
+}
+
+/** Where an article was published, as far as it is known. */
+export interface Origin {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** An article with all that a page says about it. */
+export interface SiteArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string | null;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly licence: string | null;
+  /** True where the text is an account that rests on somebody else's article. */
+  readonly account: boolean;
+  readonly origin: Origin;
+  readonly article: Article;
+  /** Block hashes in the order of the article's blocks. */
+  readonly blocks: readonly string[];
+  readonly names: Parsed['names'];
+  readonly proof: Parsed['proof'];
+}
+
+/** One record of an article with its places in the article's text. */
+export interface SiteRecord<Kind extends RecordKind, Data> {
+  readonly kind: Kind;
+  readonly article: string;
+  readonly id: string;
+  readonly data: Data;
+  /** Field → its places in the article's text, in UTF-16 units. */
+  readonly places: ReadonlyMap<string, readonly Span[]>;
+  readonly status: Status;
+  /** True where an editor has written a note. */
+  readonly note: boolean;
+}
+
+/** A quote's record with its places. */
+export type QuoteRecord = SiteRecord<'quotes', Quote>;
+/** A statistic's record with its places. */
+export type FigureRecord = SiteRecord<'statistics', Statistic>;
+/** An event's record with its places. */
+export type EventRecord = SiteRecord<'timeline', Event>;
+/** A record of any of the three kinds. */
+export type AnyRecord = QuoteRecord | FigureRecord | EventRecord;
+
+/** A person, an organisation or a document. */
+export interface SiteEntity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  /** Folder and id, as records refer to it. */
+  readonly reference: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly about: string | null;
+  readonly link: string | null;
+  readonly formerly: readonly string[];
+  readonly distinctFrom: readonly string[];
+  readonly note: boolean;
+}
+
+/** One place at which an article names somebody or something. */
+export interface Mention {
+  readonly of: string;
+  readonly article: string;
+  readonly at: Span;
+}
+
+/** The records of one article, each list in the order of its text. */
+export interface ArticleRecords {
+  readonly quotes: readonly QuoteRecord[];
+  readonly statistics: readonly FigureRecord[];
+  readonly timeline: readonly EventRecord[];
+  readonly mentions: readonly Mention[];
+}
+
+/** All that the site shows, withheld records and names left out. */
+export interface Site {
+  /** Newest first. */
+  readonly articles: readonly SiteArticle[];
+  /** Of each article, in the order of {@link Site.articles}; within an article in the order of its text. */
+  readonly quotes: readonly QuoteRecord[];
+  readonly statistics: readonly FigureRecord[];
+  readonly timeline: readonly EventRecord[];
+  /** By name. */
+  readonly entities: readonly SiteEntity[];
+  readonly mentions: readonly Mention[];
+  readonly articlesById: ReadonlyMap<string, SiteArticle>;
+  readonly entitiesByReference: ReadonlyMap<string, SiteEntity>;
+  readonly recordsByArticle: ReadonlyMap<string, ArticleRecords>;
+}
