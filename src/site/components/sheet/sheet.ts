@@ -19,9 +19,10 @@ export interface SheetFigure {
   readonly figure: string;
   /** What it is a figure of. */
   readonly of: string;
+  /** The time it covers, where the words above do not say it. */
   readonly period: Line | null;
   /** Who says it, in full. */
-  readonly saidBy: string;
+  readonly saidBy: Line;
   readonly notes: readonly string[];
 }
 
@@ -31,32 +32,22 @@ export interface SheetEvent {
   readonly when: Line;
   readonly what: string;
   /** Who says so; null where it is the article itself. */
-  readonly saidBy: string | null;
+  readonly saidBy: Line | null;
   readonly notes: readonly string[];
 }
 
 /** One quote as the sheet prints it. */
 export interface SheetQuote {
   readonly id: string;
-  /** Verbatim and with its marks, a paragraph each. */
+  /** Verbatim and with its marks, a paragraph each; words inside a sentence of the article's own stand in that sentence. */
   readonly paragraphs: readonly string[];
   readonly speaker: Line;
-  readonly role: string | null;
+  readonly role: Line;
   /** Where and when it was said. */
   readonly setting: Line;
   /** True where the next quote on the sheet answers it, so that the two stay together. */
   readonly isAnsweredNext: boolean;
   readonly notes: readonly string[];
-}
-
-/** A text that the sheet rests on. */
-export interface SheetSource {
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  /** In the reader's form. */
-  readonly published: string | null;
-  readonly url: string | null;
 }
 
 /** A short form with the article's own long form. */
@@ -77,22 +68,27 @@ export interface SheetCorrection {
 /** All that a printed fact sheet says: the site's own records, worded for paper. */
 export interface Sheet {
   readonly article: string;
-  /** A BCP 47 tag. */
+  /** Language of the article's own words, as a BCP 47 tag. */
   readonly language: string;
   readonly title: string;
   readonly lead: string | null;
-  /** What the sheet is made from: "from an account of a report by …, December 2024". */
-  readonly madeFrom: string;
-  /** "draft, no release yet", or the release with its day. */
+  /** Where it comes from: "from a report by The Harbour Post, March 2024"; empty where nothing is known. */
+  readonly origin: string;
+  /** Which release this is; "Draft, not released" before the first. */
   readonly release: string;
-  readonly source: SheetSource;
+  /** Whom the PDF names as its author. */
+  readonly author: string | null;
   readonly figures: readonly SheetFigure[];
   readonly events: readonly SheetEvent[];
   readonly quotes: readonly SheetQuote[];
+  /** Title, publisher and day of what it rests on. */
+  readonly source: string;
+  /** The source's address, in full. */
+  readonly address: string | null;
+  /** How it was made, and what was compared with what. */
+  readonly method: string;
+  /** What nobody checked. */
+  readonly unchecked: string;
   readonly abbreviations: readonly SheetAbbreviation[];
   readonly corrections: readonly SheetCorrection[];
-  /** How it was made, a sentence each. */
-  readonly method: readonly string[];
-  /** What nobody checked: documents, broadcasts, posts. */
-  readonly unchecked: readonly string[];
 }

@@ -1,0 +1,132 @@
+import { formatDate } from '../../format/format-date.ts';
+import { inferredOfDate } from '../../format/inferred-of-date.ts';
+import { shorten } from '../../format/shorten.ts';
+import { plainText } from '../../queries/mark-text.ts';
+import { quoteParagraphs } from '../../queries/quote-paragraphs.ts';
+import { attributedName } from '../../queries/record-title.ts';
+import type { QuoteRecord, Site, SiteArticle } from '../../queries/site.ts';
+import { wordPlaces } from '../../queries/spans.ts';
+import type { Line, SheetQuote } from './sheet.ts';
+
+const nobody = 'The article does not say clearly who';
+const isMark = (character: string | undefined): boolean => /^["“”„«»‘’']$/.test(character ?? '');
+
+/** A question comes right before the first of its answers; all else keeps the article's order. */
+function questionsBeforeAnswers(quotes: readonly QuoteRecord[]): QuoteRecord[] {
+  const answered = new Set(quotes.map(({ data }) => data.answers));
+  const placed = new Set<QuoteRecord>();
+  for (const quote of quotes) {
+    if (placed.has(quote)) continue;
+    const question = quotes.find(({ id }) => id === quote.data.answers);
+    if (question) placed.add(question);
+    if (!answered.has(quote.id) || question) placed.add(quote);
+  }
+  // What asks itself in a circle is answered by nothing that came before.
+  for (const quote of quotes) placed.add(quote);
+  return [...placed];
+}
+
+/** The sentences of the article that hold a quote's words, where the words are found there. */
+function ownSentence(article: SiteArticle, quote: QuoteRecord): string | null {
+  const { text, sentences } = article.article;
+  const places = wordPlaces(quote);
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return null;
+  const start = sentences.find(
+    (sentence) => sentence.start <= first.start && first.start < sentence.end,
+  )?.start;
+  const end = sentences.find((sentence) => sentence.start < last.end && last.end <= sentence.end)?.end;
+  if (start === undefined || end === undefined) return null;
+  const sentence = text.slice(start, end);
+  return quote.data.words.flat().every((words) => sentence.includes(words)) ? sentence : null;
+}
+
+function paragraphsOf(site: Site, article: SiteArticle, quote: QuoteRecord): string[] {
+  // A few words out of a sentence can say the opposite of what the sentence says.
+  const sentence = quote.data.kind === 'direct' ? null : ownSentence(article, quote);
+  if (sentence !== null) return [sentence];
+  const { text } = article.article;
+  const places = wordPlaces(quote);
+  let index = 0;
+  return quoteParagraphs(site, quote).map((segments) =>
+    segments
+      .map(({ pieces, open, close }) => {
+        const place = quote.data.unbalanced ? places[index] : undefined;
+        index += 1;
+        // Where the article's marks do not balance, only those that it has are shown.
+        const hasOpen = place === undefined || isMark(text[place.start - 1]);
+        const hasClose = place === undefined || isMark(text[place.end]);
+        return `${hasOpen ? open : ''}${plainText(pieces)}${hasClose ? close : ''}`;
+      })
+      .join(' […] '),
+  );
+}
+
+function settingOf(quote: QuoteRecord, language: string): Line {
+  const { venue, date, inferred } = quote.data;
+  const where: Line =
+    venue === undefined ? [] : [{ text: venue, inferred: inferred?.includes('venue') ?? false }];
+  const when: Line =
+    date === undefined
+      ? [{ text: 'no day given' }]
+      : formatDate(date, language, inferredOfDate(inferred, 'date'));
+  return [...where, ...(where.length > 0 ? [{ text: ', ' }] : []), ...when];
+}
+
+function notesOf(
+  site: Site,
+  article: SiteArticle,
+  quote: QuoteRecord,
+  quotes: readonly QuoteRecord[],
+  before: QuoteRecord | undefined,
+): string[] {
+  const { data } = quote;
+  const question = quotes.find(({ id }) => id === data.answers);
+  const restated = quotes.find(({ id }) => id === data.restates);
+  const restatedName = restated && (attributedName(site, restated) ?? 'somebody');
+  const [first] = wordPlaces(quote);
+  return [
+    ...(question && question !== before
+      ? [`answers “${shorten(question.data.words.flat().join(' […] '), 90)}”`]
+      : []),
+    ...(restatedName === undefined
+      ? []
+      : [`words anew what ${restatedName} said; these are not the words of ${restatedName}`]),
+    ...(data.kind === 'reported' ? ['reported by the article, not quoted'] : []),
+    ...(data.unbalanced
+      ? [
+          first && !isMark(article.article.text[first.start - 1])
+            ? 'the opening mark is missing in the article'
+            : 'the quotation marks do not balance in the article',
+        ]
+      : []),
+    ...(data.context === undefined ? [] : [data.context]),
+  ];
+}
+
+/** Words an article's quotes for paper: whole and verbatim, a question right before its answer. */
+export function composeQuotes(
+  site: Site,
+  article: SiteArticle,
+  records: readonly QuoteRecord[],
+): SheetQuote[] {
+  const quotes = questionsBeforeAnswers(records);
+  return quotes.map((quote, index) => ({
+    id: quote.id,
+    paragraphs: paragraphsOf(site, article, quote),
+    speaker: [
+      {
+        text: attributedName(site, quote) ?? nobody,
+        inferred: quote.data.inferred?.includes('speaker') ?? false,
+        strong: true,
+      },
+    ],
+    role:
+      quote.data.role === undefined
+        ? []
+        : [{ text: quote.data.role, inferred: quote.data.inferred?.includes('role') ?? false }],
+    setting: settingOf(quote, article.language),
+    isAnsweredNext: quotes[index + 1]?.data.answers === quote.id,
+    notes: notesOf(site, article, quote, quotes, quotes[index - 1]),
+  }));
+}

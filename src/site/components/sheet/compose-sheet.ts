@@ -1,0 +1,165 @@
+import { dateText, formatDate } from '../../format/format-date.ts';
+import { inferredOfDate } from '../../format/inferred-of-date.ts';
+import { originText } from '../../format/origin-text.ts';
+import { splitFigure } from '../../format/split-figure.ts';
+import { statusLine } from '../../format/status-line.ts';
+import { countStatuses } from '../../queries/count-statuses.ts';
+import { orderTimeline } from '../../queries/order-timeline.ts';
+import { attributedName } from '../../queries/record-title.ts';
+import { relateFigure } from '../../queries/relate-figure.ts';
+import type {
+  AnyRecord,
+  ArticleRecords,
+  EventRecord,
+  FigureRecord,
+  Site,
+  SiteArticle,
+} from '../../queries/site.ts';
+import { composeQuotes } from './compose-quotes.ts';
+import { findAbbreviations } from './find-abbreviations.ts';
+import type { Line, Sheet, SheetEvent, SheetFigure } from './sheet.ts';
+
+const assertedBy = (site: Site, record: FigureRecord | EventRecord): Line => [
+  {
+    text: attributedName(site, record) ?? 'The article',
+    inferred: record.data.inferred?.includes('assertedBy') ?? false,
+    strong: true,
+  },
+];
+
+function composeFigure(
+  site: Site,
+  article: SiteArticle,
+  record: FigureRecord,
+  earlier: readonly FigureRecord[],
+): SheetFigure {
+  const { data } = record;
+  const { before, figure } = splitFigure(data.words, data.bound);
+  const inferred = inferredOfDate(data.inferred, 'period');
+  const saysPeriod =
+    data.period === undefined ||
+    (inferred === 'nothing' && data.clause.includes(dateText(data.period, article.language)));
+  const related = relateFigure(site, record).related.filter(({ figure: other }) => earlier.includes(other));
+  return {
+    id: record.id,
+    bound: before === '' ? null : before,
+    figure,
+    of: data.clause,
+    period:
+      saysPeriod || data.period === undefined ? null : formatDate(data.period, article.language, inferred),
+    saidBy: assertedBy(site, record),
+    notes: [
+      ...related.map(({ figure: other, sameCount }) =>
+        sameCount
+          ? `the same count as “${other.data.words}”, says an editor`
+          : `the article does not say whether this counts the same as “${other.data.words}” above`,
+      ),
+      ...(data.context === undefined ? [] : [data.context]),
+    ],
+  };
+}
+
+const relationWords = { on: '', since: 'Since ', until: 'Until ', by: 'By ', ahead: 'Ahead: ' };
+
+function whenOf({ data }: EventRecord, language: string): Line {
+  const isAhead = data.upcoming === true || data.relation === 'ahead';
+  if (data.date === null) {
+    return [
+      { text: isAhead ? 'Ahead' : 'No date given' },
+      ...(data.words === undefined ? [] : [{ text: `, “${data.words}”` }]),
+    ];
+  }
+  const before = relationWords[data.relation];
+  return [
+    { text: before === '' && isAhead ? relationWords.ahead : before },
+    ...formatDate(data.date, language, inferredOfDate(data.inferred, 'date')),
+  ].filter(({ text }) => text !== '');
+}
+
+const composeEvent = (site: Site, article: SiteArticle, record: EventRecord): SheetEvent => ({
+  id: record.id,
+  when: whenOf(record, article.language),
+  what: record.data.what,
+  saidBy: record.data.assertedBy === undefined ? null : assertedBy(site, record),
+  notes: record.data.context === undefined ? [] : [record.data.context],
+});
+
+function sourceOf({ origin, account, language }: SiteArticle): string {
+  const published = origin.published === null ? null : dateText(origin.published, language);
+  const parts = [origin.author, origin.publisher, published].filter((part) => part !== null);
+  return [
+    `“${origin.title}”${parts.map((part) => `, ${part}`).join('')}.`,
+    ...(account
+      ? ['This sheet is made from an account of it in other words; what people said stands verbatim.']
+      : []),
+  ].join(' ');
+}
+
+function methodOf({ account, proof }: SiteArticle, records: readonly AnyRecord[]): string {
+  const found = (what: string, [of, all]: readonly [number, number]): string =>
+    `${String(of)} of ${String(all)} ${what}`;
+  const proved = proof
+    ? `In the publisher’s own text were found ${found('quotes', proof.quotes)}, ${found('figures', proof.figures)} and ${found('dates', proof.dates)}.`
+    : 'Not compared with the publisher’s own text yet.';
+  return [statusLine(countStatuses(records)), ...(account ? [proved] : [])].join(' ');
+}
+
+function uncheckedOf(site: Site, { quotes, statistics, timeline }: ArticleRecords): string {
+  const documents = [...statistics, ...timeline, ...quotes].flatMap((record) => {
+    const who = record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
+    return typeof who === 'string' && who.startsWith('documents/')
+      ? (site.entitiesByReference.get(who)?.name ?? [])
+      : [];
+  });
+  const venues = quotes.flatMap(({ data }) => data.venue ?? []);
+  const names = [...new Set([...documents, ...venues])];
+  return `Whether the article is true${names.length === 0 ? '.' : `, and what it rests on: ${names.join(', ')}.`}`;
+}
+
+const wordsOf = (sheet: Pick<Sheet, 'title' | 'lead' | 'figures' | 'events' | 'quotes'>): string =>
+  [
+    sheet.title,
+    sheet.lead ?? '',
+    ...sheet.figures.flatMap(({ of, saidBy }) => [of, ...saidBy.map(({ text }) => text)]),
+    ...sheet.events.flatMap(({ what, saidBy }) => [what, ...(saidBy ?? []).map(({ text }) => text)]),
+    ...sheet.quotes.flatMap(({ paragraphs, role }) => [...paragraphs, ...role.map(({ text }) => text)]),
+  ].join('\n');
+
+/**
+ * Words an article's records for its printed sheet: the same records as on its pages, whole, in the article's order
+ * (the timeline in that of time), and nothing that the records do not say.
+ */
+export function composeSheet(site: Site, article: SiteArticle, records: ArticleRecords): Sheet {
+  const { quotes, statistics, timeline } = records;
+  const { dated, yearless, undated, ahead } = orderTimeline(timeline);
+  const all: readonly AnyRecord[] = [...quotes, ...statistics, ...timeline];
+  const parts = {
+    title: article.title,
+    lead: article.lead,
+    figures: statistics.map((record, index) =>
+      composeFigure(site, article, record, statistics.slice(0, index)),
+    ),
+    events: [...dated, ...yearless, ...undated, ...ahead].map(({ event }) =>
+      composeEvent(site, article, event),
+    ),
+    quotes: composeQuotes(site, article, quotes),
+  };
+  const used = new Set(wordsOf(parts).split(/[^\p{L}\p{N}&.-]+|[.-]+(?![\p{L}\p{N}])/u));
+  return {
+    ...parts,
+    article: article.id,
+    language: article.language,
+    origin: originText(article),
+    release: 'Draft, not released',
+    author: article.origin.publisher ?? article.origin.author,
+    source: sourceOf(article),
+    address: article.origin.url,
+    method: methodOf(article, all),
+    unchecked: uncheckedOf(site, records),
+    abbreviations: findAbbreviations(article.article.text).filter(({ short }) => used.has(short)),
+    corrections: all
+      .flatMap(({ data }) => data.corrections ?? [])
+      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+      .map((correction) => ({ ...correction, on: dateText(correction.on, article.language) })),
+  };
+}
