@@ -15,7 +15,7 @@ import { readParsed } from './read-parsed.ts';
 import { readRecord } from './read-record.ts';
 
 /** The endings of a file that can be an article. */
-export const articleEndings = ['.md', '.txt', '.html', '.htm'] as const;
+export const articleEndings = ['.md', '.markdown', '.txt', '.html', '.htm'] as const;
 
 interface Place {
   /** The content folder's path. */

@@ -41,18 +41,28 @@ function collectLines(
     });
 }
 
+/** Parses YAML; null where it is nested so deeply that the parser gives up. */
+function parseSafely(yaml: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent', stringKeys: true });
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads YAML whose first line is line `firstLine` of its file. Aliases, anchors, tags and a key that stands twice
  * are flaws: what the file says must be what a person sees in it.
  */
 export function readYaml(yaml: string, firstLine: number): ReadYaml {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'silent',
-    stringKeys: true,
-  });
+  const document = parseSafely(yaml, counter);
+  if (!document)
+    return {
+      data: null,
+      lines: new Map(),
+      flaws: [{ line: firstLine, message: 'The YAML is nested so deeply that it cannot be read.' }],
+    };
   const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line - 1, 0);
   const flaws: Flaw[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     const hint = hints[code];

@@ -1,5 +1,4 @@
 import type { Article, Span } from '../article/article.ts';
-import { hashBlocks } from '../article/hash-blocks.ts';
 import type {
   Attribution,
   DatedValue,
@@ -16,6 +15,7 @@ import type { Position } from '../records/parsed.ts';
 import { quoteSchema } from '../records/quote.ts';
 import { statisticSchema } from '../records/statistic.ts';
 import { asFacts, type Facts, type Value } from './facts.ts';
+import { placer } from './place-span.ts';
 import { shortName } from './short-name.ts';
 
 /** A record as the article gives rise to it, before it has an id. */
@@ -46,23 +46,6 @@ interface Reading {
   readonly references: ReadonlyMap<number, string>;
   readonly slice: (span: Span) => string;
   readonly place: (span: Span) => readonly Position[];
-}
-
-/** Where a span stands, as its block's hash and the offsets in the block. Empty where no block holds its start. */
-function placer(article: Article): (span: Span) => readonly Position[] {
-  const hashes = hashBlocks(article);
-  return ({ start, end }) => {
-    let low = 0;
-    let high = article.blocks.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((article.blocks[middle]?.start ?? Infinity) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const [block, hash] = [article.blocks[low], hashes[low]];
-    if (!block || hash === undefined || start < block.start || start >= block.end) return [];
-    return [{ block: hash, start: start - block.start, end: end - block.start }];
-  };
 }
 
 const stated = (fields: Readonly<Record<string, Value | undefined>>): Facts =>

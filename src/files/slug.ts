@@ -27,10 +27,8 @@ export function slug(text: string): string {
 }
 
 /** The wanted id, or the first of `wanted-2`, `wanted-3`, … that is not taken. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) {
-    const id = `${wanted}-${String(number)}`;
-    if (!taken.has(id)) return id;
-  }
+export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+  let id = wanted;
+  for (let number = 2; isTaken(id); number++) id = `${wanted}-${String(number)}`;
+  return id;
 }

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { formatProblem } from '../check/format-problem.ts';
+import { articleEndings, readContent } from '../files/read-content.ts';
+import { removeUnfinished } from '../files/remove-unfinished.ts';
+import { slug } from '../files/slug.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { say, warn, type Io } from './io.ts';
+import { describeOutcomes, describeTotals } from './parse/describe-outcomes.ts';
+import { dryRun } from './parse/dry-run.ts';
+import { parseContent, type ParseReport } from './parse/parse-content.ts';
+import { showDifference } from './parse/show-difference.ts';
+import { startProgress } from './progress.ts';
+
+/** What `parse` was called with. */
+export interface ParseFlags {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Article files; none of them means every article of the content folder. */
+  readonly files: readonly string[];
+  readonly frozen?: boolean | undefined;
+  readonly dryRun?: boolean | undefined;
+  /** EDTF; for a dry run of a file that does not say when it was published. */
+  readonly published?: string | undefined;
+}
+
+/** Whether the environment says that nobody is there to look after what is written. */
+const isContinuousIntegration = ({ env }: Io): boolean => !['', '0', 'false'].includes(env['CI'] ?? '');
+
+function sayHowToPutIn(file: string, { content }: ParseFlags, io: Io): void {
+  const folder = relative(io.cwd, join(content, 'articles'));
+  const name = `${slug(basename(file, extname(file))) || 'article'}${extname(file).toLowerCase()}`;
+  warn(io, `${file} is not in ${folder}.`);
+  warn(io, `    To see what comes of it:  npm run parse -- --dry-run ${file} --published 2024-12`);
+  warn(io, `    To put it in:  cp ${file} ${join(folder, name)} && npm run parse`);
+}
+
+function sayFrozen(report: ParseReport, name: string, io: Io): ExitCode {
+  const behind = report.articles.filter(({ files, placesMoved }) => files.length > 0 || placesMoved);
+  for (const { id, files } of behind) {
+    for (const change of files) say(io, showDifference(change, name));
+    if (files.length === 0)
+      say(io, `${name}/.parsed/${id}.json is behind the article: its places have moved.`);
+  }
+  if (behind.length === 0) return exitCodes.ok;
+  warn(
+    io,
+    `The records of ${behind.map(({ id }) => id).join(', ')} are behind. Nothing was written: run npm run parse and commit what it writes.`,
+  );
+  return exitCodes.failed;
+}
+
+/** The ids of the articles that the files name, or null where one is no article of the content folder. */
+function chosenArticles(flags: ParseFlags, io: Io): ReadonlySet<string> | null {
+  const ids = new Set<string>();
+  for (const file of flags.files) {
+    const path = resolve(io.cwd, file);
+    const name = basename(path);
+    if (relative(join(flags.content, 'articles'), path) !== name || !existsSync(path)) {
+      sayHowToPutIn(file, flags, io);
+      return null;
+    }
+    ids.add(name.slice(0, name.length - (articleEndings.find((one) => name.endsWith(one)) ?? '').length));
+  }
+  return ids;
+}
+
+/**
+ * Reads the articles and writes their records, and says which are new, changed and kept. With `frozen`, or where CI is
+ * set, it writes nothing and fails with the difference if the records are behind their articles.
+ * @throws {NodeJS.ErrnoException} where a file cannot be read or written; nothing that was there is lost
+ */
+export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
+  const [file] = flags.files;
+  if (flags.dryRun === true && file !== undefined) {
+    for (const one of flags.files) {
+      const code = await dryRun(one, { content: flags.content, published: flags.published }, io);
+      if (code !== exitCodes.ok) return code;
+    }
+    return exitCodes.ok;
+  }
+  if (flags.published !== undefined) {
+    warn(
+      io,
+      '--published goes with --dry-run FILE. An article of the content folder says it in its front matter: published: 2024-12',
+    );
+    return exitCodes.usage;
+  }
+  const only = chosenArticles(flags, io);
+  if (only === null) return exitCodes.usage;
+  const isFrozen = flags.frozen === true || isContinuousIntegration(io);
+  const write = !isFrozen && flags.dryRun !== true;
+  if (write) removeUnfinished(flags.content);
+
+  const name = basename(flags.content);
+  const content = await readContent(flags.content);
+  const progress = startProgress(io, 'articles', only.size || content.articles.length);
+  const report = parseContent(content, {
+    folder: flags.content,
+    only: only.size > 0 ? only : null,
+    write,
+    onArticle: () => {
+      progress.step();
+    },
+  });
+  progress.end(`${String(report.articles.length)} read`);
+  for (const problem of report.problems) warn(io, formatProblem(problem));
+  for (const article of report.articles) for (const line of describeOutcomes(article, name)) say(io, line);
+  say(io, describeTotals(report.articles));
+  if (content.articles.length === 0 && report.problems.length === 0) {
+    warn(
+      io,
+      `There is no article in ${relative(io.cwd, join(flags.content, 'articles'))}. Put one there: .md, .txt or .html.`,
+    );
+    return exitCodes.failed;
+  }
+  const hasErrors = report.problems.some(({ severity }) => severity === 'error');
+  if (isFrozen) {
+    const code = sayFrozen(report, name, io);
+    return hasErrors ? exitCodes.failed : code;
+  }
+  if (flags.dryRun === true)
+    for (const { files } of report.articles) for (const one of files) say(io, showDifference(one, name));
+  return hasErrors ? exitCodes.failed : exitCodes.ok;
+}

@@ -1,0 +1,63 @@
+import type { Outcome } from '../../files/plan-article.ts';
+import type { Value } from '../../files/facts.ts';
+import type { ParsedArticle } from './parse-content.ts';
+
+const labelled = (label: string, line: string): string => label.padEnd(9) + line;
+
+const shown = (value: Value | undefined): string => {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+};
+
+const labels: Partial<Record<Outcome['state'], string>> = {
+  new: 'new',
+  changed: 'changed',
+  orphaned: 'orphaned',
+};
+
+function linesOf(outcome: Outcome, file: string): string[] {
+  const label = labels[outcome.state];
+  const lines = label === undefined ? [] : [labelled(label, file)];
+  if (outcome.state === 'orphaned')
+    lines.push(labelled('', 'The article no longer says this. Delete the file, or mend its words.'));
+  for (const { field, editor, article } of outcome.conflicts)
+    lines.push(
+      labelled('conflict', file),
+      labelled('', `"${field}" was changed here and in the article. It stays ${shown(editor)};`),
+      labelled('', `the article now says ${shown(article)}. If that is right, write it into the file.`),
+    );
+  return lines;
+}
+
+/** Says, a line each, what a parse does to the records of an article; records that stay as they are get no line. */
+export function describeOutcomes({ id, outcomes, files }: ParsedArticle, contentName: string): string[] {
+  const entities = files.filter(({ path }) => /^(?:people|organisations|documents)\//.test(path));
+  return [
+    ...entities.map(({ path }) => labelled('new', `${contentName}/${path}`)),
+    ...outcomes.flatMap((outcome) => {
+      const [kind = '', record = ''] = outcome.record.split('/');
+      return linesOf(outcome, `${contentName}/${kind}/${id}/${record}.mdx`);
+    }),
+  ];
+}
+
+/** Says in one line what a parse came to. */
+export function describeTotals(articles: readonly ParsedArticle[]): string {
+  const outcomes = articles.flatMap((article) => article.outcomes);
+  const count = (state: Outcome['state']): number =>
+    outcomes.filter((outcome) => outcome.state === state).length;
+  const conflicts = outcomes.reduce((sum, outcome) => sum + outcome.conflicts.length, 0);
+  const parts = [
+    `${String(count('new'))} new`,
+    `${String(count('changed'))} changed`,
+    `${String(count('kept'))} kept`,
+    ...(count('deleted') > 0 ? [`${String(count('deleted'))} deleted by hand and left so`] : []),
+    ...(count('orphaned') > 0 ? [`${String(count('orphaned'))} orphaned`] : []),
+    ...(conflicts > 0 ? [`${String(conflicts)} in conflict`] : []),
+  ];
+  return labelled(
+    'parsed',
+    `${String(articles.length)} ${articles.length === 1 ? 'article' : 'articles'}; records: ${parts.join(', ')}`,
+  );
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { formatProblem } from '../../check/format-problem.ts';
+import { extract } from '../../extract/extract.ts';
+import type { Content } from '../../files/content.ts';
+import { indexEntities } from '../../files/entity-index.ts';
+import { planArticle } from '../../files/plan-article.ts';
+import { problemIn } from '../../files/problem.ts';
+import { readArticleFile } from '../../files/read-article-file.ts';
+import { readContent } from '../../files/read-content.ts';
+import { resolveChange } from '../../files/resolve-change.ts';
+import { slug } from '../../files/slug.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { say, warn, type Io } from '../io.ts';
+import { filesOf } from './parse-content.ts';
+
+const nothing: Content = {
+  articles: [],
+  quotes: [],
+  statistics: [],
+  timeline: [],
+  entities: [],
+  parsed: new Map(),
+  problems: [],
+};
+
+/**
+ * Shows the records of one article's file as a parse would leave them, and writes nothing.
+ * An article of the content folder is shown with what editors changed; any other file as if it were new there.
+ * @param published EDTF; stands in where the file does not say when it was published
+ */
+export async function dryRun(
+  file: string,
+  { content: folder, published }: { readonly content: string; readonly published: string | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const path = resolve(io.cwd, file);
+  const read = readArticleFile(readFileSync(path), file);
+  if ('flaws' in read) {
+    for (const flaw of read.flaws) warn(io, formatProblem(problemIn(file, flaw)));
+    return exitCodes.failed;
+  }
+  const content = existsSync(folder) ? await readContent(folder) : nothing;
+  const isInside = relative(join(folder, 'articles'), path) === basename(path);
+  const id = slug(basename(path).replace(/\.[^.]+$/, '')) || 'article';
+  const { metadata } = read.article;
+  const article = {
+    ...read.article,
+    metadata: { ...metadata, published: metadata.published ?? published ?? null },
+  };
+  const plan = planArticle({
+    id,
+    article,
+    findings: extract(article),
+    before: (isInside ? content.parsed.get(id) : null) ?? null,
+    files: isInside ? filesOf(content, id) : [],
+    unreadable: new Set(),
+    index: indexEntities(content, new Set()),
+  });
+  const name = basename(folder);
+  const texts = new Map<string, string>();
+  if (isInside)
+    for (const { record, state } of plan.outcomes) {
+      const place = record.replace('/', `/${id}/`) + '.mdx';
+      if (state === 'kept') texts.set(place, readFileSync(join(folder, place), 'utf8'));
+    }
+  for (const change of plan.changes) {
+    const result = 'create' in change ? { after: change.create } : resolveChange(folder, change);
+    if (typeof result !== 'string') texts.set(change.path, result.after);
+  }
+  for (const [place, text] of texts) {
+    say(io, `# ${[name, ...place.split(sep)].join('/')}`);
+    say(io, text);
+  }
+  const count = (kind: string): string =>
+    String([...texts.keys()].filter((place) => place.startsWith(`${kind}/`)).length);
+  say(
+    io,
+    `dry run  ${count('quotes')} quotes, ${count('statistics')} statistics, ${count('timeline')} events; ` +
+      `new: ${count('people')} people, ${count('organisations')} organisations, ${count('documents')} documents. Nothing was written.`,
+  );
+  return exitCodes.ok;
+}

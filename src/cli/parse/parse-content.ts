@@ -1,0 +1,181 @@
+import { basename, join } from 'node:path';
+import { extract } from '../../extract/extract.ts';
+import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
+import { addEntity, addName, indexEntities, type EntityIndex } from '../../files/entity-index.ts';
+import { asFacts } from '../../files/facts.ts';
+import { formatParsed } from '../../files/format-parsed.ts';
+import { planArticle, type ArticlePlan, type Outcome, type PresentFile } from '../../files/plan-article.ts';
+import { resolveChange, type ResolvedChange } from '../../files/resolve-change.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
+import { entityKinds, recordKinds } from '../../records/id.ts';
+
+/** What one article's parse came to. */
+export interface ParsedArticle {
+  readonly id: string;
+  readonly outcomes: readonly Outcome[];
+  /** Files as they are and as the parse has them, in the order of writing; the machine's own file is not among them. */
+  readonly files: readonly ResolvedChange[];
+  /** True where the text has moved under the records, though none of them changes. */
+  readonly placesMoved: boolean;
+}
+
+/** What a parse came to. */
+export interface ParseReport {
+  readonly articles: readonly ParsedArticle[];
+  readonly problems: readonly ContentProblem[];
+}
+
+/** What the parser takes the place of a record file's path to be in `unreadable`: kind and id, per article. */
+function unreadableFiles(
+  content: Content,
+  name: string,
+): { readonly file: string; readonly path: readonly string[] }[] {
+  return content.problems
+    .filter(({ severity, file }) => severity === 'error' && file.startsWith(`${name}/`))
+    .map(({ file }) => ({ file, path: file.slice(name.length + 1).split('/') }));
+}
+
+const withoutEnding = (file: string): string => file.replace(/\.[a-z]+$/, '');
+
+/** Adds what a plan has named to what is known, so that the next article finds it. */
+export function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): void {
+  for (const { is, name, aliases, role } of identities) {
+    const kind = entityKinds.find((one) => is.startsWith(`${one}/`));
+    if (!kind) continue;
+    if (!index.byReference.has(is))
+      addEntity(index, {
+        kind,
+        id: is.slice(kind.length + 1),
+        name,
+        aliases,
+        isBare: true,
+        roles: new Map(),
+      });
+    const entity = index.byReference.get(is);
+    entity?.roles.set(article, role);
+    if (entity) addName(index, entity, name);
+  }
+}
+
+function placesOf({ entries, mentions }: ArticlePlan['parsed']): string {
+  return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions]);
+}
+
+/** The record files of one article, as a plan takes them. */
+export function filesOf(content: Content, article: string): PresentFile[] {
+  return recordKinds.flatMap((kind) =>
+    content[kind]
+      .filter((file) => file.article === article)
+      .map(({ id, data }) => ({ record: `${kind}/${id}`, facts: asFacts(data) })),
+  );
+}
+
+/** The record files of all articles, by article. */
+function filesByArticle(content: Content): Map<string, PresentFile[]> {
+  const files = new Map<string, PresentFile[]>();
+  for (const kind of recordKinds)
+    for (const { article, id, data } of content[kind]) {
+      const list = files.get(article) ?? [];
+      list.push({ record: `${kind}/${id}`, facts: asFacts(data) });
+      files.set(article, list);
+    }
+  return files;
+}
+
+/**
+ * Parses the articles of a content folder, one after another. With `write`, each article's files are written before the
+ * next is read: people, organisations and documents first, then records, and last what the next parse rests on. So
+ * whatever was written when a run is ended refers to nothing that is missing, and the next run takes it up.
+ * @param folder path of the content folder
+ * @param only ids of the articles to parse; all where it is null
+ * @throws {NodeJS.ErrnoException} where a file cannot be written; all files that were there are whole
+ */
+export function parseContent(
+  content: Content,
+  {
+    folder,
+    only,
+    write,
+    onArticle,
+  }: {
+    readonly folder: string;
+    readonly only: ReadonlySet<string> | null;
+    readonly write: boolean;
+    readonly onArticle: () => void;
+  },
+): ParseReport {
+  const name = basename(folder);
+  const problems: ContentProblem[] = content.problems.filter(({ severity }) => severity === 'error');
+  const broken = unreadableFiles(content, name);
+  const brokenEntities = new Set(
+    broken.filter(({ path }) => path.length === 2).map(({ path }) => withoutEnding(path.join('/'))),
+  );
+  const brokenRecords = new Map<string, Set<string>>();
+  for (const { path } of broken) {
+    const [kind = '', article = '', file] = path;
+    if (file === undefined) continue;
+    const list = brokenRecords.get(article) ?? new Set(brokenEntities);
+    brokenRecords.set(article, list.add(`${kind}/${withoutEnding(file)}`));
+  }
+  const index = indexEntities(content, brokenEntities);
+  const files = filesByArticle(content);
+  const articles: ParsedArticle[] = [];
+  for (const articleFile of content.articles) {
+    const { id, file } = articleFile;
+    if (only && !only.has(id)) continue;
+    onArticle();
+    // Without its base nothing can be merged; the problem with the file is named already.
+    if (brokenEntities.has(`.parsed/${id}`)) continue;
+    const plan = planOne(articleFile, content, files.get(id) ?? [], {
+      index,
+      unreadable: brokenRecords.get(id) ?? brokenEntities,
+    });
+    learnNames(index, plan);
+    for (const { words, why } of plan.leftOut)
+      problems.push({
+        file,
+        line: 1,
+        severity: 'warning',
+        message: `No record could be made of ${words}: ${why}`,
+      });
+    const resolved: ResolvedChange[] = [];
+    for (const change of plan.changes) {
+      const result = resolveChange(folder, change);
+      if (typeof result === 'string')
+        problems.push({
+          file: `${name}/${change.path}`,
+          line: 1,
+          severity: 'error',
+          message: result,
+          hint: 'Change the file by hand, or rename it, and run npm run parse again.',
+        });
+      else resolved.push(result);
+    }
+    const before = content.parsed.get(id);
+    if (write) {
+      for (const { path, after } of resolved) writeWholeFile(join(folder, path), after);
+      const text = formatParsed(plan.parsed);
+      if (resolved.length === plan.changes.length && (!before || formatParsed(before) !== text))
+        writeWholeFile(join(folder, '.parsed', `${id}.json`), text);
+    }
+    const placesMoved = !before || placesOf(before) !== placesOf(plan.parsed);
+    articles.push({ id, outcomes: plan.outcomes, files: resolved, placesMoved });
+  }
+  return { articles, problems };
+}
+
+function planOne(
+  { id, article }: ArticleFile,
+  content: Content,
+  files: readonly PresentFile[],
+  known: { readonly index: EntityIndex; readonly unreadable: ReadonlySet<string> },
+): ArticlePlan {
+  return planArticle({
+    id,
+    article,
+    findings: extract(article),
+    before: content.parsed.get(id) ?? null,
+    files,
+    ...known,
+  });
+}

@@ -1,0 +1,18 @@
+import { createTwoFilesPatch } from 'diff';
+import type { ResolvedChange } from '../../files/resolve-change.ts';
+
+/** The difference between a file as it is and as the parse has it, as a unified diff. */
+export function showDifference({ path, before, after }: ResolvedChange, contentName: string): string {
+  const file = `${contentName}/${path}`;
+  return createTwoFilesPatch(
+    before === null ? '/dev/null' : `a/${file}`,
+    `b/${file}`,
+    before ?? '',
+    after,
+    undefined,
+    undefined,
+    { context: 2 },
+  )
+    .replace(/^=+\n/, '')
+    .trimEnd();
+}

@@ -1,0 +1,197 @@
+import type { ParsedEntry, Position } from '../records/parsed.ts';
+import { sameValue, type Facts, type Value } from './facts.ts';
+import type { Draft } from './records-of-article.ts';
+
+/** What is compared: one record's facts and places, of the last parse or of this one. */
+interface Side {
+  readonly kind: string;
+  readonly facts: Facts;
+  readonly at: Readonly<Record<string, readonly Position[]>>;
+}
+
+const kindOf = (record: string): string => record.split('/')[0] ?? '';
+
+/** Where a record stands: its clause for an event, its words for the rest. */
+const anchorOf = ({ kind, at }: Side): Position | undefined =>
+  (kind === 'timeline' ? at['what'] : at['words'])?.[0];
+
+const exactPlace = (side: Side): string | null => {
+  const anchor = anchorOf(side);
+  const places = side.kind === 'timeline' ? [anchor, at0(side, 'words')] : [anchor, at0(side, 'clause')];
+  return anchor ? `${side.kind} ${JSON.stringify(places)}` : null;
+};
+
+const at0 = ({ at }: Side, field: string): Position | undefined => at[field]?.[0];
+
+const startPlace = (side: Side): string | null => {
+  const anchor = anchorOf(side);
+  return anchor ? `${side.kind} ${anchor.block} ${String(anchor.start)}` : null;
+};
+
+const blockPlace = (side: Side): string | null => {
+  const anchor = anchorOf(side);
+  return anchor ? `${side.kind} ${anchor.block}` : null;
+};
+
+const flat = (value: Value | undefined): string =>
+  Array.isArray(value) ? value.map(flat).join(' ') : typeof value === 'string' ? value : '';
+
+/** The words that make two records of one kind the same record. */
+const sameWords = ({ kind, facts }: Side): string =>
+  JSON.stringify([kind, flat(facts['words']), flat(facts['clause']), flat(facts['what'])]);
+
+/** The text that a small change in the article leaves recognisable. */
+const longText = ({ kind, facts }: Side): string =>
+  kind === 'quotes' ? flat(facts['words']) : flat(facts['clause'] ?? facts['what']);
+
+const overlap = (one: Side, other: Side): boolean => {
+  const [here, there] = [anchorOf(one), anchorOf(other)];
+  return !!here && !!there && here.block === there.block && here.start < there.end && there.start < here.end;
+};
+
+/** How much of both texts must be left where they differ in one place only, for the change to be taken as an edit. */
+const leastLeft = 0.85;
+
+function differsInOnePlace(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < shorter && one[before] === other[before]) before++;
+  let after = 0;
+  while (after < shorter - before && one[one.length - 1 - after] === other[other.length - 1 - after]) after++;
+  return before + after >= leastLeft * Math.max(one.length, other.length);
+}
+
+const sameField = (field: string, one: Side, other: Side): boolean =>
+  sameValue(one.facts[field], other.facts[field]);
+
+/** Whether an old record and a new one are one record, reworded in one place. */
+function isSmallEdit(one: Side, other: Side): boolean {
+  return (
+    ['speaker', 'assertedBy', 'counted', 'unit', 'relation'].every((field) => sameField(field, one, other)) &&
+    differsInOnePlace(longText(one), longText(other))
+  );
+}
+
+const edgeLength = 12;
+const edges: readonly ((side: Side) => string | null)[] = [
+  (side) => `${side.kind} ${longText(side).slice(0, edgeLength)}`,
+  (side) => `${side.kind} ${longText(side).slice(-edgeLength)}`,
+];
+
+function group<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const list = groups.get(key);
+    if (list) list.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+interface Candidate extends Side {
+  readonly index: number;
+}
+
+/**
+ * Finds which records of the last parse the drafts of this one are: by their place in an unchanged block,
+ * then by the same words, then by a text that differs in one place only. A match must be the only one possible,
+ * or it is none: a record keeps its id on evidence, never on a guess.
+ * @returns index of a draft → index of its entry
+ */
+export function matchEntries(entries: readonly ParsedEntry[], drafts: readonly Draft[]): Map<number, number> {
+  const matched = new Map<number, number>();
+  let olds: Candidate[] = entries.map(({ record, base, at }, index) => ({
+    kind: kindOf(record),
+    facts: base,
+    at,
+    index,
+  }));
+  let news: Candidate[] = drafts.map(({ kind, facts, at }, index) => ({ kind, facts, at, index }));
+
+  const settle = (pairs: readonly (readonly [Candidate, Candidate])[]): void => {
+    for (const [old, draft] of pairs) matched.set(draft.index, old.index);
+    const [usedOlds, usedNews] = [
+      new Set(pairs.map(([old]) => old)),
+      new Set(pairs.map(([, draft]) => draft)),
+    ];
+    olds = olds.filter((old) => !usedOlds.has(old));
+    news = news.filter((draft) => !usedNews.has(draft));
+  };
+
+  /** Pairs what has one key, in order, where there are as many old as new. */
+  const pairEqual = (keyOf: (side: Side) => string | null): void => {
+    const groups = group(news, keyOf);
+    settle(
+      [...group(olds, keyOf)].flatMap(([key, some]) => {
+        const others = groups.get(key) ?? [];
+        if (some.length !== others.length) return [];
+        return some.flatMap((old, index) => {
+          const other = others[index];
+          return other ? [[old, other] as const] : [];
+        });
+      }),
+    );
+  };
+
+  /** Pairs an old and a new one of a group where each is the other's only possibility. */
+  const pairUnique = (
+    keysOf: readonly ((side: Side) => string | null)[],
+    fits: (old: Side, draft: Side) => boolean,
+  ): void => {
+    const possible = new Map<Candidate, Set<Candidate>>();
+    const add = (one: Candidate, other: Candidate): void => {
+      possible.set(one, (possible.get(one) ?? new Set()).add(other));
+    };
+    for (const keyOf of keysOf) {
+      const groups = group(news, keyOf);
+      for (const [key, some] of group(olds, keyOf)) {
+        const others = groups.get(key) ?? [];
+        if (some.length * others.length > 10_000) continue;
+        for (const old of some)
+          for (const draft of others)
+            if (fits(old, draft)) {
+              add(old, draft);
+              add(draft, old);
+            }
+      }
+    }
+    settle(
+      olds.flatMap((old) => {
+        const [draft, ...more] = possible.get(old) ?? [];
+        return draft && more.length === 0 && possible.get(draft)?.size === 1 ? [[old, draft] as const] : [];
+      }),
+    );
+  };
+
+  pairEqual(exactPlace);
+  pairEqual(startPlace);
+  pairEqual(sameWords);
+  pairUnique([blockPlace], overlap);
+  pairUnique(edges, (old, draft) => sameField('words', old, draft) && isSmallEdit(old, draft));
+  pairUnique(edges, isSmallEdit);
+  return matched;
+}
+
+/**
+ * Finds drafts among the files that no entry knows, such as those that a killed parse had already written: by the same words.
+ * @returns index of a draft → index of its file
+ */
+export function matchFiles(
+  files: readonly { readonly kind: string; readonly facts: Facts }[],
+  drafts: readonly { readonly draft: Draft; readonly index: number }[],
+): Map<number, number> {
+  const matched = new Map<number, number>();
+  const wordsOf = (kind: string, facts: Facts): string => sameWords({ kind, facts, at: {} });
+  const groups = group([...files.entries()], ([, { kind, facts }]) => wordsOf(kind, facts));
+  for (const [key, some] of group(drafts, ({ draft }) => wordsOf(draft.kind, draft.facts))) {
+    const others = groups.get(key) ?? [];
+    if (some.length !== others.length) continue;
+    some.forEach(({ index }, place) => {
+      const other = others[place];
+      if (other) matched.set(index, other[0]);
+    });
+  }
+  return matched;
+}

@@ -1,0 +1,28 @@
+const qualifiers = new Set(
+  'former formerly incoming outgoing acting then ex elect late deputy-designate designate'.split(' '),
+);
+const joining = new Set('a an the of for at in to and'.split(' '));
+
+const wordsOf = (role: string): Set<string> =>
+  new Set(
+    role
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.]+/u)
+      .filter((word) => word !== '' && !qualifiers.has(word) && !joining.has(word)),
+  );
+
+const isPart = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((word) => all.has(word));
+
+/**
+ * Whether two articles give a name the same role: the same words, or all the words of one, at least two, in the other
+ * ("border czar", "the incoming border czar"); or whether both roles name the same organisation.
+ * @param organisations full names of organisations, of more than one word
+ */
+export function rolesAgree(one: string, other: string, organisations: readonly string[]): boolean {
+  const [here, there] = [wordsOf(one), wordsOf(other)];
+  if (here.size === 0 || there.size === 0) return false;
+  const [shorter, longer] = here.size <= there.size ? [here, there] : [there, here];
+  if (isPart(shorter, longer) && (shorter.size === longer.size || shorter.size > 1)) return true;
+  return organisations.some((name) => one.includes(name) && other.includes(name));
+}
