@@ -13,6 +13,7 @@ import { judgeRecord } from './statistics/judge-record.ts';
 import { containing, firstFrom, firstTokens } from './statistics/places.ts';
 import { readClause } from './statistics/read-clause.ts';
 import { findPeriods, readPeriod } from './statistics/read-period.ts';
+import { isPlural } from './quantities/singular.ts';
 import type { Token } from './tokens.ts';
 
 /** What statistics are built from. */
@@ -41,6 +42,27 @@ const spokenStretches = ({ quotes, reported }: StatisticsInput): Spoken[] =>
     ),
     ...reported.map(({ start, end, speaker }): Spoken => ({ start, end, speaker, marks: false })),
   ].toSorted(byStart);
+
+/** What a record says is counted: the noun that stands with the number, or what its words tie to it; never a likely subject. */
+function countedIn(
+  text: string,
+  { nounSpan, countedInferred, counted, value }: QuantityFinding,
+): string | null {
+  if (!nounSpan) return countedInferred ? null : counted;
+  const noun = text.slice(nounSpan.start, nounSpan.end);
+  const last = /[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';
+  // a number above one before a singular stands before only a part of its noun
+  return isPlural(last.toLowerCase()) || value === 1 || (typeof value === 'number' && value < 1)
+    ? noun
+    : null;
+}
+
+/** A record's unit: the unit of measure, or none where things are counted. */
+function unitOf({ rule, nounSpan, end, unit }: QuantityFinding): string | null {
+  if (rule === 'share') return 'share';
+  if (unit === 'count') return 'times';
+  return nounSpan === null || end > nounSpan.end ? unit : null;
+}
 
 /** Documents of which a paragraph goes on telling what they say. */
 const telling =
@@ -87,7 +109,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
       if (!sentence || sentence.block !== block) return null;
       const source = sources.get(back);
       if (source)
-        return source.asserts && telling.test(source.who.name) ? { ...source.who, inferred: true } : null;
+        return source.opens && telling.test(source.who.name) ? { ...source.who, inferred: true } : null;
       if (isSpoken(sentence)) return null;
     }
     return null;
@@ -99,7 +121,9 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     const sentence = sentences[index] ?? quantity;
     const block = blocks[sentences[index]?.block ?? -1];
     const voice = containing(spoken, quantity);
-    const source = sources.get(index) ?? null;
+    const named = sources.get(index) ?? null;
+    // "at a cost of 26 million, although a poll found …": what stands before the source is not the source's
+    const source = named?.asserts && named.who.mention.end > quantity.start ? null : named;
     const assertedBy = voice?.marks
       ? voice.speaker
       : (source?.who ?? voice?.speaker ?? (isSpoken(sentence) ? null : goesOn(index)));
@@ -114,8 +138,6 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
       previous.unit !== null &&
       quantity.start - previous.end <= 2 &&
       text.slice(previous.end, quantity.start).trim() === '(';
-    const noun = quantity.nounSpan;
-    const isRate = noun !== null && quantity.end > noun.end;
     const record =
       !(voice?.marks && !voice.speaker) &&
       judgeRecord({
@@ -134,8 +156,8 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
       value: quantity.value,
       bound: quantity.bound,
       change: quantity.change,
-      unit: quantity.rule === 'share' ? 'share' : noun === null || isRate ? quantity.unit : null,
-      counted: noun ? text.slice(noun.start, noun.end) : quantity.countedInferred ? null : quantity.counted,
+      unit: unitOf(quantity),
+      counted: countedIn(text, quantity),
       clause,
       period: readPeriod(periods, tokens, first[index] ?? from, {
         clause,

@@ -47,7 +47,10 @@ function bounding(
 ): boolean {
   const previous = tokens[from - 1];
   const earlier = previous && together(tokens, from - 1, from) ? previous.lower : '';
-  if (phrase === 'within') return unit !== null && (timeUnits.has(unit) || lengthUnits.has(unit));
+  if (phrase === 'within') {
+    const last = unit?.slice(unit.lastIndexOf(' ') + 1) ?? '';
+    return timeUnits.has(last) || lengthUnits.has(last);
+  }
   if (phrase === 'over' && unit !== null && timeUnits.has(unit)) return spanOpeners.has(earlier);
   if (phrase === 'about') return !topicWords.has(earlier);
   if (phrase === 'some') return earlier !== 'and' || unit !== null;

@@ -49,7 +49,7 @@ function phraseBefore(tokens: readonly Token[], at: number): TokenSpan | null {
     if (!here || !together(tokens, from - 1, at)) break;
     if (here.kind === 'symbol' && here.text !== '-' && here.text !== '&' && here.text !== '/') break;
     if (isFunctionWord(here) || pronouns.has(here.lower) || auxiliaries.has(here.lower)) break;
-    if (verbs.has(here.lower) && !/^\p{Lu}/u.test(here.text)) break;
+    if (from < at && verbs.has(here.lower) && !/^\p{Lu}/u.test(here.text)) break;
     from -= 1;
   }
   while (

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { TokenSpan } from './quantity-rule.ts';
 import { together, touches } from './read-number.ts';
 import { isPlural, singular } from './singular.ts';
+import { smallNumbers } from './vocabulary/number-words.ts';
 import {
   adverbs,
   auxiliaries,
@@ -12,11 +13,10 @@ import {
   pronouns,
   verbs,
 } from './vocabulary/word-classes.ts';
-import { smallNumbers } from './vocabulary/number-words.ts';
 
 const longest = 8;
 
-/** Words in -ed and -en that stand before a noun as adjectives more often than as verbs after one. */
+/** Words that no noun phrase goes past. */
 const isStop = ({ lower }: Token): boolean =>
   prepositions.has(lower) ||
   determiners.has(lower) ||
@@ -26,12 +26,75 @@ const isStop = ({ lower }: Token): boolean =>
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
-const verbal = ({ lower, text }: Token): boolean =>
-  (verbs.has(lower) && !/^\p{Lu}/u.test(text)) || (lower.endsWith('ing') && lower.length > 5);
+const isPossessive = ({ lower }: Token): boolean => lower === '’s' || lower === "'s";
+
+const isParticiple = ({ lower }: Token): boolean => lower.endsWith('ing') && lower.length > 5;
+
+/** A word that is a verb more often than a noun, in lower case. */
+const isVerb = (token: Token): boolean => verbs.has(token.lower) && !isCapital(token);
+
+/** How far the reading has come. */
+interface Progress {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The token after the last that belongs to the phrase; `at` where none does yet. */
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+const nextWord = (tokens: readonly Token[], index: number): Token | undefined =>
+  together(tokens, index, index + 1) ? tokens[index + 1] : undefined;
+
+/** Whether a word can be the first of a noun phrase. */
+function opens({ tokens }: Progress, index: number, here: Token): boolean {
+  const next = nextWord(tokens, index);
+  const beforePlural = next !== undefined && isPlural(next.lower);
+  if (smallNumbers.has(here.lower)) return false;
+  if (adverbs.has(here.lower))
+    return here.lower === 'most' || here.lower === 'more' || here.lower.endsWith('ly');
+  if (isParticiple(here)) return next?.kind === 'word' && !isStop(next);
+  return !verbs.has(here.lower) || beforePlural || here.lower.endsWith('ed') || isPlural(here.lower);
+}
+
+/** Whether a word goes on a noun phrase that has begun. */
+function goesOn({ tokens, plural }: Progress, index: number, here: Token): boolean {
+  const next = nextWord(tokens, index);
+  const beforePlural = next !== undefined && isPlural(next.lower);
+  if (adverbs.has(here.lower) || (here.lower.endsWith('ly') && !beforePlural)) return false;
+  if (isVerb(here) || isParticiple(here)) return plural && (isPlural(here.lower) || beforePlural);
+  return plural || !here.lower.endsWith('ed') || (next !== undefined && !isStop(next));
+}
+
+/** Whether a symbol, digits or an ending stand inside a noun phrase: "first-team", "737 Max", "AT&T", "Ann’s". */
+function joins({ tokens, at, end, plural }: Progress, index: number, here: Token): boolean {
+  const next = nextWord(tokens, index);
+  if (here.kind === 'number')
+    return index > at && (isCapital(tokens[index - 1]) || (isCapital(next) && plural));
+  if (isPossessive(here))
+    return end > at && next?.kind === 'word' && !auxiliaries.has(next.lower) && !determiners.has(next.lower);
+  if (here.text === '&') return end > at;
+  return (
+    (here.text === '-' || here.text === '/') &&
+    index > at &&
+    touches(tokens, index - 1) &&
+    touches(tokens, index)
+  );
+}
+
+/** The end of a phrase that a second plural follows: "galleries and museums". */
+function withSecondPlural(tokens: readonly Token[], end: number): number {
+  const joint = nextWord(tokens, end - 1);
+  const second = nextWord(tokens, end);
+  const after = nextWord(tokens, end + 1);
+  if (joint?.lower !== 'and' && joint?.lower !== 'or') return end;
+  if (second?.kind !== 'word' || !isPlural(second.lower) || isVerb(second) || isStop(second)) return end;
+  return after === undefined || after.kind === 'symbol' || isStop(after) ? end + 2 : end;
+}
 
 /**
  * The noun phrase that starts at a token, its determiner left out: adjectives and nouns up to the head.
- * `plural` says that the head must be a plural where there is one: then the phrase ends there. Null where no noun stands.
+ * `plural` says that the head should be a plural: then the phrase ends with the first one that is no mere modifier.
+ * Null where no noun stands. Looks at a bounded number of tokens.
  */
 export function readNounPhrase(tokens: readonly Token[], at: number, plural: boolean): TokenSpan | null {
   let end = at;
@@ -39,101 +102,36 @@ export function readNounPhrase(tokens: readonly Token[], at: number, plural: boo
   for (let index = at; index < at + longest; index += 1) {
     const here = tokens[index];
     if (!here || !together(tokens, at, index)) break;
-    const next = tokens[index + 1];
-    if (here.kind === 'number') {
-      // "737 Max jets": digits inside a name
-      if (index === at || !(isCapital(tokens[index - 1]) || (isCapital(next) && plural))) break;
-      end = index + 1;
+    const progress: Progress = { tokens, at, end, plural };
+    const next = nextWord(tokens, index);
+    if (here.kind !== 'word' || isPossessive(here)) {
+      if (!joins(progress, index, here)) break;
+      if (here.kind === 'number') end = index + 1;
       continue;
     }
-    if (here.kind === 'symbol') {
-      if (here.text === '&' && end > at) continue;
-      if (
-        (here.text === '-' || here.text === '/') &&
-        index > at &&
-        touches(tokens, index - 1) &&
-        touches(tokens, index)
-      )
-        continue;
-      break;
-    }
-    if (here.lower === '’s' || here.lower === "'s") {
-      if (end === at || next?.kind !== 'word' || auxiliaries.has(next.lower) || determiners.has(next.lower))
-        break;
-      continue;
-    }
+    // "Kia and Hyundai vehicles"
     if (
       here.lower === 'and' &&
       end > at &&
       !joined &&
-      next &&
+      plural &&
       isCapital(next) &&
-      isCapital(tokens[index - 1]) &&
-      plural
+      isCapital(tokens[index - 1])
     ) {
       joined = true;
       continue;
     }
     const hyphened = index > at && tokens[index - 1]?.text === '-' && touches(tokens, index - 1);
-    if (!hyphened && isStop(here)) break;
-    if (
-      !hyphened &&
-      end === at &&
-      (adverbs.has(here.lower) || smallNumbers.has(here.lower)) &&
-      !(here.lower === 'most' || here.lower === 'more')
-    ) {
-      if (!here.lower.endsWith('ly')) break;
-    }
-    if (
-      !hyphened &&
-      end > at &&
-      (adverbs.has(here.lower) || (here.lower.endsWith('ly') && !isPlural(next?.lower ?? '')))
-    )
-      break;
     const compound = next?.text === '-' && touches(tokens, index) && touches(tokens, index + 1);
-    if (
-      !hyphened &&
-      !compound &&
-      end > at &&
-      verbal(here) &&
-      !(plural && (isPlural(here.lower) || isPlural(next?.lower ?? '')))
-    )
-      break;
-    if (
-      !hyphened &&
-      !compound &&
-      end === at &&
-      verbs.has(here.lower) &&
-      !isPlural(next?.lower ?? '') &&
-      !here.lower.endsWith('ed') &&
-      !isPlural(here.lower)
-    )
-      break;
-    if (
-      end === at &&
-      !compound &&
-      here.lower.endsWith('ing') &&
-      here.lower.length > 5 &&
-      (next === undefined || isStop(next) || next.kind !== 'word')
-    )
-      break;
-    if (!plural && end > at && here.lower.endsWith('ed') && isStop(next ?? here)) break;
-    end = index + 1;
-    if (plural && !compound && isPlural(here.lower)) {
-      const possessive =
-        next !== undefined &&
-        (next.lower === '’s' || next.lower === "'s" || next.lower === '’') &&
-        touches(tokens, index);
-      if (possessive) continue;
-      if (!(
-        next &&
-        pluralModifiers.has(here.lower) &&
-        next.kind === 'word' &&
-        isPlural(next.lower) &&
-        together(tokens, index, index + 1)
-      ))
-        break;
+    if (!hyphened) {
+      if (isStop(here)) break;
+      if (!compound && !(end > at ? goesOn(progress, index, here) : opens(progress, index, here))) break;
     }
+    end = index + 1;
+    if (!plural || compound || !isPlural(here.lower)) continue;
+    const owns = next !== undefined && (isPossessive(next) || next.text === '’') && touches(tokens, index);
+    if (owns || (pluralModifiers.has(here.lower) && next?.kind === 'word' && isPlural(next.lower))) continue;
+    return { from: at, to: withSecondPlural(tokens, end) };
   }
   return end > at ? { from: at, to: end } : null;
 }
@@ -143,9 +141,10 @@ export function phraseName(tokens: readonly Token[], { from, to }: TokenSpan): s
   let name = '';
   for (let index = from; index < to; index += 1) {
     const here = tokens[index];
-    if (!here || here.lower === '’s' || here.lower === "'s") continue;
+    if (!here || isPossessive(here)) continue;
     const word = index === to - 1 ? singular(here.lower) : here.lower;
-    name += (name && !(touches(tokens, index - 1) && index > from) ? ' ' : '') + word;
+    const close = index > from && touches(tokens, index - 1);
+    name += (name && !close ? ' ' : '') + word;
   }
   return name;
 }

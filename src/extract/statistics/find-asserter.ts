@@ -173,6 +173,8 @@ function assertingSource(context: SourceContext, sentence: number): Attribution 
 export interface SentenceSource {
   readonly who: Attribution;
   readonly asserts: boolean;
+  /** True where the sentence opens with it, so that the sentences after it may go on telling what it says. */
+  readonly opens: boolean;
 }
 
 /** What the sentences of an article say they rest on, in their own words; those that say nothing of it are left out. */
@@ -184,7 +186,10 @@ export function readSources(
   for (const sentence of sentences) {
     const named = accordingTo(context, sentence);
     const who = named ?? assertingSource(context, sentence);
-    if (who) sources.set(sentence, { who, asserts: named === null });
+    if (!who) continue;
+    const opening = context.tokens[(context.first[sentence] ?? 0) + 2]?.start ?? -1;
+    const asserts = named === null;
+    sources.set(sentence, { who, asserts, opens: asserts && who.mention.start <= opening });
   }
   return sources;
 }

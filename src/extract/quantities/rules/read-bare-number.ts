@@ -1,11 +1,46 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
+import { isPlural } from '../singular.ts';
 import { months, weekdays } from '../vocabulary/numbered-names.ts';
-import { prepositions } from '../vocabulary/word-classes.ts';
+import { prepositions, verbs } from '../vocabulary/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readNumber, together } from '../read-number.ts';
 
 const joins = (token: Token | undefined): boolean => token !== undefined && /^[-–/:]$/.test(token.text);
+
+/** Between a number and this capital letter no name goes on: "3.65 on Monday" is no model. */
+const isNameWord = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && !weekdays.has(lower) && !prepositions.has(lower) && !months.has(lower);
+
+/** "posts 542 and 543", "rooms 5, 6": numbers that say which, right after a plural noun. */
+function says(tokens: readonly Token[], at: number): boolean {
+  let index = at;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const previous = together(tokens, index - 1, at) ? tokens[index - 1] : undefined;
+    if (!previous) return false;
+    if (previous.kind === 'word' && previous.lower !== 'and' && previous.lower !== 'or')
+      return (
+        isPlural(previous.lower) &&
+        !verbs.has(previous.lower) &&
+        tokens[index]?.kind === 'number' &&
+        !tokens[index]?.text.includes(',')
+      );
+    index -= 1;
+    if (previous.kind === 'number') continue;
+    if (previous.text !== ',' && previous.kind !== 'word') return false;
+    if (tokens[index - 1]?.kind !== 'number') return false;
+    index -= 1;
+  }
+  return false;
+}
+
+/** "Senard, 65, now faces": an age in an aside. */
+const isAside = (previous: Token | undefined, next: Token | undefined, value: number): boolean =>
+  previous?.text === ',' &&
+  next !== undefined &&
+  /^[,.;)]$/.test(next.text) &&
+  value <= 120 &&
+  Number.isInteger(value);
 
 /** A number in digits or with a scale word that nothing follows: "About 1,000 come from Asia", "7 billion". */
 export const bareNumber: QuantityRule = {
@@ -14,37 +49,15 @@ export const bareNumber: QuantityRule = {
     const { tokens } = source;
     const number = readNumber(tokens, at);
     if (!number || !(number.digits || number.scale > 1)) return null;
-    if (
-      isNotNumber(source, at, number.to) ||
-      isYear(source, at, number.to, false) ||
-      isNameNumber(source, at, number.to, false)
-    )
-      return null;
+    if (isNotNumber(source, at, number.to) || isYear(source, at, number.to, false)) return null;
+    if (isNameNumber(source, at, number.to, false) || says(tokens, at)) return null;
     const next = together(tokens, at, number.to) ? tokens[number.to] : undefined;
     const previous = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
     // scores, house numbers, models: "2-2", "1 – 0", "16-18", "3/4"
     if (joins(next) && tokens[number.to + 1]?.kind === 'number') return null;
     if (joins(previous) && tokens[at - 2]?.kind === 'number') return null;
-    if (
-      next &&
-      number.scale === 1 &&
-      /^\p{Lu}/u.test(next.text) &&
-      !weekdays.has(next.lower) &&
-      !prepositions.has(next.lower) &&
-      !months.has(next.lower)
-    )
-      return null;
-    if (previous?.lower === 'aged' || previous?.lower === 'age' || previous?.lower === 'ages') return null;
-    // "Senard, 65, now faces": an age in an aside
-    if (
-      previous?.text === ',' &&
-      next &&
-      /^[,.;)]$/.test(next.text) &&
-      number.value <= 120 &&
-      Number.isInteger(number.value) &&
-      !tokens[at]?.text.includes('.')
-    )
-      return null;
+    if (next && number.scale === 1 && isNameWord(next)) return null;
+    if (isAside(previous, next, number.value) && !tokens[at]?.text.includes('.')) return null;
     return { from: at, to: number.to, value: number.value, unit: null, kind: 'none', noun: null };
   },
 };

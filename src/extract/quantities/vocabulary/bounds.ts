@@ -23,7 +23,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
   ),
   ...phrases(
     'about',
-    'about|around|approximately|approx|approx .|roughly|some|an estimated|estimated|circa|c .|somewhere around|in the region of|in the neighborhood of|on the order of|give or take|~|≈|as high as roughly|as many as about',
+    'about|closer to|around|approximately|approx|approx .|roughly|some|an estimated|estimated|circa|c .|somewhere around|in the region of|in the neighborhood of|on the order of|give or take|~|≈|as high as roughly|as many as about',
   ),
   ...phrases(
     'almost',
