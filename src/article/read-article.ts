@@ -42,7 +42,7 @@ export function readArticle(bytes: Uint8Array, file: string): Article {
     );
   const text = decodeText(bytes, file);
   const isPage = kind === 'html' || kind === 'htm';
-  const article = isPage ? readHtml(text) : readText(text, file, kind !== 'txt');
+  const article = isPage ? readHtml(text, file) : readText(text, file, kind !== 'txt');
   if (!article.blocks.some((block) => block.kind === 'paragraph' || block.kind === 'item'))
     throw new ArticleError(
       { file },

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import {
@@ -60,9 +60,11 @@ function parseYaml(
     if (error) return { at: error.pos[0], problem: error.message };
     const aliases: number[] = [];
     visit(document, {
-      Node(_, node) {
-        if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
-          aliases.push(node.range?.[0] ?? 0);
+      Alias(_, node) {
+        aliases.push(node.range?.[0] ?? 0);
+      },
+      Value(_, node) {
+        if (node.anchor !== undefined) aliases.push(node.range?.[0] ?? 0);
       },
     });
     const [alias] = aliases;
