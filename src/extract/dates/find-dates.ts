@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { alignRanges } from './align-ranges.ts';
 import { readCalendarDate } from './calendar.ts';
 import { completeDays } from './complete-days.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -19,7 +20,8 @@ export function findDates(article: Article, tokens: readonly Token[]): DateFindi
   const joined = joinTimes(found, all);
   const completed = completeDays(joined, all);
   const widened = widenCandidates(completed, all);
-  return resolveCandidates(widened, all, readCalendarDate(article.metadata.published));
+  const resolved = resolveCandidates(widened, all, readCalendarDate(article.metadata.published));
+  return alignRanges(article.text, resolved);
 }
 
 /** The tokens of the sentences and those of the datelines, which stand in a block before its first sentence. */

@@ -11,11 +11,25 @@ const looseMods = new Set(['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_LESS', 
 /** "two years ago" and "a month later" name no certain month or year; "three days ago" and "last year" do. */
 const distances = new Set(['ago', 'earlier', 'later', 'from-now']);
 
-const isCertain = ({ mod, reading, rule }: Candidate): boolean =>
-  !(mod !== null && mod !== undefined && looseMods.has(mod)) &&
-  reading.form !== 'year-before' &&
-  reading.form !== 'quarter' &&
-  !(distances.has(rule) && reading.form === 'shift' && reading.unit !== 'day');
+/** Times of day whose day the words do not give. */
+const clocks = new Set(['clock', 'clock-of-24', 'hour-in-part', 'noon']);
+
+const isCertain = (
+  { mod, reading, rule, block }: Candidate & { block: number },
+  named: Named | null,
+): boolean => {
+  if (mod !== null && mod !== undefined && looseMods.has(mod)) return false;
+  if (reading.form === 'year-before' || reading.form === 'quarter' || clocks.has(rule)) return false;
+  if (reading.form !== 'shift' && reading.form !== 'weekday') return true;
+  // What counts from a date named in another paragraph may count from something else.
+  if (reading.anchor === 'named' && named?.block !== block) return false;
+  return !(distances.has(rule) && reading.form === 'shift' && (reading.unit !== 'day' || reading.by === 0));
+};
+
+interface Named {
+  readonly date: CalendarDate;
+  readonly block: number;
+}
 
 /**
  * Resolves found expressions, in text order, against the day of publication, the date named last and the tense.
@@ -26,7 +40,7 @@ export function resolveCandidates(
   tokens: readonly Token[],
   publication: CalendarDate | null,
 ): DateFinding[] {
-  let named: CalendarDate | null = null;
+  let named: Named | null = null;
   let quarter: Quarter | null = null;
   const findings: DateFinding[] = [];
   for (const candidate of candidates) {
@@ -34,7 +48,12 @@ export function resolveCandidates(
     const last = tokens[candidate.end - 1];
     if (!first || !last) continue;
     const tense = tenseAround(tokens, candidate.start, candidate.end);
-    const resolved = resolveReading(candidate.reading, { publication, named, quarter, tense });
+    const resolved = resolveReading(candidate.reading, {
+      publication,
+      named: named?.date ?? null,
+      quarter,
+      tense,
+    });
     const mod = candidate.mod ?? null;
     const time = candidate.time ?? null;
     findings.push({
@@ -43,12 +62,12 @@ export function resolveCandidates(
       type: candidate.type,
       value: `${resolved.value}${time ?? ''}`,
       mod,
-      edtf: isCertain(candidate) ? resolved.edtf : null,
+      edtf: isCertain({ ...candidate, block: first.block }, named) ? resolved.edtf : null,
       yearInferred: resolved.yearInferred,
       explicit: candidate.explicit ?? false,
       rule: candidate.rule,
     });
-    if (resolved.date) named = resolved.date;
+    if (resolved.date && !clocks.has(candidate.rule)) named = { date: resolved.date, block: first.block };
     if (resolved.quarter && candidate.reading.form === 'part') quarter = resolved.quarter;
   }
   return findings;

@@ -50,9 +50,11 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
     if (beForms.has(before)) return 'future';
     if (tokens[at + 1]?.lower === 'be') return 'future';
   }
+  // "to be held", "will be extended": the verb before it tells.
+  if (before === 'be') return null;
   if (behind.has(lower)) return 'past';
-  if (lower.length > 4 && lower.endsWith('ed')) return before === 'be' ? null : 'past';
-  return null;
+  // Capitals are names: "Ahmed".
+  return lower.length > 4 && lower.endsWith('ed') && token.text === lower ? 'past' : null;
 };
 
 /** How far, in tokens, a verb may stand from the date that it speaks of. */
@@ -66,6 +68,8 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   const before = tokens[start - 1]?.sentence === sentence ? (tokens[start - 1]?.lower ?? '') : '';
   // "as soon as Tuesday", "as early as March"
   if (before === 'as' && /^(?:soon|early)$/.test(tokens[start - 2]?.lower ?? '')) return 'future';
+  // "expected next month", "due Friday"
+  if (aheadWithParticle.has(before)) return isReportedPast(tokens, start - 1) ? 'past' : 'future';
   for (let at = start - 1; at >= 0 && at > start - reach && tokens[at]?.sentence === sentence; at -= 1) {
     const tense = tenseOf(tokens, at);
     if (tense === 'past' && start - at <= governing && !deadlines.has(before) && before !== 'to')

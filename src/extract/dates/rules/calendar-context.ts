@@ -58,7 +58,7 @@ const numberedThings = new Set(
 
 const measures = new Set(
   (
-    'percent per dollars dollar cents pounds euros yen francs marks people men women children soldiers troops miles ' +
+    'percent per year years dollars dollar cents pounds euros yen francs marks people men women children soldiers troops miles ' +
     'kilometers kilometres meters metres feet acres tons tonnes gallons liters litres barrels points shares hours ' +
     'minutes days weeks months years workers employees jobs members rpm pages words degrees migrants refugees students'
   ).split(' '),

@@ -1,3 +1,4 @@
+import type { Token } from '../../tokens.ts';
 import { isDay } from '../calendar.ts';
 import { keyOf } from '../pattern.ts';
 import { type DateRule, numberIn, type RuleMatch, yearIn } from '../underspecified.ts';
@@ -146,7 +147,11 @@ export const calendarRules: readonly DateRule[] = [
     patterns: ['christmas (day)?', 'christmas eve', "new year 's day", "new year 's eve", 'halloween'],
     extract: ({ tokens, start, end }) => {
       const first = tokens[start];
-      if (!first || first.text === first.lower) return null;
+      // A capital on either side makes it part of a name.
+      const isName = (token: Token | undefined): boolean =>
+        token?.sentence === first?.sentence && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+      if (!first || first.text === first.lower || isName(tokens[start - 1]) || isName(tokens[end]))
+        return null;
       const last = tokens[end - 1]?.lower;
       const eve = last === 'eve';
       const [month, date] =
