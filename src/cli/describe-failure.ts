@@ -24,5 +24,10 @@ export function describeFailure(error: unknown): { message: string; exitCode: Ex
     if (fault !== undefined)
       return { message: `${path === null ? '' : `${path}: `}${fault}.`, exitCode: exitCodes.failed };
   }
+  if (error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError)
+    return {
+      message: `This is a fault of On Record itself, and nothing that you did. Please report it with these lines:\n${error.stack ?? error.message}`,
+      exitCode: exitCodes.failed,
+    };
   return { message: error instanceof Error ? error.message : String(error), exitCode: exitCodes.failed };
 }
