@@ -34,7 +34,7 @@ async function readDescription(page: Page): Promise<DocumentDescription> {
 /** The arrangements that the page offers, best first: names for its `data-arrangement`. */
 async function readArrangements(page: Page): Promise<string[]> {
   const offered = await page.evaluate(() => document.documentElement.dataset['arrangements'] ?? '');
-  return offered.split(' ');
+  return offered.split(',').map((name) => name.trim());
 }
 
 async function printArrangement(page: Page, paper: Paper, arrangement: string): Promise<Print> {
@@ -53,7 +53,7 @@ async function printArrangement(page: Page, paper: Paper, arrangement: string): 
 /**
  * Prints one page of a built site.
  *
- * Where the page offers arrangements (`<html data-arrangements="sides flow">`), the first that holds everything on
+ * Where the page offers arrangements (`<html data-arrangements="sides, flow">`), the first that holds everything on
  * one sheet of two pages is taken; where none does, the one with the fewest pages.
  * @param path The page's path below the site's folder, as in `articles/a/sheet/`.
  * @throws {Error} Where the page asks for a file that the site does not have, or cannot be printed.

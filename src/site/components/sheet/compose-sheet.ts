@@ -1,6 +1,7 @@
 import { dateText, formatDate } from '../../format/format-date.ts';
 import { inferredOfDate } from '../../format/inferred-of-date.ts';
 import { originText } from '../../format/origin-text.ts';
+import { periodIsNews } from '../../format/period-is-news.ts';
 import { splitFigure } from '../../format/split-figure.ts';
 import { statusLine } from '../../format/status-line.ts';
 import { countStatuses } from '../../queries/count-statuses.ts';
@@ -34,11 +35,7 @@ function composeFigure(
   earlier: readonly FigureRecord[],
 ): SheetFigure {
   const { data } = record;
-  const { before, figure } = splitFigure(data.words, data.bound);
-  const inferred = inferredOfDate(data.inferred, 'period');
-  const saysPeriod =
-    data.period === undefined ||
-    (inferred === 'nothing' && data.clause.includes(dateText(data.period, article.language)));
+  const { before, figure } = splitFigure(data);
   const related = relateFigure(site, record).related.filter(({ figure: other }) => earlier.includes(other));
   return {
     id: record.id,
@@ -46,7 +43,9 @@ function composeFigure(
     figure,
     of: data.clause,
     period:
-      saysPeriod || data.period === undefined ? null : formatDate(data.period, article.language, inferred),
+      data.period !== undefined && periodIsNews(data)
+        ? formatDate(data.period, article.language, inferredOfDate(data.inferred, 'period'))
+        : null,
     saidBy: assertedBy(site, record),
     notes: [
       ...related.map(({ figure: other, sameCount }) =>
