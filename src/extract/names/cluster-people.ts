@@ -1,32 +1,40 @@
+import { genderOfGivenName } from './gender.ts';
 import type { Name } from './judge-names.ts';
 import type { Mention } from './mention.ts';
-import { isGivenName } from './segment-run.ts';
+import { shareSurname } from './share-surname.ts';
 import { shortNames } from './vocabulary/given-names.ts';
-import { suffixes } from './vocabulary/titles.ts';
+import { particles, suffixes } from './vocabulary/titles.ts';
 
-/** One person of an article: the full forms of the name and all places. */
+/** One person of an article: the longest form of the name and all places, in text order. */
 export interface Person {
-  /** The longest form. */
   readonly name: string;
   readonly mentions: readonly Mention[];
+}
+
+/** Somebody named in full, as far as the article has been read. */
+export interface Bearer {
+  readonly given: readonly string[];
+  readonly surname: string;
+  readonly gender: 'he' | 'she' | null;
+  suffix: string;
+  readonly forms: Name[];
+  readonly mentions: Mention[];
 }
 
 // So many bearers of one surname are compared with the next; it bounds the search.
 const mostBearers = 64;
 
-interface Draft {
-  given: string[];
-  surname: string;
-  suffix: string;
-  forms: Name[];
-  mentions: Mention[];
-}
-
 const fold = (word: string): string =>
   word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('.', '');
 
-/** "Donald", "J" and "Trump" of "Donald J. Trump Jr."; particles and hyphens stay with the surname's last word. */
-function partsOf({ words }: Name): { given: string[]; surname: string; suffix: string } {
+interface NameParts {
+  readonly given: readonly string[];
+  readonly surname: string;
+  readonly suffix: string;
+}
+
+/** "Donald", "J" and "Trump" of "Donald J. Trump Jr."; the surname is the last word, small words before it are left out. */
+function partsOf({ words }: Name): NameParts {
   const all = words.map(fold).filter((word) => word !== '');
   let suffix = '';
   const last = all.at(-1);
@@ -34,7 +42,9 @@ function partsOf({ words }: Name): { given: string[]; surname: string; suffix: s
     suffix = last;
     all.pop();
   }
-  return { given: all.slice(0, -1), surname: all.at(-1) ?? '', suffix };
+  const given = all.slice(0, -1);
+  while (given.length > 1 && particles.has(given.at(-1) ?? '')) given.pop();
+  return { given, surname: all.at(-1) ?? '', suffix };
 }
 
 const long = (given: string): string => shortNames.get(given) ?? given;
@@ -46,119 +56,106 @@ function firstNamesAgree(a: string, b: string): boolean {
   return brief.length === 1 && full.startsWith(brief);
 }
 
-function agrees(draft: Draft, parts: { given: string[]; surname: string; suffix: string }): boolean {
-  if (draft.suffix !== parts.suffix && draft.suffix !== '' && parts.suffix !== '') return false;
-  const [a] = draft.given;
-  const [b] = parts.given;
-  if (a === undefined || b === undefined) return false;
-  if (!firstNamesAgree(a, b)) return false;
-  const [, middle] = draft.given;
-  const [, other] = parts.given;
+function agrees(bearer: NameParts, parts: NameParts): boolean {
+  if (bearer.suffix !== parts.suffix && bearer.suffix !== '' && parts.suffix !== '') return false;
+  const [a, middle] = bearer.given;
+  const [b, other] = parts.given;
+  if (a === undefined || b === undefined || !firstNamesAgree(a, b)) return false;
   return middle === undefined || other === undefined || firstNamesAgree(middle, other);
 }
 
+/** True for a name in full: several words, the first of them no "de" or "Le". */
+const isFull = ({ words }: Name): boolean => words.length > 1 && !particles.has(fold(words[0] ?? ''));
+
 /**
  * Brings the names of people together: full forms that agree, then bare surnames and given names where they can be one
- * person's only. Where two bear a surname, it is his or hers whom the article calls by it before the other comes in, but
- * for a paragraph that names the other; else the only one whom the paragraph names in full before it. A bare surname
- * that nothing decides is nobody's.
+ * person's only (see `shareSurname` for namesakes).
  * @param blockOf the block in which a mention stands
+ * @returns the people, and the names that are theirs or may be, so that nothing else is made of them
  */
-export function clusterPeople(names: readonly Name[], blockOf: (mention: Mention) => number): Person[] {
-  const bySurname = new Map<string, Draft[]>();
-  const byGiven = new Map<string, Draft[]>();
-  const drafts: Draft[] = [];
-  const full = names.filter((name) => name.judgement === 'person' && name.words.length > 1);
+export function clusterPeople(
+  names: readonly Name[],
+  blockOf: (mention: Mention) => number,
+): { people: Person[]; claimed: ReadonlySet<Name> } {
+  const bySurname = new Map<string, Bearer[]>();
+  const byGiven = new Map<string, Bearer[]>();
+  const byTail = new Map<string, Bearer[]>();
+  const bearers: Bearer[] = [];
+  const claimed = new Set<Name>();
+  const full = names.filter((name) => name.judgement === 'person' && isFull(name));
   for (const name of full.toSorted((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
+    claimed.add(name);
     const parts = partsOf(name);
-    const bearers = bySurname.get(parts.surname) ?? [];
-    const same = bearers.slice(-mostBearers).find((draft) => agrees(draft, parts));
+    const same = (bySurname.get(parts.surname) ?? [])
+      .slice(-mostBearers)
+      .find((bearer) => agrees(bearer, parts));
     if (same) {
       same.forms.push(name);
       same.mentions.push(...name.mentions);
       if (same.suffix === '') same.suffix = parts.suffix;
       continue;
     }
-    const draft: Draft = { ...parts, forms: [name], mentions: [...name.mentions] };
-    drafts.push(draft);
-    push(bySurname, parts.surname, draft);
     const [first] = parts.given;
-    if (first !== undefined) push(byGiven, first, draft);
+    const bearer = {
+      ...parts,
+      gender: genderOfGivenName(first ?? ''),
+      forms: [name],
+      mentions: [...name.mentions],
+    };
+    bearers.push(bearer);
+    push(bySurname, parts.surname, bearer);
+    if (first !== undefined) push(byGiven, first, bearer);
+    if (name.words.length > 2) push(byTail, name.words.slice(-2).map(fold).join(' '), bearer);
   }
-  const fullPlaces = new Map(
-    drafts.map((draft) => [draft, draft.mentions.toSorted((a, b) => a.segment.from - b.segment.from)]),
+  const inFull = new Map(
+    bearers.map((bearer) => [bearer, bearer.mentions.toSorted((a, b) => a.segment.from - b.segment.from)]),
   );
   for (const name of names) {
-    if (name.words.length !== 1 || name.judgement === 'place') continue;
-    const word = fold(name.phrase);
-    const bearers = bySurname.get(word);
-    const called = isGivenName(word) || byGiven.has(word) ? byGiven.get(word) : undefined;
-    if (bearers) giveSurname(name, bearers, fullPlaces, blockOf);
-    else if (
-      called?.length === 1 &&
-      called[0] &&
-      name.judgement !== 'organisation' &&
-      name.judgement !== 'other'
-    )
-      called[0].mentions.push(...name.mentions.filter((mention) => mention.segment.title === null));
-    else if (name.judgement === 'person')
-      drafts.push({ given: [], surname: word, suffix: '', forms: [name], mentions: [...name.mentions] });
+    if (claimed.has(name) || name.judgement === 'place') continue;
+    const word = fold(name.words.at(-1) ?? '');
+    if (name.words.length > 1 && isFull(name)) {
+      const [owner, second] = byTail.get(name.words.map(fold).join(' ')) ?? [];
+      if (owner && !second && name.words.length === 2) {
+        owner.mentions.push(...name.mentions);
+        claimed.add(name);
+      }
+      continue;
+    }
+    const namesakes = bySurname.get(word);
+    const called = byGiven.get(word);
+    if (namesakes) {
+      shareSurname(name.mentions, namesakes, inFull, blockOf);
+      claimed.add(name);
+    } else if (called && name.judgement !== 'organisation' && name.judgement !== 'other') {
+      claimed.add(name);
+      const [only, second] = called;
+      if (only && !second)
+        only.mentions.push(...name.mentions.filter(({ title, programme }) => title === '' && !programme));
+    } else if (name.judgement === 'person') {
+      claimed.add(name);
+      bearers.push({
+        given: [],
+        surname: word,
+        suffix: '',
+        gender: null,
+        forms: [name],
+        mentions: [...name.mentions],
+      });
+    }
   }
-  return drafts.map(({ forms, mentions }) => ({
+  const people = bearers.map(({ forms, mentions }) => ({
     name: forms.reduce((best, form) => (form.phrase.length > best.phrase.length ? form : best)).phrase,
     mentions: mentions.toSorted((a, b) => a.segment.from - b.segment.from),
   }));
+  return { people, claimed };
 }
 
 const start = (name: Name): number => name.mentions[0]?.segment.from ?? 0;
 
-function giveSurname(
-  name: Name,
-  bearers: readonly Draft[],
-  fullPlaces: ReadonlyMap<Draft, readonly Mention[]>,
-  blockOf: (mention: Mention) => number,
-): void {
-  const [only] = bearers;
-  if (bearers.length === 1 && only) {
-    only.mentions.push(...name.mentions.filter((mention) => !mention.programme));
-    return;
-  }
-  const places = bearers
-    .flatMap((draft) => (fullPlaces.get(draft) ?? []).map((mention) => ({ draft, mention })))
-    .toSorted((a, b) => a.mention.segment.from - b.mention.segment.from);
-  let next = 0;
-  let sole: Draft | null = null;
-  let settled: Draft | null = null;
-  let lastOther = -Infinity;
-  for (const mention of name.mentions) {
-    for (
-      let place = places[next];
-      place && place.mention.segment.from < mention.segment.from;
-      place = places[++next]
-    ) {
-      if (next === 0) sole = place.draft;
-      else if (sole !== place.draft) sole = null;
-      if (settled !== null && place.draft !== settled) lastOther = blockOf(place.mention);
-      else if (place.draft === settled) lastOther = -Infinity;
-    }
-    if (mention.programme) continue;
-    if (sole !== null) settled ??= sole;
-    if (settled !== null) {
-      if (lastOther < blockOf(mention)) settled.mentions.push(mention);
-      continue;
-    }
-    const before = places[next - 1];
-    const earlier = places[next - 2];
-    if (!before || blockOf(before.mention) !== blockOf(mention)) continue;
-    if (!earlier || earlier.draft === before.draft || blockOf(earlier.mention) < blockOf(mention))
-      before.draft.mentions.push(mention);
-  }
-}
-
-function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+function push(map: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
   const list = map.get(key);
-  if (list) list.push(draft);
-  else map.set(key, [draft]);
+  if (list) list.push(bearer);
+  else map.set(key, [bearer]);
 }
 
 export { genderOfGivenName as givenNameGender } from './gender.ts';

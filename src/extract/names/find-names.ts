@@ -11,6 +11,7 @@ import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
 import { readCapitalUse } from './read-sentences.ts';
 import { segmentRun } from './segment-run.ts';
+import { trimLeads } from './trim-leads.ts';
 
 /**
  * Finds the people, organisations and documents that an article names, each once with all its names.
@@ -27,16 +28,15 @@ export function findNames(
 ): Entity[] {
   const uses = readCapitalUse(article, tokens);
   const inDate = datesBySpan(dates);
-  const mentions = findRuns(tokens, uses)
-    .flatMap((run) => segmentRun(tokens, run))
+  const segments = findRuns(tokens, uses).flatMap((run) => segmentRun(tokens, run));
+  const mentions = trimLeads(tokens, segments)
     .map((segment) => readMention(tokens, segment))
-    .filter(({ segment }) => !inDate(spanOf(tokens, segment.from, segment.to)));
+    .filter(({ segment, credit }) => !credit && !inDate(spanOf(tokens, segment.from, segment.to)));
   const names = judgeNames(tokens, mentions);
-  const people = clusterPeople(names, ({ segment }) => tokens[segment.from]?.block ?? 0);
-  const taken = new Set(people.flatMap((person) => person.mentions));
+  const { people, claimed } = clusterPeople(names, ({ segment }) => tokens[segment.from]?.block ?? 0);
   const organisations = clusterOrganisations(
     tokens,
-    names.filter((name) => name.mentions.some((mention) => !taken.has(mention))),
+    names.filter((name) => !claimed.has(name)),
   );
   const drafts = [
     ...people.map((person) => draft(article.text, tokens, 'people', person.name, person.mentions, null)),

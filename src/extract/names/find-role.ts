@@ -71,7 +71,7 @@ export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | 
     from = end - 1;
     noun = roleNouns.has(last.lower);
   }
-  const reach = reachLeft(tokens, from, sentence);
+  const reach = reachLeft(tokens, from, sentence, lastIsNoun);
   from = reach;
   if (end !== to && from === to) return null;
   // A whole clause before a comma is no role: "in the words of the senator, Jane Doe".
@@ -79,17 +79,22 @@ export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | 
 }
 
 /** How far the words before a role noun belong to its phrase. */
-function reachLeft(tokens: readonly Token[], at: number, sentence: number | undefined): number {
+function reachLeft(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number | undefined,
+  noun: boolean,
+): number {
   let known = at;
   let i = at - 1;
   let open = true;
   for (; i >= 0 && at - i <= 7; i--) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) return i + 1;
-    if (phraseOpeners.has(token.lower) || token.lower === "'s") return i + 1;
+    if (!token || token.sentence !== sentence) return noun ? i + 1 : known;
+    if (phraseOpeners.has(token.lower) || token.lower === "'s") return noun ? i + 1 : known;
     if (token.text === '-' || token.text === '/') continue;
     if (token.kind !== 'word' && !(token.text === '.' && isCapitalised(tokens[i - 1]?.text ?? ''))) break;
-    if (prepositions.has(token.lower)) return i + 1;
+    if (prepositions.has(token.lower)) return noun ? i + 1 : known;
     if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
     const trusted =
       roleModifiers.has(token.lower) ||
@@ -97,6 +102,7 @@ function reachLeft(tokens: readonly Token[], at: number, sentence: number | unde
       isCapitalised(token.text) ||
       titleParts.has(token.lower);
     if (isCapitalised(token.text) && isGivenName(token.lower)) break;
+    if (!trusted && token.lower.endsWith('ed')) break;
     if (!trusted) open = false;
     if (open) known = i;
   }

@@ -2,9 +2,9 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import type { Run } from './run.ts';
 import type { CapitalUse } from './read-sentences.ts';
-import { linkingHeads, organisationHeads } from './vocabulary/organisations.ts';
-import { functionWords } from './vocabulary/other-words.ts';
-import { womensNames, mensNames } from './vocabulary/given-names.ts';
+import { fieldWords, linkingHeads, organisationHeads, purposeHeads } from './vocabulary/organisations.ts';
+import { calendarWords, functionWords } from './vocabulary/other-words.ts';
+import { isGivenName as isGiven } from './segment-run.ts';
 import { abbreviations, particles, titles } from './vocabulary/titles.ts';
 
 // A name longer than this is a list or a slogan; the run is cut there, which also bounds every look ahead.
@@ -16,8 +16,6 @@ const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isCapitalised(token.text) && !/^['’]/.test(token.text);
 
 const sameSentence = (a: Token, b: Token | undefined): boolean => b?.sentence === a.sentence;
-
-const isGiven = (word: string): boolean => womensNames.has(word) || mensNames.has(word);
 
 /** The index after what joins `tokens[at - 1]` to a capital that carries the name on, or `at` where nothing does. */
 function carryOn(tokens: readonly Token[], from: number, at: number): number {
@@ -62,13 +60,16 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
   const { lower } = next;
   if (lower === 'of' || lower === 'for' || lower === 'on') {
     const links =
-      linkingHeads.has(last.lower) ||
-      (lower === 'of' && (titles.has(last.lower) || holdsLink(tokens, from, at)));
+      lower === 'of'
+        ? linkingHeads.has(last.lower) || titles.has(last.lower) || holdsLink(tokens, from, at)
+        : purposeHeads.has(last.lower);
     if (!links) return at;
     const skip = tokens[at + 1]?.lower === 'the' && tokens[at + 1]?.text === 'the' ? 2 : 1;
     const after = tokens[at + skip];
+    if (!after || calendarWords.has(after.lower)) return at;
     return sameSentence(last, after) && isCapital(after) ? at + skip + 1 : at;
   }
+  if (lower === 'and' && fieldWords.has(last.lower)) return carryOverFields(tokens, at);
   if (lower !== 'and' || !holdsLink(tokens, from, at)) return at;
   const after = tokens[at + 1];
   if (
@@ -106,6 +107,16 @@ const compoundEnds = new Set(
   ),
 );
 
+/** "Securities **and** Exchange Commission": two fields, then the head of one body. */
+function carryOverFields(tokens: readonly Token[], at: number): number {
+  for (let j = at + 1; j < at + 5; j++) {
+    const token = tokens[j];
+    if (!token || !sameSentence(token, tokens[at]) || !isCapital(token)) return at;
+    if (j > at + 1 && organisationHeads.has(token.lower)) return j + 1;
+  }
+  return at;
+}
+
 const joiningHeads = new Set(
   'department departments ministry office committee subcommittee institute center centre centers centres bureau agency school college council commission association administration'.split(
     ' ',
@@ -127,18 +138,24 @@ function holdsLink(tokens: readonly Token[], from: number, at: number): boolean 
 
 /**
  * Finds the runs of capitalised words that may hold names, with the small words, hyphens and full stops inside names.
- * Sentences that are headlines or all capitals yield none. Linear: each look ahead is bounded.
+ * Headlines yield only what looks like a person, sentences in capitals nothing. Linear: each look ahead is bounded.
  */
 export function findRuns(tokens: readonly Token[], uses: readonly CapitalUse[]): Run[] {
   const runs: Run[] = [];
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
-    if (!token || !isCapital(token) || uses[token.sentence] !== 'prose') {
+    if (!token || !isCapital(token) || uses[token.sentence] === 'capitals') {
       i++;
       continue;
     }
     const before = tokens[i - 1];
+    if (uses[token.sentence] === 'headline') {
+      const to = endOfHeadlineName(tokens, i);
+      if (to > i) runs.push({ from: i, to, initial: true, headline: true });
+      i = Math.max(to, i + 1);
+      continue;
+    }
     const initial =
       before?.sentence !== token.sentence ||
       openers.has(before.text) ||
@@ -152,10 +169,29 @@ export function findRuns(tokens: readonly Token[], uses: readonly CapitalUse[]):
       if (on === to) break;
       to = on;
     }
-    if (!(to - from === 1 && functionWords.has(token.lower))) runs.push({ from, to, initial });
+    if (!(to - from === 1 && functionWords.has(token.lower)))
+      runs.push({ from, to, initial, headline: false });
     i = to;
   }
   return runs;
+}
+
+/**
+ * A name that a headline may hold: words up to the colon that opens it ("Jane Doe: …"), or a given name and the capital
+ * after it. `from` where there is none.
+ */
+function endOfHeadlineName(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first) return from;
+  if (tokens[from - 1]?.sentence !== first.sentence)
+    for (let j = from + 1; j < from + 4; j++) {
+      const token = tokens[j];
+      if (token?.text === ':' && j - from > 1) return j;
+      if (!token || !isCapital(token)) break;
+    }
+  if (!isGiven(first.lower)) return from;
+  const second = tokens[from + 1];
+  return second && isCapital(second) && sameSentence(first, second) ? from + 2 : from;
 }
 
 /** True for the name in "al-Assad", whose small word stands before it. */

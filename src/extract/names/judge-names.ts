@@ -19,6 +19,8 @@ export interface Name {
 }
 
 const enough = 3;
+// A capital inside a word is a firm's ("EgyptAir") or a surname's after one of these.
+const surnamePrefixes = /^(?:Mc|Mac|De|Del|Di|Du|Da|Le|La|Van|Von|Fitz|O)\p{Lu}/u;
 
 /** Groups mentions by phrase and judges each phrase by its words and by all its places. */
 export function judgeNames(tokens: readonly Token[], mentions: readonly Mention[]): Name[] {
@@ -61,6 +63,11 @@ function judge(
     return shape;
   }
   if (mentions.every((mention) => mention.quoted)) return 'other';
+  if (
+    mentions.every((mention) => mention.segment.headline) &&
+    (!surnameAlone || words.some((word) => small.has(word.toLowerCase())))
+  )
+    return 'other';
   if (
     mentions.every((mention) => mention.segment.initial) &&
     words.every((word) => small.has(word.toLowerCase()))
@@ -123,6 +130,8 @@ function judgeOne(
   );
   if (titled && person >= enough) return 'person';
   if (strong && person >= enough && person >= organisation) return 'person';
+  if (/\p{Ll}\p{Lu}/u.test(word) && !surnamePrefixes.test(word) && sum(mentions, 'organisation') >= 2)
+    return 'organisation';
   const told = mentions.some((mention) => mention.organisation >= 3);
   if (told && organisation >= 4 && organisation > person + 1 && !isGivenName(word.toLowerCase()))
     return 'organisation';

@@ -6,6 +6,8 @@ export interface Mention {
   readonly segment: Segment;
   /** The words as one phrase; the same phrase at two places is one name. */
   readonly phrase: string;
+  /** The title directly before it, lower case: "mrs", "vice president"; empty where there is none. */
+  readonly title: string;
   /** How much the place itself speaks for a person and for an organisation. */
   readonly person: number;
   readonly organisation: number;
@@ -13,6 +15,8 @@ export interface Mention {
   readonly roleAfter: Role | null;
   /** True where the name is itself in quotation marks, as a title of a work is. */
   readonly quoted: boolean;
+  /** True for the agency that sent the news: "TOWN (AP) —". */
+  readonly credit: boolean;
   /** True where a spoken-of show is meant: "said on Hannity". */
   readonly programme: boolean;
 }

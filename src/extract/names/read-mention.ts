@@ -76,10 +76,13 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   }
   if (possessive) organisation += 1;
   if (/^(?:to|by)$/.test(before?.lower ?? '') && at(from - 2)?.lower === 'according') organisation += 2;
+  // "TOWN (AP) —" names the agency that sent the news.
+  const credit = before?.text === '(' && at(to)?.text === ')' && /^[—–-]$/.test(at(to + 1)?.text ?? '');
   const quoted = openingMarks.has(before?.text ?? '') && closingMarks.has(at(to)?.text ?? '');
   const programme =
     before?.lower === 'on' && [2, 3, 4].some((back) => airVerbs.has(at(from - back)?.lower ?? ''));
   return {
+    title: segment.title === null ? '' : phraseOf(tokens, segment.title, from).toLowerCase(),
     segment,
     phrase: phraseOf(tokens, from, to),
     person,
@@ -87,6 +90,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     roleBefore,
     roleAfter,
     quoted,
+    credit,
     programme,
   };
 }

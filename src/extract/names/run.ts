@@ -4,6 +4,8 @@ export interface Run {
   readonly to: number;
   /** True where the first word opens a sentence or a quotation, so that its capital proves nothing. */
   readonly initial: boolean;
+  /** True where it stands in a headline. */
+  readonly headline: boolean;
 }
 
 /** What a stretch of a run is taken for before the whole article is weighed. */
@@ -15,6 +17,7 @@ export interface Segment {
   readonly to: number;
   readonly shape: SegmentShape;
   readonly initial: boolean;
+  readonly headline: boolean;
   /** Where a title stands directly before the name: the token it starts at; null where there is none. */
   readonly title: number | null;
 }

@@ -1,12 +1,12 @@
 import type { Token } from '../tokens.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
-import { mensNames, womensNames } from './vocabulary/given-names.ts';
+import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
 import { knownOrganisations, organisationHeads, plainLetters } from './vocabulary/organisations.ts';
 import { calendarWords, demonyms, functionWords, otherHeads } from './vocabulary/other-words.ts';
 import { placeHeads, places } from './vocabulary/places.ts';
 import { roleNouns } from './vocabulary/roles.ts';
-import { suffixes, titleParts, titles } from './vocabulary/titles.ts';
+import { suffixes, titleParts, titles, titleSurnames } from './vocabulary/titles.ts';
 
 /** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
 const surnameHeads = new Set(
@@ -16,7 +16,8 @@ const surnameHeads = new Set(
 );
 
 /** True for a common given name, of whomever. `word` is lower case. */
-export const isGivenName = (word: string): boolean => womensNames.has(word) || mensNames.has(word);
+export const isGivenName = (word: string): boolean =>
+  womensNames.has(word) || mensNames.has(word) || sharedNames.has(word);
 
 /** The words of a stretch as one phrase: single spaces, no full stops, typewriter apostrophes. */
 export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
@@ -50,10 +51,12 @@ function opensTitle(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
+const partyMembers = new Set(['democrat', 'republican', 'libertarian', 'conservative']);
+
 /** "Author Jane Doe", "Campaign Adviser Jane Doe": a role noun with a capital, before what begins as a person's name. */
 function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
-  if (!token || !roleNouns.has(token.lower) || to - at < 3) return false;
+  if (!token || to - at < 3 || !(roleNouns.has(token.lower) || partyMembers.has(token.lower))) return false;
   const last = tokens[to - 1]?.lower ?? '';
   if (organisationHeads.has(last) || otherHeads.has(last) || placeHeads.has(last)) return false;
   return isGivenName(tokens[at + 1]?.lower ?? '') || to - at === 3;
@@ -64,7 +67,7 @@ function endOfTitle(tokens: readonly Token[], at: number, to: number): number {
   let i = at;
   while (i < to) {
     const token = tokens[i];
-    if (!token) break;
+    if (!token || (i > at && i === to - 1 && titleSurnames.has(token.lower))) break;
     if (titles.has(token.lower) || titleParts.has(token.lower) || token.text === '.' || i === at) i++;
     else if (token.text === '-' && titleParts.has(tokens[i + 1]?.lower ?? '')) i += 2;
     else if (token.lower === 'of' && token.text === 'of') {
@@ -94,7 +97,8 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentSha
   if (organisationHeads.has(head) && !(person && surnameHeads.has(head))) return 'organisation';
   if (placeHeads.has(head) && !person) return 'place';
   if (otherHeads.has(head) && !person) return 'other';
-  if (calendarWords.has(first) && !isGivenName(first)) return 'other';
+  if ((calendarWords.has(first) && !isGivenName(first)) || (calendarWords.has(head) && !isGivenName(first)))
+    return 'other';
   return 'plain';
 }
 
@@ -144,6 +148,7 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
         to: end,
         shape: shapeOf(tokens, from, end),
         initial: run.initial && from === run.from,
+        headline: run.headline,
         title: titled,
       });
   };

@@ -21,6 +21,18 @@ export const linkingHeads = wordSet(`
   workers network voice campaign alliance initiative federal physicians students
 `);
 
+/** Heads that take "for" and "on" too: Center for Public Policy, Committee on Ways and Means. */
+export const purposeHeads = wordSet(`
+  academy agency alliance americans association board bureau campaign center centers centre centres citizens coalition commission committee conference council department
+  doctors federation foundation forum fund initiative institute ministry mothers movement network office partnership physicians project school society students subcommittee trust union veterans voice workers
+`);
+
+/** First words of a body named for two fields: Securities and Exchange Commission, Food and Drug Administration. */
+export const fieldWords = wordSet(`
+  securities food health immigration oceanic aeronautics energy science education labor labour trade finance budget law fish parks drug alcohol customs citizenship nutrition
+  agriculture culture research arts transport transportation housing banking commerce fisheries water mines tax pensions ways medicare licensing monuments museums
+`);
+
 /** Nouns for an organisation that stand beside its name in lower case: "the agency X", "X radio". */
 export const organisationNouns = wordSet(`
   administration agency airline association authority bank board broadcaster bureau cabinet campaign center centre channel church club coalition commission committee company

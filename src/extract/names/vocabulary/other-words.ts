@@ -47,5 +47,5 @@ export const otherHeads = wordSet(`
   act acts agreement accord accords amendment app award awards bill bowl bridge building championship championships championship circus code constitution convention cup day deal debate declaration disease era eve festival game games act
   international-law law laws lives matter medal month olympics open order pact plan policy prize proclamation program programme protocol prix resolution revolution rule series show statute storm summit
   syndrome tax title tour tournament treaty virus war wars week world year caucuses primary primaries election elections emmy oscar oscars spring hurricane operation one live tonight today
-  notices appear street one today's syndrome effect crisis attack attacks dream clause amendment
+  notices appear street universe one today's syndrome effect crisis attack attacks dream clause amendment
 `);

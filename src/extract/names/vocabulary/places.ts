@@ -21,7 +21,7 @@ export const places = phraseSet(`
   Buenos Aires, Montevideo, Rio de Janeiro, Rio, Sao Paulo, São Paulo, Brasilia, Brasília, Boston, Chicago, Los Angeles, Hollywood, San Francisco, San Diego, San Jose, Sacramento, Oakland, Silicon Valley, Seattle, Portland, Denver, Phoenix, Tucson, Las Vegas, Salt Lake City, Dallas, Houston, Austin, San Antonio, Fort Worth, El Paso, New Orleans, Baton Rouge,
   Memphis, Nashville, Atlanta, Miami, Orlando, Tampa, Jacksonville, Tallahassee, Charlotte, Raleigh, Charleston, Richmond, Baltimore, Philadelphia, Pittsburgh, Harrisburg, Newark, Trenton, Buffalo, Albany, Hartford, Providence, Cleveland, Cincinnati, Columbus, Toledo, Detroit, Flint, Indianapolis, Milwaukee, Madison, Minneapolis,
   St Louis, St. Louis, Kansas City, Omaha, Des Moines, Little Rock, Oklahoma City, Tulsa, Anchorage, Honolulu, Brooklyn, Manhattan, Queens, Bronx, Staten Island, Long Island, Harlem, Benghazi, Guantanamo, Guantanamo Bay, Washington DC, Washington D.C, D.C, DC, U.S, U.K, U.S.A, U.A.E, US, UK, USA, UAE,
-  Wall Street, Main Street, Times Square, Ground Zero, Silicon Valley, Rust Belt, Bible Belt, Strip, Earth, Mars, Moon, Sun, Venus, Jupiter, Saturn
+  Wall Street, Main Street, Times Square, Ground Zero, Silicon Valley, Rust Belt, Bible Belt, Oval Office, Rose Garden, Earth, Mars, Moon, Sun, Venus, Jupiter, Saturn
 `);
 
 /** Last words of a place's or a building's name, lower case. */

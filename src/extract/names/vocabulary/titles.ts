@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Titles and honorifics that stand before a name, lower case, without a full stop. They are no part of the name. */
 export const titles = wordSet(`
-  mr mrs ms miss mx dr sir dame lord lady baroness baron viscount count countess earl duke duchess prince princess king queen emperor empress sultan
+  mr mrs ms mx dr sir dame lord lady baroness baron viscount count countess earl duke duchess prince princess king queen emperor empress sultan
   emir sheikh sheik ayatollah imam mullah rabbi reverend rev father sister brother bishop archbishop cardinal pope pastor deacon monsignor
   president premier chancellor minister secretary undersecretary ambassador consul governor gov lieutenant senator sen senators sens representative rep
   representatives reps congressman congresswoman mayor councillor councilman councilwoman councilmember alderman assemblyman assemblywoman delegate
@@ -14,7 +14,7 @@ export const titles = wordSet(`
 `);
 
 /** Titles that only a person's name can follow: proof enough for a single name. */
-export const personalTitles = wordSet(`mr mrs ms miss dr sir dame lord lady sen rep gov rev prof
+export const personalTitles = wordSet(`mr mrs ms dr sir dame lord lady sen rep gov rev prof
   president senator congressman congresswoman judge justice mayor governor sheikh ayatollah sgt lt capt col gen maj
   ambassador pope king queen prince princess detective sheriff professor chancellor premier rabbi pastor bishop archbishop cardinal secretary
   representative minister captain colonel sergeant`);
@@ -25,6 +25,11 @@ export const titleParts = wordSet(`
   executive press campaign chief party majority minority house senate opposition elect emeritus general designate first
   interim state supreme crown home shadow treasury cabinet senior national political regional health defence defense finance interior education police
 `);
+
+/** Titles that are surnames too: "Mr. Prince". */
+export const titleSurnames = wordSet(
+  'prince king bishop judge major pope duke earl page baron dean marshall marshal cardinal lord mayor father count sheriff coach agent chief',
+);
 
 /** What may follow a name and is part of it: Jr., Sr., III. */
 export const suffixes = wordSet('jr sr ii iii iv');

@@ -1,0 +1,30 @@
+import type { Token } from '../tokens.ts';
+import type { Segment } from './run.ts';
+import { isGivenName, phraseOf } from './segment-run.ts';
+
+// So many words before a name are looked behind at most.
+const longestLead = 3;
+
+/**
+ * Cuts off what only stands before a name: "Interestingly Doe", "Injecting Doe", "Crooked Jane Doe", where the rest is a
+ * name of the article by itself. A single word is left only where the capital before it comes from the sentence's start.
+ */
+export function trimLeads(tokens: readonly Token[], segments: readonly Segment[]): Segment[] {
+  const alone = new Set(segments.map(({ from, to }) => phraseOf(tokens, from, to)));
+  const small = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.text);
+  return segments.map((segment) => {
+    const { from, to, shape, initial, title } = segment;
+    if (shape !== 'plain' || to - from < 2 || title !== null) return segment;
+    const first = tokens[from]?.lower ?? '';
+    if (isGivenName(first)) return segment;
+    for (let cut = from + 1; cut < to && cut <= from + longestLead; cut++) {
+      const word = to - cut === 1;
+      if (word && !(initial && (small.has(first) || /(?:ing|ed|ly)$/.test(first)))) break;
+      if (!word && !isGivenName(tokens[cut]?.lower ?? '')) continue;
+      if (tokens[cut]?.kind === 'word' && alone.has(phraseOf(tokens, cut, to)))
+        return { ...segment, from: cut, initial: false };
+    }
+    return segment;
+  });
+}
