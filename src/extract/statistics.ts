@@ -11,7 +11,7 @@ import type {
 import { readSources } from './statistics/find-asserter.ts';
 import { judgeRecord } from './statistics/judge-record.ts';
 import { containing, firstFrom, firstTokens } from './statistics/places.ts';
-import { readClause } from './statistics/read-clause.ts';
+import { readClauses } from './statistics/read-clause.ts';
 import { findPeriods, readPeriod } from './statistics/read-period.ts';
 import { isPlural } from './quantities/singular.ts';
 import type { Token } from './tokens.ts';
@@ -82,6 +82,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     .flatMap(({ mentions: all }, entity) => all.map(({ start, end }) => ({ start, end, entity })))
     .toSorted(byStart);
   const spoken = spokenStretches(input);
+  const clauseOf = readClauses(text);
   const periods = findPeriods(text, dates);
   const sources = readSources(
     {
@@ -118,7 +119,8 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
   return quantities.map((quantity, order): StatisticFinding => {
     const from = firstFrom(tokens, quantity.start);
     const index = tokens[from]?.sentence ?? 0;
-    const sentence = sentences[index] ?? quantity;
+    const inSentence = sentences[index];
+    const sentence = inSentence ?? quantity;
     const block = blocks[sentences[index]?.block ?? -1];
     const voice = containing(spoken, quantity);
     const named = sources.get(index) ?? null;
@@ -127,7 +129,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     const assertedBy = voice?.marks
       ? voice.speaker
       : (source?.who ?? voice?.speaker ?? (isSpoken(sentence) ? null : goesOn(index)));
-    const clause = readClause(text, sentence, quantity, source !== null);
+    const clause = inSentence ? clauseOf(inSentence, quantity, source !== null) : quantity;
     const previous = quantities[order - 1];
     const restates =
       previous !== undefined &&

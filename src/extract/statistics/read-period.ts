@@ -72,13 +72,12 @@ export function readPeriod(
   firstToken: number,
   { clause, figure, block }: { clause: Span; figure: Span; block: Span },
 ): Period | null {
+  const next = firstFrom(periods, figure.start);
+  const beside = periods
+    .slice(Math.max(0, next - 1), next + 1)
+    .filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const distance = ({ start, end }: Span): number => Math.max(figure.start - end, start - figure.end);
-  let nearest: PeriodWords | null = null;
-  for (let index = firstFrom(periods, clause.start); index < periods.length; index += 1) {
-    const words = periods[index];
-    if (!words || words.start >= clause.end) break;
-    if (words.end <= clause.end && (!nearest || distance(words) < distance(nearest))) nearest = words;
-  }
+  const [nearest] = beside.toSorted((a, b) => distance(a) - distance(b));
   if (nearest) return { edtf: nearest.edtf, inferred: false };
   if (!takesUpPeriod(tokens, firstToken)) return null;
   const last = periods[firstFrom(periods, clause.start) - 1];
