@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editFrontMatter } from './edit-front-matter.ts';
-import type { FileChange } from './plan-article.ts';
+import type { FileChange } from './plan.ts';
 import { readText } from './read-text.ts';
 import { fieldOrder } from './write-record.ts';
 

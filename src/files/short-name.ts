@@ -15,12 +15,15 @@ function familyName(name: string): string {
 
 /**
  * The short name under which people know somebody: the part of the name that the article itself uses alone,
- * else a person's last name, or the letters of an organisation.
+ * else a person's last name, the letters of an organisation, or the shortest
+ * name of a document.
  */
 export function shortName({ kind, name, aliases }: Entity): string {
   const words = name.split(/\s+/);
   const alone = aliases.find((alias) => alias !== name && words.length > 1 && words.includes(alias));
   if (kind === 'people') return alone !== undefined && alone !== words[0] ? alone : familyName(name);
+  if (kind === 'documents')
+    return [name, ...aliases].reduce((short, one) => (one.length < short.length ? one : short));
   const letters = aliases.find((alias) => /^[\p{Lu}\d.&]{2,8}$/u.test(alias));
   return letters ?? name;
 }

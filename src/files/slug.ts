@@ -19,7 +19,7 @@ function shorten(slug: string, length: number): string {
 export function slug(text: string): string {
   const ascii = anyAscii(text.slice(0, 400).normalize('NFC'))
     .toLowerCase()
-    .replace(/['’*]/g, '')
+    .replace(/['’*]|(?<=\d),(?=\d{3})/g, '')
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

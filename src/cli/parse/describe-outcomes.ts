@@ -1,4 +1,4 @@
-import type { Outcome } from '../../files/plan-article.ts';
+import type { Outcome } from '../../files/plan.ts';
 import type { Value } from '../../files/facts.ts';
 import type { ParsedArticle } from './parse-content.ts';
 

@@ -12,7 +12,7 @@ import { resolveChange } from '../../files/resolve-change.ts';
 import { slug } from '../../files/slug.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { say, warn, type Io } from '../io.ts';
-import { filesOf } from './parse-content.ts';
+import { filesByArticle } from './parse-content.ts';
 
 const nothing: Content = {
   articles: [],
@@ -53,7 +53,7 @@ export async function dryRun(
     article,
     findings: extract(article),
     before: (isInside ? content.parsed.get(id) : null) ?? null,
-    files: isInside ? filesOf(content, id) : [],
+    files: (isInside ? filesByArticle(content).get(id) : null) ?? [],
     unreadable: new Set(),
     index: indexEntities(content, new Set()),
   });

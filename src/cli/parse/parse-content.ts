@@ -4,7 +4,8 @@ import type { ArticleFile, Content, ContentProblem } from '../../files/content.t
 import { addEntity, addName, indexEntities, type EntityIndex } from '../../files/entity-index.ts';
 import { asFacts } from '../../files/facts.ts';
 import { formatParsed } from '../../files/format-parsed.ts';
-import { planArticle, type ArticlePlan, type Outcome, type PresentFile } from '../../files/plan-article.ts';
+import { planArticle } from '../../files/plan-article.ts';
+import type { ArticlePlan, Outcome, PresentFile } from '../../files/plan.ts';
 import { resolveChange, type ResolvedChange } from '../../files/resolve-change.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
 import { entityKinds, recordKinds } from '../../records/id.ts';
@@ -25,17 +26,28 @@ export interface ParseReport {
   readonly problems: readonly ContentProblem[];
 }
 
-/** What the parser takes the place of a record file's path to be in `unreadable`: kind and id, per article. */
+const withoutEnding = (file: string): string => file.replace(/\.[a-z]+$/, '');
+
+/**
+ * Files that are there and cannot be read, by what their paths name: `people/ines-okafor`, `.parsed/<article>`,
+ * and for each article its records (kind and id) together with these.
+ */
 function unreadableFiles(
   content: Content,
   name: string,
-): { readonly file: string; readonly path: readonly string[] }[] {
-  return content.problems
+): { readonly entities: ReadonlySet<string>; readonly records: ReadonlyMap<string, ReadonlySet<string>> } {
+  const paths = content.problems
     .filter(({ severity, file }) => severity === 'error' && file.startsWith(`${name}/`))
-    .map(({ file }) => ({ file, path: file.slice(name.length + 1).split('/') }));
+    .map(({ file }) => withoutEnding(file.slice(name.length + 1)).split('/'));
+  const entities = new Set(paths.filter(({ length }) => length === 2).map((path) => path.join('/')));
+  const records = new Map<string, Set<string>>();
+  for (const [kind = '', article = '', id] of paths) {
+    if (id === undefined) continue;
+    const known = records.get(article) ?? new Set(entities);
+    records.set(article, known.add(`${kind}/${id}`));
+  }
+  return { entities, records };
 }
-
-const withoutEnding = (file: string): string => file.replace(/\.[a-z]+$/, '');
 
 /** Adds what a plan has named to what is known, so that the next article finds it. */
 export function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): void {
@@ -61,17 +73,8 @@ function placesOf({ entries, mentions }: ArticlePlan['parsed']): string {
   return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions]);
 }
 
-/** The record files of one article, as a plan takes them. */
-export function filesOf(content: Content, article: string): PresentFile[] {
-  return recordKinds.flatMap((kind) =>
-    content[kind]
-      .filter((file) => file.article === article)
-      .map(({ id, data }) => ({ record: `${kind}/${id}`, facts: asFacts(data) })),
-  );
-}
-
-/** The record files of all articles, by article. */
-function filesByArticle(content: Content): Map<string, PresentFile[]> {
+/** The record files of a content folder as plans take them, by article. */
+export function filesByArticle(content: Content): Map<string, PresentFile[]> {
   const files = new Map<string, PresentFile[]>();
   for (const kind of recordKinds)
     for (const { article, id, data } of content[kind]) {
@@ -106,17 +109,7 @@ export function parseContent(
 ): ParseReport {
   const name = basename(folder);
   const problems: ContentProblem[] = content.problems.filter(({ severity }) => severity === 'error');
-  const broken = unreadableFiles(content, name);
-  const brokenEntities = new Set(
-    broken.filter(({ path }) => path.length === 2).map(({ path }) => withoutEnding(path.join('/'))),
-  );
-  const brokenRecords = new Map<string, Set<string>>();
-  for (const { path } of broken) {
-    const [kind = '', article = '', file] = path;
-    if (file === undefined) continue;
-    const list = brokenRecords.get(article) ?? new Set(brokenEntities);
-    brokenRecords.set(article, list.add(`${kind}/${withoutEnding(file)}`));
-  }
+  const { entities: brokenEntities, records: brokenRecords } = unreadableFiles(content, name);
   const index = indexEntities(content, brokenEntities);
   const files = filesByArticle(content);
   const articles: ParsedArticle[] = [];

@@ -1,0 +1,93 @@
+import type { ParsedEntry } from '../records/parsed.ts';
+import { asFacts, type Facts } from './facts.ts';
+import { mergeRecord } from './merge-record.ts';
+import type { NamedDraft } from './name-drafts.ts';
+import type { FileChange, Outcome, PresentFile } from './plan.ts';
+import type { Draft } from './records-of-article.ts';
+import { referencesIn } from './references-in.ts';
+import { writeRecord } from './write-record.ts';
+
+/** What becomes of the records of one article. */
+export interface RecordsPlan {
+  readonly outcomes: readonly Outcome[];
+  readonly changes: readonly FileChange[];
+  readonly entries: readonly ParsedEntry[];
+  /** Everybody to whom a record that has a file refers, as the article has it. */
+  readonly referred: ReadonlySet<string>;
+}
+
+const idOf = (record: string): string => record.split('/')[1] ?? '';
+
+const copyPlaces = (at: Draft['at']): ParsedEntry['at'] =>
+  Object.fromEntries(Object.entries(at).map(([field, positions]) => [field, [...positions]]));
+
+/** A draft's facts with the quotes that it answers or restates; one that an editor deleted is not referred to. */
+function linkedFacts(
+  { facts, answers, restates }: Draft,
+  idOfQuote: (place: number | null) => string | undefined,
+): Facts {
+  const { inferred, ...stated } = facts;
+  const linked = { ...stated, answers: idOfQuote(answers), restates: idOfQuote(restates), inferred };
+  return asFacts(Object.fromEntries(Object.entries(linked).filter(([, value]) => value !== undefined)));
+}
+
+/** Holds every draft against its file and what the last parse wrote, and every old entry against the drafts. */
+export function planRecords(
+  named: readonly NamedDraft[],
+  {
+    article,
+    entries,
+    files,
+    unreadable,
+  }: {
+    readonly article: string;
+    readonly entries: readonly ParsedEntry[];
+    readonly files: ReadonlyMap<string, PresentFile>;
+    readonly unreadable: ReadonlySet<string>;
+  },
+): RecordsPlan {
+  const isThere = (record: string): boolean => files.has(record) || unreadable.has(record);
+  const isDeleted = ({ record, entry }: NamedDraft): boolean => entry !== null && !isThere(record);
+  const idOfQuote = (place: number | null): string | undefined => {
+    const target = place === null ? undefined : named[place];
+    return target && !isDeleted(target) ? idOf(target.record) : undefined;
+  };
+  const outcomes: Outcome[] = [];
+  const changes: FileChange[] = [];
+  const nowEntries: ParsedEntry[] = [];
+  const referred = new Set<string>();
+  for (const one of named) {
+    const { record, entry, draft } = one;
+    if (unreadable.has(record)) {
+      // Nothing is known about the file, so what the last parse wrote stays the base of its merge.
+      if (entry) nowEntries.push(entry);
+      outcomes.push({ record, state: 'kept', conflicts: [] });
+      continue;
+    }
+    const facts = linkedFacts(draft, idOfQuote);
+    nowEntries.push({ record, base: facts, at: copyPlaces(draft.at) });
+    if (isDeleted(one)) {
+      outcomes.push({ record, state: 'deleted', conflicts: [] });
+      continue;
+    }
+    for (const reference of referencesIn(facts)) referred.add(reference);
+    const path = `${draft.kind}/${article}/${idOf(record)}.mdx`;
+    const file = files.get(record);
+    if (!file) {
+      changes.push({ path, create: writeRecord(draft.kind, facts) });
+      outcomes.push({ record, state: 'new', conflicts: [] });
+      continue;
+    }
+    const { set, remove, conflicts } = mergeRecord(entry?.base ?? facts, file.facts, facts);
+    const isChanged = Object.keys(set).length > 0 || remove.length > 0;
+    if (isChanged) changes.push({ path, kind: draft.kind, set, remove });
+    outcomes.push({ record, state: isChanged ? 'changed' : 'kept', conflicts });
+  }
+  const continued = new Set(named.map(({ record }) => record));
+  for (const entry of entries.filter(({ record }) => !continued.has(record))) {
+    nowEntries.push(entry);
+    const state = isThere(entry.record) ? 'orphaned' : 'deleted';
+    outcomes.push({ record: entry.record, state, conflicts: [] });
+  }
+  return { outcomes, changes, entries: nowEntries, referred };
+}
