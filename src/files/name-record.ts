@@ -60,16 +60,21 @@ const numberName = (value: Value | undefined): string =>
     ? `${value < 0 ? 'minus ' : ''}${String(Math.abs(value)).replace('.', ' point ').replace('+', '')}`
     : '';
 
+/** A unit's name in the plural where it is counted: hours, cars per day. */
+function unitName(unit: string, value: Value | undefined): string {
+  const [head = '', ...rest] = unit.split(/(?= per )/);
+  const isOne = value === 1 || head === '' || /percent|[^a-z]$|s$/.test(head);
+  return (isOne ? head : `${head}s`) + rest.join('');
+}
+
 function nameStatistic(facts: Facts): string {
   const { value, unit, counted, clause, words } = facts;
   const range = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
   const amount = range ? `${numberName(range['low'])} to ${numberName(range['high'])}` : numberName(value);
   const what =
     counted === undefined ? pickTelling(textOf(clause).replace(textOf(words), ' '), 3) : textOf(counted);
-  const unitName = textOf(unit);
-  const plural =
-    unitName === '' || /percent|[^a-z]$/.test(unitName) || value === 1 ? unitName : `${unitName}s`;
-  return `${amount} ${plural} ${what}`;
+  const measured = unitName(textOf(unit), value);
+  return `${amount} ${measured} ${measured.startsWith(what) ? '' : what}`;
 }
 
 function nameEvent(facts: Facts): string {

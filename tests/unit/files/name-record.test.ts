@@ -35,6 +35,7 @@ describe('nameRecord', () => {
       '48-hours-crews-pump-cellars',
     ],
     [{ value: 2.5, unit: 'percent', counted: 'voters', clause: '', words: '' }, '2-point-5-percent-voters'],
+    [{ value: 4000, unit: 'car per day', counted: 'cars', clause: '', words: '' }, '4000-cars-per-day'],
     [{ value: { low: 8, high: 9 }, counted: 'schools', clause: '', words: '' }, '8-to-9-schools'],
   ])('names a statistic %#', (facts, id) => {
     expect(nameRecord('statistics', facts, none)).toBe(id);
