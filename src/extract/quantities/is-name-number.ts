@@ -20,6 +20,12 @@ import {
 
 const clock = /^(?:[ap]\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
 
+/** Digits beyond this are an identifier's. */
+const longestNumber = 15;
+
+/** What one dials; nobody counts as many. */
+const emergencyNumbers = new Set(['911', '999']);
+
 const isMonth = (text: string | undefined): boolean =>
   text !== undefined && months.has(text.toLowerCase()) && /^\p{Lu}/u.test(text);
 
@@ -79,6 +85,8 @@ export function isNotNumber(source: QuantitySource, from: number, to: number): b
     first.text.startsWith('0') &&
     !first.text.includes('.')
   )
+    return true;
+  if (first.kind === 'number' && (first.text.length > longestNumber || emergencyNumbers.has(first.text)))
     return true;
   if (next && clock.test(next.lower)) return true;
   const small = first.kind === 'number' && first.text.length <= 2 && Number(first.text) <= 31;

@@ -57,7 +57,14 @@ function phraseBefore(tokens: readonly Token[], at: number): TokenSpan | null {
     (tokens[from]?.text === '-' || tokens[from]?.lower === '’s' || tokens[from]?.lower.endsWith('ly'))
   )
     from += 1;
-  return from < at ? { from, to: at } : null;
+  if (from >= at) return null;
+  // "a margin of error of": the noun goes on before its own "of"
+  const of = tokens[from - 1];
+  if (of?.lower !== 'of' || !together(tokens, from - 2, at)) return { from, to: at };
+  const outer = tokens[from - 2];
+  return outer?.kind === 'word' && !isFunctionWord(outer) && !isVerb(outer)
+    ? { from: from - 2, to: at }
+    : { from, to: at };
 }
 
 /** The subject of the clause that a token stands in: what stands before its nearest verb, back to where the clause begins. */
@@ -150,18 +157,26 @@ interface CountedReading extends TokenSpan {
   readonly inferred: boolean;
 }
 
-/** The noun that stands with a unit of measure: after "of", or right after the unit. */
-function besideUnit(tokens: readonly Token[], to: number): TokenSpan | null {
+/**
+ * The noun that stands with a unit of measure: after "of", or right after the unit. Without a determiner before the number
+ * ("an $800 oven") or a hyphen after it, the word after the unit may as well be a verb: then it is only likely.
+ */
+function besideUnit(tokens: readonly Token[], from: number, to: number): CountedReading | null {
   const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
   if (!next) return null;
   if (next.lower === 'of') {
     const start = to + 1 + (determiners.has(tokens[to + 1]?.lower ?? '') ? 1 : 0);
-    return together(tokens, to, start) ? readNounPhrase(tokens, start, false) : null;
+    const noun = together(tokens, to, start) ? readNounPhrase(tokens, start, true) : null;
+    return noun && { ...noun, inferred: false };
   }
   const hyphened = next.text === '-' && tokens[to - 1]?.end === next.start ? 1 : 0;
   if (next.kind !== 'word' && !hyphened) return null;
   const adjective = dimensions.has(tokens[to + hyphened]?.lower ?? '') ? 1 : 0;
-  return readNounPhrase(tokens, to + hyphened + adjective, false);
+  const noun = readNounPhrase(tokens, to + hyphened + adjective, true);
+  const determined = [1, 2, 3].some(
+    (back) => together(tokens, from - back, from) && determiners.has(tokens[from - back]?.lower ?? ''),
+  );
+  return noun && { ...noun, inferred: !(determined || hyphened === 1) };
 }
 
 /**
@@ -176,8 +191,8 @@ export function readCounted(
   changed: boolean,
 ): CountedReading | null {
   const stated = (span: TokenSpan): CountedReading => ({ from: span.from, to: span.to, inferred: false });
-  const beside = kind === 'measure' && !changed ? besideUnit(tokens, to) : null;
-  if (beside) return stated(withComplements(tokens, beside, 1));
+  const beside = kind === 'measure' && !changed ? besideUnit(tokens, from, to) : null;
+  if (beside) return { ...withComplements(tokens, beside, 1), inferred: beside.inferred };
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   if (previous && /^(?:of|at)$/.test(previous.lower) && !changed) {
     const noun = phraseBefore(tokens, from - 1);

@@ -46,14 +46,16 @@ const nextWord = (tokens: readonly Token[], index: number): Token | undefined =>
   together(tokens, index, index + 1) ? tokens[index + 1] : undefined;
 
 /** Whether a word can be the first of a noun phrase. */
-function opens({ tokens }: Progress, index: number, here: Token): boolean {
+function opens({ tokens, plural }: Progress, index: number, here: Token): boolean {
   const next = nextWord(tokens, index);
   const beforePlural = next !== undefined && isPlural(next.lower);
   if (smallNumbers.has(here.lower)) return false;
   if (adverbs.has(here.lower))
     return here.lower === 'most' || here.lower === 'more' || here.lower.endsWith('ly');
   if (isParticiple(here)) return next?.kind === 'word' && !isStop(next);
-  return !verbs.has(here.lower) || beforePlural || here.lower.endsWith('ed') || isPlural(here.lower);
+  return (
+    !verbs.has(here.lower) || beforePlural || here.lower.endsWith('ed') || (plural && isPlural(here.lower))
+  );
 }
 
 /** Whether a word goes on a noun phrase that has begun. */
@@ -73,6 +75,14 @@ function joins({ tokens, at, end, plural }: Progress, index: number, here: Token
   if (isPossessive(here))
     return end > at && next?.kind === 'word' && !auxiliaries.has(next.lower) && !determiners.has(next.lower);
   if (here.text === '&') return end > at;
+  // "respondents’ votes"
+  if (here.text === '’' || here.text === "'")
+    return (
+      end > at &&
+      touches(tokens, index - 1) &&
+      !touches(tokens, index) &&
+      tokens[index - 1]?.lower.endsWith('s') === true
+    );
   return (
     (here.text === '-' || here.text === '/') &&
     index > at &&

@@ -1,9 +1,31 @@
-import type { Refinement } from '../draft.ts';
+import type { Token } from '../../tokens.ts';
+import type { Draft, Refinement } from '../draft.ts';
 import { together } from '../read-number.ts';
 
-/** "men aged 18 to 34", "children ages 5 and 6": whom a figure is about, no figure. */
-export const dropAgeGroups: Refinement = ({ tokens }, drafts) =>
-  drafts.filter(
-    ({ from }) =>
-      !(together(tokens, from - 1, from) && /^(?:aged|ages|age)$/.test(tokens[from - 1]?.lower ?? '')),
-  );
+const wordAt = (tokens: readonly Token[], index: number, beside: number): string =>
+  together(tokens, index, beside) ? (tokens[index]?.lower ?? '') : '';
+
+/** "the age of 21", "ages of 18": a number of years. */
+const isAge = (tokens: readonly Token[], { from }: Draft): boolean =>
+  wordAt(tokens, from - 1, from) === 'of' && /^ages?$/.test(wordAt(tokens, from - 2, from));
+
+/**
+ * Ages that say whom a figure is about. "Men aged 18 to 34" is no figure and goes; in "over the age of 21" and "between the
+ * ages of 18 and 29" the numbers are years of age.
+ */
+export const dropAgeGroups: Refinement = ({ tokens }, drafts) => {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    if (/^(?:aged|ages|age)$/.test(wordAt(tokens, draft.from - 1, draft.from))) continue;
+    const before = kept.at(-1);
+    const second =
+      before?.unit === 'year of age' &&
+      before.to === draft.from - 1 &&
+      /^(?:and|to|or)$/.test(wordAt(tokens, draft.from - 1, draft.from));
+    const aged = draft.kind === 'none' || draft.unit === 'year';
+    kept.push(
+      aged && (second || isAge(tokens, draft)) ? { ...draft, unit: 'year of age', kind: 'measure' } : draft,
+    );
+  }
+  return kept;
+};

@@ -7,13 +7,15 @@ const most = 4;
 export const shareUnits: Refinement = ({ tokens }, drafts) => {
   const shared: Draft[] = [];
   let after: Draft | null = null;
+  // "100,000, 200,000 or 250,000 refugees": a comma alone joins only what a list already goes on from
+  let inList = false;
   for (let index = drafts.length - 1; index >= 0; index -= 1) {
     const draft = drafts[index];
     if (!draft) continue;
     let next = draft;
     if (draft.kind === 'none' && after && after.unit !== null) {
       const gap = tokens.slice(draft.to, Math.min(after.from, draft.to + most + 1));
-      const joined =
+      const joined: boolean =
         after.from - draft.to <= most &&
         gap.length > 0 &&
         gap.every(({ lower, sentence }) => joints.has(lower) && sentence === tokens[draft.from]?.sentence) &&
@@ -21,9 +23,10 @@ export const shareUnits: Refinement = ({ tokens }, drafts) => {
           ({ lower, text }) =>
             lower === 'or' || lower === 'and' || lower === 'to' || text === '-' || text === ',',
         ) &&
-        !(gap.length === 1 && gap[0]?.text === ',');
+        (gap.length > 1 || gap[0]?.text !== ',' || inList);
+      inList = joined;
       if (joined) next = { ...draft, unit: after.unit, kind: after.kind, noun: after.noun };
-    }
+    } else inList = false;
     shared.push(next);
     after = next;
   }
