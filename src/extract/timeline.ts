@@ -31,8 +31,12 @@ export function buildTimeline({
   const dated = datedEvents(article, markDates(article, tokens, ranges, dates), voiceAt);
   const ahead = upcomingEvents(article, tokens, ranges, voiceAt);
   // A sentence that dates what lies ahead needs no second event without a date.
-  const datedSentences = new Set(dated.filter(({ record }) => record).map(({ start }) => start));
-  const undated = ahead.filter(({ start }) => !datedSentences.has(start));
+  const records = dated.filter(({ record }) => record);
+  let next = 0;
+  const undated = ahead.filter(({ start, end }) => {
+    while (next < records.length && (records[next]?.start ?? end) < start) next += 1;
+    return (records[next]?.start ?? end) >= end;
+  });
   return dropRepeats(
     article.text,
     [...dated, ...undated].sort((a, b) => a.start - b.start || a.end - b.end),

@@ -2,7 +2,7 @@ import type { Article, Span } from '../../article/article.ts';
 import type { DateRelation } from '../../records/event.ts';
 import type { EventFinding } from '../findings.ts';
 import type { Voice } from './asserted-by.ts';
-import { eventSpan } from './event-span.ts';
+import { clauseAround, eventSpan } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
 
 const relationOf = ({ lead }: MarkedDate): DateRelation => {
@@ -17,63 +17,121 @@ const startOf = (edtf: string): string | null => {
   return /^\d{4}/.test(first) ? first : null;
 };
 
-/** Whether a date lies after the day or month of publication; a date in the same month or year only where the verb says so. */
-function isAhead({ edtf, tense }: MarkedDate, published: string | null): boolean {
+/** 1 where a date begins after the day or month of publication, -1 where before, 0 where in the same stretch or unknown. */
+function againstPublication({ edtf }: MarkedDate, published: string | null): number {
   const start = startOf(edtf);
-  if (!published || !start) return tense === 'future';
+  if (!published || !start) return 0;
   const length = Math.min(start.length, published.length);
   const [a, b] = [start.slice(0, length), published.slice(0, length)];
-  if (a !== b) return a > b;
-  return tense === 'future' && start.length <= 10 && start.length > published.length
-    ? true
-    : tense === 'future' && start.length < 10;
+  return a === b ? 0 : a > b ? 1 : -1;
 }
 
-/** "the Recovery Act of 1989", "Operation 2000": the date is a part of a name. */
+/** Whether it was still ahead when the article appeared. */
+function isAhead(date: MarkedDate, published: string | null): boolean {
+  const order = againstPublication(date, published);
+  if (order !== 0) return order > 0;
+  // The day of publication itself is no more ahead; the rest of its month or year is where the words say so.
+  const isDay = (startOf(date.edtf)?.length ?? 0) === 10 && published?.length === 10;
+  return !isDay && (date.tense === 'future' || (date.rule === 'year-end' && date.lead === 'by'));
+}
+
+/** "the Recovery Act of 1989": the date is a part of a name. */
 const isPartOfName = (text: string, { start }: Span): boolean =>
   /\b(?:Act|Law|Code|Treaty|Convention|Agreement|Accords?|Plan|Program|Programme|Amendments?|Resolution|Constitution|Olympics|Games|Cup|Charter)\s+(?:of|for)\s+(?:the\s+)?$/.test(
     text.slice(Math.max(0, start - 40), start),
   );
 
-/** Dates too wide, or too vague in use, to date an event: decades, "this year", "today" in the present tense. */
-const isVague = ({ edtf, rule, tense }: MarkedDate): boolean =>
-  edtf.includes('X') && !edtf.startsWith('XXXX')
-    ? true
-    : (rule === 'near-day' && tense === null) || rule === 'the-stretch' || rule === 'holiday';
+/** Dates too wide, or too vague in use, to date an event: decades, "the year", "today" for these days. */
+const isVague = ({ edtf, rule, tense, lead }: MarkedDate, published: string | null): boolean => {
+  if (edtf.includes('X') && !edtf.startsWith('XXXX')) return true;
+  if (rule === 'near-day' && edtf === published) return tense === null || tense === 'past';
+  // "From file, 2008.": a caption and no sentence.
+  if (rule === 'year' && lead === '' && tense === null) return true;
+  return rule === 'the-stretch' || rule === 'holiday';
+};
 
-/** Events that the article dates: one for each date that an event rests on. */
+interface Draft {
+  readonly date: MarkedDate;
+  readonly voice: Voice | null;
+  /** The sentence, or its part inside one pair of marks. */
+  readonly stretch: Span;
+  readonly worthy: boolean;
+}
+
+const contains = (wide: string, narrow: string): boolean =>
+  narrow.length > wide.length && narrow.startsWith(wide);
+
+/** Of the dates of one sentence, those that get a record: each with a clause of its own, else the main one alone. */
+function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
+  const worthy = drafts.filter(
+    ({ worthy: each, date }) =>
+      each && !drafts.some((other) => other.worthy && contains(date.edtf, other.date.edtf)),
+  );
+  const chosen = new Map<Draft, Span>();
+  const rest: Draft[] = [];
+  for (const draft of worthy) {
+    const clause = worthy.length > 1 ? clauseAround(text, draft.stretch, draft.date) : null;
+    const alone =
+      clause &&
+      worthy.every(({ date }) => date === draft.date || date.end <= clause.start || date.start >= clause.end);
+    if (alone) chosen.set(draft, clause);
+    else rest.push(draft);
+  }
+  const main = rest.find(({ date }) => !date.subordinate) ?? rest[0];
+  const span = main && eventSpan(text, main.stretch, main.date);
+  if (span) chosen.set(main, span);
+  return chosen;
+}
+
+/** Events that the article dates, one for each date; `record` is false where the date is no event of its own. */
 export function datedEvents(
-  { text, sentences, blocks, metadata }: Article,
+  { text, sentences, blocks, metadata: { published } }: Article,
   dates: readonly MarkedDate[],
   voiceAt: (span: Span) => Voice | null,
 ): EventFinding[] {
-  return dates.flatMap((date) => {
+  const bySentence = new Map<number, Draft[]>();
+  for (const date of dates) {
     const sentence = sentences[date.sentence];
     const kind = sentence && blocks[sentence.block]?.kind;
-    if (!sentence || (kind !== 'paragraph' && kind !== 'item')) return [];
+    if (!sentence || (kind !== 'paragraph' && kind !== 'item')) continue;
     const voice = voiceAt(date);
-    const stretch = voice?.segment
-      ? {
-          start: Math.max(sentence.start, voice.segment.start),
-          end: Math.min(sentence.end, voice.segment.end),
-        }
-      : sentence;
-    const span = eventSpan(text, stretch, date);
-    const upcoming = isAhead(date, metadata.published);
-    return [
-      {
-        ...(span ?? { start: stretch.start, end: stretch.end }),
+    const segment = voice?.segment;
+    const stretch = segment
+      ? { start: Math.max(sentence.start, segment.start), end: Math.min(sentence.end, segment.end) }
+      : { start: sentence.start, end: sentence.end };
+    // Within quotation marks "today" is the speaker's day, and the year of publication mostly means "now".
+    const spokenNow =
+      segment && (!date.explicit || (date.rule === 'year' && published?.startsWith(date.edtf)));
+    const contradicts = againstPublication(date, published) > 0 && date.tense === 'just past';
+    const worthy =
+      !spokenNow &&
+      !contradicts &&
+      !date.attributive &&
+      !isVague(date, published) &&
+      !isPartOfName(text, date);
+    const drafts = bySentence.get(date.sentence) ?? [];
+    drafts.push({ date, voice, stretch, worthy });
+    bySentence.set(date.sentence, drafts);
+  }
+  return [...bySentence.values()].flatMap((drafts) => {
+    const chosen = chosenSpans(text, drafts);
+    return drafts.map((draft) => {
+      const { date, voice, stretch } = draft;
+      const span = chosen.get(draft);
+      return {
+        start: (span ?? stretch).start,
+        end: (span ?? stretch).end,
         date: {
           edtf: date.edtf,
           yearInferred: date.yearInferred,
           span: { start: date.start, end: date.end },
         },
         relation: relationOf(date),
-        upcoming,
+        upcoming: isAhead(date, published),
         assertedBy: voice?.speaker ?? null,
-        record: span !== null && !date.attributive && !isVague(date) && !isPartOfName(text, date),
+        record: span !== undefined,
         rule: `dated:${date.rule}`,
-      },
-    ];
+      };
+    });
   });
 }

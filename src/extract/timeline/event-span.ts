@@ -22,11 +22,45 @@ const qualification =
   /\b(?:according to|may|might|could|alleged(?:ly)?|reported(?:ly)?|said|says|claim(?:s|ed)?|if|unless|not|suspected|apparently|estimated?)\b/i;
 
 /** Where one independent clause may end and the next begin. */
-const joints = /;\s+|\s[—–]\s|,\s+(?:and|but|while|whereas)\s+/g;
+const joints = /;\s+(?:and\s+|but\s+)?|\s[—–]\s(?:and\s+|but\s+)?|,\s+(?:and|but|while|whereas)\s+/g;
+
+/** How a clause of its own begins: with a pronoun, an article, a name, or the date itself. */
+const clauseStart =
+  /^(?:he|she|it|they|we|i|you|the|a|an|this|that|these|those|his|her|its|their|there|in|on|at|by|since|from|during|\p{Lu}|yesterday|today|tomorrow|last|next)(?:\P{L}|$|(?<=\p{Lu}))/iu;
+const finiteVerb =
+  /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|said|says|plans|began|became|took|came|went|won|lost|led|\p{Ll}{3,}ed)\b/u;
+
+const isClause = (words: string): boolean => clauseStart.test(words) && finiteVerb.test(words);
 
 /**
- * The words for an event: its sentence; where that is too long, the independent clause around the date, if what
- * is left out does not qualify it. Null where neither will do.
+ * The independent clause around a date, if it is one and what is left out of the sentence does not qualify it;
+ * null where there is none.
+ */
+export function clauseAround(text: string, sentence: Span, date: Span): Span | null {
+  if (sentence.end - sentence.start > longestSentence) return null;
+  const body = text.slice(sentence.start, sentence.end);
+  let { start, end } = sentence;
+  let next = end;
+  for (const joint of body.matchAll(joints)) {
+    const at = sentence.start + joint.index;
+    if (at + joint[0].length <= date.start) start = at + joint[0].length;
+    else if (at >= date.end) {
+      end = at;
+      next = at + joint[0].length;
+      break;
+    }
+  }
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(next, sentence.end);
+  if ((before === '' && after === '') || qualification.test(before) || qualification.test(after)) return null;
+  const clause = trimSpan(text, { start, end });
+  const isWhole = isClause(text.slice(clause.start, clause.end)) && (after === '' || isClause(after));
+  return isWhole && clause.end - clause.start <= longestEvent ? clause : null;
+}
+
+/**
+ * The words for an event: its sentence; where that is too long, the independent clause around the date.
+ * Null where neither will do.
  * @param sentence the sentence, or the part of it inside one pair of marks.
  */
 export function eventSpan(text: string, sentence: Span, date: Span): Span | null {
@@ -37,18 +71,5 @@ export function eventSpan(text: string, sentence: Span, date: Span): Span | null
   if (quotation && sentence.start + quotation.index >= date.end)
     return trimSpan(text, { start: sentence.start, end: sentence.start + quotation.index });
   const whole = trimSpan(text, sentence);
-  if (whole.end - whole.start <= longestEvent) return whole;
-  let start = sentence.start;
-  let end = sentence.end;
-  for (const joint of body.matchAll(joints)) {
-    const at = sentence.start + joint.index;
-    if (at + joint[0].length <= date.start) start = at + joint[0].length;
-    else if (at >= date.end) {
-      end = at;
-      break;
-    }
-  }
-  const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
-  const clause = trimSpan(text, { start, end });
-  return clause.end - clause.start <= longestEvent && !qualification.test(rest) ? clause : null;
+  return whole.end - whole.start <= longestEvent ? whole : clauseAround(text, sentence, date);
 }

@@ -18,6 +18,8 @@ export interface MarkedDate extends Span {
   readonly lead: string;
   /** True where the date only describes a noun: "the 1996 law", "Friday's ruling", "the crash of 1929". */
   readonly attributive: boolean;
+  /** True where it stands in a relative or adverbial clause: "Doe, who was elected in 2010, resigned". */
+  readonly subordinate: boolean;
 }
 
 const prepositions = new Set(
@@ -54,13 +56,15 @@ function surroundings(
   start: number,
   end: number,
   rule: string,
+  isPoint: boolean,
 ): { lead: string; attributive: boolean } {
   let at = start - 1;
   const nearest = at >= range.from ? tokens[at] : undefined;
   const determined = determiners.has(nearest?.lower ?? '');
   if (determined) at -= 1;
   const before = at >= range.from ? (tokens[at]?.lower ?? '') : '';
-  const lead = prepositions.has(before) || before === 'of' ? before : '';
+  const asOf = before === 'of' && tokens[at - 1]?.lower === 'as';
+  const lead = asOf ? 'as of' : prepositions.has(before) || before === 'of' ? before : '';
   const after = end < range.to ? tokens[end] : undefined;
   const possessive = after?.lower === "'s" || after?.lower === '’s';
   if (possessive) return { lead, attributive: true };
@@ -68,10 +72,35 @@ function surroundings(
   if (determined && isNoun(after) && tokens[end - 1]?.end !== after?.start)
     return { lead, attributive: true };
   if (lead === 'of') return { lead, attributive: !/^(?:weekday|near-|that-)/.test(rule) };
+  // "a print from 1987"; at the start of a sentence it tells when.
+  if (lead === 'from' && isPoint && at > range.from) return { lead, attributive: true };
   // A bare year needs a preposition: "Olympics 2024", "class 1999".
-  if (rule === 'year' && lead === '' && start > range.from && !/^[,(–—-]$/.test(before))
+  if (
+    rule === 'year' &&
+    lead === '' &&
+    tokens[start]?.kind === 'number' &&
+    start > range.from &&
+    !/^[,(–—-]$/.test(before)
+  )
     return { lead, attributive: true };
   return { lead, attributive: false };
+}
+
+const subordinators = new Set(
+  'who which that whose whom where when after before because although as if whether'.split(' '),
+);
+const saying =
+  /^(?:said|says|say|told|claims|claimed|reported|announced|stated|added|noted|wrote|revealed|confirmed|argued)$/;
+/** How far back, in tokens, a word may open the clause that a date stands in. */
+const clauseReach = 14;
+
+function isSubordinate(tokens: readonly Token[], { from }: TokenRange, start: number): boolean {
+  for (let at = start - 2; at >= from && at > start - clauseReach; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ',' || word === ';' || word === ':') return false;
+    if (subordinators.has(word)) return !(word === 'that' && saying.test(tokens[at - 1]?.lower ?? ''));
+  }
+  return false;
 }
 
 /**
@@ -109,7 +138,8 @@ export function markDates(
       rule: date.rule,
       sentence,
       tense: tenseAround(tokens, start, end),
-      ...surroundings(tokens, range, start, end, date.rule),
+      ...surroundings(tokens, range, start, end, date.rule, !span),
+      subordinate: isSubordinate(tokens, range, start),
     });
   }
   return marked;

@@ -12,18 +12,13 @@ const promised = new Set(
 const intending = new Set(['plans', 'intends', 'aims', 'plan', 'intend', 'aim']);
 const beNow = new Set(['is', 'are', "'s", '’s', "'re", '’re', 'be', 'with']);
 const pastBe = new Set(['was', 'were', 'been', 'had']);
-const near = new Set([
-  'days',
-  'weeks',
-  'months',
-  'hours',
-  'soon',
-  'next',
-  'coming',
-  'later',
-  'tomorrow',
-  'upcoming',
-]);
+const near = new Set(['soon', 'tomorrow', 'shortly', 'tonight']);
+const stretches =
+  /^(?:days?|weeks?|months?|years?|hours?|season|spring|summer|fall|autumn|winter|\p{Lu}\p{Ll}+)$/u;
+/** Words before "plans" that make it a noun: "no current plans to". */
+const nounLeads =
+  /^(?:no|any|the|a|its|their|his|her|our|my|new|current|future|of|with|for|on|about|announced|unveiled|has|have|had|and|such)$/;
+
 const adverbs =
   /^(?:also|now|still|currently|already|reportedly|publicly|repeatedly|tentatively|widely|not)$/;
 
@@ -34,6 +29,15 @@ const wordBefore = (tokens: readonly Token[], at: number, from: number): string 
   let place = at - 1;
   while (place > from && adverbs.test(lowerAt(tokens, place))) place -= 1;
   return place >= from ? lowerAt(tokens, place) : '';
+};
+
+/** Whether a word says that something is near: "soon", "in days", "next month". */
+const isNear = (tokens: readonly Token[], at: number): boolean => {
+  const word = lowerAt(tokens, at);
+  if (near.has(word)) return true;
+  const next = tokens[at + 1]?.text ?? '';
+  if (word === 'next' || word === 'coming') return stretches.test(next);
+  return (word === 'in' || word === 'within') && /^(?:days|weeks|months)$/.test(next);
 };
 
 /** What makes the words at a token look ahead; null where nothing does. */
@@ -54,7 +58,8 @@ function signAt(tokens: readonly Token[], at: number, { from, to }: TokenRange):
       ? 'has-promised-to'
       : null;
   }
-  if (intending.has(word) && next === 'to') return 'plans-to';
+  if (intending.has(word) && next === 'to')
+    return nounLeads.test(wordBefore(tokens, at, from)) ? null : 'plans-to';
   if (word === 'to' && (lowerAt(tokens, at - 1) === 'is' || lowerAt(tokens, at - 1) === 'are')) {
     // "is to run", but not "the aim is to run", "the best way is to wait".
     const verb = tokens[at + 1];
@@ -67,9 +72,9 @@ function signAt(tokens: readonly Token[], at: number, { from, to }: TokenRange):
       : null;
   }
   if (word === 'will' || word === 'won’t' || word === "won't") {
+    if (/^(?:this|that)$/.test(lowerAt(tokens, at - 1))) return null;
     const stop = Math.min(to, at + 25);
-    for (let place = at + 1; place < stop; place += 1)
-      if (near.has(lowerAt(tokens, place))) return 'will-soon';
+    for (let place = at + 1; place < stop; place += 1) if (isNear(tokens, place)) return 'will-soon';
   }
   return null;
 }
