@@ -13,7 +13,7 @@ import { judgeRecord } from './statistics/judge-record.ts';
 import { containing, firstFrom, firstTokens } from './statistics/places.ts';
 import { readClauses } from './statistics/read-clause.ts';
 import { findPeriods, readPeriod } from './statistics/read-period.ts';
-import { isPlural } from './quantities/singular.ts';
+import { countsMany } from './quantities/singular.ts';
 import type { Token } from './tokens.ts';
 
 /** What statistics are built from. */
@@ -52,7 +52,7 @@ function countedIn(
   const noun = text.slice(nounSpan.start, nounSpan.end);
   const last = /[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';
   // a number above one before a singular stands before only a part of its noun
-  return isPlural(last.toLowerCase()) || value === 1 || (typeof value === 'number' && value < 1)
+  return countsMany(last.toLowerCase()) || value === 1 || (typeof value === 'number' && value < 1)
     ? noun
     : null;
 }

@@ -60,6 +60,8 @@ function countsAfter(tokens: readonly Token[], at: number): boolean {
   return readPlainUnit(tokens, at) !== null;
 }
 
+const moreWords = new Set(['more', 'additional', 'further', 'extra', 'straight', 'consecutive', 'full']);
+
 /** A number in millions by a letter that stands for metres here ("a 37m skeleton") is read again as metres. */
 function settle(tokens: readonly Token[], number: NumberReading, money: boolean): NumberReading {
   if (!number.metres || money || countsAfter(tokens, number.to)) return number;
@@ -110,7 +112,9 @@ export function readAmount(tokens: readonly Token[], at: number): AmountReading 
   // "half an hour"
   const article =
     number.value === 0.5 && !number.digits && /^an?$/.test(tokens[number.to]?.lower ?? '') ? 1 : 0;
-  const unit = readPlainUnit(tokens, number.to + article);
+  // "20 more years"
+  const more = moreWords.has(tokens[number.to]?.lower ?? '') && together(tokens, start, number.to) ? 1 : 0;
+  const unit = readPlainUnit(tokens, number.to + article + more);
   if (!unit) return { from: at, to: number.to, number, unit: null, rate: null };
   const rate = readRate(tokens, unit.to);
   return { from: at, to: rate?.to ?? unit.to, number, unit: unit.name, rate: rate?.name ?? null };

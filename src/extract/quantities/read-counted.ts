@@ -172,11 +172,22 @@ function besideUnit(tokens: readonly Token[], from: number, to: number): Counted
   const hyphened = next.text === '-' && tokens[to - 1]?.end === next.start ? 1 : 0;
   if (next.kind !== 'word' && !hyphened) return null;
   const adjective = dimensions.has(tokens[to + hyphened]?.lower ?? '') ? 1 : 0;
-  const noun = readNounPhrase(tokens, to + hyphened + adjective, true);
-  const determined = [1, 2, 3].some(
-    (back) => together(tokens, from - back, from) && determiners.has(tokens[from - back]?.lower ?? ''),
-  );
-  return noun && { ...noun, inferred: !(determined || hyphened === 1) };
+  const start = to + hyphened + adjective;
+  const determined =
+    hyphened === 1 ||
+    [1, 2, 3].some(
+      (back) => together(tokens, from - back, from) && determiners.has(tokens[from - back]?.lower ?? ''),
+    );
+  const noun = readNounPhrase(tokens, start, true);
+  if (noun) return { ...noun, inferred: !determined };
+  // "a three percent drop", "a two-hour meeting": after a determiner no verb stands here
+  const bare = tokens[start];
+  const isNoun =
+    bare?.kind === 'word' &&
+    together(tokens, to - 1, start) &&
+    !isFunctionWord(bare) &&
+    !pronouns.has(bare.lower);
+  return determined && isNoun ? { from: start, to: start + 1, inferred: false } : null;
 }
 
 /**

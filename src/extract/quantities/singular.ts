@@ -3,10 +3,14 @@ import { irregularPlurals, singularsInS } from './vocabulary/word-classes.ts';
 /** True where a lower-case word looks like a plural noun. */
 export function isPlural(word: string): boolean {
   if (irregularPlurals.has(word)) return true;
-  if (word.length < 4) return /^(?:tds|kms|tvs|cds|mps|pcs|ads|gps|dvds)$/.test(word) && word !== 'gps';
+  if (word.length < 4) return /^(?:tds|kms|tvs|cds|mps|pcs|ads|gis|gps|dvds)$/.test(word) && word !== 'gps';
   if (!word.endsWith('s') || singularsInS.has(word)) return /(?:men|children)$/.test(word) && word.length > 4;
   return !/(?:ss|us|is|['’]s)$/.test(word);
 }
+
+/** True where a lower-case word can be what a number above one counts: a plural, or a people ("450 Japanese"). */
+export const countsMany = (word: string): boolean =>
+  isPlural(word) || (word.endsWith('ese') && word.length > 6);
 
 /** A lower-case noun in the singular; words that are no plural come back as they are. */
 export function singular(word: string): string {

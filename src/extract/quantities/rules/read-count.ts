@@ -4,7 +4,7 @@ import { readBoundAfter } from '../read-bound.ts';
 import { readNumber, together } from '../read-number.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
-import { isPlural } from '../singular.ts';
+import { countsMany } from '../singular.ts';
 
 const own = /^(?:the|its|their|his|her|our|my|your|these|those|them|us)$/;
 const skipped = new Set(['more', 'additional', 'further', 'fewer', 'extra']);
@@ -28,7 +28,7 @@ export const count: QuantityRule = {
     if (skipped.has(tokens[start]?.lower ?? '')) start += 1;
     const noun = readNounPhrase(tokens, start, true);
     if (!noun) return null;
-    const plural = isPlural(tokens[noun.to - 1]?.lower ?? '');
+    const plural = countsMany(tokens[noun.to - 1]?.lower ?? '');
     if (isYear(source, at, number.to, plural) || isNameNumber(source, at, number.to, plural)) return null;
     // "the 12 Pro", "a 737 Max": a name goes on after its number
     if (!plural && number.digits && /\p{Lu}/u.test(tokens[noun.from]?.text ?? '')) return null;

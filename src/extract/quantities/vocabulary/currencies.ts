@@ -36,6 +36,7 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map([
 /** Codes and letters that stand before the digits, or after them ("AUD1.5m", "110 JPY"). Exact case. */
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ['USD', 'dollar'],
+  ['dlrs', 'dollar'],
   ['EUR', 'euro'],
   ['GBP', 'pound sterling'],
   ['JPY', 'japanese yen'],
