@@ -1,7 +1,11 @@
 import type { Span } from '../../article/article.ts';
 import type { Attribution, DateFinding, Entity, QuoteFinding } from '../findings.ts';
+import { indexMentions } from '../names/entity-at.ts';
 import type { Verdict } from './attribute-stretches.ts';
 import type { Scene } from './features.ts';
+import { findSceneSettings, findSetting, type SettingIndex } from './find-setting.ts';
+import { inheritSettings } from './inherit-settings.ts';
+import { linkQuotes } from './link-quotes.ts';
 import type { Stretch } from './marked-stretches.ts';
 import type { Resolver } from './resolve-speaker.ts';
 
@@ -29,6 +33,8 @@ export function buildQuotes({
   scene,
   verdicts,
   resolver,
+  dates,
+  entities,
 }: {
   scene: Scene;
   verdicts: readonly Verdict[];
@@ -39,6 +45,7 @@ export function buildQuotes({
   const { article, voice, stretches, mentions } = scene;
   const { text } = article;
   const statements: Statement[] = [];
+  const titles = new Set<number>();
   let recent: number | null = null;
   let former: { stretch: number; statement: Statement } | null = null;
   for (const verdict of verdicts) {
@@ -46,7 +53,10 @@ export function buildQuotes({
     if (!stretch) continue;
     const whole = isSentence(text, stretch) && wordsIn(text, stretch) >= 5;
     const goesOn = stretch.continues && former?.stretch === verdict.stretch - 1;
-    if (!goesOn && verdict.nobody > surelyNobody && !whole) continue;
+    if (!goesOn && verdict.nobody > surelyNobody && !whole) {
+      titles.add(verdict.stretch);
+      continue;
+    }
     const mention = verdict.decision?.mention ?? null;
     const joins =
       former !== null &&
@@ -64,7 +74,14 @@ export function buildQuotes({
     if (entity !== null) recent = entity;
   }
   recent = null;
-  return statements.map(({ stretches: parts, verdict }): QuoteFinding => {
+  const index: SettingIndex = {
+    scene,
+    entities,
+    names: indexMentions(entities),
+    datesByStart: new Map(dates.filter(({ edtf }) => edtf !== null).map((date) => [date.start, date])),
+    titles,
+  };
+  const quotes = statements.map(({ stretches: parts, verdict }): QuoteFinding => {
     const first = parts[0];
     const last = parts.at(-1);
     const place = voice.placeOf[verdict.stretch] ?? 0;
@@ -79,6 +96,7 @@ export function buildQuotes({
     if (speaker?.entity != null) recent = speaker.entity;
     const from = decision?.cue ? voice.items[decision.cue[0]] : undefined;
     const to = decision?.cue ? voice.items[decision.cue[1]] : undefined;
+    const setting = decision ? findSetting(index, decision) : { venue: null, date: null };
     const start = first?.start ?? 0;
     const end = last?.end ?? 0;
     const opens =
@@ -96,8 +114,8 @@ export function buildQuotes({
       kind: direct ? 'direct' : 'mixed',
       speaker,
       cue: from && to ? { start: from.start, end: to.end } : null,
-      venue: null,
-      date: null,
+      venue: setting.venue,
+      date: setting.date,
       unbalanced: parts.some((part, i) => !part.opened || (!part.closed && i === parts.length - 1)),
       answers: null,
       restates: null,
@@ -105,6 +123,22 @@ export function buildQuotes({
       rule: decision ? `ranked ${inherited ? 'inherited' : 'beside its cue'}` : 'marks',
     };
   });
+  const blockOf = (offset: number): number => blockAt(article.blocks, offset);
+  const links = linkQuotes(text, quotes, blockOf);
+  const linked = quotes.map((quote, i) => ({ ...quote, ...links[i] }));
+  return inheritSettings(linked, findSceneSettings(index), blockOf);
+}
+
+/** Index of the block an offset lies in. */
+function blockAt(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** True where only the reporting clause stands between two stretches of one paragraph that the same mention says: “A,” X said. “B.” */

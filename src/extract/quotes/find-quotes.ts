@@ -3,6 +3,7 @@ import type { DateFinding, Entity, QuoteFinding, ReportedFinding } from '../find
 import type { Token } from '../tokens.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { buildQuotes } from './build-quotes.ts';
+import { findReported } from './find-reported.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { readWeights } from './read-weights.ts';
 import { resolveSpeakers } from './resolve-speaker.ts';
@@ -30,5 +31,5 @@ export function findQuotes({
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
-  return { quotes, reported: [] };
+  return { quotes, reported: findReported(scene, resolver) };
 }

@@ -1,0 +1,76 @@
+import type { QuoteFinding } from '../findings.ts';
+
+/** Which earlier quotation a quotation answers, and which it words anew; indexes into the list, null where none. */
+export interface Links {
+  readonly answers: number | null;
+  readonly restates: number | null;
+}
+
+const asking =
+  /^(?:ask|asks|asked|asking|question|questions|questioned|questioning|inquire|inquired|press|pressed|wonder|wondered)\b/i;
+const reporting =
+  /\b(?:says|said|claims|claimed|admits|admitted|thinks|believes|told|argues|argued|insists|insisted|wrote|writes)\b/i;
+const small = new Set(
+  'the and that this with from have has had are was were been for not but you your they their them his her our its who what when where which will would can could should about into there here than then very just more most some all any only also said says because being people think know going want like make made much many way one two get got even every over after before other out'.split(
+    ' ',
+  ),
+);
+/** How far back an earlier quotation is looked for, in quotations. */
+const memory = 12;
+
+function contentWords(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu))
+    if (!small.has(word)) found.add(word.replace(/(?:ies|es|s)$/u, ''));
+  return found;
+}
+
+/** Whether two quotations are by different speakers, both of them known. */
+function differ(a: QuoteFinding, b: QuoteFinding): boolean {
+  if (!a.speaker || !b.speaker) return false;
+  return a.speaker.entity !== null && b.speaker.entity !== null
+    ? a.speaker.entity !== b.speaker.entity
+    : a.speaker.name.toLowerCase() !== b.speaker.name.toLowerCase();
+}
+
+/**
+ * Links each quotation to the question it answers (asked just before it, by somebody else) and to the quotation it words
+ * anew: one by another speaker whom it names as having said it, or of whose words most of its own are.
+ * @param blockOf the block in which an offset lies
+ */
+export function linkQuotes(
+  text: string,
+  quotes: readonly QuoteFinding[],
+  blockOf: (offset: number) => number,
+): Links[] {
+  const words = quotes.map(({ segments }) =>
+    contentWords(segments.map(({ start, end }) => text.slice(start, end)).join(' ')),
+  );
+  return quotes.map((quote, i) => {
+    let answers: number | null = null;
+    const former = quotes[i - 1];
+    if (
+      former?.cue &&
+      differ(former, quote) &&
+      text.slice(former.start, former.end).trimEnd().endsWith('?') &&
+      asking.test(text.slice(former.cue.start, former.cue.end)) &&
+      blockOf(quote.start) - blockOf(former.end - 1) <= 1
+    )
+      answers = i - 1;
+    let restates: number | null = null;
+    const own = words[i] ?? new Set<string>();
+    const said = text.slice(quote.start, quote.end);
+    for (let j = i - 1; j >= 0 && i - j <= memory && restates === null; j -= 1) {
+      const earlier = quotes[j];
+      if (!earlier || !differ(earlier, quote)) continue;
+      const theirs = words[j] ?? new Set<string>();
+      let common = 0;
+      for (const word of own) if (theirs.has(word)) common += 1;
+      const surname = earlier.speaker?.name.split(' ').at(-1) ?? '';
+      const namesThem = surname.length > 2 && said.includes(surname) && reporting.test(said);
+      if ((own.size >= 5 && common >= 5 && common / own.size >= 0.7) || (namesThem && common >= 2))
+        restates = j;
+    }
+    return { answers, restates };
+  });
+}
