@@ -63,14 +63,16 @@ function paragraphsOf(site: Site, article: SiteArticle, quote: QuoteRecord): str
 }
 
 function settingOf(quote: QuoteRecord, language: string): Line {
-  const { venue, date, inferred } = quote.data;
+  const { venue, date, inferred, kind } = quote.data;
   const where: Line =
     venue === undefined ? [] : [{ text: venue, inferred: inferred?.includes('venue') ?? false }];
   const when: Line =
     date === undefined
-      ? [{ text: 'no day given' }]
+      ? kind === 'reported'
+        ? []
+        : [{ text: 'no day given' }]
       : formatDate(date, language, inferredOfDate(inferred, 'date'));
-  return [...where, ...(where.length > 0 ? [{ text: ', ' }] : []), ...when];
+  return [...where, ...(where.length > 0 && when.length > 0 ? [{ text: ', ' }] : []), ...when];
 }
 
 function notesOf(
@@ -92,7 +94,6 @@ function notesOf(
     ...(restatedName === undefined
       ? []
       : [`words anew what ${restatedName} said; these are not the words of ${restatedName}`]),
-    ...(data.kind === 'reported' ? ['reported by the article, not quoted'] : []),
     ...(data.unbalanced
       ? [
           first && !isMark(article.article.text[first.start - 1])

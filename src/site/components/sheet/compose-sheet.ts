@@ -115,14 +115,22 @@ function uncheckedOf(site: Site, { quotes, statistics, timeline }: ArticleRecord
   return `Whether the article is true${names.length === 0 ? '.' : `, and what it rests on: ${names.join(', ')}.`}`;
 }
 
-const wordsOf = (sheet: Pick<Sheet, 'title' | 'lead' | 'figures' | 'events' | 'quotes'>): string =>
+const wordsOf = (
+  sheet: Pick<Sheet, 'title' | 'lead' | 'figures' | 'events' | 'quotes' | 'reported'>,
+): string =>
   [
     sheet.title,
     sheet.lead ?? '',
     ...sheet.figures.flatMap(({ of, saidBy }) => [of, ...saidBy.map(({ text }) => text)]),
     ...sheet.events.flatMap(({ what, saidBy }) => [what, ...(saidBy ?? []).map(({ text }) => text)]),
-    ...sheet.quotes.flatMap(({ paragraphs, role }) => [...paragraphs, ...role.map(({ text }) => text)]),
+    ...[...sheet.quotes, ...sheet.reported].flatMap(({ paragraphs, role }) => [
+      ...paragraphs,
+      ...role.map(({ text }) => text),
+    ]),
   ].join('\n');
+
+const attributed = (words: string, saidBy: Line): string =>
+  [words.trim(), ...saidBy.map(({ text }) => text)].join('\n');
 
 /**
  * Words an article's records for its printed sheet: the same records as on its pages, whole, in the article's order
@@ -132,18 +140,38 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
   const { quotes, statistics, timeline } = records;
   const { dated, yearless, undated, ahead } = orderTimeline(timeline);
   const all: readonly AnyRecord[] = [...quotes, ...statistics, ...timeline];
+  const figures = statistics.map((record, index) =>
+    composeFigure(site, article, record, statistics.slice(0, index)),
+  );
+  const events = [...dated, ...yearless, ...undated, ...ahead].map(({ event }) =>
+    composeEvent(site, article, event),
+  );
+  // What the article reports is often the very sentence of a figure or an event, and then stands there with who says it.
+  const said = new Set([
+    ...figures.map(({ of, saidBy }) => attributed(of, saidBy)),
+    ...events.map(({ what, saidBy }) => attributed(what, saidBy ?? [])),
+  ]);
   const parts = {
     title: article.title,
     lead: article.lead,
-    figures: statistics.map((record, index) =>
-      composeFigure(site, article, record, statistics.slice(0, index)),
+    figures,
+    events,
+    quotes: composeQuotes(
+      site,
+      article,
+      quotes.filter(({ data }) => data.kind !== 'reported'),
     ),
-    events: [...dated, ...yearless, ...undated, ...ahead].map(({ event }) =>
-      composeEvent(site, article, event),
-    ),
-    quotes: composeQuotes(site, article, quotes),
+    reported: composeQuotes(
+      site,
+      article,
+      quotes.filter(({ data }) => data.kind === 'reported'),
+    ).filter(({ paragraphs, speaker }) => !said.has(attributed(paragraphs.join(' '), speaker))),
   };
   const used = new Set(wordsOf(parts).split(/[^\p{L}\p{N}&.-]+|[.-]+(?![\p{L}\p{N}])/u));
+  // The shortest long form that fits the letters may miss words of the name ("Health and Human Services").
+  const fullNames = new Map(
+    article.names.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])),
+  );
   return {
     ...parts,
     article: article.id,
@@ -155,7 +183,9 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
     address: article.origin.url,
     method: methodOf(article, all),
     unchecked: uncheckedOf(site, records),
-    abbreviations: findAbbreviations(article.article.text).filter(({ short }) => used.has(short)),
+    abbreviations: findAbbreviations(article.article.text)
+      .filter(({ short }) => used.has(short))
+      .map(({ short, long }) => ({ short, long: fullNames.get(short) ?? long })),
     corrections: all
       .flatMap(({ data }) => data.corrections ?? [])
       .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))

@@ -81,6 +81,8 @@ export interface Sheet {
   readonly figures: readonly SheetFigure[];
   readonly events: readonly SheetEvent[];
   readonly quotes: readonly SheetQuote[];
+  /** What the article reports in its own words, without marks. */
+  readonly reported: readonly SheetQuote[];
   /** Title, publisher and day of what it rests on. */
   readonly source: string;
   /** The source's address, in full. */
