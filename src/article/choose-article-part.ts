@@ -167,8 +167,10 @@ function densest(root: Root, weights: ReadonlyMap<Element, TextWeight>): Element
   let found: Element | null = null;
   let around: Root | Element | undefined = root;
   while (around) {
-    const children: Element[] = around.children.filter((child) => child.type === 'element');
-    const next = children.find(
+    const children: Element[] = around.children.flatMap((child): Element[] =>
+      child.type === 'element' ? [child] : [],
+    );
+    const next: Element | undefined = children.find(
       (child) => child.tagName !== 'p' && !isInline(child) && (held.get(child) ?? 0) > bulk * total,
     );
     found = next ?? found;

@@ -126,10 +126,12 @@ function sentenceFor(issue: z.core.$ZodIssue, data: unknown, fields: readonly st
   const subject = path ? `The field “${path}” of the front matter` : 'The front matter';
   const expected =
     issue.code === 'invalid_type'
-      ? (kinds.get(issue.expected) ?? issue.expected)
+      ? `${kinds.get(issue.expected) ?? issue.expected}${typeof value === 'number' ? ' (in quotation marks, so that YAML does not read a number)' : ''}`
       : issue.code === 'too_small'
         ? 'at least one character'
         : issue.message.replace(/^Expected /, '').replace(/\.$/, '');
+  // A message of the schema's own that is a whole sentence stands as it is.
+  if (/^[A-Z]/.test(expected)) return `${subject} is ${show(value)}. ${expected}.`;
   return value === undefined
     ? `${subject} is missing: expected ${expected}.`
     : `${subject} is not what was expected: expected ${expected}, found ${show(value)}.`;

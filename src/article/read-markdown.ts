@@ -25,6 +25,21 @@ const markers = new RegExp(
   'm',
 );
 
+/** The most marks that may be links, emphasis, code or cells in one paragraph; parsing takes their number squared. */
+const mostMarks = 3000;
+const mark = /[[\]*_`~<|!&:@]|www/g;
+
+/** The line of the first paragraph (what stands between two empty lines) with more than {@link mostMarks}; null without. */
+function crowdedParagraph(text: string): number | null {
+  if (text.length <= mostMarks) return null;
+  let line = 1;
+  for (const paragraph of text.split(/\n[ \t]*\n/)) {
+    if (paragraph.length > mostMarks && (paragraph.match(mark)?.length ?? 0) > mostMarks) return line;
+    line += paragraph.split('\n').length + 1;
+  }
+  return null;
+}
+
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
 /** The words of a run of inline content: what a reader sees, without pictures, notes' numbers and struck-out words. */
@@ -98,7 +113,8 @@ function readBlocks(nodes: readonly Container[], kind: 'item' | null, notes: Pie
  * A line break within a paragraph is a space, a hard break a line end. Footnotes come last.
  *
  * @param file the file's name, for messages
- * @throws {ArticleError} where lists or quotations are nested more deeply than anything written by hand
+ * @throws {ArticleError} where lists or quotations are nested more deeply, or a paragraph has more marks,
+ *   than anything written by hand
  */
 export function readMarkdown(text: string, file: string, metadata: Partial<ArticleMetadata> = {}): Article {
   const tooDeep = (line?: number): ArticleError =>
@@ -109,6 +125,13 @@ export function readMarkdown(text: string, file: string, metadata: Partial<Artic
     );
   const deep = markers.exec(text);
   if (deep) throw tooDeep(text.slice(0, deep.index).split('\n').length);
+  const crowded = crowdedParagraph(text);
+  if (crowded !== null)
+    throw new ArticleError(
+      { file, line: crowded },
+      `The paragraph that starts here has more than ${String(mostMarks)} marks such as [, * and |.`,
+      'Part it with empty lines, or save the article as .txt.',
+    );
   const notes: Piece[] = [];
   try {
     const pieces = readBlocks(parser.parse(text).children, null, notes);
