@@ -62,7 +62,7 @@ const numberName = (value: Value | undefined): string =>
 
 /** A unit's name in the plural where it is counted: hours, cars per day. */
 function unitName(unit: string, value: Value | undefined): string {
-  const [head = '', ...rest] = unit.split(/(?= per )/);
+  const [head = '', ...rest] = unit.replace('percentage', 'percent').split(/(?= per )/);
   const isOne = value === 1 || head === '' || /percent|[^a-z]$|s$/.test(head);
   return (isOne ? head : `${head}s`) + rest.join('');
 }

@@ -5,11 +5,12 @@ import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
 const hint =
-  'The parser writes this file. Take back the last change to it in git, or delete it and run npm run parse: records whose words are unchanged are taken up again.';
+  'The parser writes this file. Take back the last change to it in git, or delete it and run npm run parse: records whose words are unchanged are taken up again, and those that you deleted come back.';
 
 function lineOfJsonError(text: string, message: string): number {
   const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
+  // Without a position the text has ended too early.
+  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
 }
 
 /**

@@ -61,10 +61,14 @@ function reference(who: Attribution, { references }: Reading): Value {
   return known ?? { unnamed: who.name };
 }
 
+const pronoun = /^(?:i|we|you|he|she|it|they|one|some|this|that|these|those)$/i;
+
 function nameOf(who: Attribution | null, { entities }: Reading): string | null {
   if (!who) return null;
   const entity = who.entity === null ? undefined : entities[who.entity];
-  return entity ? shortName(entity) : who.name;
+  if (entity) return shortName(entity);
+  const description = who.name.replace(/^(?:the|an?|one|some) /i, '');
+  return pronoun.test(description) ? null : description;
 }
 
 const inferredList = (...marks: readonly (string | false | undefined)[]): Value | undefined => {

@@ -3,6 +3,12 @@ const qualifiers = new Set(
 );
 const joining = new Set('a an the of for at in to and'.split(' '));
 
+// Offices that few hold at a time: here one word is evidence. That two of one name are bakers or mayors is none.
+const highOffices = new Set(
+  `president chancellor premier pope king queen prince princess emperor sultan secretary minister senator governor
+  representative congressman congresswoman`.split(/\s+/),
+);
+
 const wordsOf = (role: string): Set<string> =>
   new Set(
     role
@@ -15,14 +21,15 @@ const isPart = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...some].every((word) => all.has(word));
 
 /**
- * Whether two articles give a name the same role: the same words, or all the words of one, at least two, in the other
- * ("border czar", "the incoming border czar"); or whether both roles name the same organisation.
+ * Whether two articles give a name the same role: all the words of one, at least two, in the other ("border czar",
+ * "the incoming border czar"), or the same high office in one word ("Secretary"); or whether both roles name the same organisation.
  * @param organisations full names of organisations, of more than one word
  */
 export function rolesAgree(one: string, other: string, organisations: readonly string[]): boolean {
   const [here, there] = [wordsOf(one), wordsOf(other)];
   if (here.size === 0 || there.size === 0) return false;
   const [shorter, longer] = here.size <= there.size ? [here, there] : [there, here];
-  if (isPart(shorter, longer) && (shorter.size === longer.size || shorter.size > 1)) return true;
+  const isOffice = shorter.size === longer.size && isPart(shorter, highOffices);
+  if (isPart(shorter, longer) && (shorter.size > 1 || isOffice)) return true;
   return organisations.some((name) => one.includes(name) && other.includes(name));
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { matchEntries } from '../../../src/files/match-entries.ts';
+import type { Draft } from '../../../src/files/records-of-article.ts';
+import type { ParsedEntry } from '../../../src/records/parsed.ts';
+
+const quote = (words: string, block: string, start: number, speaker = 'people/nils-berg'): Draft => ({
+  kind: 'quotes',
+  facts: { speaker, words: [[words]] },
+  at: { words: [{ block, start, end: start + words.length }] },
+  who: null,
+  answers: null,
+  restates: null,
+});
+const figure = (words: string, clause: string, block: string, start: number): Draft => ({
+  kind: 'statistics',
+  facts: { words, clause },
+  at: { words: [{ block, start, end: start + words.length }] },
+  who: null,
+  answers: null,
+  restates: null,
+});
+const entry = ({ kind, facts, at }: Draft, id: string): ParsedEntry => ({
+  record: `${kind}/${id}`,
+  base: { ...facts },
+  at: Object.fromEntries(Object.entries(at).map(([field, places]) => [field, [...places]])),
+});
+const matches = (olds: Draft[], news: Draft[]): [number, number][] =>
+  [
+    ...matchEntries(
+      olds.map((old, index) => entry(old, `r${String(index)}`)),
+      news,
+    ),
+  ].sort();
+
+const [here, there] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
+const long = 'The old stones were rotten long ago and everybody in the town knew it well';
+
+describe('matchEntries', () => {
+  it('finds a record by its place, though it now reaches further', () => {
+    expect(matches([quote('The bridge', here, 5)], [quote('The bridge fell', here, 5)])).toEqual([[0, 0]]);
+    expect(matches([figure('32', 'c', here, 15)], [figure('more than 32', 'c', here, 5)])).toEqual([[0, 0]]);
+  });
+
+  it('finds a record by its words in a paragraph that was reworded', () => {
+    expect(matches([quote('The bridge fell.', here, 5)], [quote('The bridge fell.', there, 50)])).toEqual([
+      [0, 0],
+    ]);
+  });
+
+  it('keeps two of the same words apart, in their order', () => {
+    const [one, other] = [quote('Yes.', here, 5), quote('Yes.', here, 50)];
+    expect(matches([one, other], [quote('Yes.', there, 7), quote('Yes.', there, 52)])).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
+  it('does not guess which of two of the same words is left', () => {
+    expect(matches([quote('Yes.', here, 5), quote('Yes.', here, 50)], [quote('Yes.', there, 7)])).toEqual([]);
+  });
+
+  it('finds a record whose long text was changed in one place', () => {
+    expect(matches([quote(long, here, 5)], [quote(long.replace('rotten', 'weak'), there, 5)])).toEqual([
+      [0, 0],
+    ]);
+  });
+
+  it('is not misled by the same text from somebody else', () => {
+    const other = quote(long.replace('rotten', 'weak'), there, 5, 'people/clara-voss');
+    expect(matches([quote(long, here, 5)], [other])).toEqual([]);
+  });
+
+  it('does not take a text for another that differs in two places', () => {
+    const reworded = long.replace('old stones', 'new beams').replace('town', 'village');
+    expect(matches([quote(long, here, 5)], [quote(reworded, there, 5)])).toEqual([]);
+  });
+
+  it('tells the figures of one clause apart when one of them changes', () => {
+    const clause = 'the town counted 4,000 cars and 300 carts on the bridge on every day of the last year';
+    const now = clause.replace('300', '350');
+    expect(
+      matches(
+        [figure('4,000', clause, here, 17), figure('300', clause, here, 32)],
+        [figure('4,000', now, there, 17), figure('350', now, there, 32)],
+      ),
+    ).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
+  it('never takes one kind for another', () => {
+    const draft = { ...quote('The bridge', here, 5), kind: 'timeline' as const };
+    expect(matches([quote('The bridge', here, 5)], [draft])).toEqual([]);
+  });
+
+  it('stays quick where thousands of records change at once', () => {
+    const many = (block: string, word: string): Draft[] =>
+      Array.from({ length: 5000 }, (_, index) =>
+        quote(`${word} ${String(index)} ${long}`, block, index * 100),
+      );
+    expect(matches(many(here, 'once'), many(there, 'now')).length).toBe(0);
+  });
+});
