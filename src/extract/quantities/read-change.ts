@@ -4,7 +4,12 @@ import { together } from './read-number.ts';
 import { changeWords } from './vocabulary/changes.ts';
 import { determiners } from './vocabulary/word-classes.ts';
 
-/** With a thing counted these say what somebody did with it, not how much it changed: "lost two sons". */
+/** These say what somebody did with a thing or a sum, and how much something changed only in percent or points. */
+const takesSums = new Set('added add adds lost lose loses gained gain gains shed sheds'.split(' '));
+
+const relative = new Set(['percentage', 'percentage point', 'basis point', 'point', 'count']);
+
+/** With a thing counted these say what somebody did with it, not how much it changed: "dropped two bombs". */
 const takesObjects = new Set(
   'added add adds lost lose loses gained gain gains shed sheds dropped drop drops eased slipped slid'.split(
     ' ',
@@ -38,7 +43,7 @@ const reach = 4;
 export function readChange(
   tokens: readonly Token[],
   from: number,
-  { kind, value }: QuantityReading,
+  { kind, value, unit }: QuantityReading,
 ): 'up' | 'down' | null {
   for (let back = 1; back <= reach; back += 1) {
     const here = tokens[from - back];
@@ -46,6 +51,7 @@ export function readChange(
     const change = changeWords.get(here.lower);
     if (change !== undefined) {
       if (kind !== 'measure' && takesObjects.has(here.lower)) return null;
+      if (takesSums.has(here.lower) && !relative.has(unit ?? '')) return null;
       const before = tokens[from - back - 1];
       if (before && determiners.has(before.lower) && together(tokens, from - back - 1, from)) return null;
       return tokens[from - 1]?.lower === 'from' && typeof value === 'number' ? null : change;

@@ -157,6 +157,17 @@ interface CountedReading extends TokenSpan {
   readonly inferred: boolean;
 }
 
+/** Whether a determiner governs a number, with an adjective or two between at most: "a record 5 percent". */
+function isDetermined(tokens: readonly Token[], from: number): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const here = together(tokens, from - back, from) ? tokens[from - back] : undefined;
+    if (here?.kind !== 'word') return false;
+    if (determiners.has(here.lower)) return true;
+    if (prepositions.has(here.lower) || isVerb(here)) return false;
+  }
+  return false;
+}
+
 /**
  * The noun that stands with a unit of measure: after "of", or right after the unit. Without a determiner before the number
  * ("an $800 oven") or a hyphen after it, the word after the unit may as well be a verb: then it is only likely.
@@ -173,11 +184,7 @@ function besideUnit(tokens: readonly Token[], from: number, to: number): Counted
   if (next.kind !== 'word' && !hyphened) return null;
   const adjective = dimensions.has(tokens[to + hyphened]?.lower ?? '') ? 1 : 0;
   const start = to + hyphened + adjective;
-  const determined =
-    hyphened === 1 ||
-    [1, 2, 3].some(
-      (back) => together(tokens, from - back, from) && determiners.has(tokens[from - back]?.lower ?? ''),
-    );
+  const determined = hyphened === 1 || isDetermined(tokens, from);
   const noun = readNounPhrase(tokens, start, true);
   if (noun) return { ...noun, inferred: !determined };
   // "a three percent drop", "a two-hour meeting": after a determiner no verb stands here
@@ -186,7 +193,8 @@ function besideUnit(tokens: readonly Token[], from: number, to: number): Counted
     bare?.kind === 'word' &&
     together(tokens, to - 1, start) &&
     !isFunctionWord(bare) &&
-    !pronouns.has(bare.lower);
+    !pronouns.has(bare.lower) &&
+    !auxiliaries.has(bare.lower);
   return determined && isNoun ? { from: start, to: start + 1, inferred: false } : null;
 }
 

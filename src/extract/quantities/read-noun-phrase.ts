@@ -64,7 +64,7 @@ function goesOn({ tokens, plural }: Progress, index: number, here: Token): boole
   const beforePlural = next !== undefined && isPlural(next.lower);
   if (adverbs.has(here.lower) || (here.lower.endsWith('ly') && !beforePlural)) return false;
   if (isVerb(here) || isParticiple(here)) return plural && (isPlural(here.lower) || beforePlural);
-  return plural || !here.lower.endsWith('ed') || (next !== undefined && !isStop(next));
+  return !here.lower.endsWith('ed') || (next?.kind === 'word' && !isStop(next));
 }
 
 /** Whether a symbol, digits or an ending stand inside a noun phrase: "first-team", "737 Max", "AT&T", "Ann’s". */

@@ -279,5 +279,9 @@ export function readFraction(tokens: readonly Token[], at: number): NumberReadin
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const first = tokens[at];
   if (!first) return null;
+  if (first.lower === 'half') {
+    const half = readFraction(tokens, at);
+    return half && half.scale > 1 ? half : null;
+  }
   return first.kind === 'word' ? readWordNumber(tokens, at) : readDigitNumber(tokens, at);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { together, touches } from './read-number.ts';
+import { readNumber, together, touches } from './read-number.ts';
 import { currencyAdjectives, currencyCodes, currencyWords } from './vocabulary/currencies.ts';
 import { determiners, prepositions } from './vocabulary/word-classes.ts';
 import { lengthUnits, rateBases, unitSigns, unitWords } from './vocabulary/units.ts';
@@ -135,6 +135,12 @@ function spacedSign(tokens: readonly Token[], at: number): boolean {
   return !/^(?:in|s|h|T|K|b|p)$/.test(text);
 }
 
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 const comparing = new Set(['earlier', 'ago', 'later', 'before', 'after', 'and', 'prior', 'old']);
 
 /** "a year", "per sq m", "/cm", "an hour" after a unit or a counted noun: what it is a rate over; null where none stands there. */
@@ -147,6 +153,11 @@ export function readRate(tokens: readonly Token[], at: number): UnitReading | nu
     if (slash && next.kind !== 'word') return null;
     const base = readPlainUnit(tokens, at + 1);
     if (base) return { from: at, to: base.to, name: base.name };
+    // "per 100,000 people"
+    const many = slash ? null : readNumber(tokens, at + 1);
+    const whom = many ? tokens[many.to] : undefined;
+    if (many && whom?.kind === 'word' && together(tokens, at, many.to))
+      return { from: at, to: many.to + 1, name: `${wordsOf(tokens, at + 1, many.to)} ${whom.lower}` };
     if (next.kind !== 'word' || determiners.has(next.lower) || prepositions.has(next.lower) || slash)
       return null;
     return { from: at, to: at + 2, name: singular(next.lower) };

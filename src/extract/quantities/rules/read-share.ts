@@ -1,4 +1,6 @@
-import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
+import type { Token } from '../../tokens.ts';
+import { isPlural } from '../singular.ts';
+import type { QuantityReading, QuantityRule, TokenSpan } from '../quantity-rule.ts';
 import { readFraction, together } from '../read-number.ts';
 import { readPlainUnit } from '../read-unit.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
@@ -27,6 +29,13 @@ const notShares = new Set([
   'lower',
 ]);
 
+/** What a share is taken of; after "those" a noun is only what is a plural ("those families", not "those asked"). */
+function sharedNoun(tokens: readonly Token[], start: number): TokenSpan | null {
+  const noun = readNounPhrase(tokens, start, true);
+  const pointed = /^(?:those|these)$/.test(tokens[start - 1]?.lower ?? '');
+  return noun && (!pointed || isPlural(tokens[noun.to - 1]?.lower ?? '')) ? noun : null;
+}
+
 /** "two-thirds of sales", "half the condos", "a quarter of those asked", "half of them". */
 export const share: QuantityRule = {
   name: 'share',
@@ -54,7 +63,7 @@ export const share: QuantityRule = {
     )
       return null;
     const start = number.to + of + (articles.test(tokens[number.to + of]?.lower ?? '') ? 1 : 0);
-    const noun = readNounPhrase(tokens, start, true);
+    const noun = sharedNoun(tokens, start);
     const base = { from: at, to: number.to, value: number.value };
     return noun
       ? { ...base, unit: `% ${phraseName(tokens, noun)}`, kind: 'noun', noun }
