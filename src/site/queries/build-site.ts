@@ -13,7 +13,11 @@ const titleOf = ({ id, article }: ArticleFile): string => {
   return article.metadata.title ?? (block ? article.text.slice(block.start, block.end) : id);
 };
 
-const siteArticle = (file: ArticleFile, parsed: Parsed | undefined): SiteArticle => {
+const siteArticle = (
+  file: ArticleFile,
+  blocks: readonly string[],
+  parsed: Parsed | undefined,
+): SiteArticle => {
   const { metadata } = file.article;
   const title = titleOf(file);
   return {
@@ -31,7 +35,7 @@ const siteArticle = (file: ArticleFile, parsed: Parsed | undefined): SiteArticle
       url: metadata.url,
     },
     article: file.article,
-    blocks: hashBlocks(file.article),
+    blocks,
     names: parsed?.names ?? [],
     proof: parsed?.proof ?? null,
   };
@@ -123,8 +127,10 @@ const siteEntities = (content: SiteContent): SiteEntity[] =>
  */
 export function buildSite(everything: SiteContent): Site {
   const content = withhold(everything);
+  // Of the text as it is, before names in it were veiled: positions are kept by these.
+  const hashes = new Map(everything.articles.map(({ id, article }) => [id, hashBlocks(article)]));
   const articles = content.articles
-    .map((file) => siteArticle(file, content.parsed.get(file.id)))
+    .map((file) => siteArticle(file, hashes.get(file.id) ?? [], content.parsed.get(file.id)))
     .sort(newestFirst);
   const quotes = siteRecords('quotes', content.quotes, articles, content);
   const statistics = siteRecords('statistics', content.statistics, articles, content);

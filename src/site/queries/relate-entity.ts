@@ -47,7 +47,8 @@ const rolesThen = (site: Site, reference: string): RoleThen[] =>
     const quoted = (site.recordsByArticle.get(article.id)?.quotes ?? []).flatMap(({ data }) =>
       data.speaker === reference && data.role !== undefined ? [data.role] : [],
     );
-    return [...new Set([...quoted, ...given])].map((role) => ({ role, article }));
+    const roles = new Map([...quoted, ...given].map((role) => [role.replace(/^(?:an?|the) /i, ''), role]));
+    return [...roles.values()].map((role) => ({ role, article }));
   });
 
 const namedInArticles = (site: Site, reference: string): NamedInArticle[] =>

@@ -1,0 +1,30 @@
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** What a withheld name is shown as: a block for each of its characters but spaces. */
+const blocks = (name: string): string => name.replace(/[^\s]/g, '█');
+
+/**
+ * Makes a function that veils names in a text: each whole word or words that are one of them become blocks.
+ * The text keeps its length in UTF-16 units, so that every place in it stays where it is.
+ */
+export function veil(names: readonly string[]): (text: string) => string {
+  const forms = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  if (forms.length === 0) return (text) => text;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
+  return (text) => text.replace(pattern, blocks);
+}
+
+/** Veils every text within a value of plain data, and leaves the keys of objects as they are. */
+export function veilDeep<Value>(value: Value, hide: (text: string) => string): Value;
+export function veilDeep(value: unknown, hide: (text: string) => string): unknown {
+  if (typeof value === 'string') return hide(value);
+  if (Array.isArray(value)) return value.map((part: unknown) => veilDeep(part, hide));
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) => [key, veilDeep(part, hide)]),
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Event } from '../../../../src/records/event.ts';
+import { orderTimeline } from '../../../../src/site/queries/order-timeline.ts';
+import type { EventRecord } from '../../../../src/site/queries/site.ts';
+
+const event = (id: string, date: string | null, more: Partial<Event> = {}): EventRecord => ({
+  kind: 'timeline',
+  article: 'harbour',
+  id,
+  data: { date, relation: 'on', what: id, ...more },
+  places: new Map(),
+  status: { is: 'matches', edited: [] },
+  note: false,
+});
+
+const shape = (entries: ReturnType<typeof orderTimeline>['dated']) =>
+  entries.map(({ event: { id }, precision, gap }) => [id, precision, gap]);
+
+test('orders by start, a year before its months and days, and counts the years between', () => {
+  const { dated } = orderTimeline([
+    event('day', '2024-03-09'),
+    event('span', '2016/2019'),
+    event('year', '2024'),
+    event('month', '2024-03'),
+    event('old', '1911', { relation: 'since' }),
+    event('decade', '199X'),
+    event('season', '2023-24'),
+  ]);
+  expect(shape(dated)).toEqual([
+    ['old', 'year', 0],
+    ['decade', 'span', 78],
+    ['span', 'span', 16],
+    ['season', 'span', 3],
+    ['year', 'year', 0],
+    ['month', 'month', 0],
+    ['day', 'day', 0],
+  ]);
+});
+
+test('a long span leaves no gap to what lies within it or right after it', () => {
+  const { dated } = orderTimeline([
+    event('war', '1990/2000'),
+    event('within', '1995'),
+    event('after', '2001'),
+  ]);
+  expect(dated.map(({ gap }) => gap)).toEqual([0, 0, 0]);
+});
+
+test('sets apart what has no year, what has no date, and what lies ahead', () => {
+  const timeline = orderTimeline([
+    event('soon', null, { relation: 'ahead', upcoming: true }),
+    event('planned', '2025-01-31', { relation: 'by', upcoming: true }),
+    event('once', null),
+    event('flood', 'XXXX-02-27'),
+  ]);
+  expect(timeline.dated).toEqual([]);
+  expect(shape(timeline.yearless)).toEqual([['flood', 'day', 0]]);
+  expect(shape(timeline.undated)).toEqual([['once', 'none', 0]]);
+  expect(timeline.ahead.map(({ event: { id } }) => id)).toEqual(['planned', 'soon']);
+});

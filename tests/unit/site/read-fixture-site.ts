@@ -1,0 +1,8 @@
+import { readContent } from '../../../src/files/read-content.ts';
+import { buildSite } from '../../../src/site/queries/build-site.ts';
+import type { Site } from '../../../src/site/queries/site.ts';
+
+/** Builds the site's data from the made-up content of the fixtures. */
+export async function readFixtureSite(): Promise<Site> {
+  return buildSite(await readContent('tests/fixtures/content'));
+}
