@@ -65,7 +65,8 @@ function isNotableCount(place: FigurePlace): boolean {
     return high === 1 && person && quantity.rule === 'single' && killed(place);
   }
   if (high >= largeCount) return true;
-  if (personNouns.has(singular(lastWord(quantity.unit))) && tellsCasualties(place)) return true;
+  if (killed(place) || (personNouns.has(singular(lastWord(quantity.unit))) && tellsCasualties(place)))
+    return true;
   return (
     quantity.bound === 'over' ||
     quantity.bound === 'atLeast' ||

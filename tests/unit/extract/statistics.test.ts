@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { findDates } from '../../../src/extract/dates/find-dates.ts';
+import type { Attribution, Entity, QuoteFinding, StatisticFinding } from '../../../src/extract/findings.ts';
+import { findQuantities } from '../../../src/extract/quantities/find-quantities.ts';
+import { buildStatistics } from '../../../src/extract/statistics.ts';
+import { tokenize } from '../../../src/extract/tokens.ts';
+
+interface Given {
+  readonly entities?: (text: string) => Entity[];
+  readonly quotes?: (text: string) => QuoteFinding[];
+}
+
+function build(text: string, { entities, quotes }: Given = {}): StatisticFinding[] {
+  const article = readPlainText(text, { published: '2022-06-01' });
+  const tokens = tokenize(article);
+  const dates = findDates(article, tokens);
+  return buildStatistics({
+    article,
+    tokens,
+    dates,
+    entities: entities?.(text) ?? [],
+    quantities: findQuantities(article, tokens, dates),
+    quotes: quotes?.(text) ?? [],
+    reported: [],
+  });
+}
+
+const records = (text: string, given?: Given): StatisticFinding[] =>
+  build(text, given).filter(({ record }) => record);
+
+const spanOf = (text: string, words: string): { start: number; end: number } => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+const document = (text: string, name: string): Entity => ({
+  kind: 'documents',
+  name,
+  aliases: [],
+  role: null,
+  mentions: [spanOf(text, name)],
+});
+
+const speaker = (text: string, name: string): Attribution => ({
+  mention: spanOf(text, name),
+  entity: null,
+  name,
+  role: null,
+  inferred: false,
+});
+
+const quote = (text: string, words: string, who: Attribution | null): QuoteFinding => ({
+  ...spanOf(text, words),
+  segments: [spanOf(text, words)],
+  kind: 'direct',
+  speaker: who,
+  cue: null,
+  venue: null,
+  date: null,
+  unbalanced: false,
+  answers: null,
+  restates: null,
+  record: true,
+  rule: 'test',
+});
+
+describe('what is worth a record', () => {
+  test.each([
+    ['The port moved over 448,000 crates last spring.', ['over 448,000']],
+    ['Three nurses were killed when the roof fell.', ['Three']],
+    ['The storm killed 14, the coast guard wrote.', ['14']],
+    ['Ferries must leave within 72 hours, as the law requires.', ['within 72 hours']],
+    ['Unemployment rose to 6.1 percent.', ['6.1 percent']],
+    ['A quarter of the harbour froze.', ['A quarter']],
+    ['The trail is 100 kilometres (60 miles) long.', ['100 kilometres']],
+  ])('%s', (text, words) => {
+    expect(records(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test.each([
+    'A 14-year-old boy repaired the clock.',
+    'Two hours later the gates opened.',
+    'She spent the last three weeks at sea.',
+    'It was one of the oldest bridges in the county.',
+    'He had two ideas and three brothers.',
+    'The team won by two points.',
+  ])('none: %s', (text) => {
+    expect(records(text)).toEqual([]);
+  });
+
+  test('a headline repeats what its text says', () => {
+    const text =
+      'Flood drives out 5,000 villagers\n\nThe flood drove out 5,000 villagers on the lower river, officials wrote.';
+    expect(records(text)).toHaveLength(1);
+  });
+
+  test('two figures of one size are two statistics', () => {
+    const text =
+      'More than 32,000 crates were lost at sea. Inspectors counted over 32,000 crates that had no papers.';
+    expect(records(text).map(({ value, bound }) => [value, bound])).toEqual([
+      [32_000, 'over'],
+      [32_000, 'over'],
+    ]);
+  });
+});
+
+describe('what is counted', () => {
+  test('a count has no unit and names its noun', () => {
+    const [figure] = records('The survey reached 2,400 retired dockers.');
+    expect(figure).toMatchObject({ unit: null, counted: 'retired dockers' });
+  });
+
+  test('a likely subject is not stated as what is counted', () => {
+    const [figure] = records('The mayor paid $4,000.');
+    expect(figure).toMatchObject({ unit: 'dollar', counted: null });
+  });
+
+  test('a rate keeps its unit', () => {
+    const [figure] = records('The yard repairs 300 boats per month.');
+    expect(figure).toMatchObject({ unit: 'boat per month', counted: 'boats' });
+  });
+});
+
+describe('the period', () => {
+  test('stands beside the figure', () => {
+    const [figure] = records('From 2015 to 2018, the yard launched 212 boats.');
+    expect(figure?.period).toEqual({ edtf: '2015/2018', inferred: false });
+  });
+
+  test('is taken up by the next sentence', () => {
+    const text =
+      'From 2015 to 2018, the yard launched 212 boats. Most of them sank. During this time, over 90 sailors drowned.';
+    expect(records(text).map(({ period }) => period)).toEqual([
+      { edtf: '2015/2018', inferred: false },
+      { edtf: '2015/2018', inferred: true },
+    ]);
+  });
+
+  test('is not taken up from another paragraph, nor without words for it', () => {
+    const text =
+      'From 2015 to 2018, the yard launched 212 boats.\n\nDuring this time, over 90 sailors drowned. The yard employs 700 people.';
+    expect(records(text).map(({ period }) => period?.edtf)).toEqual(['2015/2018', undefined, undefined]);
+  });
+});
+
+describe('who asserts it', () => {
+  const names = (text: string, given?: Given): (string | undefined)[] =>
+    records(text, given).map(({ assertedBy }) => assertedBy?.name);
+
+  test('the article, where it names nobody', () => {
+    expect(names('The yard launched 212 boats.')).toEqual([undefined]);
+  });
+
+  test('whoever speaks the words it stands in', () => {
+    const text = '“We lost 340 crates,” the captain Ida Holm said. The yard lost 90.5 tons of rope.';
+    const given = { quotes: (all: string) => [quote(all, 'We lost 340 crates,', speaker(all, 'Ida Holm'))] };
+    expect(names(text, given)).toEqual(['Ida Holm', undefined]);
+  });
+
+  test('words in marks of which nobody is known to speak them make no record', () => {
+    const text = '“We lost 340 crates.”';
+    expect(records(text, { quotes: (all) => [quote(all, 'We lost 340 crates.', null)] })).toEqual([]);
+  });
+
+  test('according to a document, under the name it has among the documents', () => {
+    const text = 'The yard lost 340 crates, according to an audit by the harbour board.';
+    expect(names(text)).toEqual(['audit by the harbour board']);
+    const entities = (all: string): Entity[] => [document(all, 'audit by the harbour board')];
+    const [figure] = records(text, { entities });
+    expect(figure?.assertedBy).toMatchObject({
+      entity: 0,
+      name: 'audit by the harbour board',
+      inferred: false,
+    });
+  });
+
+  test('a name that is only a part of the source is not the source', () => {
+    const text = 'The yard lost 340 crates, according to a clerk at the Harbour Board.';
+    const board: Entity = {
+      kind: 'organisations',
+      name: 'Harbour Board',
+      aliases: [],
+      role: null,
+      mentions: [spanOf(text, 'Harbour Board')],
+    };
+    const [figure] = records(text, { entities: () => [board] });
+    expect(figure?.assertedBy?.entity).toBeNull();
+  });
+
+  test('a report that opens its paragraph, for the sentences that follow it', () => {
+    const text =
+      'The audit revealed that the yard lost 340 crates. Over 90 sailors drowned.\n\nThe town has 7,000 houses.';
+    expect(names(text)).toEqual(['audit', 'audit', undefined]);
+    expect(records(text).map(({ assertedBy }) => assertedBy?.inferred)).toEqual([false, true, undefined]);
+  });
+
+  test('what stands before a source in passing is not the source’s', () => {
+    const text =
+      'The vote will cost $26 million, although a poll found 40 percent want none. It has 900 rules.';
+    expect(names(text)).toEqual([undefined, 'poll', undefined]);
+  });
+});
+
+test('a clause is the sentence, without a mark that has lost its partner', () => {
+  const text = '“We lost 340 crates at sea. We know why,” she said.';
+  const [figure] = build(text);
+  expect(text.slice(figure?.clause.start, figure?.clause.end)).toBe('We lost 340 crates at sea.');
+});
+
+test('a clause ends at a semicolon', () => {
+  const text =
+    'The northern yard launched 212 boats that year; the southern yard stood idle and was later sold.';
+  const [figure] = build(text);
+  expect(text.slice(figure?.clause.start, figure?.clause.end)).toBe(
+    'The northern yard launched 212 boats that year',
+  );
+});
