@@ -78,7 +78,35 @@ test.each([
 });
 
 const texts = fc.string({
-  unit: fc.constantFrom(...'aB1 .?!…“”"’\'()-—_,:\n\t', 'Mr.', 'said ', 'Photo: ', '\n\n', '\u00a0'),
+  unit: fc.constantFrom(
+    'a',
+    'B',
+    '1',
+    ' ',
+    '.',
+    '?',
+    '!',
+    '…',
+    '“',
+    '”',
+    '"',
+    '’',
+    "'",
+    '(',
+    ')',
+    '-',
+    '—',
+    '_',
+    ',',
+    ':',
+    '\n',
+    '\t',
+    'Mr.',
+    'said ',
+    'Photo: ',
+    '\n\n',
+    '\u00a0',
+  ),
   maxLength: 300,
 });
 
