@@ -61,8 +61,12 @@ interface Draft {
 const contains = (wide: string, narrow: string): boolean =>
   narrow.length > wide.length && narrow.startsWith(wide);
 
+/** A sentence with more dates than these is a list and tells no event of any of them. */
+const mostDates = 12;
+
 /** Of the dates of one sentence, those that get a record: each with a clause of its own, else the main one alone. */
 function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
+  if (drafts.length > mostDates) return new Map();
   const worthy = drafts.filter(
     ({ worthy: each, date }) =>
       each && !drafts.some((other) => other.worthy && contains(date.edtf, other.date.edtf)),

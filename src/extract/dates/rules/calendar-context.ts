@@ -90,6 +90,8 @@ export function isYearInContext({ tokens, start, end }: RuleMatch, year: number)
     /^(?:million|billion|hundred|thousand|trillion)$/.test(next)
   )
     return false;
+  // "at 1950 Harbour Road"
+  if (lead === 'at' && isCapitalised(after)) return false;
   if (token.kind === 'word') return year >= 1500 && year < 2100;
   const introduced =
     leadsToDate.has(lead) || /^(?:the|fiscal|year|late|early|')$/.test(lead) || before?.text === '(';

@@ -114,6 +114,7 @@ export const durationRules: readonly DateRule[] = [
       if (first === 'past') return { type: 'DATE', reading: { form: 'fixed', value: 'PAST_REF' } };
       if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
       const before = match.tokens[match.start - 1];
+      if (before?.kind === 'number' || match.tokens[match.end]?.lower === 'old') return null;
       // "dog days", "the Reagan years", "trading hours": a kind of time, no length.
       if (
         match.end - match.start === 1 &&
