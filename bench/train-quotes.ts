@@ -9,8 +9,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainText } from '../src/article/read-plain-text.ts';
-import type { Decision, Scene } from '../src/extract/quotes/features.ts';
-import { candidateFeatures, stretchFeatures } from '../src/extract/quotes/features.ts';
+import type { AddFeature, Decision, Scene } from '../src/extract/quotes/features.ts';
+import { candidateFeatures, stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts';
 import { candidatesFor, setScene } from '../src/extract/quotes/scene.ts';
 import { tokenize } from '../src/extract/tokens.ts';
 
@@ -102,13 +102,25 @@ function exampleOf(
   if (known) decision = candidates[right[0] ?? -1] ?? null;
   else if (stretch.end - stretch.start > 80) decision = null;
   if (known && right.length === 0) return { example: null, decision };
-  const ids = (features: readonly string[]): Int32Array => Int32Array.from(features, idOf);
+  const view = viewStretch(scene, index, place, former);
+  if (!view) return { example: null, decision };
+  const ids = (collect: (add: AddFeature) => void): Int32Array => {
+    const found: number[] = [];
+    collect((...parts) => found.push(idOf(parts.join(''))));
+    return Int32Array.from(found);
+  };
   return {
     decision,
     example: {
       options: [
-        ids(stretchFeatures(scene, index, place, former)),
-        ...candidates.map((candidate) => ids(candidateFeatures(scene, index, place, candidate, former))),
+        ids((add) => {
+          stretchFeatures(scene, view, add);
+        }),
+        ...candidates.map((candidate) =>
+          ids((add) => {
+            candidateFeatures(scene, view, candidate, add);
+          }),
+        ),
       ],
       right: new Set(known ? right.map((i) => i + 1) : [0]),
     },

@@ -1,6 +1,7 @@
 import { candidatesFor } from './scene.ts';
 import type { Decision, Scene } from './features.ts';
-import { rankCandidates, type Weights } from './ranking.ts';
+import { rankCandidates } from './ranking.ts';
+import type { WeightTable } from './weights.ts';
 
 /** What was decided about one stretch. */
 export interface Verdict {
@@ -21,7 +22,7 @@ const longStatement = 80;
  * Decides who said each stretch, in text order, each decision seen by the next. The shares of one mention's cues are added up;
  * nobody is named where "nobody" has more of the belief.
  */
-export function attributeStretches(scene: Scene, weights: Weights): Verdict[] {
+export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[] {
   let former: Decision | null = null;
   return scene.stretches.map((stretch, index) => {
     const place = scene.voice.placeOf[index] ?? 0;

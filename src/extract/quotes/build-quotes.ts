@@ -2,31 +2,13 @@ import type { Span } from '../../article/article.ts';
 import type { Attribution, DateFinding, Entity, QuoteFinding } from '../findings.ts';
 import { indexMentions } from '../names/entity-at.ts';
 import type { Verdict } from './attribute-stretches.ts';
+import { collectStatements } from './collect-statements.ts';
 import type { Scene } from './features.ts';
 import { findSceneSettings, findSetting, type SettingIndex } from './find-setting.ts';
 import { inheritSettings } from './inherit-settings.ts';
 import { linkQuotes } from './link-quotes.ts';
-import type { Stretch } from './marked-stretches.ts';
 import type { Resolver } from './resolve-speaker.ts';
-
-/** A stretch that is no quotation has at least this much belief on "nobody said it". */
-const surelyNobody = 0.6;
-
-interface Statement {
-  readonly stretches: Stretch[];
-  readonly verdict: Verdict;
-  readonly entity: number | null;
-}
-
-const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
-
-/** A whole sentence in marks: it starts with a capital and ends with its own stop. */
-function isSentence(text: string, { start, end }: Span): boolean {
-  return (
-    /^["'‘“([…. ]*\p{Lu}/u.test(text.slice(start, start + 8)) &&
-    /[.?!,…—-]["'’”)\]]*$/.test(text.slice(Math.max(start, end - 4), end))
-  );
-}
+import { isSentence, wordsIn } from './statement-form.ts';
 
 /** Puts the stretches together to quotations, each with its speaker, in text order. */
 export function buildQuotes({
@@ -42,38 +24,10 @@ export function buildQuotes({
   dates: readonly DateFinding[];
   entities: readonly Entity[];
 }): QuoteFinding[] {
-  const { article, voice, stretches, mentions } = scene;
+  const { article, voice, mentions } = scene;
   const { text } = article;
-  const statements: Statement[] = [];
-  const titles = new Set<number>();
+  const { statements, titles } = collectStatements(scene, verdicts);
   let recent: number | null = null;
-  let former: { stretch: number; statement: Statement } | null = null;
-  for (const verdict of verdicts) {
-    const stretch = stretches[verdict.stretch];
-    if (!stretch) continue;
-    const whole = isSentence(text, stretch) && wordsIn(text, stretch) >= 5;
-    const goesOn = stretch.continues && former?.stretch === verdict.stretch - 1;
-    if (!goesOn && verdict.nobody > surelyNobody && !whole) {
-      titles.add(verdict.stretch);
-      continue;
-    }
-    const mention = verdict.decision?.mention ?? null;
-    const joins =
-      former !== null &&
-      former.stretch === verdict.stretch - 1 &&
-      (goesOn || isBroken(scene, former.stretch, verdict.stretch, verdict, former.statement.verdict));
-    if (joins && former) {
-      former.statement.stretches.push(stretch);
-      former = { stretch: verdict.stretch, statement: former.statement };
-      continue;
-    }
-    const entity: number | null = mention === null ? null : resolver.entityOf(mention, recent);
-    const statement: Statement = { stretches: [stretch], verdict, entity };
-    statements.push(statement);
-    former = { stretch: verdict.stretch, statement };
-    if (entity !== null) recent = entity;
-  }
-  recent = null;
   const index: SettingIndex = {
     scene,
     entities,
@@ -91,7 +45,11 @@ export function buildQuotes({
     const inherited =
       mention !== undefined && voice.items[mention.first]?.sentence !== voice.items[place]?.sentence;
     const speaker: Attribution | null = decision
-      ? resolver.attribution(decision.mention, recent, inherited)
+      ? resolver.attribution(decision.mention, {
+          recent,
+          said: text.slice(first?.start ?? 0, last?.end ?? 0),
+          inherited,
+        })
       : null;
     if (speaker?.entity != null) recent = speaker.entity;
     const from = decision?.cue ? voice.items[decision.cue[0]] : undefined;
@@ -139,22 +97,4 @@ function blockAt(blocks: readonly Span[], offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** True where only the reporting clause stands between two stretches of one paragraph that the same mention says: “A,” X said. “B.” */
-function isBroken(scene: Scene, before: number, after: number, verdict: Verdict, former: Verdict): boolean {
-  const { stretches, voice, mentions, article } = scene;
-  const a = stretches[before];
-  const b = stretches[after];
-  if (a === undefined || a.block !== b?.block || !verdict.decision || !former.decision) return false;
-  if (verdict.decision.mention !== former.decision.mention) return false;
-  const mention = mentions[verdict.decision.mention];
-  const from = voice.placeOf[before] ?? 0;
-  const to = voice.placeOf[after] ?? 0;
-  if (mention === undefined || mention.first < from || mention.last > to || to - from > 25) return false;
-  // a word in marks inside the article's own sentence is another quotation
-  const second = article.text.slice(b.start, b.start + 1);
-  const between = voice.items[to - 1]?.text ?? '';
-  const wholes = isSentence(article.text, a) || /[,?!.…—-]$/.test(article.text.slice(a.start, a.end));
-  return wholes && (/\p{Lu}/u.test(second) ? /[.,:—–-]/.test(between) : between === ',' || between === '—');
 }

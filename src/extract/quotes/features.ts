@@ -75,21 +75,55 @@ function pathBetween({ voice: { items }, mentionAt }: Scene, from: number, to: n
   return path;
 }
 
-/** The features of a stretch as such: what speaks for nobody having said it. */
-export function stretchFeatures(
+/** Takes one feature, given in parts: the feature is the parts joined. */
+export type AddFeature = (a: string, b?: string, c?: string, d?: string, e?: string, f?: string) => void;
+
+/** What the features of all candidates of one stretch share. */
+export interface View {
+  readonly index: number;
+  readonly place: number;
+  readonly stretch: Stretch;
+  readonly quote: VoiceItem;
+  readonly decision: Decision | null;
+  readonly shape: string;
+  /** The item before the stretch and the one after it, in its paragraph. */
+  readonly before: string;
+  readonly after: string;
+  /** Where the stretch before stands: here in the paragraph, one up, further. */
+  readonly where: string;
+}
+
+/** Looks at one stretch; null where there is none of that index. */
+export function viewStretch(
   scene: Scene,
   index: number,
   place: number,
   decision: Decision | null,
-): string[] {
+): View | null {
   const { voice, stretches, article } = scene;
   const stretch = stretches[index];
   const quote = voice.items[place];
-  if (!stretch || !quote) return [];
-  const shape = shapeOf(article.text, stretch);
-  const before = wordAt(voice.items, place - 1, stretch.block);
+  if (!stretch || !quote) return null;
+  const last = stretches[index - 1];
+  const far = last ? stretch.block - last.block : -1;
+  return {
+    index,
+    place,
+    stretch,
+    quote,
+    decision,
+    shape: shapeOf(article.text, stretch),
+    before: wordAt(voice.items, place - 1, stretch.block),
+    after: wordAt(voice.items, place + 1, stretch.block),
+    where: far < 0 ? '0' : far === 0 ? 'h' : far === 1 ? 'u' : 'f',
+  };
+}
+
+/** The features of a stretch as such: what speaks for nobody having said it. */
+export function stretchFeatures(scene: Scene, view: View, add: AddFeature): void {
+  const { voice, stretches, article } = scene;
+  const { index, place, stretch, quote, decision, shape, before, after } = view;
   const before2 = wordAt(voice.items, place - 2, stretch.block);
-  const after = wordAt(voice.items, place + 1, stretch.block);
   const previous = voice.items[place - 1];
   const next = voice.items[place + 1];
   let verb = false;
@@ -104,40 +138,38 @@ export function stretchFeatures(
     if (item.lemma !== undefined) verb = true;
   }
   const kind = article.blocks[stretch.block]?.kind ?? '';
-  return [
-    'z',
-    `z${shape}`,
-    `z<${before}`,
-    `z<<${before2} ${before}`,
-    `z>${after}`,
-    `z${shape}<${before}`,
-    `z${before}_${after}`,
-    `zv${String(verb)}${shape}`,
-    `zk${kind}${shape}`,
-    `zl${previous && previous.stretch < 0 && previous.block === stretch.block ? previous.lower : '^'}`,
-    `zr${next && next.stretch < 0 && next.block === stretch.block ? next.lower : '$'}`,
-    `zd${decision ? 'y' : 'n'}${shape}${before === '^' ? '^' : '_'}${after === '^' ? '$' : '_'}`,
-    `zb${String(index > 0 && stretches[index - 1]?.block === stretch.block)}${String(decision !== null)}`,
-  ];
+  add('z');
+  add('z', shape);
+  add('z<', before);
+  add('z<<', before2, ' ', before);
+  add('z>', after);
+  add('z', shape, '<', before);
+  add('z', before, '_', after);
+  add('zv', String(verb), shape);
+  add('zk', kind, shape);
+  add('zl', previous && previous.stretch < 0 && previous.block === stretch.block ? previous.lower : '^');
+  add('zr', next && next.stretch < 0 && next.block === stretch.block ? next.lower : '$');
+  add('zd', decision ? 'y' : 'n', shape, before === '^' ? '^' : '_', after === '^' ? '$' : '_');
+  add('zb', String(index > 0 && stretches[index - 1]?.block === stretch.block), String(decision !== null));
 }
 
 /** The features of one candidate for a stretch. */
 export function candidateFeatures(
   scene: Scene,
-  index: number,
-  place: number,
+  view: View,
   { mention: m, cue }: Candidate,
-  decision: Decision | null,
-): string[] {
-  const { voice, stretches, article, mentions, mentionAt } = scene;
-  const { items } = voice;
-  const stretch = stretches[index];
-  const quote = items[place];
+  add: AddFeature,
+): void {
+  const {
+    voice: { items },
+    mentions,
+    mentionAt,
+  } = scene;
+  const { place, stretch, quote, decision, shape, where, before: beforeQuote, after: afterQuote } = view;
   const mention = mentions[m];
   const source = mention && items[mention.first];
-  if (!stretch || !quote || !mention || !source) return [];
+  if (!source) return;
   const left = mention.last < place;
-  const shape = shapeOf(article.text, stretch);
   const zone =
     source.block !== quote.block
       ? left
@@ -168,25 +200,44 @@ export function candidateFeatures(
         : 'V'
       : cueItem.kind
     : '0';
-  // the three in text order
-  const points: [number, number, string][] = [
-    [mention.first, mention.last, 'S'],
-    [place, place, 'Q'],
-  ];
-  if (cue) points.push([cue[0], cue[1], 'C']);
-  points.sort((a, b) => a[0] - b[0]);
-  const order = points.map((point) => point[2]).join('');
-  const gaps: string[] = [];
-  for (let i = 1; i < points.length; i += 1) {
-    const from = points[i - 1];
-    const to = points[i];
-    if (from && to) gaps.push(to[0] <= from[1] ? '' : pathBetween(scene, from[1], to[0], 5));
+  // source, quotation and cue in text order, and what stands in the gaps between them
+  const cueAt = cue ? cue[0] : -1;
+  const cueEnd = cue ? cue[1] : -1;
+  let order = left ? 'SQ' : 'QS';
+  let gap: string;
+  let gap2 = '';
+  const path = (from: number, to: number): string => (to <= from ? '' : pathBetween(scene, from, to, 5));
+  const sourceFirst = mention.first;
+  const sourceLast = mention.last;
+  if (!cue) gap = left ? path(sourceLast, place) : path(place, sourceFirst);
+  else if (left && cueAt < sourceFirst) {
+    order = 'CSQ';
+    gap = path(cueEnd, sourceFirst);
+    gap2 = path(sourceLast, place);
+  } else if (left && cueAt < place) {
+    order = 'SCQ';
+    gap = path(sourceLast, cueAt);
+    gap2 = path(cueEnd, place);
+  } else if (left) {
+    order = 'SQC';
+    gap = path(sourceLast, place);
+    gap2 = path(place, cueAt);
+  } else if (cueAt < place) {
+    order = 'CQS';
+    gap = path(cueEnd, place);
+    gap2 = path(place, sourceFirst);
+  } else if (cueAt < sourceFirst) {
+    order = 'QCS';
+    gap = path(place, cueAt);
+    gap2 = path(cueEnd, sourceFirst);
+  } else {
+    order = 'QSC';
+    gap = path(place, sourceFirst);
+    gap2 = path(sourceLast, cueAt);
   }
-  const whole = `${order}${zone}:${gaps.join(';')}`;
+  const gaps = cue ? `${gap};${gap2}` : gap;
   const beforeSource = wordAt(items, mention.first - 1, source.block);
   const afterSource = wordAt(items, mention.last + 1, source.block);
-  const beforeQuote = wordAt(items, place - 1, quote.block);
-  const afterQuote = wordAt(items, place + 1, quote.block);
   let between = 0;
   let quotesBetween = 0;
   let verbsBetween = 0;
@@ -206,61 +257,57 @@ export function candidateFeatures(
   }
   const side = left ? 'L' : 'R';
   const dz = side + zone;
-  const list = [
-    `o${order}${zone}`,
-    `w${dz}${who}${owner}`,
-    `P${whole}`,
-    `p${order}${zone}${gaps[0] ?? ''}`,
-    `q${order}${zone}${gaps[1] ?? ''}`,
-    `G${order}${zone}${who};${gaps.join(';').length < 12 ? gaps.join(';') : gaps.join(';').slice(0, 12)}`,
-    `l${lemma}`,
-    `l${lemma}${order}`,
-    `k${cueKind}${order}${zone}`,
-    `k${cueKind}${order}${who}`,
-    `s${shape}${order}${zone}`,
-    `sk${shape}${cueKind}${dz}`,
-    `b${beforeSource}${dz}`,
-    `bw${beforeSource}${who}${owner}`,
-    `a${afterSource}${dz}`,
-    `aw${afterSource}${who}${left ? '' : 'R'}`,
-    `x${beforeQuote}${order}${zone}`,
-    `xl${beforeQuote}${lemma}`,
-    `y${afterQuote}${dz}`,
-    `yx${beforeQuote}${afterQuote}${dz}`,
-    `m${dz}${bucket(between)}`,
-    `n${dz}${bucket(quotesBetween)}`,
-    `v${dz}${cueKind}${bucket(verbsBetween)}`,
-    `h${mention.kind === 'name' ? 'N' : mention.head}`,
-    `d${dz}${bucket(low > high ? 0 : high - low)}`,
-    `is${afterSource === 'V' && left ? 'v' : ''}${items[mention.first - 1]?.sentence === source.sentence ? '' : 'first'}${dz}`,
-  ];
+  add('o', order, zone);
+  add('w', dz, who, owner);
+  add('P', order, zone, ':', gaps);
+  add('p', order, zone, gap);
+  add('q', order, zone, gap2);
+  add('G', order, zone, who, ';', gaps.slice(0, 12));
+  add('l', lemma);
+  add('l', lemma, order);
+  add('k', cueKind, order, zone);
+  add('k', cueKind, order, who);
+  add('s', shape, order, zone);
+  add('sk', shape, cueKind, dz);
+  add('b', beforeSource, dz);
+  add('bw', beforeSource, who, owner);
+  add('a', afterSource, dz);
+  add('aw', afterSource, who, left ? '' : 'R');
+  add('x', beforeQuote, order, zone);
+  add('xl', beforeQuote, lemma);
+  add('y', afterQuote, dz);
+  add('yx', beforeQuote, afterQuote, dz);
+  add('m', dz, bucket(between));
+  add('n', dz, bucket(quotesBetween));
+  add('v', dz, cueKind, bucket(verbsBetween));
+  add('h', mention.kind === 'name' ? 'N' : mention.head);
+  add('d', dz, bucket(low > high ? 0 : high - low));
+  add(
+    'is',
+    afterSource === 'V' && left ? 'v' : '',
+    items[mention.first - 1]?.sentence === source.sentence ? '' : 'first',
+    dz,
+  );
   if (cue) {
     const adjacent = cue[0] === mention.last + 1 ? 'r' : cue[1] === mention.first - 1 ? 'l' : 'n';
-    list.push(`j${adjacent}${cueKind}${order}${zone}`, `jl${adjacent}${lemma}`);
-    list.push(cueItem?.sentence === quote.sentence ? `jc${cueKind}${order}` : `jx${cueKind}${dz}`);
+    add('j', adjacent, cueKind, order, zone);
+    add('jl', adjacent, lemma);
+    if (cueItem?.sentence === quote.sentence) add('jc', cueKind, order);
+    else add('jx', cueKind, dz);
   }
   if (decision) {
     const same = decision.mention === m;
     const sameCue = decision.cue?.[0] === cue?.[0];
-    const last = stretches[index - 1];
-    const where = last
-      ? last.block === stretch.block
-        ? 'h'
-        : last.block === stretch.block - 1
-          ? 'u'
-          : 'f'
-      : '0';
     const tail = `${stretch.continues ? 'c' : ''}${beforeQuote}`;
-    list.push(
-      `t${String(same)}${where}`,
-      `t${String(same)}${where}${dz}${tail}`,
-      `t${String(same)}${where}${shape}`,
-    );
-    if (same) list.push(`tc${String(sameCue)}${where}`, `ty${where}${afterQuote}${tail}`);
-    else if (mention.kind === 'name') {
+    add('t', String(same), where);
+    add('t', String(same), where, dz, tail);
+    add('t', String(same), where, shape);
+    if (same) {
+      add('tc', String(sameCue), where);
+      add('ty', where, afterQuote, tail);
+    } else if (mention.kind === 'name') {
       const former = mentions[decision.mention];
-      if (former?.kind === 'name' && former.head === mention.head) list.push(`tn${where}${dz}`);
+      if (former?.kind === 'name' && former.head === mention.head) add('tn', where, dz);
     }
-  } else list.push(`t0${dz}`);
-  return list;
+  } else add('t0', dz);
 }

@@ -5,7 +5,7 @@ import { attributeStretches } from './attribute-stretches.ts';
 import { buildQuotes } from './build-quotes.ts';
 import { findReported } from './find-reported.ts';
 import { learntWeights } from './learnt-weights.ts';
-import { readWeights } from './read-weights.ts';
+import { readWeights } from './weights.ts';
 import { resolveSpeakers } from './resolve-speaker.ts';
 import { setScene } from './scene.ts';
 

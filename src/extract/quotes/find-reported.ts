@@ -32,6 +32,8 @@ const days = words(
 const openers = words(
   'on in at by for with from to of after before during as about under over against among without through since until upon despite like than',
 );
+/** A clause that ends on one of these goes on behind the speaker. */
+const breaksOff = words('which who that and but or while');
 const hedges = words('when if whether while because although though since until before after unless');
 /** A claim of fewer words is no clause. */
 const fewest = 4;
@@ -110,13 +112,14 @@ function claimBefore({ voice: { items } }: Scene, mention: Mention, verb: number
   const end = sentenceEnd(items, verb);
   if (end - verb > 3) return null;
   const first = sentenceStart(items, comma);
-  const opener = items[first]?.kind ?? '';
+  const opener = items[first]?.lower ?? '';
+  const form = items[first]?.kind;
   if (
     hedges.has(opener) ||
     openers.has(opener) ||
-    opener === 'g' ||
-    opener === 'Vg' ||
-    opener === 'V' ||
+    form === 'g' ||
+    form === 'Vg' ||
+    form === 'V' ||
     opener === 'asked'
   )
     return null;
@@ -138,6 +141,7 @@ function claimAccording({ voice: { items } }: Scene, mention: Mention): Claim | 
       : null;
   }
   const comma = items[according - 1]?.text === ',' ? according - 2 : according - 1;
+  if (breaksOff.has(items[comma]?.kind ?? '')) return null;
   if (hedges.has(items[first]?.kind ?? '')) return null;
   return { from: first, to: comma, cue: [according, to], rule: 'according to, last' };
 }
@@ -187,7 +191,11 @@ export function findReported(scene: Scene, resolver: Resolver): ReportedFinding[
     const cueFrom = items[claim.cue[0]];
     const cueTo = items[claim.cue[1]];
     if (!from || !to || !cueFrom || !cueTo || from.start < after) return;
-    const speaker = resolver.attribution(m, null, false);
+    const speaker = resolver.attribution(m, {
+      recent: null,
+      said: article.text.slice(from.start, to.end),
+      inherited: false,
+    });
     found.push({
       start: from.start,
       end: to.end,

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import type { Attribution, Entity } from '../findings.ts';
 import { denotes } from '../names/denotes.ts';
 import { entitiesIn, entityAt, indexMentions } from '../names/entity-at.ts';
@@ -5,22 +6,60 @@ import { genderOf, type Gender } from '../names/gender.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 
+/** What else is known where a mention is resolved. */
+export interface SpeechContext {
+  /** Index of the entity that spoke last, if any. */
+  readonly recent: number | null;
+  /** The words said: who is named in them by surname does not say them as "he". */
+  readonly said: string;
+  /** True where the mention stands with another statement. */
+  readonly inherited: boolean;
+}
+
 /** Looks up whom a mention names, stands for or describes. */
 export interface Resolver {
-  /** Index of the entity a mention resolves to; null where the evidence is thin. `recent`: who spoke last, if anybody. */
-  readonly entityOf: (mention: number, recent: number | null) => number | null;
-  /** The attribution that rests on a mention. `inherited`: the mention stands with another statement. */
-  readonly attribution: (mention: number, recent: number | null, inherited: boolean) => Attribution;
+  /** The attribution that rests on a mention; its entity is null where the evidence is thin. */
+  readonly attribution: (mention: number, context: SpeechContext) => Attribution;
 }
 
 /** How many blocks back a pronoun may reach. */
 const reach = 3;
+/** A text that names more than this is a list, and "the director" in it is nobody in particular. */
+const mostEntities = 400;
+/** What a person belongs to is not the person: "the team" is no team member. */
+const bodies = new Set(
+  'team campaign office committee group party administration government agency department court company firm union organization organisation police staff family public press'.split(
+    ' ',
+  ),
+);
+const freeWords = new Set('the former late then incumbent new acting longtime first'.split(' '));
+
+/** Every word of a description but the free ones is in the person's role or name. */
+function sharesWords(phrase: string, { role, name }: Entity): boolean {
+  const known = `${role ?? ''} ${name}`.toLowerCase();
+  const words = phrase.toLowerCase().split(/\s+/);
+  return words.slice(0, -1).every((word) => freeWords.has(word) || known.includes(word));
+}
+
+/** The mention of an entity that overlaps a span; its mentions are in text order. */
+function mentionIn({ mentions }: Entity, span: Span): Span | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found = mentions[low];
+  return found && found.start < span.end ? found : undefined;
+}
 
 /** Sets up the resolution of an article's mentions to its entities. */
 export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Resolver {
   const { article, voice, mentions } = scene;
   const { text } = article;
   const names = indexMentions(entities);
+  const order = new Map(mentions.map((mention, i) => [mention, i]));
   const genders = new Map<number, Gender | null>();
   const gender = (entity: number): Gender | null => {
     const known = genders.get(entity);
@@ -32,12 +71,31 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
   };
   const named = (mention: Mention): number | null => {
     const found = entityAt(names, mention);
-    if (found !== null || mention.kind !== 'name') return found;
+    if (found !== null) return found;
+    if (mention.kind === 'pronoun') return null;
+    const apposed = apposedName(mention);
+    if (apposed !== null) return apposed;
+    if (mention.kind !== 'name') return null;
     const people = entitiesIn(names, mention).filter((entity) => entities[entity]?.kind === 'people');
     return people.length === 1 ? (people[0] ?? null) : null;
   };
+  /** "Jane Doe, a professor of law, said" and "the professor, Jane Doe, said": the name that a comma joins to a description. */
+  const apposedName = (mention: Mention): number | null => {
+    const index = order.get(mention) ?? -1;
+    for (const [other, comma] of [
+      [mentions[index - 1], voice.items[mention.first - 1]],
+      [mentions[index + 1], voice.items[mention.last + 1]],
+    ] as const) {
+      if (!other || comma?.text !== ',' || other.kind !== 'name') continue;
+      const far = other.first > mention.last ? other.first - mention.last : mention.first - other.last;
+      if (far !== 2) continue;
+      const entity = entityAt(names, other);
+      if (entity !== null && entities[entity]?.kind === 'people') return entity;
+    }
+    return null;
+  };
   /** People named before an offset, the likeliest first, by sentence and part in it. */
-  const pronoun = (mention: Mention, wanted: Gender, recent: number | null): number | null => {
+  const pronoun = (mention: Mention, wanted: Gender, { recent, said }: SpeechContext): number | null => {
     const item = voice.items[mention.first];
     if (!item) return null;
     const scores = new Map<number, number>();
@@ -63,6 +121,8 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     for (const [entity, worth] of scores) {
       const known = gender(entity);
       if (known !== null && known !== wanted) continue;
+      const surname = entities[entity]?.name.split(' ').at(-1) ?? '';
+      if (surname.length > 2 && said.includes(surname)) continue;
       const score = worth + (known === wanted ? 1 : 0);
       if (score > most) {
         second = most;
@@ -72,7 +132,6 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     }
     return most - second >= 0.5 && most > -1.5 ? best : null;
   };
-  const order = new Map(mentions.map((mention, i) => [mention, i]));
   const previousMention = (mention: Mention): number => (order.get(mention) ?? 0) - 1;
   const isSubject = (mention: Mention): boolean => {
     const before = voice.items[mention.first - 1];
@@ -93,42 +152,41 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
   /** "the senator": the one entity named so far that can be meant. */
   const described = (mention: Mention): number | null => {
     if (mention.kind !== 'description' || voice.items[mention.first]?.lower !== 'the') return null;
+    if (entities.length > mostEntities || bodies.has(mention.head)) return null;
     const phrase = text.slice(mention.start, mention.end);
     let only: number | null = null;
     for (const [index, entity] of entities.entries()) {
       if ((entity.mentions[0]?.start ?? Infinity) > mention.start || !denotes(entity, phrase)) continue;
+      if (entity.kind === 'people' && !sharesWords(phrase, entity)) continue;
       if (only !== null) return null;
       only = index;
     }
     return only;
   };
-  const entityOf = (index: number, recent: number | null): number | null => {
+  const entityOf = (index: number, context: SpeechContext): number | null => {
     const mention = mentions[index];
     if (!mention) return null;
-    if (mention.kind === 'pronoun') {
-      if (mention.head === 'he' || mention.head === 'she') return pronoun(mention, mention.head, recent);
-      if (mention.head === 'who') {
-        const before = mentions[index - 1];
-        return before && mention.first - before.last <= 2 ? named(before) : null;
-      }
-      return null;
+    if (mention.head === 'he' || mention.head === 'she') return pronoun(mention, mention.head, context);
+    if (mention.head === 'who') {
+      const before = mentions[index - 1];
+      return before && mention.first - before.last <= 2 ? named(before) : null;
     }
-    return named(mention) ?? described(mention);
+    return mention.kind === 'pronoun' ? null : (named(mention) ?? described(mention));
   };
-  const attribution = (index: number, recent: number | null, inherited: boolean): Attribution => {
+  const attribution = (index: number, context: SpeechContext): Attribution => {
     const mention = mentions[index];
-    const entity = entityOf(index, recent);
+    const entity = entityOf(index, context);
     const found = entity === null ? undefined : entities[entity];
     const span = mention ?? { start: 0, end: 0 };
-    const inside = found?.mentions.find(({ start, end }) => start < span.end && end > span.start);
+    const inside = found && mentionIn(found, span);
     const exact = inside ? { start: inside.start, end: inside.end } : { start: span.start, end: span.end };
     return {
       mention: exact,
       entity,
       name: found?.name ?? text.slice(span.start, span.end).replaceAll(/\s+/g, ' '),
       role: found?.role ?? null,
-      inferred: inherited || !inside || text.slice(exact.start, exact.end) !== found?.name,
+      inferred: context.inherited || !found || !inside || text.slice(exact.start, exact.end) !== found.name,
     };
   };
-  return { entityOf, attribution };
+  return { attribution };
 }

@@ -33,6 +33,8 @@ const ends = /[.!?…]$/;
 
 function kindOf(token: Token, startsSentence: boolean, lemma: string | undefined): string {
   if (token.kind === 'number') return '0';
+  // a lone small i is a name or an item's number, not the pronoun
+  if (token.text === 'i') return 'w';
   if (token.kind === 'symbol') return token.text === '–' || token.text === '—' ? '-' : token.text;
   const closed = closedWord(token.lower);
   if (upper.test(token.text) && token.text !== 'I') {

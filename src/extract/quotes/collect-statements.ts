@@ -1,0 +1,69 @@
+import type { Verdict } from './attribute-stretches.ts';
+import type { Scene } from './features.ts';
+import { isSentence, wordsIn } from './statement-form.ts';
+import type { Stretch } from './marked-stretches.ts';
+
+/** A stretch that is no quotation has at least this much belief on "nobody said it". */
+const surelyNobody = 0.6;
+/** A whole sentence of so many words is a quotation, whoever said it. */
+const wholeSentence = 5;
+/** The longest reporting clause, in items, that may stand between the halves of a broken statement. */
+const longestClause = 25;
+
+/** One statement: its stretches in order and the verdict that it rests on. */
+export interface Statement {
+  readonly stretches: readonly Stretch[];
+  readonly verdict: Verdict;
+}
+
+/** The statements of an article in text order, and which stretches are titles and the like. */
+export interface Statements {
+  readonly statements: readonly Statement[];
+  readonly titles: ReadonlySet<number>;
+}
+
+/** Puts stretches together to statements: what one mark opens in several paragraphs, and what a reporting clause breaks. */
+export function collectStatements(scene: Scene, verdicts: readonly Verdict[]): Statements {
+  const { article, stretches } = scene;
+  const statements: { stretches: Stretch[]; verdict: Verdict }[] = [];
+  const titles = new Set<number>();
+  let former = -2;
+  for (const verdict of verdicts) {
+    const stretch = stretches[verdict.stretch];
+    if (!stretch) continue;
+    const statement = former === verdict.stretch - 1 ? statements.at(-1) : undefined;
+    const goesOn = stretch.continues && statement !== undefined;
+    const whole = isSentence(article.text, stretch) && wordsIn(article.text, stretch) >= wholeSentence;
+    if (!goesOn && verdict.nobody > surelyNobody && !whole) {
+      titles.add(verdict.stretch);
+      continue;
+    }
+    if (statement && (goesOn || isBroken(scene, former, verdict, statement.verdict))) {
+      statement.stretches.push(stretch);
+      // the clause that names the speaker may come with the last paragraph
+      if (goesOn && statement.verdict.decision === null) statement.verdict = verdict;
+    } else statements.push({ stretches: [stretch], verdict });
+    former = verdict.stretch;
+  }
+  return { statements, titles };
+}
+
+/** True where only the reporting clause stands between two stretches of one paragraph that the same mention says: “A,” X said. “B.” */
+function isBroken(scene: Scene, before: number, verdict: Verdict, former: Verdict): boolean {
+  const { stretches, voice, mentions, article } = scene;
+  const a = stretches[before];
+  const after = verdict.stretch;
+  const b = stretches[after];
+  if (a === undefined || a.block !== b?.block || !verdict.decision || !former.decision) return false;
+  if (verdict.decision.mention !== former.decision.mention || former.decision.cue === null) return false;
+  const mention = mentions[verdict.decision.mention];
+  const from = voice.placeOf[before] ?? 0;
+  const to = voice.placeOf[after] ?? 0;
+  if (mention === undefined || mention.first < from || mention.last > to || to - from > longestClause)
+    return false;
+  // a word in marks inside the article's own sentence is another quotation
+  const second = article.text.slice(b.start, b.start + 1);
+  const between = voice.items[to - 1]?.text ?? '';
+  const wholes = isSentence(article.text, a) || /[,?!.…—-]$/.test(article.text.slice(a.start, a.end));
+  return wholes && (/\p{Lu}/u.test(second) ? /[.,:—–-]/.test(between) : between === ',' || between === '—');
+}
