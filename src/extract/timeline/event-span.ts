@@ -19,7 +19,7 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 
 /** Words without which a claim says more than the article does. */
 const qualification =
-  /\b(?:according to|may|might|could|alleged(?:ly)?|reported(?:ly)?|said|says|claim(?:s|ed)?|if|unless|not|suspected|apparently|estimated?)\b/i;
+  /\b(?:[Aa]ccording to|may|might|could|[Aa]lleged(?:ly)?|[Rr]eported(?:ly)?|said|says|claim(?:s|ed)?|[Ii]f|[Uu]nless|not|suspected|[Aa]pparently|estimated?)\b/;
 
 /** Where one independent clause may end and the next begin. */
 const joints = /;\s+(?:and\s+|but\s+)?|\s[—–]\s(?:and\s+|but\s+)?|,\s+(?:and|but|while|whereas)\s+/g;

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { findDates } from '../../../src/extract/dates/find-dates.ts';
+import type {
+  Attribution,
+  EventFinding,
+  QuoteFinding,
+  ReportedFinding,
+} from '../../../src/extract/findings.ts';
+import { buildTimeline } from '../../../src/extract/timeline.ts';
+import { tokenize } from '../../../src/extract/tokens.ts';
+
+const eventsIn = (
+  text: string,
+  {
+    published = '2031-05-15',
+    quotes = [],
+    reported = [],
+  }: { published?: string | null; quotes?: QuoteFinding[]; reported?: ReportedFinding[] } = {},
+): EventFinding[] => {
+  const article = readPlainText(text, { published });
+  const tokens = tokenize(article);
+  const dates = findDates(article, tokens);
+  return buildTimeline({ article, tokens, entities: [], dates, quotes, reported });
+};
+
+/** The records as a reader sees them: date, relation, whether ahead, and the words. */
+const recordsIn = (text: string, published: string | null = '2031-05-15'): unknown[] =>
+  eventsIn(text, { published })
+    .filter(({ record }) => record)
+    .map(({ date, relation, upcoming, start, end }) => [
+      date?.edtf ?? null,
+      relation,
+      ...(upcoming ? ['ahead'] : []),
+      text.slice(start, end),
+    ]);
+
+const speaker: Attribution = {
+  mention: { start: 0, end: 4 },
+  entity: null,
+  name: 'Orla Rowe',
+  role: null,
+  inferred: false,
+};
+
+describe('dated events', () => {
+  test.each([
+    ['In 2023, Rowe pledged to rebuild the pier.', '2023', 'on'],
+    ['Rowe became the first mayor to be removed since 1876.', '1876', 'since'],
+    ['The pier must be rebuilt by March 3, 2030, the court ruled.', '2030-03-03', 'by'],
+    ['The pier stayed closed until June 2029.', '2029-06', 'until'],
+    ['From 2019 to 2023, the port lost over 400 boats.', '2019/2023', 'on'],
+    ['The storm struck yesterday and sank two boats.', '2031-05-14', 'on'],
+  ])('%s', (text, edtf, relation) => {
+    expect(recordsIn(text)).toEqual([[edtf, relation, text]]);
+  });
+
+  it('takes the clause that leads to a quotation', () => {
+    const text = 'Councillor Ines Marrow told Radio Nord on November 19: “We need the truth.”';
+    expect(recordsIn(text, '2030-12')).toEqual([
+      ['2030-11-19', 'on', 'Councillor Ines Marrow told Radio Nord on November 19'],
+    ]);
+  });
+
+  it('says that the year follows from the publication', () => {
+    const [event] = eventsIn('The pier fell on March 3.');
+    expect(event?.date).toMatchObject({ edtf: '2031-03-03', yearInferred: true });
+  });
+
+  it('keeps a qualification with its claim', () => {
+    const text = 'The pier was sold in 2029, according to the audit, and it may have been sold again.';
+    expect(recordsIn(text)).toEqual([['2029', 'on', text]]);
+  });
+
+  it('gives two dates of one sentence a clause each, where each is whole', () => {
+    expect(recordsIn('The pier opened in 1931; it burned down on May 3, 1950.')).toEqual([
+      ['1931', 'on', 'The pier opened in 1931'],
+      ['1950-05-03', 'on', 'it burned down on May 3, 1950.'],
+    ]);
+  });
+
+  it('else keeps the main one alone', () => {
+    const text = 'Rowe, who was elected in 2010 after a recount, resigned on May 2, 2031.';
+    expect(recordsIn(text)).toEqual([['2031-05-02', 'on', text]]);
+  });
+
+  test.each([
+    ['a date that describes a noun', 'The 1996 law was praised.'],
+    ['a date in a name', 'The Harbour Act of 1989 was praised.'],
+    ['a decade', 'In the 1960s the pier was crowded.'],
+    ['these days', 'Some 40 people live there today.'],
+    ['a caption', 'Orla Rowe; from file, 2028.'],
+    ['an hour of no day', 'Doors opened at 7:15 p.m. for the guests.'],
+    ['a distance that names no date', 'The pier burned down two years ago.'],
+  ])('no record: %s', (_what, text) => {
+    expect(recordsIn(text)).toEqual([]);
+  });
+
+  it('tells the same event once', () => {
+    const text =
+      'The old pier burned down on May 3, 2031.\n\nOn May 3, 2031, the old pier burned down again and again.';
+    expect(recordsIn(text)).toHaveLength(1);
+  });
+});
+
+describe('who asserts it', () => {
+  const text = 'Rowe answered. “The port was last rebuilt in 1996.” She then left.';
+  const segment = { start: text.indexOf('The port'), end: text.indexOf('”') };
+  const quote: QuoteFinding = {
+    ...segment,
+    segments: [segment],
+    kind: 'direct',
+    speaker,
+    cue: null,
+    venue: null,
+    date: null,
+    unbalanced: false,
+    answers: null,
+    restates: null,
+    record: true,
+    rule: 'test',
+  };
+
+  it('is the speaker of the quotation, and the words stop at the marks', () => {
+    const [event] = eventsIn(text, { quotes: [quote] });
+    expect(event?.assertedBy?.name).toBe('Orla Rowe');
+    expect(event && text.slice(event.start, event.end)).toBe('The port was last rebuilt in 1996.');
+  });
+
+  it('is the speaker of the reported clause', () => {
+    const claim = 'Rowe said the pier fell in 2029.';
+    const clause = { start: claim.indexOf('the pier'), end: claim.length };
+    const [event] = eventsIn(claim, {
+      reported: [{ ...clause, speaker, cue: { start: 5, end: 9 }, record: true, rule: 'test' }],
+    });
+    expect(event?.assertedBy?.name).toBe('Orla Rowe');
+  });
+
+  it('is the article where nobody is named', () => {
+    expect(eventsIn('The pier fell in 2029.')[0]?.assertedBy).toBeNull();
+  });
+
+  it('a quotation’s “today” is its speaker’s and dates nothing', () => {
+    const spoken = 'Rowe answered. “The port was rebuilt yesterday.” She then left.';
+    const inside = { start: spoken.indexOf('The port'), end: spoken.indexOf('”') };
+    const events = eventsIn(spoken, { quotes: [{ ...quote, ...inside, segments: [inside] }] });
+    expect(events.filter(({ record }) => record)).toEqual([]);
+  });
+});
+
+describe('what lies ahead', () => {
+  test.each([
+    'With Rowe set to return to the town hall in days, residents must wait.',
+    'The mayor has promised to rebuild the pier.',
+    'The council plans to sell the port.',
+    'Rowe and her son are to travel to the capital.',
+    'The port will reopen in weeks.',
+  ])('%s', (text) => {
+    expect(recordsIn(text)).toEqual([[null, 'ahead', 'ahead', text]]);
+  });
+
+  it('with its date, where it has one', () => {
+    const text = 'The fair is to run from November 20 to December 11.';
+    expect(recordsIn(text)).toEqual([['2031-11-20/2031-12-11', 'on', 'ahead', text]]);
+  });
+
+  test.each([
+    'Rowe was set to return but did not.',
+    'There are no plans to sell the port.',
+    'The aim is to rebuild the pier.',
+    'This will lead to better days.',
+    'Rowe promised to rebuild it.',
+  ])('not ahead: %s', (text) => {
+    expect(recordsIn(text)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    ...'Rowe the pier fell in on by since until 1990 2031 May 3 yesterday Friday will has promised to and ; , . “ ” said'.split(
+      ' ',
+    ),
+  );
+
+  test('events are in order, within the text, and no longer than a record may be', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        const text = list.join(' ');
+        let last = 0;
+        for (const { start, end, date, record } of eventsIn(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (record) {
+            expect(end).toBeGreaterThan(start);
+            expect(end - start).toBeLessThanOrEqual(400);
+          }
+          if (record && date) {
+            expect(date.span.start).toBeGreaterThanOrEqual(start);
+            expect(date.span.end).toBeLessThanOrEqual(end);
+          }
+          last = start;
+        }
+      }),
+    );
+  });
+
+  test('a sentence of thousands of dates makes no record', () => {
+    expect(recordsIn(`The pier fell on ${'May 5, 2030, '.repeat(5000)}and rose.`)).toEqual([]);
+  });
+});
