@@ -18,8 +18,8 @@ export interface NamedDraft {
 
 /**
  * Gives every draft its record: the one that it was in the last parse, the file that says the same and that no parse
- * knows, or a new id that none has.
- * @param isTaken whether a record (kind and id) exists or has existed
+ * knows (an editor has renamed it, or a parse was killed), or a new id that none has.
+ * @param unreadable records whose file is there but cannot be read
  */
 export function nameDrafts(
   drafts: readonly Draft[],
@@ -27,35 +27,39 @@ export function nameDrafts(
     article,
     entries,
     files,
+    unreadable,
   }: {
     readonly article: Article;
     readonly entries: readonly ParsedEntry[];
-    readonly files: readonly PresentFile[];
+    readonly files: ReadonlyMap<string, PresentFile>;
+    readonly unreadable: ReadonlySet<string>;
   },
-  isTaken: (record: string) => boolean,
 ): NamedDraft[] {
   const matches = matchEntries(entries, drafts);
+  const entryOf = (index: number): ParsedEntry | null => entries[matches.get(index) ?? -1] ?? null;
+  const isThere = (record: string): boolean => files.has(record) || unreadable.has(record);
   const known = new Set(entries.map(({ record }) => record));
-  const loose = files.filter(({ record }) => !known.has(record));
-  const unmatched = [...drafts.entries()]
-    .filter(([index]) => !matches.has(index))
+  const loose = [...files.values()].filter(({ record }) => !known.has(record));
+  const withoutFile = [...drafts.entries()]
+    .filter(([index]) => !isThere(entryOf(index)?.record ?? ''))
     .map(([index, draft]) => ({ draft, index }));
   const found = matchFiles(
     loose.map(({ record, facts }) => ({ kind: record.split('/')[0] ?? '', facts })),
-    unmatched,
+    withoutFile,
   );
   const emphasised = emphasisedWords(article);
   const given = new Set<string>();
+  const numbers = new Map<string, number>();
   return drafts.map((draft, index) => {
-    const old = matches.get(index);
-    const entry = (old === undefined ? null : entries[old]) ?? null;
+    const entry = entryOf(index);
+    const file = loose[found.get(index) ?? -1];
+    if (file) return { draft, record: file.record, entry };
     if (entry) return { draft, record: entry.record, entry };
-    const file = found.get(index);
-    const record = file === undefined ? undefined : loose[file]?.record;
-    if (record !== undefined) return { draft, record, entry };
-    const wanted = nameRecord(draft.kind, draft.facts, { who: draft.who, emphasised });
-    const id = freeId(wanted, (one) => isTaken(`${draft.kind}/${one}`) || given.has(`${draft.kind}/${one}`));
-    given.add(`${draft.kind}/${id}`);
-    return { draft, record: `${draft.kind}/${id}`, entry };
+    const wanted = `${draft.kind}/${nameRecord(draft.kind, draft.facts, { who: draft.who, emphasised })}`;
+    const number = numbers.get(wanted) ?? 2;
+    const record = freeId(wanted, (one) => known.has(one) || isThere(one) || given.has(one), number);
+    if (record !== wanted) numbers.set(wanted, number + 1);
+    given.add(record);
+    return { draft, record, entry };
   });
 }

@@ -35,12 +35,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
   });
   const references = new Map([...identities].map(([place, { is }]) => [place, is]));
   const { drafts, leftOut } = recordsOfArticle(article, findings, references);
-  const known = new Set(entries.map(({ record }) => record));
-  const named = nameDrafts(
-    drafts,
-    { article, entries, files: ground.files },
-    (record) => known.has(record) || files.has(record) || unreadable.has(record),
-  );
+  const named = nameDrafts(drafts, { article, entries, files, unreadable });
   const records = planRecords(named, { article: id, entries, files, unreadable });
   const names = nameIdentities(findings, identities);
   const isThere = (is: string): boolean => index.byReference.has(is) || unreadable.has(is);

@@ -83,7 +83,7 @@ export function planRecords(
     if (isChanged) changes.push({ path, kind: draft.kind, set, remove });
     outcomes.push({ record, state: isChanged ? 'changed' : 'kept', conflicts });
   }
-  const continued = new Set(named.map(({ record }) => record));
+  const continued = new Set(named.flatMap(({ record, entry }) => [record, entry?.record]));
   for (const entry of entries.filter(({ record }) => !continued.has(record))) {
     nowEntries.push(entry);
     const state = isThere(entry.record) ? 'orphaned' : 'deleted';

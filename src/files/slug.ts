@@ -26,9 +26,12 @@ export function slug(text: string): string {
   return shorten(ascii, longest);
 }
 
-/** The wanted id, or the first of `wanted-2`, `wanted-3`, … that is not taken. */
-export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+/**
+ * The wanted id, or the first of `wanted-2`, `wanted-3`, … that is not taken.
+ * @param from the first number to try
+ */
+export function freeId(wanted: string, isTaken: (id: string) => boolean, from = 2): string {
   let id = wanted;
-  for (let number = 2; isTaken(id); number++) id = `${wanted}-${String(number)}`;
+  for (let number = from; isTaken(id); number++) id = `${wanted}-${String(number)}`;
   return id;
 }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { extract } from '../../extract/extract.ts';
+import type { Findings } from '../../extract/findings.ts';
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
 import { addEntity, addName, indexEntities, type EntityIndex } from '../../files/entity-index.ts';
 import { asFacts } from '../../files/facts.ts';
@@ -69,6 +70,22 @@ export function learnNames(index: EntityIndex, { article, identities }: ArticleP
   }
 }
 
+/** An article's findings. A fault of the extractor is told with the article, and keeps no other from being parsed. */
+function findIn({ article, file }: ArticleFile): Findings | ContentProblem {
+  try {
+    return extract(article);
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+      file,
+      line: 1,
+      severity: 'error',
+      message: `This article could not be parsed, by a fault of On Record itself: ${trace.split('\n', 2).join('')}.`,
+      hint: 'Its records stay as they are. Please report this line with the article.',
+    };
+  }
+}
+
 function placesOf({ entries, mentions }: ArticlePlan['parsed']): string {
   return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions]);
 }
@@ -119,9 +136,19 @@ export function parseContent(
     onArticle();
     // Without its base nothing can be merged; the problem with the file is named already.
     if (brokenEntities.has(`.parsed/${id}`)) continue;
-    const plan = planOne(articleFile, content, files.get(id) ?? [], {
-      index,
+    const findings = findIn(articleFile);
+    if ('message' in findings) {
+      problems.push(findings);
+      continue;
+    }
+    const plan = planArticle({
+      id,
+      article: articleFile.article,
+      findings,
+      before: content.parsed.get(id) ?? null,
+      files: files.get(id) ?? [],
       unreadable: brokenRecords.get(id) ?? brokenEntities,
+      index,
     });
     learnNames(index, plan);
     for (const { words, why } of plan.leftOut)
@@ -155,20 +182,4 @@ export function parseContent(
     articles.push({ id, outcomes: plan.outcomes, files: resolved, placesMoved });
   }
   return { articles, problems };
-}
-
-function planOne(
-  { id, article }: ArticleFile,
-  content: Content,
-  files: readonly PresentFile[],
-  known: { readonly index: EntityIndex; readonly unreadable: ReadonlySet<string> },
-): ArticlePlan {
-  return planArticle({
-    id,
-    article,
-    findings: extract(article),
-    before: content.parsed.get(id) ?? null,
-    files,
-    ...known,
-  });
 }

@@ -175,6 +175,20 @@ describe('parse', () => {
     expect(existsSync(join(content, quote))).toBe(false);
   });
 
+  it('follows a record whose file an editor has renamed', async () => {
+    put('articles/bridge.md', bridge);
+    await parse();
+    const quote = holding('quotes', 'The old stones');
+    const was = read(quote);
+    rmSync(join(content, quote));
+    put('quotes/bridge/voss-rotten-stones.mdx', was);
+    expect((await parse()).out).toMatch(/0 new, 0 changed, \d+ kept\n/);
+    expect(read('quotes/bridge/voss-rotten-stones.mdx')).toBe(was);
+    expect(existsSync(join(content, quote))).toBe(false);
+    expect(read('.parsed/bridge.json')).toContain('"record":"quotes/voss-rotten-stones"');
+    expect(read('.parsed/bridge.json')).not.toContain(quote.slice('quotes/bridge/'.length, -4));
+  });
+
   it('changes no old record when a sentence is put in at the top', async () => {
     put('articles/bridge.md', bridge);
     await parse();
