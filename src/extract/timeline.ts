@@ -5,6 +5,7 @@ import { datedEvents } from './timeline/dated-events.ts';
 import { dropRepeats } from './timeline/drop-repeats.ts';
 import { markDates } from './timeline/marked-dates.ts';
 import { rangesOfSentences } from './timeline/sentence-tokens.ts';
+import { sourcesNamed } from './timeline/source-named.ts';
 import { upcomingEvents } from './timeline/upcoming-events.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,6 +16,7 @@ import type { Token } from './tokens.ts';
 export function buildTimeline({
   article,
   tokens,
+  entities,
   dates,
   quotes,
   reported,
@@ -28,7 +30,12 @@ export function buildTimeline({
 }): EventFinding[] {
   const ranges = rangesOfSentences(tokens);
   const voiceAt = voicesOf(quotes, reported);
-  const dated = datedEvents(article, markDates(article, tokens, ranges, dates), voiceAt);
+  const dated = datedEvents(
+    article,
+    markDates(article, tokens, ranges, dates),
+    voiceAt,
+    sourcesNamed(article.text, entities),
+  );
   const ahead = upcomingEvents(article, tokens, ranges, voiceAt);
   // A sentence that dates what lies ahead needs no second event without a date.
   const records = dated.filter(({ record }) => record);

@@ -3,8 +3,6 @@ import {
   addMonths,
   type CalendarDate,
   type CalendarDay,
-  daysInMonth,
-  dayNumber,
   isDay,
   isoDay,
   isoWeek,
@@ -13,6 +11,7 @@ import {
   padYear,
   weekdayOf,
 } from './calendar.ts';
+import { holidayIn, placeDay } from './place-day.ts';
 import type { Tense } from './tense.ts';
 import type { Reading, YearTerm } from './underspecified.ts';
 
@@ -99,36 +98,23 @@ const yearOf = (term: YearTerm, publication: CalendarDate | null): number | null
   return publication.year + (term === 'last' ? -1 : term === 'next' ? 1 : 0);
 };
 
-/** The day by which an article published in that month or on that day must have been written, and the first it can be from. */
-const publicationRange = ({ year, month, day }: CalendarDate): { first: CalendarDay; last: CalendarDay } => {
-  const [low, high] = month === null ? [1, 12] : [month, month];
-  return {
-    first: { year, month: low, day: day ?? 1 },
-    last: { year, month: high, day: day ?? daysInMonth(year, high) },
-  };
-};
-
-/** Days within which a date without a year is taken to lie ahead rather than most of a year back, unless its own verb is past. */
-const nearAhead = 92;
-
-function resolveDay(reading: Extract<Reading, { form: 'day' }>, { publication, tense }: Known): Resolved {
+function resolveDay(reading: Extract<Reading, { form: 'day' }>, known: Known): Resolved {
   const { month, day } = reading;
-  const year = yearOf(reading.year, publication);
+  const year = yearOf(reading.year, known.publication);
   if (year !== null) return ofDay({ year, month, day }, typeof reading.year !== 'number');
-  if (!publication) return unresolved(`XXXX-${pad(month)}-${pad(day)}`, `XXXX-${pad(month)}-${pad(day)}`);
-  const { first, last } = publicationRange(publication);
-  const candidates = [-1, 0, 1]
-    .map((by) => publication.year + by)
-    .filter((each) => isDay(each, month, day))
-    .map((each) => ({ year: each, month, day }));
-  const behind = candidates.filter((each) => dayNumber(each) <= dayNumber(last)).at(-1);
-  const ahead = candidates.find((each) => dayNumber(each) >= dayNumber(first));
-  const soon = ahead !== undefined && dayNumber(ahead) - dayNumber(last) <= nearAhead;
-  const lookAhead = tense === 'future' || (tense !== 'just past' && publication.day !== null && soon);
-  const chosen = lookAhead ? (ahead ?? behind) : (behind ?? ahead);
+  const chosen = placeDay(
+    (each) => (isDay(each, month, day) ? { year: each, month, day } : null),
+    null,
+    known,
+  );
   return chosen
     ? ofDay(chosen, true)
     : unresolved(`XXXX-${pad(month)}-${pad(day)}`, `XXXX-${pad(month)}-${pad(day)}`);
+}
+
+function resolveHoliday({ holiday, which }: Extract<Reading, { form: 'holiday' }>, known: Known): Resolved {
+  const chosen = placeDay((year) => holidayIn(holiday, year), which, known);
+  return chosen ? ofDay(chosen, true) : unresolved('XXXX-XX-XX');
 }
 
 function resolveMonth(reading: Extract<Reading, { form: 'month' }>, { publication, tense }: Known): Resolved {
@@ -278,6 +264,8 @@ export function resolveReading(reading: Reading, known: Known): Resolved {
       return { value: reading.value, edtf: reading.edtf ?? null, yearInferred: false, date: null };
     case 'day':
       return resolveDay(reading, known);
+    case 'holiday':
+      return resolveHoliday(reading, known);
     case 'month':
       return resolveMonth(reading, known);
     case 'year':

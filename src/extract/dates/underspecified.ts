@@ -23,6 +23,8 @@ export type Reading =
       readonly which: number | null;
     }
   | { readonly form: 'year'; readonly year: number }
+  /** A holiday by its name in the vocabulary. */
+  | { readonly form: 'holiday'; readonly holiday: string; readonly which: number | null }
   /** A quarter (Q3), a half (H1) or a season (SU) of a year. */
   | { readonly form: 'part'; readonly part: string; readonly year: YearTerm; readonly which: number | null }
   | {

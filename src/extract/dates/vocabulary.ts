@@ -166,15 +166,24 @@ export const decadeNames: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, (index + 2) * 10]),
 );
 
-/** Holidays on a fixed day, as month × 100 + day. */
-export const fixedHolidays: ReadonlyMap<string, number> = new Map([
-  ['christmas', 1225],
-  ['christmas day', 1225],
-  ['christmas eve', 1224],
-  ["new year's day", 101],
-  ["new year's eve", 1231],
-  ['halloween', 1031],
-  ["valentine's day", 214],
+/** A holiday: on a day of a month, or on the nth weekday of it (-1 is the last; Monday is 1). */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number };
+
+/** Holidays by name, the words as the tokens have them. Those on a weekday are the United States'. */
+export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
+  ['christmas', { month: 12, day: 25 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ["new year 's day", { month: 1, day: 1 }],
+  ["new year 's eve", { month: 12, day: 31 }],
+  ["valentine 's day", { month: 2, day: 14 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
 ]);
 
 /** Words that make a stretch lie before, at or after the day of publication. */

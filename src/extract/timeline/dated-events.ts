@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { DateRelation } from '../../records/event.ts';
-import type { EventFinding } from '../findings.ts';
+import type { Attribution, EventFinding } from '../findings.ts';
 import type { Voice } from './asserted-by.ts';
 import { clauseAround, eventSpan } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
@@ -92,6 +92,7 @@ export function datedEvents(
   { text, sentences, blocks, metadata: { published } }: Article,
   dates: readonly MarkedDate[],
   voiceAt: (span: Span) => Voice | null,
+  sourceOf: (sentence: Span) => Attribution | null,
 ): EventFinding[] {
   const bySentence = new Map<number, Draft[]>();
   for (const date of dates) {
@@ -132,7 +133,7 @@ export function datedEvents(
         },
         relation: relationOf(date),
         upcoming: isAhead(date, published),
-        assertedBy: voice?.speaker ?? null,
+        assertedBy: voice ? voice.speaker : span ? sourceOf(span) : null,
         record: span !== undefined,
         rule: `dated:${date.rule}`,
       };

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 
 /** The longest that a record's words for what happened may be, in UTF-16 units. */
-export const longestEvent = 400;
+const longestEvent = 400;
 
 /** A sentence so long that no clause of it is looked for. */
 const longestSentence = 3000;
@@ -10,7 +10,7 @@ const openers = /^[\s"“‘'`]+/;
 const closers = /[\s"”]+$/;
 
 /** A span without white space and quotation marks at its ends. */
-export function trimSpan(text: string, { start, end }: Span): Span {
+function trimSpan(text: string, { start, end }: Span): Span {
   const body = text.slice(start, end);
   const from = start + (openers.exec(body)?.[0].length ?? 0);
   const to = end - (closers.exec(body)?.[0].length ?? 0);

@@ -2,6 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { isDay } from '../calendar.ts';
 import { keyOf } from '../pattern.ts';
 import { type DateRule, numberIn, type RuleMatch, yearIn } from '../underspecified.ts';
+import { holidays } from '../vocabulary.ts';
 import { isYearInContext, standsAsMonth } from './calendar-context.ts';
 
 const lead = '(this|last|next? past|coming? {weekday} ,?)?';
@@ -144,25 +145,19 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'holiday',
-    patterns: ['christmas (day)?', 'christmas eve', "new year 's day", "new year 's eve", 'halloween'],
+    patterns: [...holidays.keys()].flatMap((name) => [name, `last|next|this ${name}`]),
     extract: ({ tokens, start, end }) => {
-      const first = tokens[start];
+      const lead = tokens[start]?.lower ?? '';
+      const which = lead === 'last' ? -1 : lead === 'next' ? 1 : lead === 'this' ? 0 : null;
+      const own = tokens.slice(which === null ? start : start + 1, end);
+      const [first] = own;
       // A capital on either side makes it part of a name.
       const isName = (token: Token | undefined): boolean =>
         token?.sentence === first?.sentence && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
-      if (!first || first.text === first.lower || isName(tokens[start - 1]) || isName(tokens[end]))
-        return null;
-      const last = tokens[end - 1]?.lower;
-      const eve = last === 'eve';
-      const [month, date] =
-        first.lower === 'christmas'
-          ? [12, eve ? 24 : 25]
-          : first.lower === 'halloween'
-            ? [10, 31]
-            : eve
-              ? [12, 31]
-              : [1, 1];
-      return { type: 'DATE', explicit: false, reading: { form: 'day', year: null, month, day: date } };
+      const joinsName = isName(tokens[end]) || (which === null && isName(tokens[start - 1]));
+      if (!first || first.text === first.lower || joinsName) return null;
+      const holiday = own.map(keyOf).join(' ');
+      return { type: 'DATE', reading: { form: 'holiday', holiday, which } };
     },
   },
 ];
