@@ -29,5 +29,17 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx()],
-  vite: { server: { fs: { allow: ['.', content] } } },
+  vite: {
+    server: { fs: { allow: ['.', content] } },
+    build: {
+      // Every file stays a file: nothing is written into a stylesheet as a data address.
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro’s own directive in a note’s module; bundling loses nothing that a page needs.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
 });

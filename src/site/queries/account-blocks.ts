@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../article/article.ts';
+import type { BlockKind, Span } from '../../article/article.ts';
 import { markText, type Mark, type Piece } from './mark-text.ts';
 import { overlap, wordPlaces } from './spans.ts';
 import type { AnyRecord, EventRecord, Site, SiteArticle } from './site.ts';
@@ -15,6 +15,8 @@ export interface AccountMark {
   readonly record: AnyRecord;
   /** True for the first stretch of a record, which carries its anchor. */
   readonly anchor: boolean;
+  /** True for a few words that can be a link: a figure, or the words for a date. */
+  readonly link: boolean;
 }
 
 /** One block of an account, its text in pieces: joined, they are the article's own words. */
@@ -27,10 +29,17 @@ export interface AccountBlock {
 }
 
 /** An event is marked at the words for its date, where it has any; else at its clause. */
-const eventPlaces = (event: EventRecord) => event.places.get('words') ?? wordPlaces(event);
+const eventPlaces = (event: EventRecord): readonly Span[] => {
+  const words = event.places.get('words') ?? [];
+  return words.length > 0 ? words : wordPlaces(event);
+};
 
 const placesOf = (record: AnyRecord) =>
   record.kind === 'timeline' ? eventPlaces(record) : wordPlaces(record);
+
+const isShort = (record: AnyRecord): boolean =>
+  record.kind === 'statistics' ||
+  (record.kind === 'timeline' && (record.places.get('words') ?? []).length > 0);
 
 /**
  * Cuts an article's text into its blocks with every quote, figure and date marked, marks within marks included.
@@ -43,7 +52,7 @@ export function accountBlocks(site: Site, { id, article, blocks }: SiteArticle):
     placesOf(record).map(({ start, end }, index) => ({
       start,
       end,
-      subject: { record, anchor: index === 0 },
+      subject: { record, anchor: index === 0, link: isShort(record) },
     })),
   );
   return article.blocks.map((block, index) => {
@@ -61,9 +70,7 @@ export function accountBlocks(site: Site, { id, article, blocks }: SiteArticle):
   });
 }
 
-/** True where a piece has a figure or a date within it: links cannot stand within links. */
+/** True where a piece has a link within it: links cannot stand within links. */
 export function hasLink(pieces: readonly Piece<AccountMark>[]): boolean {
-  return pieces.some(
-    (piece) => typeof piece !== 'string' && (piece.subject.record.kind !== 'quotes' || hasLink(piece.pieces)),
-  );
+  return pieces.some((piece) => typeof piece !== 'string' && (piece.subject.link || hasLink(piece.pieces)));
 }

@@ -15,6 +15,8 @@ export interface FigureRelations {
   /** The quote in whose words it stands. */
   readonly quote: QuoteRecord | null;
   readonly related: readonly RelatedFigure[];
+  /** Figures of other amounts for which the articles use the very same words for what is counted. */
+  readonly alike: readonly FigureRecord[];
   /** Other figures of the same sentence or clause. */
   readonly beside: readonly FigureRecord[];
   /** Events that the clause tells. */
@@ -37,17 +39,24 @@ const countedWords = ({ data }: FigureRecord): ReadonlySet<string> =>
       .filter((word) => word !== '' && !empty.has(word)),
   );
 
+const oneKind = (a: FigureRecord, b: FigureRecord): boolean =>
+  a.data.unit === b.data.unit && a.data.change === b.data.change;
+
 /**
- * True where two figures may count the same thing: of one unit, and either the same amount with a word in common
- * for what is counted (or none said for one of them), or the very same words for what is counted.
+ * True where two figures may count the same: of one unit and amount, with a word in common for what is counted,
+ * or with none said for one of them.
  */
 export function mayCountTheSame(a: FigureRecord, b: FigureRecord): boolean {
-  if (a.data.unit !== b.data.unit || a.data.change !== b.data.change) return false;
+  if (!oneKind(a, b) || !isDeepStrictEqual(a.data.value, b.data.value)) return false;
   const [first, second] = [countedWords(a), countedWords(b)];
-  if (isDeepStrictEqual(a.data.value, b.data.value)) {
-    return first.size === 0 || second.size === 0 || [...first].some((word) => second.has(word));
-  }
-  return first.size > 0 && isDeepStrictEqual(first, second);
+  return first.size === 0 || second.size === 0 || [...first].some((word) => second.has(word));
+}
+
+/** True where two figures of different amounts are said to count the same kind of thing, in the very same words. */
+export function countAlike(a: FigureRecord, b: FigureRecord): boolean {
+  if (!oneKind(a, b) || isDeepStrictEqual(a.data.value, b.data.value)) return false;
+  const first = countedWords(a);
+  return first.size > 0 && isDeepStrictEqual(first, countedWords(b));
 }
 
 const knownSame = (a: FigureRecord, b: FigureRecord): boolean =>
@@ -73,6 +82,7 @@ export function relateFigure(site: Site, figure: FigureRecord): FigureRelations 
       ...related.filter(({ figure: other }) => other.article === figure.article),
       ...related.filter(({ figure: other }) => other.article !== figure.article),
     ],
+    alike: site.statistics.filter((other) => !knownSame(figure, other) && countAlike(figure, other)),
     beside: (here?.statistics ?? []).filter(
       (other) =>
         other !== figure &&

@@ -37,7 +37,10 @@ test('a record whose place is gone does not match', async () => {
     ...content,
     articles: content.articles.map((file) => ({
       ...file,
-      article: { ...file.article, text: file.article.text.replace('did what they were', 'did that they were') },
+      article: {
+        ...file.article,
+        text: file.article.text.replace('did what they were', 'did that they were'),
+      },
     })),
   });
   const quote = quotes.find(({ id }) => id === 'fisherman-like-a-door-opening');

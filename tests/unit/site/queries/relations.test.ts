@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { relateEntity } from '../../../../src/site/queries/relate-entity.ts';
 import { relateEvent } from '../../../../src/site/queries/relate-event.ts';
-import { mayCountTheSame, relateFigure } from '../../../../src/site/queries/relate-figure.ts';
+import { countAlike, mayCountTheSame, relateFigure } from '../../../../src/site/queries/relate-figure.ts';
 import { relateQuote } from '../../../../src/site/queries/relate-quote.ts';
 import { sameDay } from '../../../../src/site/queries/same-day.ts';
 import type { AnyRecord, FigureRecord } from '../../../../src/site/queries/site.ts';
@@ -63,7 +63,7 @@ test.each<[string, Partial<FigureRecord['data']>, Partial<FigureRecord['data']>,
   ['one amount of one thing', { value: 12, counted: 'boats' }, { value: 12, counted: 'small boats' }, true],
   ['one amount of two things', { value: 12, counted: 'boats' }, { value: 12, counted: 'houses' }, false],
   ['one amount, of one nothing is said', { value: 12, counted: 'boats' }, { value: 12 }, true],
-  ['two amounts of one thing', { value: 12, counted: 'the boats' }, { value: 15, counted: 'boats' }, true],
+  ['two amounts of one thing', { value: 12, counted: 'the boats' }, { value: 15, counted: 'boats' }, false],
   [
     'two amounts of like things',
     { value: 12, counted: 'boats' },
@@ -83,6 +83,19 @@ test.each<[string, Partial<FigureRecord['data']>, Partial<FigureRecord['data']>,
     note: false,
   });
   expect(mayCountTheSame(figure(first), figure(second))).toBe(expected);
+});
+
+test('figures of two amounts stand together only where the words for what is counted are the same', async () => {
+  const site = await readFixtureSite();
+  const flooded = known(site.statistics, '1200-homes-flooded');
+  const of = (counted: string): FigureRecord => ({
+    ...flooded,
+    id: 'other',
+    data: { ...flooded.data, value: 15, counted },
+  });
+  expect(countAlike(flooded, of('the homes'))).toBe(true);
+  expect(countAlike(flooded, of('empty homes'))).toBe(false);
+  expect(relateFigure(site, flooded).alike).toEqual([]);
 });
 
 test('an event leads to the figures in its sentence', async () => {
