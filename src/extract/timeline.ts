@@ -4,6 +4,7 @@ import { voicesOf } from './timeline/asserted-by.ts';
 import { datedEvents } from './timeline/dated-events.ts';
 import { dropRepeats } from './timeline/drop-repeats.ts';
 import { markDates } from './timeline/marked-dates.ts';
+import { stretchesInMarks } from './timeline/marked-stretches.ts';
 import { rangesOfSentences } from './timeline/sentence-tokens.ts';
 import { sourcesNamed } from './timeline/source-named.ts';
 import { upcomingEvents } from './timeline/upcoming-events.ts';
@@ -29,7 +30,7 @@ export function buildTimeline({
   reported: readonly ReportedFinding[];
 }): EventFinding[] {
   const ranges = rangesOfSentences(tokens);
-  const voiceAt = voicesOf(quotes, reported);
+  const voiceAt = voicesOf(stretchesInMarks(article), quotes, reported);
   const dated = datedEvents(
     article,
     markDates(article, tokens, ranges, dates),

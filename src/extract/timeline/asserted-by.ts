@@ -27,9 +27,12 @@ const deepest = 6;
 
 /**
  * Makes a function that says who asserts what stands in a span: the speaker of the quotation it stands in, else of
- * the innermost reported clause; null where the article itself does.
+ * the innermost reported clause; null where the article itself does. Words in marks that nobody is known to say have
+ * a segment and no speaker.
+ * @param marked every stretch in quotation marks, in text order.
  */
 export function voicesOf(
+  marked: readonly Span[],
   quotes: readonly QuoteFinding[],
   reported: readonly ReportedFinding[],
 ): (span: Span) => Voice | null {
@@ -41,6 +44,8 @@ export function voicesOf(
     const segment = segments[lastStartingBy(segments, span.start)];
     if (segment && holds(segment, span))
       return { speaker: segment.speaker, segment: { start: segment.start, end: segment.end } };
+    const stretch = marked[lastStartingBy(marked, span.start)];
+    if (stretch && holds(stretch, span)) return { speaker: null, segment: stretch };
     const last = lastStartingBy(clauses, span.start);
     for (let at = last; at >= 0 && at > last - deepest; at -= 1) {
       const clause = clauses[at];

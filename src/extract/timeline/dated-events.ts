@@ -108,7 +108,10 @@ export function datedEvents(
     const spokenNow =
       segment && (!date.explicit || (date.rule === 'year' && published?.startsWith(date.edtf)));
     const contradicts = againstPublication(date, published) > 0 && date.tense === 'just past';
+    // In marks, and nobody known to say it: a title, or words that would pass for the article's own.
+    const unattributed = segment && !voice.speaker;
     const worthy =
+      !unattributed &&
       !spokenNow &&
       !contradicts &&
       !date.attributive &&

@@ -137,6 +137,11 @@ describe('who asserts it', () => {
     expect(event?.assertedBy?.name).toBe('Orla Rowe');
   });
 
+  it('is nobody, and no record, where words in marks have no known speaker', () => {
+    const unknown = '“The port was last rebuilt in 1996,” one sign read. “The council plans to sell it.”';
+    expect(recordsIn(unknown)).toEqual([]);
+  });
+
   it('is the article where nobody is named', () => {
     expect(eventsIn('The pier fell in 2029.')[0]?.assertedBy).toBeNull();
   });
