@@ -68,6 +68,9 @@ export function describeDocument(document: PDFDocument, description: DocumentDes
     document.setModificationDate(new Date(`${date}T00:00:00Z`));
   }
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
-  const metadata = context.stream(packet(description, producer), { Type: 'Metadata', Subtype: 'XML' });
+  const metadata = context.stream(new TextEncoder().encode(packet(description, producer)), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  });
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
 }
