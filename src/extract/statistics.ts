@@ -8,7 +8,7 @@ import type {
   ReportedFinding,
   StatisticFinding,
 } from './findings.ts';
-import { readSources } from './statistics/find-asserter.ts';
+import { readSources } from './statistics/find-sources.ts';
 import { judgeRecord } from './statistics/judge-record.ts';
 import { containing, firstFrom, firstTokens } from './statistics/places.ts';
 import { readClauses } from './statistics/read-clause.ts';
@@ -84,6 +84,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
   const spoken = spokenStretches(input);
   const clauseOf = readClauses(text);
   const periods = findPeriods(text, dates);
+  const times = dates.filter(({ type }) => type === 'DATE');
   const sources = readSources(
     {
       text,
@@ -93,7 +94,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
       mentions,
       isQuantity: (token) => starts.has(tokens[token]?.start ?? -1),
     },
-    sentences.keys(),
+    sentences,
   );
 
   /** Who said a sentence's words, where somebody did: then the report before it is over. */
@@ -124,12 +125,14 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     const block = blocks[sentences[index]?.block ?? -1];
     const voice = containing(spoken, quantity);
     const named = sources.get(index) ?? null;
-    // "at a cost of 26 million, although a poll found …": what stands before the source is not the source's
-    const source = named?.asserts && named.who.mention.end > quantity.start ? null : named;
+    // "at a cost of 26 million, although a poll found …": what stands outside a source's claim is not the source's
+    const source =
+      named && named.claim.start <= quantity.start && quantity.end <= named.claim.end ? named : null;
     const assertedBy = voice?.marks
       ? voice.speaker
       : (source?.who ?? voice?.speaker ?? (isSpoken(sentence) ? null : goesOn(index)));
     const clause = inSentence ? clauseOf(inSentence, quantity, source !== null) : quantity;
+    const counted = countedIn(text, quantity);
     const previous = quantities[order - 1];
     const restates =
       previous !== undefined &&
@@ -150,6 +153,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
         first: first[index] ?? from,
         last: first[index + 1] ?? tokens.length,
         kind: block?.kind ?? 'paragraph',
+        counted,
         restates,
       });
     return {
@@ -159,9 +163,9 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
       bound: quantity.bound,
       change: quantity.change,
       unit: unitOf(quantity),
-      counted: countedIn(text, quantity),
+      counted,
       clause,
-      period: readPeriod(periods, tokens, first[index] ?? from, {
+      period: readPeriod(periods, times, tokens, first[index] ?? from, {
         clause,
         figure: quantity,
         block: block ?? sentence,

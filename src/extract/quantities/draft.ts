@@ -4,8 +4,6 @@ import type { QuantityReading, QuantitySource, TokenSpan } from './quantity-rule
 /** A quantity on its way to a finding: `from` and `to` cover number, unit and bound words. */
 export interface Draft extends Omit<QuantityReading, 'bound' | 'change'> {
   readonly rule: string;
-  /** The tokens that were read: number, unit and noun. */
-  readonly words: TokenSpan;
   readonly bound: Bound;
   readonly change: 'up' | 'down' | null;
   readonly counted: TokenSpan | null;

@@ -42,7 +42,6 @@ function collect(source: QuantitySource): Draft[] {
       drafts.push({
         ...reading,
         rule: rule.name,
-        words: { from: reading.from, to: reading.to },
         from,
         to: around.to,
         bound: around.bound,

@@ -1,4 +1,6 @@
+import type { Bound } from '../../records/statistic.ts';
 import type { Token } from '../tokens.ts';
+import { readBoundAfter } from './read-bound.ts';
 import { readFraction, readNumber, together, touches, type NumberReading } from './read-number.ts';
 import { readPlainUnit, readRate } from './read-unit.ts';
 import { isPlural } from './singular.ts';
@@ -13,6 +15,8 @@ export interface AmountReading {
   readonly unit: string | null;
   /** What it is a rate over ("per share"); null where it is none. */
   readonly rate: string | null;
+  /** A bound between the number and its unit. */
+  readonly bound?: Bound;
 }
 
 /** The currency that a token starts and the token after it: "$", "US$", "$US", "HK $", "AUD", "Y=". */
@@ -68,56 +72,66 @@ function settle(tokens: readonly Token[], number: NumberReading, money: boolean)
   return { ...number, to: number.to - 1, value: number.coefficient, scale: 1 };
 }
 
+/** An amount with its unit, and with the rate that stands after it, where one does. */
+function withRate(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  amount: Omit<AmountReading, 'from' | 'to' | 'rate'>,
+): AmountReading {
+  const rate = readRate(tokens, to);
+  return { ...amount, from, to: rate?.to ?? to, rate: rate?.name ?? null };
+}
+
+/** "$31.20 US", "$75 U.S. per barrel", "$5 Canadian": the country after the sum; null where another word takes it. */
+function countryAfter(tokens: readonly Token[], at: number, name: string): string | null {
+  const after = together(tokens, at - 1, at) ? tokens[at]?.lower : undefined;
+  const next = tokens[at + 1];
+  if (after === undefined || !usAfter.test(after) || name !== 'dollar' || next?.text === '$') return null;
+  return next?.kind !== 'word' || after.startsWith('u.s') || next.lower === 'per' ? after : null;
+}
+
+function readMoney(
+  tokens: readonly Token[],
+  at: number,
+  currency: { to: number; name: string },
+): AmountReading | null {
+  if (!together(tokens, at, currency.to)) return null;
+  const plain = readNumber(tokens, currency.to);
+  if (!plain?.digits) return null;
+  const number = settle(tokens, plain, true);
+  const country = countryAfter(tokens, number.to, currency.name);
+  const unit = country === null ? currency.name : (usAfterUnits.get(country) ?? currency.name);
+  return withRate(tokens, at, country === null ? number.to : number.to + 1, { number, unit });
+}
+
 /**
  * The amount that starts at a token: "$5.4m", "5835 units" is 5835 alone, "20 miles per gallon", "two-thirds".
  * Null where no number starts there.
  */
 export function readAmount(tokens: readonly Token[], at: number): AmountReading | null {
   const currency = currencyBefore(tokens, at);
-  const start = currency?.to ?? at;
-  if (currency && !together(tokens, at, start)) return null;
-  const plain = (currency ? null : readFraction(tokens, start)) ?? readNumber(tokens, start);
+  if (currency) return readMoney(tokens, at, currency);
+  const plain = readFraction(tokens, at) ?? readNumber(tokens, at);
   if (!plain) return null;
-  const number = settle(tokens, plain, currency !== null);
-  if (currency) {
-    if (!number.digits) return null;
-    const after = tokens[number.to];
-    const country =
-      after &&
-      together(tokens, start, number.to) &&
-      usAfter.test(after.lower) &&
-      !(tokens[number.to + 1]?.text === '$') &&
-      currency.name === 'dollar'
-        ? after
-        : null;
-    const settled =
-      (country && tokens[number.to + 1]?.kind !== 'word') ||
-      country?.lower.startsWith('u.s') ||
-      (country && tokens[number.to + 1]?.lower === 'per')
-        ? country
-        : null;
-    const end = settled ? number.to + 1 : number.to;
-    const named = settled ? (usAfterUnits.get(settled.lower) ?? currency.name) : currency.name;
-    const rate = readRate(tokens, end);
-    return { from: at, to: rate?.to ?? end, number, unit: named, rate: rate?.name ?? null };
-  }
+  const number = settle(tokens, plain, false);
   const sign = tokens[number.to];
-  if (sign?.kind === 'symbol' && touches(tokens, number.to - 1)) {
-    const name = currencySigns.get(sign.text);
-    if (name !== undefined && !(tokens[number.to + 1]?.kind === 'number' && touches(tokens, number.to))) {
-      const rate = readRate(tokens, number.to + 1);
-      return { from: at, to: rate?.to ?? number.to + 1, number, unit: name, rate: rate?.name ?? null };
-    }
-  }
-  // "half an hour"
-  const article =
-    number.value === 0.5 && !number.digits && /^an?$/.test(tokens[number.to]?.lower ?? '') ? 1 : 0;
-  // "20 more years"
-  const more = moreWords.has(tokens[number.to]?.lower ?? '') && together(tokens, start, number.to) ? 1 : 0;
-  const unit = readPlainUnit(tokens, number.to + article + more);
-  if (!unit) return { from: at, to: number.to, number, unit: null, rate: null };
-  const rate = readRate(tokens, unit.to);
-  return { from: at, to: rate?.to ?? unit.to, number, unit: unit.name, rate: rate?.name ?? null };
+  const signName = sign && touches(tokens, number.to - 1) ? currencySigns.get(sign.text) : undefined;
+  // "1,200€", but not the sign of the next sum
+  if (signName !== undefined && !(tokens[number.to + 1]?.kind === 'number' && touches(tokens, number.to)))
+    return withRate(tokens, at, number.to + 1, { number, unit: signName });
+  const next = together(tokens, at, number.to) ? (tokens[number.to]?.lower ?? '') : '';
+  // "half an hour", "20 more years"
+  const skipped =
+    (number.value === 0.5 && !number.digits && /^an?$/.test(next)) || moreWords.has(next) ? 1 : 0;
+  const unit = readPlainUnit(tokens, number.to + skipped);
+  if (unit) return withRate(tokens, at, unit.to, { number, unit: unit.name });
+  // "15-plus years", "20 or more miles"
+  const open = readBoundAfter(tokens, number.to);
+  const beyond = open ? readPlainUnit(tokens, open.to) : null;
+  if (open && beyond)
+    return withRate(tokens, at, beyond.to, { number, unit: beyond.name, bound: open.bound });
+  return { from: at, to: number.to, number, unit: null, rate: null };
 }
 
 /** The full name of an amount's unit, its rate included. */

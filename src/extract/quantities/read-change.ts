@@ -10,11 +10,7 @@ const takesSums = new Set('added add adds lost lose loses gained gain gains shed
 const relative = new Set(['percentage', 'percentage point', 'basis point', 'point', 'count']);
 
 /** With a thing counted these say what somebody did with it, not how much it changed: "dropped two bombs". */
-const takesObjects = new Set(
-  'added add adds lost lose loses gained gain gains shed sheds dropped drop drops eased slipped slid'.split(
-    ' ',
-  ),
-);
+const takesObjects = new Set('dropped drop drops eased slipped slid up down'.split(' '));
 
 /** Words between the change and its number. */
 const between = new Set([

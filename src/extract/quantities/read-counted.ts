@@ -36,6 +36,8 @@ function withComplements(tokens: readonly Token[], phrase: TokenSpan, most: numb
     if (!together(tokens, to, start)) break;
     const next = readNounPhrase(tokens, start, false);
     if (!next || /^\d/.test(tokens[next.from]?.text ?? '')) break;
+    // "populations of Wisconsin and Michigan": half of it would say less than it means
+    if (/^(?:and|or)$/.test(tokens[next.to]?.lower ?? '') && together(tokens, next.from, next.to)) break;
     ({ to } = next);
   }
   return { from: phrase.from, to };

@@ -170,11 +170,3 @@ export function readRate(tokens: readonly Token[], at: number): UnitReading | nu
   }
   return null;
 }
-
-/** A unit of measure with its rate: "miles per hour", "barrels a day", "$ per share" (with `of` for what stands before). */
-export function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
-  const plain = readPlainUnit(tokens, at);
-  if (!plain) return null;
-  const rate = readRate(tokens, plain.to);
-  return rate ? { from: at, to: rate.to, name: `${plain.name} per ${rate.name}` } : plain;
-}

@@ -16,6 +16,8 @@ export interface FigurePlace {
   readonly first: number;
   readonly last: number;
   readonly kind: BlockKind;
+  /** What its record says is counted. */
+  readonly counted: string | null;
   /** True where it says the figure before it again in another unit: "100 miles (160 km)". */
   readonly restates: boolean;
 }
@@ -96,7 +98,7 @@ export function judgeRecord(place: FigurePlace): boolean {
   const { unit, rule, bound, nounSpan } = quantity;
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || kind === 'credit' || restates)
     return false;
-  if (unit === null) {
+  if (unit === null || (nounSpan !== null && place.counted === null)) {
     if (rule === 'vague-amount') return false;
     const previous = place.tokens[place.from - 1]?.lower ?? '';
     return highest(quantity) >= largeNumber || (casualtyWords.has(previous) && highest(quantity) >= 1);

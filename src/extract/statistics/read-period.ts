@@ -64,18 +64,26 @@ function takesUpPeriod(tokens: readonly Token[], first: number): boolean {
 /**
  * The period of a figure: the one its clause names, the nearest where it names several; or, where its sentence begins with
  * "during this time", the one named last before it in the same paragraph. Null where neither is so.
+ * @param dates the times in the text that a period could be taken for, by place
  * @param firstToken index of the sentence's first token
  */
 export function readPeriod(
   periods: readonly PeriodWords[],
+  dates: readonly Span[],
   tokens: readonly Token[],
   firstToken: number,
   { clause, figure, block }: { clause: Span; figure: Span; block: Span },
 ): Period | null {
   const next = firstFrom(periods, figure.start);
+  /** Another time between a period and the figure is the figure's: "in 2012, and this year 58 percent". */
+  const isCutOff = ({ start, end }: Span): boolean => {
+    const [from, to] = end <= figure.start ? [end, figure.start] : [figure.end, start];
+    const between = dates[firstFrom(dates, from)];
+    return between !== undefined && between.start < to;
+  };
   const beside = periods
     .slice(Math.max(0, next - 1), next + 1)
-    .filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    .filter((words) => words.start >= clause.start && words.end <= clause.end && !isCutOff(words));
   const distance = ({ start, end }: Span): number => Math.max(figure.start - end, start - figure.end);
   const [nearest] = beside.toSorted((a, b) => distance(a) - distance(b));
   if (nearest) return { edtf: nearest.edtf, inferred: false };

@@ -34,3 +34,13 @@ export const timePointers = set(
 export const periodNouns = set(
   'time period span years months year month decade era interval stretch quarter',
 );
+
+/** Verbs with which a person or an office asserts a figure. */
+export const sayingVerbs = set(
+  'said says say stated states estimated estimates estimate found reported reports claimed claims announced warned predicted concluded argued noted told confirmed insisted acknowledged testified revealed calculated',
+);
+
+/** Words that open a sentence and name nobody who could assert it. */
+export const notSubjects = set(
+  'he she it they we i you this that these those there who which what when while if as although though because since before after during despite once until both each some many most others one everyone nobody only even not no yes',
+);

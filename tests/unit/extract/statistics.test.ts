@@ -137,6 +137,11 @@ describe('the period', () => {
     ]);
   });
 
+  test('of another figure is not this one’s', () => {
+    const text = 'In 2012, 43 percent of the boats were sold, and this year 58 percent of the rafts were.';
+    expect(records(text).map(({ period }) => period?.edtf)).toEqual(['2012', undefined]);
+  });
+
   test('is not taken up from another paragraph, nor without words for it', () => {
     const text =
       'From 2015 to 2018, the yard launched 212 boats.\n\nDuring this time, over 90 sailors drowned. The yard employs 700 people.';
@@ -193,6 +198,20 @@ describe('who asserts it', () => {
       'The audit revealed that the yard lost 340 crates. Over 90 sailors drowned.\n\nThe town has 7,000 houses.';
     expect(names(text)).toEqual(['audit', 'audit', undefined]);
     expect(records(text).map(({ assertedBy }) => assertedBy?.inferred)).toEqual([false, true, undefined]);
+  });
+
+  test('somebody who opens the sentence and says it, an aside and a time before the name or not', () => {
+    expect(names('Ida Holm, the captain of the yard, said 340 crates were lost.')).toEqual(['Ida Holm']);
+    expect(names('After the storm, the harbour board estimated that 340 crates were lost.')).toEqual([
+      'harbour board',
+    ]);
+  });
+
+  test('a pronoun is whoever opened the sentence before, or its own word', () => {
+    expect(
+      names('The harbour board said 340 crates were lost. It estimated that 90 sailors drowned.'),
+    ).toEqual(['harbour board', 'harbour board']);
+    expect(names('Rain fell. They estimated that 90 sailors drowned.')).toEqual(['They']);
   });
 
   test('what stands before a source in passing is not the source’s', () => {

@@ -48,6 +48,7 @@ export const measure: QuantityRule = {
       unit: unitName(amount),
       kind: 'measure',
       noun: null,
+      ...(amount.bound ? { bound: amount.bound } : {}),
     };
     return signed && signedUnits.has(amount.unit)
       ? { ...reading, change: sign > 0 ? 'up' : 'down' }

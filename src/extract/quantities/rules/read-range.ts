@@ -68,6 +68,8 @@ export const range: QuantityRule = {
       // "from 20 miles per gallon to 29": the unit stands with the first end alone
       if (before !== 'from' && before !== 'between') return null;
     }
+    // "beat her by 46 percent to 42 percent": two figures beside each other
+    if (low(first, second) > second.number.value && before !== 'from' && before !== 'between') return null;
     const ends = [low(first, second), second.number.value].sort((a, b) => a - b);
     const value = { low: ends[0] ?? 0, high: ends[1] ?? 0 };
     if (value.low === value.high) return null;
