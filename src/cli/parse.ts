@@ -4,6 +4,7 @@ import { formatProblem } from '../check/format-problem.ts';
 import { articleEndings, readContent } from '../files/read-content.ts';
 import { removeUnfinished } from '../files/remove-unfinished.ts';
 import { slug } from '../files/slug.ts';
+import { edtfSchema } from '../records/edtf.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 import { describeOutcomes, describeTotals } from './parse/describe-outcomes.ts';
@@ -72,6 +73,13 @@ function chosenArticles(flags: ParseFlags, io: Io): ReadonlySet<string> | null {
  */
 export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   const [file] = flags.files;
+  if (flags.published !== undefined && !edtfSchema.safeParse(flags.published).success) {
+    warn(
+      io,
+      `--published takes a date such as 2024-12-22, 2024-12 or 2024, and "${flags.published}" is none.`,
+    );
+    return exitCodes.usage;
+  }
   if (flags.dryRun === true && file !== undefined) {
     for (const one of flags.files) {
       const code = await dryRun(one, { content: flags.content, published: flags.published }, io);

@@ -51,7 +51,7 @@ function unreadableFiles(
 }
 
 /** Adds what a plan has named to what is known, so that the next article finds it. */
-export function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): void {
+function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): void {
   for (const { is, name, aliases, role } of identities) {
     const kind = entityKinds.find((one) => is.startsWith(`${one}/`));
     if (!kind) continue;

@@ -378,6 +378,31 @@ describe('parse', () => {
       expect(bytes()).toEqual(before);
     });
 
+    it('of the content folder is shown with what an editor changed', async () => {
+      put('articles/bridge.md', bridge);
+      await parse();
+      const quote = holding('quotes', 'We will rebuild');
+      put(quote, read(quote).replace('a day.', 'each day.'));
+      put('articles/bridge.md', bridge.replace('rotten long ago', 'rotten years ago'));
+      const before = bytes();
+      const { code, out } = await parse({ dryRun: true, files: ['content/articles/bridge.md'] });
+      expect(code).toBe(0);
+      expect(out).toContain('It carried more than 4,000 cars each day.');
+      expect(out).toContain('The old stones were rotten years ago,');
+      expect(bytes()).toEqual(before);
+    });
+
+    it('takes a date of publication that is one, and only where nothing is written', async () => {
+      put('articles/bridge.md', bridge);
+      const file = 'content/articles/bridge.md';
+      expect(await parse({ dryRun: true, files: [file], published: 'soon' })).toMatchObject({
+        code: 2,
+        err: '--published takes a date such as 2024-12-22, 2024-12 or 2024, and "soon" is none.\n',
+      });
+      expect((await parse({ files: [file], published: '2022-03' })).code).toBe(2);
+      expect(recordFiles()).toEqual([]);
+    });
+
     it('inside content/articles is parsed alone', async () => {
       put('articles/bridge.md', bridge);
       put('articles/harbour.md', harbour);
