@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { expect, test } from './browser-test.ts';
+import { crawlSite } from './crawl-site.ts';
+import { addressOf, sites } from './sites.ts';
+
+for (const site of sites) {
+  test.describe(site.name, () => {
+    test('every link, every anchor and every file that a page names is there', async () => {
+      const { broken } = await crawlSite(site);
+      expect(broken).toEqual([]);
+    });
+
+    test('every page that was built can be reached by links', async () => {
+      const { pages } = await crawlSite(site);
+      const reached = new Set(pages.map(({ path }) => `${path}index.html`));
+      const built = readdirSync(site.dist, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.html') && file !== '404.html')
+        .map((file) => file.split(sep).join('/'));
+      const moved = built.filter(
+        (file) => !reached.has(file) && /^(?:people|organisations|documents)\//.test(file),
+      );
+      expect(built.filter((file) => !reached.has(file) && !moved.includes(file))).toEqual([]);
+    });
+
+    test('no page loads anything from elsewhere', async () => {
+      const { outside } = await crawlSite(site);
+      expect(outside.filter(({ isLoaded }) => isLoaded)).toEqual([]);
+    });
+
+    test('what is not there is answered with the page that says so, and it leads on', async () => {
+      const response = await fetch(new URL('no/such/page/', addressOf(site)));
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain(`href="${site.base}"`);
+    });
+
+    test('both sheets are linked from each article, with their size', async () => {
+      const { pages } = await crawlSite(site);
+      const overviews = pages.filter(({ path }) => /^articles\/[^/]+\/$/.test(path));
+      expect(overviews.length).toBeGreaterThan(0);
+      for (const { path } of overviews) {
+        for (const file of ['sheet-letter.pdf', 'sheet-a4.pdf']) {
+          const response = await fetch(new URL(`${path}${file}`, addressOf(site)));
+          expect(response.ok, `${path}${file}`).toBe(true);
+        }
+        const sheet = await (await fetch(new URL(`${path}sheet/`, addressOf(site)))).text();
+        expect(sheet.match(/PDF, \d+ KB/g)).toHaveLength(2);
+      }
+    });
+  });
+}

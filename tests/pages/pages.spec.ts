@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser-test.ts';
+import { crawlSite, kindOf } from './crawl-site.ts';
+import { addressOf, sites, type BuiltSite } from './sites.ts';
+
+/** One page of each kind. */
+async function oneOfEach(site: BuiltSite): Promise<string[]> {
+  const { pages } = await crawlSite(site);
+  return [...new Map(pages.map(({ path }) => [kindOf(path), path])).values(), '404.html'];
+}
+
+/** Collects every request that a page makes to another origin than its own. */
+function watchRequests(page: Page, origin: string): string[] {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) strangers.push(request.url());
+  });
+  return strangers;
+}
+
+for (const site of sites) {
+  test.describe(site.name, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing on any kind of page, ${colorScheme}`, async ({ browser }) => {
+        const context = await browser.newContext({ colorScheme });
+        const page = await context.newPage();
+        const strangers = watchRequests(page, new URL(addressOf(site)).origin);
+        const found: string[] = [];
+        for (const path of await oneOfEach(site)) {
+          await page.goto(new URL(path, addressOf(site)).href);
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+          found.push(
+            ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path}: ${id}: ${html}`)),
+          );
+        }
+        await context.close();
+        expect(found).toEqual([]);
+        expect(strangers, 'requests that left the origin').toEqual([]);
+      });
+    }
+
+    test('nothing overflows a screen of 320 pixels', async ({ browser }) => {
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 640 },
+        javaScriptEnabled: true,
+      });
+      const page = await context.newPage();
+      const { pages } = await crawlSite(site);
+      const wide: string[] = [];
+      for (const { path } of pages) {
+        await page.goto(new URL(path, addressOf(site)).href);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${path}: ${String(width)} pixels`);
+      }
+      await context.close();
+      expect(wide).toEqual([]);
+    });
+
+    test('every kind of page can be read and left without JavaScript', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      for (const path of await oneOfEach(site)) {
+        await page.goto(new URL(path, addressOf(site)).href);
+        await expect(page.locator('main h1'), path).toBeVisible();
+      }
+      await page.goto(addressOf(site));
+      await page.locator('main a').first().click();
+      await expect(page.locator('h1')).toBeVisible();
+      expect(page.url()).not.toBe(addressOf(site));
+      await context.close();
+    });
+
+    test('the keyboard finds the skip link first, and sees where it is', async ({ browser }) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      for (const path of await oneOfEach(site)) {
+        await page.goto(new URL(path, addressOf(site)).href);
+        await page.keyboard.press('Tab');
+        const skip = page.locator(':focus');
+        await expect(skip, path).toHaveAttribute('href', /^#/);
+        await expect(skip, path).toBeInViewport();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main'), path).toBeFocused();
+        await page.keyboard.press('Tab');
+        const hidden = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (focused === null || focused === document.body || focused.tagName === 'MAIN') return null;
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+          return outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? focused.outerHTML : null;
+        });
+        expect(hidden, path).toBeNull();
+      }
+      await context.close();
+    });
+
+    test('a site without an address makes none up, and one with an address says it', async () => {
+      const html = await (await fetch(addressOf(site))).text();
+      if (site.site === null) expect(html).not.toContain('rel="canonical"');
+      else expect(html).toContain(`<link rel="canonical" href="${site.site}${site.base}"`);
+    });
+  });
+}
