@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Name } from './judge-names.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
+import { paperHeads } from './vocabulary/organisations.ts';
 
 /** One organisation of an article under all its names. */
 export interface Organisation {
@@ -48,6 +49,8 @@ export function clusterOrganisations(tokens: readonly Token[], names: readonly N
   );
   const byKey = new Map<string, Draft>();
   const drafts: Draft[] = [];
+  // Papers by the last word of their names, for "the Times".
+  const papers = new Map<string, Draft[]>();
   const isLetters = (name: Name): boolean => name.words.length === 1 && isAllCapitals(name.phrase);
   for (const name of candidates) {
     if (isLetters(name)) continue;
@@ -57,7 +60,20 @@ export function clusterOrganisations(tokens: readonly Token[], names: readonly N
       const draft = { names: [name] };
       drafts.push(draft);
       byKey.set(key(name.phrase), draft);
+      const last = name.words.at(-1)?.toLowerCase() ?? '';
+      if (name.words.length > 1 && paperHeads.has(last)) {
+        const list = papers.get(last);
+        if (list) list.push(draft);
+        else papers.set(last, [draft]);
+      }
     }
+  }
+  for (const name of names) {
+    const word = name.phrase.toLowerCase();
+    if (name.words.length !== 1 || !paperHeads.has(word) || byKey.has(word)) continue;
+    const [paper, second] = papers.get(word) ?? [];
+    const meant = name.mentions.filter(({ definite }) => definite);
+    if (paper && !second && meant.length > 0) paper.names.push({ ...name, mentions: meant });
   }
   const gone = new Set<Draft>();
   for (const draft of drafts)

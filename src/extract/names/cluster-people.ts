@@ -1,7 +1,8 @@
 import { genderOfGivenName } from './gender.ts';
 import type { Name } from './judge-names.ts';
 import type { Mention } from './mention.ts';
-import { shareSurname } from './share-surname.ts';
+import { isGivenName } from './segment-run.ts';
+import { fits, isGendered, shareSurname } from './share-surname.ts';
 import { shortNames } from './vocabulary/given-names.ts';
 import { particles, suffixes } from './vocabulary/titles.ts';
 
@@ -65,7 +66,8 @@ function agrees(bearer: NameParts, parts: NameParts): boolean {
 }
 
 /** True for a name in full: several words, the first of them no "de" or "Le". */
-const isFull = ({ words }: Name): boolean => words.length > 1 && !particles.has(fold(words[0] ?? ''));
+const isFull = ({ words }: Name): boolean => words.length > 1 && !openingParticles.has(fold(words[0] ?? ''));
+const openingParticles = new Set(['le', 'la', 'de', 'del', 'du', 'des', 'von', 'bin', 'da']);
 
 /**
  * Brings the names of people together: full forms that agree, then bare surnames and given names where they can be one
@@ -85,6 +87,12 @@ export function clusterPeople(
   const full = names.filter((name) => name.judgement === 'person' && isFull(name));
   for (const name of full.toSorted((a, b) => b.words.length - a.words.length || start(a) - start(b))) {
     claimed.add(name);
+    const [owner, second] = name.words.length === 2 ? (byTail.get(name.words.map(fold).join(' ')) ?? []) : [];
+    if (owner && !second && !isGivenName(fold(name.words[0] ?? ''))) {
+      owner.forms.push(name);
+      owner.mentions.push(...name.mentions);
+      continue;
+    }
     const parts = partsOf(name);
     const same = (bySurname.get(parts.surname) ?? [])
       .slice(-mostBearers)
@@ -124,7 +132,14 @@ export function clusterPeople(
     const namesakes = bySurname.get(word);
     const called = byGiven.get(word);
     if (namesakes) {
-      shareSurname(name.mentions, namesakes, inFull, blockOf);
+      const stranger = strangerOf(name, namesakes);
+      if (stranger) {
+        bearers.push(stranger);
+        inFull.set(stranger, [...stranger.mentions]);
+        const own = new Set(stranger.mentions);
+        const rest = name.mentions.filter((mention) => !own.has(mention));
+        shareSurname(rest, [...namesakes, stranger], inFull, blockOf);
+      } else shareSurname(name.mentions, namesakes, inFull, blockOf);
       claimed.add(name);
     } else if (called && name.judgement !== 'organisation' && name.judgement !== 'other') {
       claimed.add(name);
@@ -148,6 +163,23 @@ export function clusterPeople(
     mentions: mentions.toSorted((a, b) => a.segment.from - b.segment.from),
   }));
   return { people, claimed };
+}
+
+/**
+ * Somebody of whom the article gives the surname and a title alone, where no bearer named in full can be meant: "Mr. Doe"
+ * or "President Doe" in an article that names Jane Doe only. Null where there is nobody.
+ */
+function strangerOf(name: Name, namesakes: readonly Bearer[]): Bearer | null {
+  const conflicts = namesakes.every((bearer) => name.mentions.some(({ title }) => !fits(title, bearer)));
+  if (!conflicts) return null;
+  const titles = new Set(namesakes.flatMap((bearer) => bearer.mentions.map(({ title }) => title)));
+  const own = name.mentions.filter(
+    ({ title }) =>
+      title !== '' &&
+      !titles.has(title) &&
+      (!isGendered(title) || namesakes.every((bearer) => !fits(title, bearer))),
+  );
+  return { given: [], surname: fold(name.phrase), gender: null, suffix: '', forms: [name], mentions: own };
 }
 
 const start = (name: Name): number => name.mentions[0]?.segment.from ?? 0;

@@ -96,20 +96,12 @@ function draft(
 /** The role that the article gives first. */
 function roleOf(text: string, tokens: readonly Token[], mentions: readonly Mention[]): string | null {
   for (const { roleBefore, roleAfter } of mentions) {
-    const role =
-      roleBefore && meansSomething(tokens, roleBefore.from, roleBefore.to) ? roleBefore : roleAfter;
+    const role = roleBefore ?? roleAfter;
     if (!role) continue;
     const { start, end } = spanOf(tokens, role.from, role.to);
     return oneLine(text.slice(start, end));
   }
   return null;
-}
-
-const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', '.']);
-/** False for "Mr." and the like, which say nothing about what somebody is. */
-function meansSomething(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!honorifics.has(tokens[i]?.lower ?? '')) return true;
-  return false;
 }
 
 function finish(text: string, { kind, name, role, expansion, mentions }: EntityDraft): Entity {

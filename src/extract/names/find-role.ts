@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import type { Segment } from './run.ts';
 import { isGivenName } from './segment-run.ts';
-import { demonyms } from './vocabulary/other-words.ts';
+import { demonyms, functionWords } from './vocabulary/other-words.ts';
 import { roleModifiers, roleNouns } from './vocabulary/roles.ts';
 import { speechVerbs } from './vocabulary/verbs.ts';
 import { titleParts, titles } from './vocabulary/titles.ts';
@@ -43,7 +43,8 @@ const isRoleWord = (token: Token | undefined): boolean =>
 export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | null {
   const sentence = tokens[name.from]?.sentence;
   let end = name.title ?? name.from;
-  const titled = name.title !== null;
+  const titled = name.title !== null && !isHonorific(tokens, name.title, name.from);
+  if (name.title !== null && !titled) return null;
   let noun = false;
   if (!titled && isComma(tokens[end - 1])) {
     // "its coach, Jane Doe, said": the name is framed by commas or ends the sentence.
@@ -69,6 +70,8 @@ export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | 
   let from = end;
   if (lastIsNoun) {
     from = end - 1;
+    // "editor in chief"
+    if (last.lower === 'chief' && tokens[from - 1]?.lower === 'in') from -= 2;
     noun = roleNouns.has(last.lower);
   }
   const reach = reachLeft(tokens, from, sentence, lastIsNoun);
@@ -101,7 +104,9 @@ function reachLeft(
       demonyms.has(token.lower) ||
       isCapitalised(token.text) ||
       titleParts.has(token.lower);
-    if (isCapitalised(token.text) && isGivenName(token.lower)) break;
+    if (isCapitalised(token.text) && functionWords.has(token.lower)) break;
+    // A name before the noun is another's: none of it is of the role.
+    if (isCapitalised(token.text) && isGivenName(token.lower)) return at;
     if (!trusted && token.lower.endsWith('ed')) break;
     if (!trusted) open = false;
     if (open) known = i;
@@ -170,6 +175,11 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
     if (token.lower === 'and' && isRoleWord(tokens[i + 1])) continue;
     if (
       token.lower === 'who' ||
+      token.lower === 'whom' ||
+      token.lower === 'whose' ||
+      token.lower === 'where' ||
+      (token.text === '-' && tokens[i + 1]?.text === '-') ||
+      (token.lower === 'and' && tokens[i + 1]?.lower === 'whose') ||
       token.lower === 'that' ||
       token.lower === 'which' ||
       (token.lower === 'and' && startsRole(tokens, i + 1))
@@ -217,4 +227,12 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+const honorifics = wordSet('mr mrs ms mx .');
+
+/** True for "Mr." and the like, which say nothing about what somebody is. */
+function isHonorific(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!honorifics.has(tokens[i]?.lower ?? '')) return false;
+  return true;
 }

@@ -88,6 +88,8 @@ function judgeSeveral(
   const body = words.filter(
     (word) => !suffixes.has(word.toLowerCase()) && !particles.has(word.toLowerCase()),
   );
+  // "Jane D. and John Doe": half a name.
+  if (words.at(-1)?.length === 1) return 'open';
   let person = 0;
   if (isGivenName(first.toLowerCase().split('-')[0] ?? '')) person += 3;
   if (words.slice(0, -1).some((word) => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word))) person += 2;

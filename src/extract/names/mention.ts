@@ -13,6 +13,8 @@ export interface Mention {
   readonly organisation: number;
   readonly roleBefore: Role | null;
   readonly roleAfter: Role | null;
+  /** True after "the". */
+  readonly definite: boolean;
   /** True where the name is itself in quotation marks, as a title of a work is. */
   readonly quoted: boolean;
   /** True for the agency that sent the news: "TOWN (AP) —". */

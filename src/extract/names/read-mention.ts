@@ -75,6 +75,9 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     }
   }
   if (possessive) organisation += 1;
+  // "EB-5": letters of a number, nobody's name.
+  if (next?.text === '-' && next.start === tokens[to - 1]?.end && at(after + 1)?.kind === 'number')
+    organisation -= 9;
   if (/^(?:to|by)$/.test(before?.lower ?? '') && at(from - 2)?.lower === 'according') organisation += 2;
   // "TOWN (AP) —" names the agency that sent the news.
   const credit = before?.text === '(' && at(to)?.text === ')' && /^[—–-]$/.test(at(to + 1)?.text ?? '');
@@ -89,6 +92,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     organisation,
     roleBefore,
     roleAfter,
+    definite: before?.lower === 'the',
     quoted,
     credit,
     programme,

@@ -2,8 +2,19 @@ import type { Token } from '../tokens.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
 import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
-import { knownOrganisations, organisationHeads, plainLetters } from './vocabulary/organisations.ts';
-import { calendarWords, demonyms, functionWords, otherHeads } from './vocabulary/other-words.ts';
+import {
+  knownInCapitals,
+  knownOrganisations,
+  organisationHeads,
+  plainLetters,
+} from './vocabulary/organisations.ts';
+import {
+  calendarWords,
+  demonyms,
+  functionWords,
+  otherHeads,
+  phrasesOfNobody,
+} from './vocabulary/other-words.ts';
 import { placeHeads, places } from './vocabulary/places.ts';
 import { roleNouns } from './vocabulary/roles.ts';
 import { suffixes, titleParts, titles, titleSurnames } from './vocabulary/titles.ts';
@@ -81,7 +92,8 @@ function endOfTitle(tokens: readonly Token[], at: number, to: number): number {
 
 function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
   const phrase = phraseOf(tokens, from, to);
-  if (knownOrganisations.has(phrase)) return 'organisation';
+  if (knownOrganisations.has(phrase) || knownInCapitals.has(phrase)) return 'organisation';
+  if (phrasesOfNobody.has(phrase)) return 'other';
   if (places.has(phrase)) return 'place';
   const head = tokens[to - 1]?.lower ?? '';
   const count = to - from;
@@ -93,6 +105,7 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentSha
     if (isAllCapitals(phrase) && plainLetters.has(phrase)) return 'other';
     return 'plain';
   }
+  if (!phrase.includes(' ') && demonyms.has(first)) return 'other';
   if (holdsLink(tokens, from, to)) return 'organisation';
   if (organisationHeads.has(head) && !(person && surnameHeads.has(head))) return 'organisation';
   if (placeHeads.has(head) && !person) return 'place';

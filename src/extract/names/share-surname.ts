@@ -54,8 +54,11 @@ export function shareSurname(
   }
 }
 
+/** True for a title that only women or only men bear. */
+export const isGendered = (title: string): boolean => womensTitles.has(title) || mensTitles.has(title);
+
 /** False where a title speaks of the other gender than the bearer's. */
-const fits = (title: string, { gender }: Bearer): boolean =>
+export const fits = (title: string, { gender }: Bearer): boolean =>
   !((womensTitles.has(title) && gender === 'he') || (mensTitles.has(title) && gender === 'she'));
 
 // More bearers than this are not told apart by a title.

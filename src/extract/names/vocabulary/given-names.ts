@@ -62,7 +62,7 @@ export const mensNames = wordSet(`
   vernon victor vijay viktor vincent vincenzo vince vito vitaly vladimir volodymyr wade wallace walter warren wayne werner wesley wilfred wilhelm
   willard william willie wilson winston wolfgang xavier yasser yehuda yitzhak yuri yusuf zachary zayd zbigniew zeke
   alireza hamdullah hamid hashim rashid tariq faisal fuad nasser abdel abdallah mahathir jakob kofi kwame chinua olusegun goodluck
-  hiroshi kenji takeshi taro junichiro naoto yoshihide ban jong xi hu wen jiang deng lula evo nicolás hugo andrés josé jesús juán
+  hiroshi kenji takeshi taro junichiro naoto yoshihide lula evo nicolás hugo andrés josé jesús juán
   narendra manmohan atal arvind amit sunil rajesh anil mukesh aleksander wojciech jaroslaw andrzej piotr tomasz jerzy
 `);
 

@@ -56,7 +56,7 @@ export const knownOrganisations = phraseSet(`
   Taliban, Hamas, Hezbollah, Boko Haram, Islamic State, al-Qaeda, al Qaeda, Al-Qaeda, Al Qaeda, Interpol, Europol, Greenpeace, Oxfam, Amnesty International, Human Rights Watch, Red Cross, Red Crescent, Doctors Without Borders, Planned Parenthood,
   European Union, United Nations, African Union, Arab League, Commonwealth, Vatican, Holy See, Knesset, Bundestag, Duma, Bundesbank, Gallup, Rasmussen, Quinnipiac, Secret Service, Coast Guard, Border Patrol, Navy, Army, Air Force, Marine Corps, National Guard, Homeland Security,
   Labour, Tories, Liberal Democrats, Conservatives, Greens, Plaid Cymru, Sinn Féin, Fatah, Likud, General Assembly, Security Council, FBI, CIA, NSA, CNN, MSNBC, NBC, ABC, CBS, BBC, NPR, PBS, ESPN, HBO, AP, UPI, NATO, EU, UN, U.N, E.U, IMF, NASA, EPA, IRS, FDA, CDC, DOJ, DHS, DOD, FCC, FTC, SEC, FAA, FEC, FEMA, NYPD, LAPD, GOP, RNC, DNC, NRA, ACLU, NAACP, AFL-CIO, SEIU, ISIS, ISIL,
-  UNICEF, UNESCO, UNHCR, OPEC, OECD, OSCE, WTO, FIFA, UEFA, IOC, NFL, NBA, NHL, MLB, NCAA, UKIP, SNP, DUP, ANC, BJP, PLO, IRA, FARC, KGB, FSB, MI5, MI6, GCHQ, NHS, CBC, ITV, C-SPAN, Pew, SiriusXM, Newsmax, HuffPo, TMZ, TechCrunch, ProPublica, Xinhua, Le Figaro, Washington Examiner, Weekly Standard, National Review, Daily Signal,
+  UNICEF, UNESCO, UNHCR, OPEC, OECD, OSCE, WTO, FIFA, UEFA, IOC, NFL, NBA, NHL, MLB, NCAA, UKIP, SNP, DUP, ANC, BJP, PLO, IRA, FARC, KGB, FSB, MI5, MI6, GCHQ, NHS, CBC, ITV, C-SPAN, Pew, SiriusXM, Black Lives Matter, Newsmax, HuffPo, TMZ, TechCrunch, ProPublica, Xinhua, Le Figaro, Washington Examiner, Weekly Standard, National Review, Daily Signal,
   Harvard, Yale, Princeton, Stanford, Oxford, Cambridge, MIT
 `);
 
@@ -66,3 +66,13 @@ export const plainLetters = wordSet(`
   CEO CFO COO CTO VP MP MPs MEP PhD MD QC PM OK SOS FAQ FYI PR HR RSVP ASAP RIP VIP ATM PIN CV NGO NGOs ER ICU PTSD LGBT LGBTQ FOIA IED AK GOTV POTUS FLOTUS SCOTUS WMD II III IV VI VII VIII IX XI XII XX
   I A COVID SARS MERS THE AND NOT ALL NO YES BREAKING UPDATE VIDEO PHOTO PHOTOS WATCH NEW UPDATED EXCLUSIVE LIVE READ MORE NTA NTAs GPS USB RAM CPU
 `);
+
+/** {@link knownOrganisations} as a paper in capitals has them: "USA TODAY". */
+export const knownInCapitals: ReadonlySet<string> = new Set(
+  [...knownOrganisations].filter((name) => name.length > 5).map((name) => name.toUpperCase()),
+);
+
+/** Last words of a paper's name by which alone it is taken up again: "the Times". */
+export const paperHeads = wordSet(
+  'times post journal tribune herald gazette globe chronicle telegraph mail register review beast',
+);

@@ -7,7 +7,7 @@ export const functionWords = wordSet(`
   and or but nor so yet for if then else than as because since while although though unless until till once after before during upon
   in on at by to from with without within of off over under about above below across against along among around behind beside besides between beyond
   despite down except inside into like near onto out outside past per through throughout toward towards up via amid amidst
-  is are was were be been being am do does did done doing has have had having can could will would shall should may might must let
+  is are was were be been being am do does did done doing has have had having can could would shall should may might must let
   not never also only even just still already again too very quite rather almost nearly however moreover meanwhile furthermore therefore thus hence instead otherwise nevertheless nonetheless
   there here now today yesterday tomorrow tonight later earlier recently previously currently finally eventually ultimately initially originally
   one two three four five six seven eight nine ten another other others same last next
@@ -17,7 +17,7 @@ export const functionWords = wordSet(`
   it’s that’s there’s here’s let’s he’s she’s i’m we’re they’re you’re i’ve we’ve don’t didn’t doesn’t isn’t wasn’t can’t won’t couldn’t wouldn’t shouldn’t haven’t hasn’t hadn’t aren’t weren’t i’ll we’ll you’ll they’ll i’d
   god sir madam folks ladies gentlemen mom dad
   experts officials critics supporters opponents police authorities people women men children voters analysts scientists researchers lawmakers individuals residents protesters investigators prosecutors
-  read see watch click share tweet image photo picture video update
+  click
 `);
 
 /** Days, months, feasts. */
@@ -49,3 +49,15 @@ export const otherHeads = wordSet(`
   syndrome tax title tour tournament treaty virus war wars week world year caucuses primary primaries election elections emmy oscar oscars spring hurricane operation one live tonight today
   notices appear street universe one today's syndrome effect crisis attack attacks dream clause amendment
 `);
+
+/** Phrases that begin like a person's name and name none. */
+export const phrasesOfNobody = new Set([
+  'Jim Crow',
+  'Uncle Sam',
+  'John Doe',
+  'Jane Doe',
+  'Saint Nicholas',
+  'Santa Claus',
+  'Big Ben',
+  'Union Jack',
+]);
