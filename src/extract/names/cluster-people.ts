@@ -189,5 +189,3 @@ function push(map: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
   if (list) list.push(bearer);
   else map.set(key, [bearer]);
 }
-
-export { genderOfGivenName as givenNameGender } from './gender.ts';
