@@ -1,13 +1,16 @@
 import type { DateFinding } from '../findings.ts';
+import { addDays, isoDay, padYear, readCalendarDate } from './calendar.ts';
 
 const joints = /^\s*(?:to|through|thru|until|till|[-–—])\s*$/i;
 
-const isInferredDay = ({ edtf, yearInferred }: DateFinding): boolean =>
-  yearInferred && edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+const isInferredDay = ({ edtf, yearInferred, rule }: DateFinding): boolean =>
+  rules.has(rule) && yearInferred && edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+
+const rules = new Set(['month-day', 'day-month', 'weekday']);
 
 /**
  * Sets the first of two days that bound a stretch ("from November 20 to December 11") in the last year that puts it
- * before the second, where the text gives neither year.
+ * before the second, where the text gives neither year; the first of two weekdays in the last week that does.
  */
 export function alignRanges(text: string, findings: readonly DateFinding[]): DateFinding[] {
   return findings.map((first, index) => {
@@ -16,9 +19,22 @@ export function alignRanges(text: string, findings: readonly DateFinding[]): Dat
       return first;
     if (!joints.test(text.slice(first.end, second.start)) || first.edtf === null || second.edtf === null)
       return first;
-    const year = Number(second.edtf.slice(0, 4));
-    const monthAndDay = first.edtf.slice(4);
-    const edtf = `${String(monthAndDay <= second.edtf.slice(4) ? year : year - 1).padStart(4, '0')}${monthAndDay}`;
-    return { ...first, edtf, value: `${edtf}${first.value.slice(10)}` };
+    const edtf =
+      first.rule === 'weekday' ? weekBefore(first.edtf, second.edtf) : yearBefore(first.edtf, second.edtf);
+    return edtf === null ? first : { ...first, edtf, value: `${edtf}${first.value.slice(10)}` };
   });
+}
+
+/** The first day in the last year that puts it before the second. */
+function yearBefore(first: string, second: string): string {
+  const year = Number(second.slice(0, 4));
+  const monthAndDay = first.slice(4);
+  return `${padYear(monthAndDay <= second.slice(4) ? year : year - 1)}${monthAndDay}`;
+}
+
+/** The first day a week earlier where it lies after the second; null where it is no whole day. */
+function weekBefore(first: string, second: string): string | null {
+  const { year, month, day } = readCalendarDate(first) ?? { year: 0, month: null, day: null };
+  if (month === null || day === null) return null;
+  return first <= second ? first : isoDay(addDays({ year, month, day }, -7));
 }

@@ -85,6 +85,7 @@ export function isYearInContext({ tokens, start, end }: RuleMatch, year: number)
   )
     return false;
   if (
+    (lead === '.' && tokens[start - 2]?.lower === 'no') ||
     numberedThings.has(lead) ||
     measures.has(next) ||
     /^(?:million|billion|hundred|thousand|trillion)$/.test(next)

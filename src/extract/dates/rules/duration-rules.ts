@@ -43,6 +43,7 @@ export const durationRules: readonly DateRule[] = [
         return null;
       const { captures, tokens, start, end } = match;
       const unit = wordIn(captures, 'units') || wordIn(captures, 'unit');
+      if (unit === 'quarter' && next?.lower === 'of') return null;
       const count = captures.get('n');
       // "a few" and "several" go with plurals; "one day" with singulars; "1990 years" is no length in a news text.
       const singular = captures.has('unit');
@@ -82,7 +83,8 @@ export const durationRules: readonly DateRule[] = [
     ],
     extract: (match) => {
       const unit = wordIn(match.captures, 'unit') || 'hour';
-      if (unit === 'second') return null;
+      // "a quarter of the voters" is a share.
+      if (unit === 'second' || unit === 'quarter') return null;
       const half = lowerAt(match, 0) === 'half' || lowerAt(match, 1) === 'half';
       const more = !half && match.tokens[match.end - 1]?.lower === 'half';
       if (half) return duration(0.5, unit);

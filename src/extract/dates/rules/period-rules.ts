@@ -15,6 +15,9 @@ const part = (
   reading: { form: 'part', part: text, year, which },
 });
 
+/** What is played in quarters. */
+const games = new Set(['game', 'match', 'final', 'contest', 'playoff', 'bowl']);
+
 /** Quarters, halves, seasons and fiscal stretches of a year. */
 export const periodRules: readonly DateRule[] = [
   {
@@ -26,11 +29,28 @@ export const periodRules: readonly DateRule[] = [
       '(the|its|their)? (fiscal -?)? {ordinal} (fiscal)? -? quarter',
       '(the)? {direction:yearWhich} {ordinal} quarter',
     ],
-    extract: ({ captures }) => {
+    extract: ({ captures, tokens, end }) => {
       const ordinal = numberIn(captures, 'ordinal');
-      if (ordinal > 4) return null;
       const year = yearIn(captures);
+      // "the first quarter of the game" is no quarter of a year.
+      if (
+        ordinal > 4 ||
+        (year === null && tokens[end]?.lower === 'of' && games.has(tokens[end + 2]?.lower ?? ''))
+      )
+        return null;
       return part(`Q${String(ordinal)}`, year, null, typeof year === 'number');
+    },
+  },
+  {
+    name: 'quarter-in-letters',
+    patterns: ['q {day:quarter} (of)? {year}', 'q {day:quarter}'],
+    extract: ({ captures, tokens, start }) => {
+      const quarter = numberIn(captures, 'quarter');
+      const touching =
+        tokens[start]?.end === tokens[start + 1]?.start && tokens[start + 1]?.kind === 'number';
+      if (quarter > 4 || !touching) return null;
+      const year = yearIn(captures);
+      return part(`Q${String(quarter)}`, year, null, typeof year === 'number');
     },
   },
   {
