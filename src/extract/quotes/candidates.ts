@@ -78,7 +78,7 @@ export function findCandidates(
     const before = items[found.first - 1];
     if (before && (isVerb(before) || before.kind === 'd' || before.kind === 'w') && before.stretch < 0)
       put(found.first - 1);
-    if (before?.kind === 'to' && items[found.first - 2]?.kind === 'according')
+    if (before?.kind === 'to' && items[found.first - 2]?.lower === 'according')
       put(found.first - 2, found.first - 1);
     if (before?.kind === 'by') {
       const verb = items[found.first - 2];

@@ -22,6 +22,25 @@ export interface Statements {
   readonly titles: ReadonlySet<number>;
 }
 
+const works = new Set(
+  'song novel film movie album sitcom podcast painting poem memoir musical documentary titled entitled nicknamed so-called motto'.split(
+    ' ',
+  ),
+);
+const mottos = new Set('motto slogan nickname'.split(' '));
+
+/** True where the words before a stretch say that it is the name of a work, a motto, a so-called thing. */
+function isTitle({ voice }: Scene, stretch: number): boolean {
+  const place = voice.placeOf[stretch] ?? 0;
+  const block = voice.items[place]?.block;
+  const word = (back: number): string => {
+    const item = voice.items[place - back];
+    return item !== undefined && item.block === block && item.stretch < 0 ? item.lower : '';
+  };
+  if (works.has(word(1)) || (word(1) === 'called' && word(2) === '-')) return true;
+  return mottos.has(word(2)) && ['is', 'was', ',', ':', 'of'].includes(word(1));
+}
+
 /** Puts stretches together to statements: what one mark opens in several paragraphs, and what a reporting clause breaks. */
 export function collectStatements(scene: Scene, verdicts: readonly Verdict[]): Statements {
   const { article, stretches } = scene;
@@ -34,7 +53,7 @@ export function collectStatements(scene: Scene, verdicts: readonly Verdict[]): S
     const statement = former === verdict.stretch - 1 ? statements.at(-1) : undefined;
     const goesOn = stretch.continues && statement !== undefined;
     const whole = isSentence(article.text, stretch) && wordsIn(article.text, stretch) >= wholeSentence;
-    if (!goesOn && verdict.nobody > surelyNobody && !whole) {
+    if (!goesOn && ((verdict.nobody > surelyNobody && !whole) || isTitle(scene, verdict.stretch))) {
       titles.add(verdict.stretch);
       continue;
     }

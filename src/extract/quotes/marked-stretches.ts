@@ -121,7 +121,8 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[]
   }
   let open = -1;
   let depth = 0;
-  let colon = block.start;
+  let colon = -1;
+  let nextColon = text.indexOf(': ', block.start);
   marks.forEach((mark, i) => {
     const opens = mark.side === 'open' || (mark.side === 'either' && open < 0);
     if (opens) {
@@ -151,7 +152,10 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[]
     }
     // a closing mark with nothing open: the quotation starts after the colon that announces it
     const last = pairs.at(-1);
-    colon = text.lastIndexOf(': ', mark.at);
+    while (nextColon >= 0 && nextColon < mark.at) {
+      colon = nextColon;
+      nextColon = text.indexOf(': ', nextColon + 2);
+    }
     if (colon <= block.start) return;
     const insideLast = last !== undefined && colon > last.from && colon < last.to;
     if (insideLast) return;
@@ -164,10 +168,17 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[]
 
 /**
  * Finds every stretch of an article inside quotation marks, in order, none overlapping, each in one block.
- * Single marks count only in an article that uses no double ones. A quotation in a quotation belongs to the outer one.
+ * Single marks count only in an article that uses them more than double ones. A quotation in a quotation belongs to the outer one.
  */
 export function findStretches({ text, blocks }: Article): Stretch[] {
-  const usesDouble = blocks.some((block) => block.kind !== 'credit' && doubleMarksOf(text, block).length > 1);
+  let doubles = 0;
+  let singles = 0;
+  for (const block of blocks) {
+    if (block.kind === 'credit') continue;
+    doubles += doubleMarksOf(text, block).length;
+    singles += singleMarksOf(text, block).length;
+  }
+  const usesDouble = doubles > 0 && doubles >= singles;
   const stretches: Stretch[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'credit') return;

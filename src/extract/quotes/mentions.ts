@@ -159,7 +159,7 @@ export function findMentions({ items }: Voice): Mention[] {
       const alone =
         isVerbLike(after) ||
         before?.kind === 'V' ||
-        (before?.kind === 'to' && items[i - 2]?.kind === 'according');
+        (before?.kind === 'to' && items[i - 2]?.lower === 'according');
       if (!(alone && (end.lower.endsWith('s') || isRole(end.lower) || end.lower === 'people'))) {
         continue;
       }

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotes } from './read-quotes.ts';
+
+const lead = 'Mayor Lena Okafor of Brindle and Councillor Tom Harrow met in the town hall on Monday.\n';
+
+interface Form {
+  readonly name: string;
+  readonly text: string;
+  /** Words of each quotation, by segment, and who said it. */
+  readonly quotes: readonly {
+    words: string[];
+    speaker: string | null;
+    cue?: string;
+    kind?: 'direct' | 'mixed';
+  }[];
+}
+
+const forms: Form[] = [
+  {
+    name: 'the speaker before, after a colon',
+    text: 'Okafor said: “The bridge will open in the spring.”',
+    quotes: [
+      { words: ['The bridge will open in the spring.'], speaker: 'Lena Okafor', cue: 'said', kind: 'direct' },
+    ],
+  },
+  {
+    name: 'the speaker after',
+    text: '“The bridge will open in the spring,” Okafor said.',
+    quotes: [
+      { words: ['The bridge will open in the spring,'], speaker: 'Lena Okafor', cue: 'said', kind: 'direct' },
+    ],
+  },
+  {
+    name: 'verb before speaker',
+    text: '“We never saw the bill,” said Harrow.',
+    quotes: [{ words: ['We never saw the bill,'], speaker: 'Tom Harrow', cue: 'said' }],
+  },
+  {
+    name: 'verb before speaker, with an apposition',
+    text: '“We never saw the bill,” said Ines Duarte, a lawyer for the ferry company, who lives in Brindle.',
+    quotes: [{ words: ['We never saw the bill,'], speaker: 'Ines Duarte', cue: 'said' }],
+  },
+  {
+    name: 'an aside between name and verb',
+    text: 'Harrow, who has sat on the council for nine years, said: “I will vote against it.”',
+    quotes: [{ words: ['I will vote against it.'], speaker: 'Tom Harrow', cue: 'said' }],
+  },
+  {
+    name: 'according to, behind',
+    text: 'The plan is “a gift to the builders,” according to Harrow.',
+    quotes: [
+      { words: ['a gift to the builders,'], speaker: 'Tom Harrow', cue: 'according to', kind: 'mixed' },
+    ],
+  },
+  {
+    name: 'according to, in front',
+    text: 'According to Harrow, the plan is “a gift to the builders of this county.”',
+    quotes: [{ words: ['a gift to the builders of this county.'], speaker: 'Tom Harrow', kind: 'mixed' }],
+  },
+  {
+    name: 'words mixed into a clause',
+    text: 'Harrow called the plan “a gift to the builders” and left the room.',
+    quotes: [{ words: ['a gift to the builders'], speaker: 'Tom Harrow', cue: 'called', kind: 'mixed' }],
+  },
+  {
+    name: 'a statement broken by its reporting clause',
+    text: '“The bridge will open,” Okafor said. “Nobody will stop it now.”',
+    quotes: [
+      {
+        words: ['The bridge will open,', 'Nobody will stop it now.'],
+        speaker: 'Lena Okafor',
+        kind: 'direct',
+      },
+    ],
+  },
+  {
+    name: 'a sentence broken by its reporting clause',
+    text: '“The bridge,” Okafor said, “will open before the summer.”',
+    quotes: [{ words: ['The bridge,', 'will open before the summer.'], speaker: 'Lena Okafor' }],
+  },
+  {
+    name: 'several paragraphs under one opening mark',
+    text: 'Okafor said: “We have waited long enough for this.\n“The money is there, and so is the plan.\n“We begin in March.”',
+    quotes: [
+      {
+        words: [
+          'We have waited long enough for this.',
+          'The money is there, and so is the plan.',
+          'We begin in March.',
+        ],
+        speaker: 'Lena Okafor',
+        kind: 'direct',
+      },
+    ],
+  },
+  {
+    name: 'broken, then running on through paragraphs',
+    text: '“We have waited,” Okafor said. “The money is there.\n“We begin in March.”',
+    quotes: [
+      { words: ['We have waited,', 'The money is there.', 'We begin in March.'], speaker: 'Lena Okafor' },
+    ],
+  },
+  {
+    name: 'straight marks',
+    text: '"We never saw the bill," Harrow said.',
+    quotes: [{ words: ['We never saw the bill,'], speaker: 'Tom Harrow' }],
+  },
+  {
+    name: 'single marks in an article that has no double ones',
+    text: 'Harrow said: ‘We don’t know the voters’ will, and we never saw the bill.’',
+    quotes: [
+      { words: ['We don’t know the voters’ will, and we never saw the bill.'], speaker: 'Tom Harrow' },
+    ],
+  },
+  {
+    name: 'guillemets',
+    text: '«We never saw the bill», Harrow said.',
+    quotes: [{ words: ['We never saw the bill'], speaker: 'Tom Harrow' }],
+  },
+  {
+    name: 'a quotation in a quotation',
+    text: 'Harrow said: “She told me ‘never’ and then she signed it.”',
+    quotes: [{ words: ['She told me ‘never’ and then she signed it.'], speaker: 'Tom Harrow' }],
+  },
+  {
+    name: 'a pronoun',
+    text: '“The bridge will open,” Okafor said on Monday. She added: “It will be free for everybody.”',
+    quotes: [
+      { words: ['The bridge will open,'], speaker: 'Lena Okafor' },
+      { words: ['It will be free for everybody.'], speaker: 'Lena Okafor', cue: 'added' },
+    ],
+  },
+  {
+    name: 'a dash and a name',
+    text: 'Some wrote letters.\n“The bridge is the best thing that has happened to us.” – Lena Okafor',
+    quotes: [{ words: ['The bridge is the best thing that has happened to us.'], speaker: 'Lena Okafor' }],
+  },
+];
+
+describe('each form in which news quotes', () => {
+  test.each(forms)('$name', ({ text, quotes }) => {
+    const found = readQuotes(lead + text).quotes;
+    expect(found.map(({ words, speaker }) => ({ words, speaker }))).toEqual(
+      quotes.map(({ words, speaker }) => ({ words, speaker })),
+    );
+    quotes.forEach(({ cue, kind }, i) => {
+      if (cue !== undefined) expect(found[i]?.cue).toBe(cue);
+      if (kind !== undefined) expect(found[i]?.quote.kind).toBe(kind);
+    });
+  });
+});
+
+describe('marks that are missing', () => {
+  test('the opening one: the quotation starts after the colon', () => {
+    const [quote] = readQuotes(
+      `${lead}Harrow wrote in a post on Chirper: The mayor says the bridge “is FINISHED.”LOOK AT IT…”`,
+    ).quotes;
+    expect(quote?.words).toEqual(['The mayor says the bridge “is FINISHED.”LOOK AT IT…']);
+    expect(quote?.quote.unbalanced).toBe(true);
+    expect(quote?.speaker).toBe('Tom Harrow');
+  });
+
+  test('the closing one: the quotation ends with its paragraph', () => {
+    const [quote] = readQuotes(
+      `${lead}Harrow said: “We never saw the bill.\nThe council meets again in June.`,
+    ).quotes;
+    expect(quote?.words).toEqual(['We never saw the bill.']);
+    expect(quote?.quote.unbalanced).toBe(true);
+  });
+
+  test('paragraphs that each open with a mark are balanced once the last one closes', () => {
+    const [quote] = readQuotes(`${lead}Okafor said: “We have waited.\n“We begin in March.”`).quotes;
+    expect(quote?.quote.unbalanced).toBe(false);
+  });
+});
+
+describe('where and when it was said', () => {
+  test.each([
+    ['Harrow told Brindle Radio on March 3: “We never saw the bill.”', 'Brindle Radio', '2031-03-03'],
+    ['Harrow said on Morning Call: “We never saw the bill.”', 'Morning Call', null],
+    ['Harrow said at a rally in Brindle: “We never saw the bill.”', 'a rally in Brindle', null],
+    ['On March 3, Harrow said: “We never saw the bill.”', null, '2031-03-03'],
+    ['Harrow told reporters: “We never saw the bill.”', null, null],
+  ])('%s', (text, venue, date) => {
+    const [quote] = readQuotes(lead + text).quotes;
+    expect(quote?.venue).toBe(venue);
+    expect(quote?.date).toBe(date);
+  });
+
+  test('an exchange takes both from the sentence that sets its scene', () => {
+    const { quotes } = readQuotes(
+      `${lead}Speaking on Morning Call with Nora Winter on April 9, Okafor responded to questions about the bridge.
+The council meets again in June.
+“Councillor Tom Harrow says the bridge is not safe. Is that true?” Winter asked.
+“It is as safe as any bridge in this country,” Okafor said in response.`,
+    );
+    expect(quotes.map(({ speaker, venue, date }) => ({ speaker, venue, date }))).toEqual([
+      { speaker: 'Nora Winter', venue: 'Morning Call with Nora Winter', date: '2031-04-09' },
+      { speaker: 'Lena Okafor', venue: 'Morning Call with Nora Winter', date: '2031-04-09' },
+    ]);
+    expect(quotes.map(({ quote }) => quote.answers)).toEqual([null, 0]);
+  });
+});
+
+test('words that name another speaker’s words restate them and are not theirs', () => {
+  const { quotes } = readQuotes(
+    `${lead}“The bridge is outside the responsibility of this council,” Okafor said.
+Harrow said in a post on Chirper: “Okafor says the bridge is OUTSIDE of our responsibility. Unbelievable.”`,
+  );
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Lena Okafor', 'Tom Harrow']);
+  expect(quotes[1]?.quote.restates).toBe(0);
+});
+
+test('a lone word is attributed but makes no record', () => {
+  const [quote] = readQuotes(`${lead}Harrow called the plan “shameful” in the meeting.`).quotes;
+  expect(quote?.words).toEqual(['shameful']);
+  expect(quote?.quote.record).toBe(false);
+});
+
+test('nobody says as "he" what names him', () => {
+  const { quotes } = readQuotes(
+    'Painter Peter Lund was a legend. He said: “Lund was the centre of his age, and he knew it.”',
+  );
+  expect(quotes[0]?.speaker).not.toBe('Peter Lund');
+});
