@@ -37,13 +37,22 @@ interface Field {
   readonly lineEnd: number;
 }
 
+/** Without YAML's own white space at the end: a no-break space there belongs to the text. */
+function trimYaml(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+const withoutLineEnd = (written: string): string => written.replace(/\n$/, '');
+
 /** Where a node's own text ends: comments and blank lines after it are not its own. */
 function contentEnd(node: unknown, yaml: string, otherwise: number): number {
   if (isPair(node)) return contentEnd(node.value, yaml, contentEnd(node.key, yaml, otherwise));
   if (isCollection(node) && node.flow !== true) return contentEnd(node.items.at(-1), yaml, otherwise);
   if (!(isScalar(node) || isCollection(node)) || !node.range) return otherwise;
   const [start, end] = node.range;
-  return start === end ? otherwise : start + yaml.slice(start, end).trimEnd().length;
+  return start === end ? otherwise : start + trimYaml(yaml.slice(start, end)).length;
 }
 
 /** The comments inside a stretch of YAML, each with its hash. */
@@ -52,7 +61,7 @@ function commentsIn(yaml: string): string[] {
   let last = '';
   for (const lexeme of new Lexer().lex(yaml)) {
     // A lexeme after U+001F is a scalar's own text, which in a block may begin with a hash.
-    if (lexeme.startsWith('#') && last !== '\u001f') comments.push(lexeme.trimEnd());
+    if (lexeme.startsWith('#') && last !== '\u001f') comments.push(trimYaml(lexeme));
     last = lexeme;
   }
   return comments;
@@ -105,9 +114,7 @@ function replaceField(field: Field, value: Value, yaml: string, eol: string): Sp
   const inside = spliceInside(field.pair.value, value);
   if (inside) return inside;
   const kept = commentsIn(yaml.slice(field.start, field.lineEnd) + '\n').map((comment) => comment + eol);
-  const written = writeYaml({ [field.name]: value })
-    .trimEnd()
-    .replaceAll('\n', eol);
+  const written = withoutLineEnd(writeYaml({ [field.name]: value })).replaceAll('\n', eol);
   return [{ start: field.start, end: field.lineEnd, text: kept.join('') + written }];
 }
 
@@ -129,9 +136,7 @@ function insertField(
     end,
   }: { fields: readonly Field[]; order: readonly string[]; eol: string; end: number },
 ): Splice {
-  const written = writeYaml({ [name]: value })
-    .trimEnd()
-    .replaceAll('\n', eol);
+  const written = withoutLineEnd(writeYaml({ [name]: value })).replaceAll('\n', eol);
   const place = order.indexOf(name);
   const before = fields
     .filter((field) => order.includes(field.name) && order.indexOf(field.name) < place)

@@ -13,5 +13,5 @@ export function writeYaml(facts: Facts): string {
 export function writeScalar(value: Value, quotes: 'single' | 'double' | 'none'): string {
   const defaultStringType =
     quotes === 'single' ? 'QUOTE_SINGLE' : quotes === 'double' ? 'QUOTE_DOUBLE' : 'PLAIN';
-  return stringify(value, { ...style, blockQuote: false, defaultStringType }).trimEnd();
+  return stringify(value, { ...style, blockQuote: false, defaultStringType }).replace(/\n$/, '');
 }
