@@ -12,7 +12,8 @@ export interface QuoteSegment {
 
 /**
  * A quote's words as they are shown: paragraphs of segments. A paragraph that goes on in the next one has
- * no closing mark at its end, as is the custom; reported speech has no marks at all.
+ * no closing mark at its end, as is the custom; reported speech has no marks at all. Where the article’s marks do not
+ * balance, none is shown that is not there.
  * Figures are marked only where the record's words are the article's own.
  */
 export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][] {
@@ -23,6 +24,7 @@ export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][
   );
   const reported = quote.data.kind === 'reported';
   const { words } = quote.data;
+  const unbalanced = quote.data.unbalanced === true;
   let index = 0;
   return words.map((segments, paragraph) =>
     segments.map((segment, position) => {
@@ -32,8 +34,16 @@ export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][
       const goesOn = position === segments.length - 1 && paragraph < words.length - 1;
       return {
         pieces: marked && plainText(marked) === segment ? marked : [segment],
-        open: reported ? '' : '“',
-        close: reported || goesOn ? '' : '”',
+        open:
+          reported || (unbalanced && place && !/[“"«„‘]\s?$/u.test(text.slice(0, place.start).slice(-2)))
+            ? ''
+            : '“',
+        close:
+          reported ||
+          goesOn ||
+          (unbalanced && place && !/^\s?[”"»“’]/u.test(text.slice(place.end, place.end + 2)))
+            ? ''
+            : '”',
       };
     }),
   );

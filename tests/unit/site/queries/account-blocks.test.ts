@@ -45,3 +45,10 @@ test('reported speech has no marks', async () => {
     { pieces: ['the ship was sound'], open: '', close: '' },
   ]);
 });
+
+test('shows no mark that an unbalanced quote does not have in the article', async () => {
+  const site = await readFixtureSite();
+  const quote = site.quotes.find(({ data }) => data.unbalanced);
+  if (!quote) throw new Error('no such quote');
+  expect(quoteParagraphs(site, quote).flat()).toMatchObject([{ open: '', close: '”' }]);
+});
