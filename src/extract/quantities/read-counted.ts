@@ -153,6 +153,11 @@ const dimensions = new Set([
   'fast',
 ]);
 
+/** Nouns before "of" that say how a number was arrived at, not what it is of. */
+const emptyNouns = new Set(
+  'average total sum record median mean maximum minimum high low peak estimate figure number rate'.split(' '),
+);
+
 /** What a quantity is a quantity of. */
 interface CountedReading extends TokenSpan {
   /** True where it is the clause's subject, which the words around the number do not tie to it. */
@@ -188,7 +193,9 @@ function besideUnit(tokens: readonly Token[], from: number, to: number): Counted
   const start = to + hyphened + adjective;
   const determined = hyphened === 1 || isDetermined(tokens, from);
   const noun = readNounPhrase(tokens, start, true);
-  if (noun) return { ...noun, inferred: !determined };
+  // "the $3 million Ann Lee raised": a name after a sum is no part of it
+  const isName = hyphened === 0 && /^\p{Lu}/u.test(tokens[start]?.text ?? '');
+  if (noun) return { ...noun, inferred: !determined || isName };
   // "a three percent drop", "a two-hour meeting": after a determiner no verb stands here
   const bare = tokens[start];
   const isNoun =
@@ -217,7 +224,10 @@ export function readCounted(
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   if (previous && /^(?:of|at)$/.test(previous.lower) && !changed) {
     const noun = phraseBefore(tokens, from - 1);
-    if (noun) return { ...stated(noun), inferred: previous.lower === 'at' };
+    // "an average of 9 points" does not say of what
+    const isEmpty =
+      noun?.to === (noun?.from ?? 0) + 1 && emptyNouns.has(tokens[(noun?.to ?? 0) - 1]?.lower ?? '');
+    if (noun) return { ...stated(noun), inferred: previous.lower === 'at' || isEmpty };
   }
   const subject = subjectBefore(tokens, from);
   if (subject) return { ...subject, inferred: !changed };
