@@ -1,35 +1,42 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path/posix';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 import writeFileAtomic from 'write-file-atomic';
 
 const placeholder = /(<span[^<>]*\sdata-size-of="([^"<>]+)"[^<>]*>)[^<>]*(<\/span>)/g;
 
 const sizeInWords = (bytes: number): string => `PDF, ${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
 
+/** Where an address in a page leads within the site's folder: from the page's folder, or from the site's base. */
+const fileAt = (dist: string, base: string, folder: string, address: string): string =>
+  address.startsWith(base) ? join(dist, address.slice(base.length)) : join(dist, folder, address);
+
 /**
  * Writes the size of a printed file into the built pages that link to it: into each
- * `<span data-size-of="../sheet-a4.pdf"></span>`, whose address is relative to its page as a link's is.
+ * `<span data-size-of="../sheet-a4.pdf">PDF</span>`, whose address is read as a link's is.
+ * What stands there is kept where there is no such file.
  * @param dist The folder of the built site.
- * @param pages The pages' folders, relative to `dist`, with slashes.
+ * @param base The path the site lies under, with a slash at both ends.
+ * @param articles The articles' folders, relative to `dist`, with slashes; every page below them is looked through.
  */
-export async function fillSizes(dist: string, pages: readonly string[]): Promise<void> {
-  for (const folder of pages) {
-    const page = join(dist, folder, 'index.html');
-    const html = await readFile(page, 'utf8').catch(() => null);
-    if (html === null) continue;
-    const sizes = new Map<string, string>();
-    for (const [, , address] of html.matchAll(placeholder)) {
-      if (address === undefined) continue;
-      const size = await stat(join(dist, folder, address)).then(
-        (file) => sizeInWords(file.size),
-        () => '',
-      );
-      sizes.set(address, size);
+export async function fillSizes(dist: string, base: string, articles: readonly string[]): Promise<void> {
+  for (const article of articles) {
+    const files = await readdir(join(dist, article), { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
+      const path = join(article, file.split(sep).join('/'));
+      const html = await readFile(join(dist, path), 'utf8');
+      const sizes = new Map<string, string>();
+      for (const [, , address = ''] of html.matchAll(placeholder)) {
+        await stat(fileAt(dist, base, dirname(path), address)).then(
+          ({ size }) => sizes.set(address, sizeInWords(size)),
+          () => undefined,
+        );
+      }
+      const filled = html.replace(placeholder, (whole, start: string, address: string, end: string) => {
+        const size = sizes.get(address);
+        return size === undefined ? whole : `${start}${size}${end}`;
+      });
+      if (filled !== html) await writeFileAtomic(join(dist, path), filled);
     }
-    const filled = html.replace(
-      placeholder,
-      (_, start: string, address: string, end: string) => `${start}${sizes.get(address) ?? ''}${end}`,
-    );
-    if (filled !== html) await writeFileAtomic(page, filled);
   }
 }

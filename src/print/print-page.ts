@@ -79,7 +79,7 @@ export async function printPage(
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (missing.length > 0) {
       throw new Error(
-        `It asks for what the site does not hold: ${missing.join(', ')}. Build the site again.`,
+        `It asks for what the site does not hold: ${missing.sort().join(', ')}. Build the site again.`,
       );
     }
     let best: Print | null = null;

@@ -124,9 +124,6 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
     waiting.length = 0;
     await browser.close();
   }
-  await fillSizes(
-    dist,
-    to.sheets.flatMap((folder) => [folder, `${folder}sheet/`]),
-  );
+  await fillSizes(dist, base, to.sheets);
   return jobs.flatMap((job) => printed.get(job) ?? []);
 }

@@ -43,8 +43,10 @@ for (const site of sites) {
           const response = await fetch(new URL(`${path}${file}`, addressOf(site)));
           expect(response.ok, `${path}${file}`).toBe(true);
         }
-        const sheet = await (await fetch(new URL(`${path}sheet/`, addressOf(site)))).text();
-        expect(sheet.match(/PDF, \d+ KB/g)).toHaveLength(2);
+        for (const from of [path, `${path}sheet/`]) {
+          const html = await (await fetch(new URL(from, addressOf(site)))).text();
+          expect(html.match(/PDF, \d+ KB/g), from).toHaveLength(2);
+        }
       }
     });
   });

@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fillSizes } from '../../../src/print/fill-sizes.ts';
+import { findBrowser } from '../../../src/print/find-browser.ts';
+import { printSheets } from '../../../src/print/print-sheets.ts';
+
+let dist = '';
+beforeEach(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'onrecord-print-'));
+  await mkdir(join(dist, 'articles', 'a', 'sheet'), { recursive: true });
+});
+afterEach(async () => {
+  await rm(dist, { recursive: true, force: true });
+});
+
+const writeSheet = (body: string, attributes = ''): Promise<void> =>
+  writeFile(
+    join(dist, 'articles', 'a', 'sheet', 'index.html'),
+    `<!doctype html><html lang="en" ${attributes}><title>A</title><style>[data-arrangement=two] p{break-after:auto}p{break-after:page}</style><main><h1>A</h1>${body}</main></html>`,
+  );
+const print = async (base = '/'): Promise<Awaited<ReturnType<typeof printSheets>>> =>
+  printSheets({ dist, base, sheets: ['articles/a/'], browser: await findBrowser() });
+
+describe('printSheets', () => {
+  test('prints a page on both papers, below a path too', async () => {
+    await writeSheet('<p>One</p>');
+    const printed = await print('/facts/');
+    expect(printed.map(({ file }) => file)).toEqual([
+      'articles/a/sheet-letter.pdf',
+      'articles/a/sheet-a4.pdf',
+    ]);
+    const file = await readFile(join(dist, 'articles/a/sheet-a4.pdf'));
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(printed[1]?.bytes).toBe(file.length);
+  });
+
+  test('takes the first arrangement that holds it on two pages', async () => {
+    await writeSheet('<p>1</p><p>2</p><p>3</p><p>4</p>', 'data-arrangements="one, two"');
+    expect((await print()).map(({ pages }) => pages)).toEqual([1, 1]);
+  });
+
+  test('says which page is not built', async () => {
+    await expect(print()).rejects.toThrow(/sheet.index\.html is not there.*Build the site first/);
+  });
+
+  test('prints nothing that asks for what the site does not hold', async () => {
+    await writeSheet('<img src="/missing.png" alt=""><img src="https://elsewhere.example/x.png" alt="">');
+    await expect(print()).rejects.toThrow(/elsewhere\.example.*missing\.png/);
+  });
+});
+
+describe('fillSizes', () => {
+  test('writes a file’s size where a page asks for it, and keeps what stands there where there is no file', async () => {
+    const page = join(dist, 'articles', 'a', 'index.html');
+    await writeFile(join(dist, 'articles', 'a', 'sheet-a4.pdf'), Buffer.alloc(61 * 1024 + 3));
+    await writeFile(
+      page,
+      '<span data-size-of="/facts/articles/a/sheet-a4.pdf">PDF</span> <span class="x" data-size-of="sheet-a4.pdf"></span> <span data-size-of="other.pdf">PDF</span>',
+    );
+    await fillSizes(dist, '/facts/', ['articles/a/']);
+    const filled = await readFile(page, 'utf8');
+    expect(filled.replace(/<[^>]+>/g, '')).toBe('PDF, 61 KB PDF, 61 KB PDF');
+    await fillSizes(dist, '/facts/', ['articles/a/']);
+    expect(await readFile(page, 'utf8')).toBe(filled);
+  });
+});
