@@ -15,6 +15,9 @@ export interface Verdict {
   readonly nobody: number;
 }
 
+/** Where less of the belief than this falls on the likeliest speaker, nobody is named: of those below, about half would be wrong. */
+const leastShare = 0.45;
+
 /** A statement of at least this many characters interrupts whatever was said before it, also where nobody is found for it. */
 const longStatement = 80;
 
@@ -46,6 +49,6 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
         : null;
     if (decision) former = decision;
     else if (stretch.end - stretch.start > longStatement) former = null;
-    return { stretch: index, decision, share: most, nobody };
+    return { stretch: index, decision: most < leastShare ? null : decision, share: most, nobody };
   });
 }
