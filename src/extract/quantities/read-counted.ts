@@ -218,16 +218,16 @@ export function readCounted(
   { kind }: Pick<QuantityReading, 'kind'>,
   changed: boolean,
 ): CountedReading | null {
-  const stated = (span: TokenSpan): CountedReading => ({ from: span.from, to: span.to, inferred: false });
   const beside = kind === 'measure' && !changed ? besideUnit(tokens, from, to) : null;
   if (beside) return { ...withComplements(tokens, beside, 1), inferred: beside.inferred };
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   if (previous && /^(?:of|at)$/.test(previous.lower) && !changed) {
     const noun = phraseBefore(tokens, from - 1);
-    // "an average of 9 points" does not say of what
-    const isEmpty =
-      noun?.to === (noun?.from ?? 0) + 1 && emptyNouns.has(tokens[(noun?.to ?? 0) - 1]?.lower ?? '');
-    if (noun) return { ...stated(noun), inferred: previous.lower === 'at' || isEmpty };
+    if (noun) {
+      // "an average of 9 points" does not say of what
+      const isEmpty = noun.to === noun.from + 1 && emptyNouns.has(tokens[noun.from]?.lower ?? '');
+      return { ...noun, inferred: previous.lower === 'at' || isEmpty };
+    }
   }
   const subject = subjectBefore(tokens, from);
   if (subject) return { ...subject, inferred: !changed };
