@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Candidate } from './candidates.ts';
+import { verbAfter, type Candidate } from './candidates.ts';
 import type { Stretch } from './marked-stretches.ts';
 import type { Mention } from './mentions.ts';
 import { isRole } from './role-nouns.ts';
@@ -292,6 +292,10 @@ export function candidateFeatures(
     const adjacent = cue[0] === mention.last + 1 ? 'r' : cue[1] === mention.first - 1 ? 'l' : 'n';
     add('j', adjacent, cueKind, order, zone);
     add('jl', adjacent, lemma);
+    // the subject of the cue, over an apposition or an aside too
+    const governs = verbAfter(items, mention) === cue[0] ? 'g' : '';
+    add('u', governs, order, zone);
+    add('uk', governs, cueKind, who);
     if (cueItem?.sentence === quote.sentence) add('jc', cueKind, order);
     else add('jx', cueKind, dz);
   }
