@@ -24,6 +24,8 @@ export interface Resolver {
 
 /** How many blocks back a pronoun may reach. */
 const reach = 3;
+/** How many noun phrases back a pronoun may reach. */
+const mostMentions = 60;
 /** A text that names more than this is a list, and "the director" in it is nobody in particular. */
 const mostEntities = 400;
 /** What a person belongs to is not the person: "the team" is no team member. */
@@ -101,7 +103,8 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     const scores = new Map<number, number>();
     const subjects = new Set<number>();
     const window = article.blocks[Math.max(0, item.block - reach)]?.start ?? 0;
-    for (let m = mention.first === 0 ? -1 : previousMention(mention); m >= 0; m -= 1) {
+    const nearest = mention.first === 0 ? -1 : previousMention(mention);
+    for (let m = nearest; m >= 0 && nearest - m < mostMentions; m -= 1) {
       const other = mentions[m];
       const at = other && voice.items[other.first];
       if (!other || !at || other.start < window) break;
