@@ -45,20 +45,8 @@ function paragraphsOf(site: Site, article: SiteArticle, quote: QuoteRecord): str
   // A few words out of a sentence can say the opposite of what the sentence says.
   const sentence = quote.data.kind === 'direct' ? null : ownSentence(article, quote);
   if (sentence !== null) return [sentence];
-  const { text } = article.article;
-  const places = wordPlaces(quote);
-  let index = 0;
   return quoteParagraphs(site, quote).map((segments) =>
-    segments
-      .map(({ pieces, open, close }) => {
-        const place = quote.data.unbalanced ? places[index] : undefined;
-        index += 1;
-        // Where the article's marks do not balance, only those that it has are shown.
-        const hasOpen = place === undefined || isMark(text[place.start - 1]);
-        const hasClose = place === undefined || isMark(text[place.end]);
-        return `${hasOpen ? open : ''}${plainText(pieces)}${hasClose ? close : ''}`;
-      })
-      .join(' […] '),
+    segments.map(({ pieces, open, close }) => `${open}${plainText(pieces)}${close}`).join(' […] '),
   );
 }
 
