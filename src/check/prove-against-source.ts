@@ -35,7 +35,7 @@ export function proveAgainstSource(content: Content, articleId: string, source: 
   };
 
   const figures = new Set(
-    findings.quantities.map(({ value, bound, unit }) => figureKey(value, bound, unit ?? undefined)),
+    findings.statistics.map(({ value, bound, unit }) => figureKey(value, bound, unit ?? undefined)),
   );
   const dates = new Set([
     ...findings.dates.map(({ edtf }) => edtf),

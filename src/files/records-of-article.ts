@@ -71,12 +71,25 @@ function nameOf(who: Attribution | null, { entities }: Reading): string | null {
   return pronoun.test(description) ? null : description;
 }
 
+/** Who said a quote; null where that is nobody, or only "he" or "it" whom the article's names do not resolve. */
+function namedSpeaker(who: Attribution | null, { references }: Reading): Attribution | null {
+  const isKnown = who !== null && who.entity !== null && references.has(who.entity);
+  return isKnown || (who !== null && !pronoun.test(who.name)) ? who : null;
+}
+
 const inferredList = (...marks: readonly (string | false | undefined)[]): Value | undefined => {
   const list = marks.filter((mark) => typeof mark === 'string');
   return list.length === 0 ? undefined : list;
 };
 
-const dateMark = (date: DatedValue | null): string | false => date?.yearInferred === true && 'date.year';
+const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** What of a date its words do not state: the year alone, or, where they name no day or month ("yesterday"), the date. */
+function dateMark(date: DatedValue | null, { slice }: Reading): string | false {
+  if (date?.yearInferred !== true) return false;
+  const words = slice(date.span);
+  return /\d/.test(words) && monthName.test(words) ? 'date.year' : 'date';
+}
 
 /** A quote's segments by paragraph: those that stand in one block are one paragraph. */
 function paragraphsOf(segments: readonly Span[], { slice, place }: Reading): string[][] {
@@ -96,7 +109,8 @@ function paragraphsOf(segments: readonly Span[], { slice, place }: Reading): str
 
 function draftQuote(quote: QuoteFinding, reading: Reading): Draft {
   const { slice, place } = reading;
-  const { speaker, cue, date } = quote;
+  const { cue, date } = quote;
+  const speaker = namedSpeaker(quote.speaker, reading);
   return {
     kind: 'quotes',
     facts: stated({
@@ -108,7 +122,7 @@ function draftQuote(quote: QuoteFinding, reading: Reading): Draft {
       venue: quote.venue ? slice(quote.venue) : undefined,
       date: date?.edtf,
       unbalanced: quote.unbalanced || undefined,
-      inferred: inferredList(speaker?.inferred === true && 'speaker', dateMark(date)),
+      inferred: inferredList(speaker?.inferred === true && 'speaker', dateMark(date, reading)),
     }),
     at: places({
       words: quote.segments.filter((segment) => slice(segment) !== '').flatMap(place),
@@ -186,7 +200,7 @@ function draftEvent(event: EventFinding, reading: Reading): Draft {
       what: slice(event),
       assertedBy: assertedBy ? reference(assertedBy, reading) : undefined,
       upcoming: event.upcoming || undefined,
-      inferred: inferredList(dateMark(date), assertedBy?.inferred === true && 'assertedBy'),
+      inferred: inferredList(dateMark(date, reading), assertedBy?.inferred === true && 'assertedBy'),
     }),
     at: places({
       words: date ? place(date.span) : [],

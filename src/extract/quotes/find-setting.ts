@@ -40,6 +40,7 @@ const audiences = words(
   'reporters voters supporters people lawmakers crowd audience delegates students members officials',
 );
 const scenic = words('speaking appearing writing testifying talking');
+const scenicVerbs = words('speak appear testify talk');
 /** Words at which another clause begins: what follows them is not about the saying. */
 const breakers = words(
   'who which that when as after before since until if because while whose whom where but and for about of',
@@ -213,12 +214,15 @@ export function findSceneSettings(index: SettingIndex): SceneSetting[] {
   const found: SceneSetting[] = [];
   items.forEach((item, at) => {
     const before = items[at - 1];
-    if (before?.sentence === item.sentence || !scenic.has(item.lower)) return;
-    const { venue, date } = readOn(index, at);
+    const opens = before?.sentence !== item.sentence && scenic.has(item.lower);
+    if (!opens && !(item.kind === 'V' && scenicVerbs.has(item.lemma ?? ''))) return;
+    const { venue, date } = readOn(index, opens ? at : at + 1);
     if (venue === null) return;
+    let first = at;
+    while (items[first - 1]?.sentence === item.sentence) first -= 1;
     let last = at;
     while (items[last + 1]?.sentence === item.sentence) last += 1;
-    const span = { start: item.start, end: items[last]?.end ?? item.end };
+    const span = { start: items[first]?.start ?? item.start, end: items[last]?.end ?? item.end };
     found.push({
       venue,
       date,
