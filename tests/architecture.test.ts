@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
 const allowedInSite: Record<string, readonly string[]> = {
   pages: ['queries', 'layouts', 'components', 'styles', 'format', ''],
   layouts: ['components', 'styles', 'queries', 'format', ''],
-  components: ['queries', 'format', 'markdown', ''],
+  components: ['queries', 'styles', 'format', 'markdown', ''],
   queries: ['format', 'markdown', ''],
 };
 
@@ -46,7 +46,9 @@ const imports = modules.flatMap((file) =>
     .map((specifier) => ({
       from: relative(source, file),
       to: relative(source, resolve(dirname(file), specifier)),
-    })),
+    }))
+    // package.json, which the method page tells the version from, belongs to no room.
+    .filter(({ to }) => !to.startsWith('..')),
 );
 
 const roomOf = (path: string): string => path.split(sep)[0] ?? '';

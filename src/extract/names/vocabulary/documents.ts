@@ -7,9 +7,3 @@ export const documentNouns = wordSet(`
   order ordinance paper petition poll press-release proposal projection proclamation questionnaire record records reply report resolution review ruling statement
   study subpoena suit survey testimony transcript treaty tweet verdict warrant watchlist whitepaper
 `);
-
-/** Those by which the article rests a claim also where no verb of theirs stands by: "according to a study". */
-export const officialDocumentNouns = wordSet(`
-  affidavit analysis assessment audit census complaint directive dossier filing indictment inquiry investigation judgment judgement lawsuit memo memorandum paper poll
-  report resolution review ruling study survey transcript
-`);

@@ -39,9 +39,3 @@ export const roleModifiers = wordSet(`
   research medical science legal financial investment real estate business technology climate environmental software investigative sports
   fellow guest star billionaire millionaire self-described one-time onetime two-time three-time
 `);
-
-/** Kin: somebody introduced by them is placed by the other's name. */
-export const kin = wordSet(`
-  husband wife spouse son daughter brother sister father mother mom dad uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
-  widow widower fiance fiancee girlfriend boyfriend partner stepson stepdaughter ex-wife ex-husband sons daughters children parents
-`);

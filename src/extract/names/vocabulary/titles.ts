@@ -34,9 +34,6 @@ export const titleSurnames = wordSet(
 /** What may follow a name and is part of it: Jr., Sr., III. */
 export const suffixes = wordSet('jr sr ii iii iv');
 
-/** What follows a name and is no part of it. */
-export const letters = wordSet('phd md mp mep qc kc obe mbe cbe esq');
-
 /** Small words inside a name: de la Cruz, van der Berg, bin Salman, al-Sisi. */
 export const particles = wordSet(
   'de del della dela da das dos di du la le las los van von der den ter bin ibn bint ben al el ul zu zum af av y',
