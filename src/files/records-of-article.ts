@@ -73,8 +73,9 @@ function nameOf(who: Attribution | null, { entities }: Reading): string | null {
 
 /** Who said a quote; null where that is nobody, or only "he" or "it" whom the article's names do not resolve. */
 function namedSpeaker(who: Attribution | null, { references }: Reading): Attribution | null {
-  const isKnown = who !== null && who.entity !== null && references.has(who.entity);
-  return isKnown || (who !== null && !pronoun.test(who.name)) ? who : null;
+  if (who === null) return null;
+  const isKnown = who.entity !== null && references.has(who.entity);
+  return isKnown || !pronoun.test(who.name) ? who : null;
 }
 
 const inferredList = (...marks: readonly (string | false | undefined)[]): Value | undefined => {
