@@ -62,5 +62,7 @@ export function wordsOf(pages: readonly SheetPage[]): string {
   return pages
     .flatMap(({ runs }) => runs.filter(({ isArtifact }) => !isArtifact).map(({ text }) => text))
     .join('')
-    .replace(/\s+/g, '');
+    .replace(/\s+/g, '')
+    // The font has one glyph for both apostrophes, and this reader takes it for the other one.
+    .replaceAll('\u02bc', '\u2019');
 }

@@ -9,8 +9,8 @@ const smallest = 9;
 /** What the printer rounds by, in points. */
 const rounding = 0.01;
 const sizes = { letter: [612, 792], a4: [595.92, 842.88] } as const;
-/** Nothing is nearer to an edge than this, in points. */
-const margin = 30;
+/** Nothing is nearer to an edge than this, in points: a centimetre, which every printer can print. */
+const margin = 28;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
