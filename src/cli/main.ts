@@ -81,14 +81,19 @@ program
   .description('prints what is found in one article, or in one article a line on standard input')
   .argument('[file]', 'an article: .md, .txt or .html')
   .option('--ndjson', 'speak the line protocol on standard input and output')
+  .option('--explain', 'print the text with its findings and the rule that made each, for a person to read')
   .option(...publishedFlag)
   .action((file, flags) =>
     end(async () => {
+      if (file !== undefined && flags.explain === true && flags.ndjson !== true)
+        return (await import('./explain-file.ts')).runExplainFile(file, flags, io);
       if (file !== undefined && flags.ndjson !== true)
         return (await import('./extract-file.ts')).runExtractFile(file, flags, io);
-      if (file === undefined && flags.ndjson === true)
+      if (file === undefined && flags.ndjson === true && flags.explain !== true)
         return (await import('./extract-lines.ts')).runExtractLines(io);
-      io.stderr.write('extract takes a file, or --ndjson and articles on standard input.\n');
+      io.stderr.write(
+        'extract takes a file (with --explain, if you like), or --ndjson and articles on standard input.\n',
+      );
       return exitCodes.usage;
     }),
   );
