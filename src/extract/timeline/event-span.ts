@@ -9,12 +9,23 @@ const longestSentence = 3000;
 const openers = /^[\s"“‘'`]+/;
 const closers = /[\s"”]+$/;
 
-/** A span without white space and quotation marks at its ends. */
+const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** A span without white space and quotation marks at its ends; a mark whose partner stands inside stays. */
 function trimSpan(text: string, { start, end }: Span): Span {
   const body = text.slice(start, end);
   const from = start + (openers.exec(body)?.[0].length ?? 0);
   const to = end - (closers.exec(body)?.[0].length ?? 0);
-  return from < to ? { start: from, end: to } : { start, end };
+  if (from >= to) return { start, end };
+  const inside = text.slice(from, to);
+  const isOdd = countOf(inside, '"') % 2 === 1;
+  const before = text.slice(start, from).trimStart();
+  const opens = (countOf(inside, '”') > countOf(inside, '“') || isOdd) && before !== '';
+  const closes = countOf(inside, '“') > countOf(inside, '”') || (isOdd && !opens);
+  return {
+    start: opens ? from - before.length : from,
+    end: closes ? to + text.slice(to, end).trimEnd().length : to,
+  };
 }
 
 /** Words without which a claim says more than the article does. */

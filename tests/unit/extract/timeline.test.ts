@@ -56,6 +56,13 @@ describe('dated events', () => {
     expect(recordsIn(text)).toEqual([[edtf, relation, text]]);
   });
 
+  test.each([
+    ['“We will rebuild the pier,” said Mayor Ines Marrow on March 3.'],
+    ['"We will rebuild the pier," said Mayor Ines Marrow on March 3.'],
+  ])('keeps a mark whose partner stands in the words: %s', (text) => {
+    expect(recordsIn(text)).toEqual([['2031-03-03', 'on', text]]);
+  });
+
   it('takes the clause that leads to a quotation', () => {
     const text = 'Councillor Ines Marrow told Radio Nord on November 19: “We need the truth.”';
     expect(recordsIn(text, '2030-12')).toEqual([
