@@ -4,7 +4,7 @@ import type { Bound } from '../records/statistic.ts';
 const boundWords: readonly (readonly [Bound, RegExp])[] = [
   [
     'atLeast',
-    /\b(?:at least|no (?:fewer|less) than|not less than|a minimum of|minimum|or more|upwards? of|from)\b/i,
+    /\b(?:at least|no (?:fewer|less) than|not less than|a minimum of|minimum|or more|upwards? of|from|tens|dozens|hundreds|thousands|millions|billions)\b/i,
   ],
   [
     'atMost',
@@ -18,7 +18,7 @@ const boundWords: readonly (readonly [Bound, RegExp])[] = [
   ['almost', /\b(?:almost|nearly|close to|just under|not quite|approaching)\b/i],
   [
     'about',
-    /\b(?:about|around|approximately|roughly|some|an estimated|estimated|circa|or so|more or less|nearly|approx|dozens|hundreds|thousands|millions|billions|several|a few|couple)\b|~/i,
+    /\b(?:about|around|approximately|roughly|some|an estimated|estimated|circa|or so|more or less|closer? to|nearly|approx|several|a few|couple)\b|~/i,
   ],
 ];
 

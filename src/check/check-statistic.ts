@@ -72,9 +72,11 @@ function checkValue(record: RecordFile<Statistic>): ContentProblem[] {
 }
 
 function checkBound(record: RecordFile<Statistic>): ContentProblem[] {
-  const { bound, words } = record.data;
+  const { bound, value, words } = record.data;
   const stated = boundsStated(words);
-  if (bound === 'exact' ? stated.length === 0 : stated.includes(bound)) return [];
+  // A range states both its ends, "from ten to 32", and needs no bound.
+  const isExact = stated.length === 0 || typeof value === 'object';
+  if (bound === 'exact' ? isExact : stated.includes(bound)) return [];
   return [
     problemAt(
       record,

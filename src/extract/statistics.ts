@@ -64,6 +64,13 @@ function unitOf({ rule, nounSpan, end, unit }: QuantityFinding): string | null {
   return nounSpan === null || end > nounSpan.end ? unit : null;
 }
 
+/** A record's amount: "hundreds" states no upper end, so that a record says at least a hundred. */
+function leastStated({ rule, value, bound }: QuantityFinding): Pick<QuantityFinding, 'value' | 'bound'> {
+  return rule === 'vague-amount' && typeof value === 'object'
+    ? { value: value.low, bound: 'atLeast' }
+    : { value, bound };
+}
+
 /** Documents of which a paragraph goes on telling what they say. */
 const telling =
   /\b(?:audit|report|study|survey|poll|review|investigation|analysis|census|inquiry|research)\b/i;
@@ -159,8 +166,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     return {
       start: quantity.start,
       end: quantity.end,
-      value: quantity.value,
-      bound: quantity.bound,
+      ...leastStated(quantity),
       change: quantity.change,
       unit: unitOf(quantity),
       counted,
