@@ -41,7 +41,8 @@ export const together = (tokens: readonly Token[], one: number, other: number): 
 };
 
 /** Rounds away what binary fractions add: 1.1 × 1e6 is 1100000. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 
 const digitsValue = (text: string): number => Number(text.replaceAll(',', ''));
 

@@ -122,7 +122,13 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[]
   let open = -1;
   let depth = 0;
   let colon = -1;
-  let nextColon = text.indexOf(': ', block.start);
+  // searched in the paragraph alone: a search from it would pass the whole rest of a text without colons
+  const paragraph = text.slice(block.start, block.end);
+  const colonFrom = (from: number): number => {
+    const at = paragraph.indexOf(': ', from - block.start);
+    return at < 0 ? -1 : block.start + at;
+  };
+  let nextColon = colonFrom(block.start);
   marks.forEach((mark, i) => {
     const opens = mark.side === 'open' || (mark.side === 'either' && open < 0);
     if (opens) {
@@ -154,7 +160,7 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[]
     const last = pairs.at(-1);
     while (nextColon >= 0 && nextColon < mark.at) {
       colon = nextColon;
-      nextColon = text.indexOf(': ', nextColon + 2);
+      nextColon = colonFrom(nextColon + 2);
     }
     if (colon <= block.start) return;
     const insideLast = last !== undefined && colon > last.from && colon < last.to;

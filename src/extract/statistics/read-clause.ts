@@ -3,29 +3,40 @@ import { containing } from './places.ts';
 
 const opening = /["“‘\s]/;
 const closing = /["”’\s]/;
-const partners = new Map([
-  ['“', '”'],
-  ['”', '“'],
-  ['‘', '’'],
-  ['’', '‘'],
-]);
 
-/** Whether a mark at one end of a stretch has its partner inside it; a straight one, whether there is an even number. */
-function isPaired(body: string, mark: string): boolean {
-  const partner = partners.get(mark);
-  if (partner !== undefined) return body.includes(partner);
-  return mark === '"' && body.split('"').length % 2 === 1;
-}
-
-/** Marks of quotation at the ends of a stretch that stand there without their partner are left out. */
+/**
+ * Marks of quotation at the ends of a stretch that stand there without their partner are left out: a curly one that has none
+ * inside the stretch, a straight one where their number is odd.
+ */
 function withoutLooseMarks(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && opening.test(text[from] ?? '') && !isPaired(text.slice(from, to), text[from] ?? ''))
+  const body = text.slice(start, end);
+  let from = 0;
+  let to = body.length;
+  let straight = body.split('"').length - 1;
+  const lastPartner = new Map([
+    ['“', body.lastIndexOf('”')],
+    ['‘', body.lastIndexOf('’')],
+  ]);
+  while (from < to) {
+    const mark = body.charAt(from);
+    if (!opening.test(mark)) break;
+    if (mark === '"' ? straight % 2 === 0 : (lastPartner.get(mark) ?? -1) >= from) break;
+    if (mark === '"') straight -= 1;
     from += 1;
-  while (to > from && closing.test(text[to - 1] ?? '') && !isPaired(text.slice(from, to), text[to - 1] ?? ''))
+  }
+  const firstPartner = new Map([
+    ['”', body.indexOf('“', from)],
+    ['’', body.indexOf('‘', from)],
+  ]);
+  while (to > from) {
+    const mark = body.charAt(to - 1);
+    if (!closing.test(mark)) break;
+    const partner = firstPartner.get(mark) ?? -1;
+    if (mark === '"' ? straight % 2 === 0 : partner >= 0 && partner < to) break;
+    if (mark === '"') straight -= 1;
     to -= 1;
-  return { start: from, end: to };
+  }
+  return { start: start + from, end: start + to };
 }
 
 const leastPart = 30;
@@ -33,8 +44,11 @@ const leastPart = 30;
 /** A sentence cut at its semicolons, each part long enough to stand alone. */
 function partsOf(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
+  // searched in the sentence alone: a search from it would pass the whole rest of a text without semicolons
+  const sentence = text.slice(start, end);
   let from = start;
-  for (let cut = text.indexOf('; ', start); cut >= 0 && cut < end; cut = text.indexOf('; ', cut + 2)) {
+  for (let at = sentence.indexOf('; '); at >= 0; at = sentence.indexOf('; ', at + 2)) {
+    const cut = start + at;
     if (cut - from < leastPart || end - cut < leastPart) continue;
     parts.push({ start: from, end: cut });
     from = cut + 2;
