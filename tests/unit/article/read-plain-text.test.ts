@@ -130,6 +130,6 @@ test('blocks and sentences are in order, trimmed, apart from one another and wit
         expect(end).toBeLessThanOrEqual(blocks[block]?.end ?? -1);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 500) },
   );
 });

@@ -136,7 +136,7 @@ describe('editFrontMatter', () => {
       fc.property(facts, (written) => {
         expect(sameValue(factsOf(writeRecord('quotes', written)), written)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 500) },
     );
   });
 
@@ -153,7 +153,7 @@ describe('editFrontMatter', () => {
         expect(result.startsWith('---\n# kept\n')).toBe(true);
         expect(result.endsWith('---\nThe note.\n')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 500) },
     );
   });
 });
