@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { dirname, join } from 'node:path/posix';
 import writeFileAtomic from 'write-file-atomic';
 
-const placeholder = /(<span[^<>]*\sdata-size-of="([^"<>]+)"[^<>]*>)[^<>]*(<\/span>)/g;
+const sizeSpan = /(<span[^<>]*\sdata-size-of="([^"<>]+)"[^<>]*>)[^<>]*(<\/span>)/g;
 
 const sizeInWords = (bytes: number): string => `PDF, ${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
 
@@ -26,13 +26,13 @@ export async function fillSizes(dist: string, base: string, articles: readonly s
       const path = join(article, file.split(sep).join('/'));
       const html = await readFile(join(dist, path), 'utf8');
       const sizes = new Map<string, string>();
-      for (const [, , address = ''] of html.matchAll(placeholder)) {
+      for (const [, , address = ''] of html.matchAll(sizeSpan)) {
         await stat(fileAt(dist, base, dirname(path), address)).then(
           ({ size }) => sizes.set(address, sizeInWords(size)),
           () => undefined,
         );
       }
-      const filled = html.replace(placeholder, (whole, start: string, address: string, end: string) => {
+      const filled = html.replace(sizeSpan, (whole, start: string, address: string, end: string) => {
         const size = sizes.get(address);
         return size === undefined ? whole : `${start}${size}${end}`;
       });
