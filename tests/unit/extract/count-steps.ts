@@ -5,6 +5,7 @@
  * the elements that an iterator or a copy hands over). What a regular expression tries and takes back is not seen.
  */
 import { Session } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
 
 type Native = (this: unknown, ...args: unknown[]) => unknown;
 /** How much one call of a built-in function walks through. */
@@ -122,6 +123,9 @@ function countBuiltIns(run: () => void): number {
 
 /** Counts steps of the code below one folder. Make it before that code is loaded: what is loaded earlier is counted coarsely. */
 export async function stepCounter(folder: string): Promise<(run: () => void) => Promise<number>> {
+  // optimised code leaves out some of the counts, from whenever the optimiser has finished with it
+  setFlagsFromString('--no-opt');
+  setFlagsFromString('--no-maglev');
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');

@@ -51,15 +51,15 @@ const megabyte = 1_000_000;
 
 describe('the steps are counted', () => {
   test('alike each time', async () => {
-    const steps = [];
-    for (let run = 0; run < 2; run += 1)
-      steps.push(
+    const steps = new Set<number>();
+    for (let run = 0; run < 20; run += 1)
+      steps.add(
         await count(() => {
           read(article);
         }),
       );
-    expect(steps[0]).toBeGreaterThan(1000);
-    expect(steps[1]).toBe(steps[0]);
+    expect(steps.size).toBe(1);
+    expect([...steps][0]).toBeGreaterThan(1000);
   });
 
   test.each<[string, (text: string) => unknown]>([
