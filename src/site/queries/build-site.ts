@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { hashBlocks } from '../../article/hash-blocks.ts';
 import { readPosition } from '../../article/read-position.ts';
+import { titleOf } from '../../article/title-of.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
@@ -8,18 +9,13 @@ import { computeStatus } from './compute-status.ts';
 import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
 import { withhold, type SiteContent } from './withhold.ts';
 
-const titleOf = ({ id, article }: ArticleFile): string => {
-  const block = article.blocks.find(({ kind }) => kind === 'title');
-  return article.metadata.title ?? (block ? article.text.slice(block.start, block.end) : id);
-};
-
 const siteArticle = (
   file: ArticleFile,
   blocks: readonly string[],
   parsed: Parsed | undefined,
 ): SiteArticle => {
   const { metadata } = file.article;
-  const title = titleOf(file);
+  const title = titleOf(file.article) ?? file.id;
   return {
     id: file.id,
     title,
