@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   cue: 'Words that introduce it',
   venue: 'Where it was said',
   date: 'Date',
+  'date.year': 'Year of the date',
   unbalanced: 'A quotation mark is missing',
   answers: 'The question it answers',
   restates: 'The quote it words anew',
@@ -57,12 +58,12 @@ export function fieldLabel(field: string): string {
 
 /**
  * A field's value for a reader; null where there is none, or none that says anything to a reader.
- * @param nameOf reference of a person, an organisation or a document → its name; null where the site has none
+ * @param nameOf reference of a person, an organisation or a document → its name
  */
 export function fieldText(
   field: string,
   value: Value | undefined,
-  { language, nameOf }: { readonly language: string; readonly nameOf: (reference: string) => string | null },
+  { language, nameOf }: { readonly language: string; readonly nameOf: (reference: string) => string },
 ): string | null {
   if (value === undefined || value === null || references.has(field)) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
