@@ -152,9 +152,16 @@ function readAllParsed(place: Place): Map<string, Parsed> {
   return found;
 }
 
-function readAllReleases(place: Place): Map<string, readonly Release[]> {
+function readAllReleases(place: Place, articles: ReadonlySet<string>): Map<string, readonly Release[]> {
   const found = new Map<string, readonly Release[]>();
   for (const { id, file, bytes } of namedFiles(place, ['releases'], ['.ndjson'])) {
+    if (!articles.has(id))
+      warnOf(
+        place,
+        file,
+        `These are the releases of "${id}", and no article of that name could be read: they get no pages.`,
+        'Put the article back, or give this file the name of its article.',
+      );
     const read = readReleases(bytes);
     if ('flaws' in read) report(place, file, read.flaws);
     else found.set(id, read.releases);
@@ -178,14 +185,15 @@ export function readContent(folder: string): Promise<Content> {
         hint: 'Name the content folder with --content DIR.',
       },
     ]);
+  const articles = readArticles(place);
   const content = {
-    articles: readArticles(place),
+    articles,
     quotes: readRecords(place, 'quotes', quoteSchema),
     statistics: readRecords(place, 'statistics', statisticSchema),
     timeline: readRecords(place, 'timeline', eventSchema),
     entities: readEntities(place),
     parsed: readAllParsed(place),
-    releases: readAllReleases(place),
+    releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),
   };
   return Promise.resolve({ ...content, problems: place.problems });
 }

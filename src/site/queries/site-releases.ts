@@ -82,7 +82,7 @@ function tellDifference(
       .map((change) => ({
         ...veilDeep(change, hide),
         record: change.record,
-        reasons: change.fields.length > 0 ? reasonsOf(change.record) : [],
+        reasons: change.fields.length > 0 ? veilDeep(reasonsOf(change.record), hide) : [],
       })),
     withheld: records.filter((change) => change.was !== null && isHidden(change)).length,
   };

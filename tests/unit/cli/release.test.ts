@@ -129,6 +129,14 @@ test('refuses to add to a ledger whose hash does not fit', () => {
   expect(ledger()).toBe(broken);
 });
 
+test('warns of releases whose article is gone', () => {
+  onrecord('release', 'bridge', '--date', '2022-03-05');
+  writeFileSync(join(folder, 'content', 'releases', 'brigde.ndjson'), ledger());
+  const { status, err } = onrecord('check');
+  expect(status).toBe(0);
+  expect(err).toContain('content/releases/brigde.ndjson:1  warning  These are the releases of "brigde"');
+});
+
 test.each([
   [['release', 'brigde'], 1, 'There are: bridge.'],
   [
