@@ -77,6 +77,19 @@ program
   );
 
 program
+  .command('release')
+  .description("adds an article's records as they are now to its ledger of releases")
+  .argument('<article>', "the article's id: the name of its file without the ending")
+  .option(...contentFlag)
+  .option('--date <day>', 'the day of the release, as in 2024-12-24; today where it is left out')
+  .action((article, flags) =>
+    end(async () => {
+      const { runRelease } = await import('./release.ts');
+      return runRelease({ article, date: flags.date, content: readSettings(flags, io).content }, io);
+    }),
+  );
+
+program
   .command('extract')
   .description('prints what is found in one article, or in one article a line on standard input')
   .argument('[file]', 'an article: .md, .txt or .html')

@@ -6,6 +6,7 @@ import { eventSchema } from '../records/event.ts';
 import { entityKinds, idSchema, type RecordKind } from '../records/id.ts';
 import type { Parsed } from '../records/parsed.ts';
 import { quoteSchema } from '../records/quote.ts';
+import type { Release } from '../records/release.ts';
 import { statisticSchema } from '../records/statistic.ts';
 import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from './content.ts';
 import { listFiles } from './list-files.ts';
@@ -13,6 +14,7 @@ import { problemIn, type Flaw } from './problem.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { readParsed } from './read-parsed.ts';
 import { readRecord } from './read-record.ts';
+import { readReleases } from './read-releases.ts';
 
 /** The endings of a file that can be an article. */
 export const articleEndings = ['.md', '.markdown', '.txt', '.html', '.htm'] as const;
@@ -150,8 +152,25 @@ function readAllParsed(place: Place): Map<string, Parsed> {
   return found;
 }
 
+function readAllReleases(place: Place, articles: ReadonlySet<string>): Map<string, readonly Release[]> {
+  const found = new Map<string, readonly Release[]>();
+  for (const { id, file, bytes } of namedFiles(place, ['releases'], ['.ndjson'])) {
+    if (!articles.has(id))
+      warnOf(
+        place,
+        file,
+        `These are the releases of "${id}", and no article of that name could be read: they get no pages.`,
+        'Put the article back, or give this file the name of its article.',
+      );
+    const read = readReleases(bytes);
+    if ('flaws' in read) report(place, file, read.flaws);
+    else found.set(id, read.releases);
+  }
+  return found;
+}
+
 /**
- * Reads a whole content folder: articles, records, people, organisations, documents, and what the last parse wrote.
+ * Reads a whole content folder: articles, records, people, organisations, documents, releases, and what the last parse wrote.
  * Nothing in a file makes it throw: what cannot be read is left out and named in `problems`, with file, line and what to do.
  * @param folder path of the content folder
  */
@@ -166,13 +185,15 @@ export function readContent(folder: string): Promise<Content> {
         hint: 'Name the content folder with --content DIR.',
       },
     ]);
+  const articles = readArticles(place);
   const content = {
-    articles: readArticles(place),
+    articles,
     quotes: readRecords(place, 'quotes', quoteSchema),
     statistics: readRecords(place, 'statistics', statisticSchema),
     timeline: readRecords(place, 'timeline', eventSchema),
     entities: readEntities(place),
     parsed: readAllParsed(place),
+    releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),
   };
   return Promise.resolve({ ...content, problems: place.problems });
 }

@@ -5,7 +5,7 @@ import type { Content, ContentProblem } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 
 /** The collections that a content folder is handed over as. */
-type CollectionName = 'articles' | 'quotes' | 'statistics' | 'timeline' | 'entities' | 'parsed';
+type CollectionName = 'articles' | 'quotes' | 'statistics' | 'timeline' | 'entities' | 'parsed' | 'releases';
 
 interface Entry {
   readonly id: string;
@@ -28,6 +28,14 @@ const entriesOf = (content: Content, name: CollectionName): Entry[] => {
       }));
     case 'parsed':
       return [...content.parsed].map(([id, file]) => ({ id, file, path: null, body: '' }));
+    case 'releases':
+      // One for each article, also where it has none, as Astro warns of a collection that is empty.
+      return content.articles.map(({ id }) => ({
+        id,
+        file: content.releases.get(id) ?? [],
+        path: null,
+        body: '',
+      }));
     default:
       return content[name].map((file) => ({
         id: `${file.article}/${file.id}`,

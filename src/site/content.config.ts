@@ -5,6 +5,7 @@ import type { ArticleFile, EntityFile, RecordFile } from '../files/content.ts';
 import type { Event } from '../records/event.ts';
 import { parsedSchema } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
+import type { Release } from '../records/release.ts';
 import type { Statistic } from '../records/statistic.ts';
 import { contentLoaders } from './content-loaders.ts';
 import { readSettings } from './settings.ts';
@@ -37,4 +38,8 @@ export const collections = {
     schema: z.object({ file: z.custom<EntityFile>() }),
   }),
   parsed: defineCollection({ loader: load('parsed'), schema: z.object({ file: parsedSchema }) }),
+  releases: defineCollection({
+    loader: load('releases'),
+    schema: z.object({ file: z.custom<readonly Release[]>() }),
+  }),
 };

@@ -18,7 +18,7 @@ export interface BuiltSite {
 export const projectFolder = join(import.meta.dirname, '..', '..');
 const folder = join(projectFolder, 'test-results', 'sites');
 
-/** The project's own content at the root of an unknown host, and the fixtures below a path of a known one. */
+/** The project’s own content at the root of an unknown host, the fixtures below a path of a known one, and articles with releases. */
 export const sites: readonly BuiltSite[] = [
   {
     name: 'own content',
@@ -35,6 +35,14 @@ export const sites: readonly BuiltSite[] = [
     site: 'https://facts.example',
     dist: join(folder, 'fixtures'),
     variable: 'ONRECORD_TEST_FIXTURES',
+  },
+  {
+    name: 'releases',
+    content: 'tests/fixtures/releases',
+    base: '/',
+    site: 'https://releases.example',
+    dist: join(folder, 'releases'),
+    variable: 'ONRECORD_TEST_RELEASES',
   },
 ];
 

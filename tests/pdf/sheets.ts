@@ -32,3 +32,8 @@ export function hasRecords({ site, article }: SheetFile): boolean {
   const content = join(import.meta.dirname, '..', '..', site.content);
   return ['quotes', 'statistics', 'timeline'].some((kind) => existsSync(join(content, kind, article)));
 }
+
+/** True where an article has a ledger of releases. */
+export function isReleased({ site, article }: SheetFile): boolean {
+  return existsSync(join(import.meta.dirname, '..', '..', site.content, 'releases', `${article}.ndjson`));
+}

@@ -21,6 +21,7 @@ const nothing: Content = {
   timeline: [],
   entities: [],
   parsed: new Map(),
+  releases: new Map(),
   problems: [],
 };
 

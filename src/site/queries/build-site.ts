@@ -1,25 +1,23 @@
 import type { Span } from '../../article/article.ts';
 import { hashBlocks } from '../../article/hash-blocks.ts';
 import { readPosition } from '../../article/read-position.ts';
+import { titleOf } from '../../article/title-of.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { computeStatus } from './compute-status.ts';
+import { siteReleases, type SiteRelease } from './site-releases.ts';
 import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
 import { withhold, type SiteContent } from './withhold.ts';
-
-const titleOf = ({ id, article }: ArticleFile): string => {
-  const block = article.blocks.find(({ kind }) => kind === 'title');
-  return article.metadata.title ?? (block ? article.text.slice(block.start, block.end) : id);
-};
 
 const siteArticle = (
   file: ArticleFile,
   blocks: readonly string[],
   parsed: Parsed | undefined,
+  releases: readonly SiteRelease[],
 ): SiteArticle => {
   const { metadata } = file.article;
-  const title = titleOf(file);
+  const title = titleOf(file.article) ?? file.id;
   return {
     id: file.id,
     title,
@@ -38,6 +36,7 @@ const siteArticle = (
     blocks,
     names: parsed?.names ?? [],
     proof: parsed?.proof ?? null,
+    releases,
   };
 };
 
@@ -129,8 +128,11 @@ export function buildSite(everything: SiteContent): Site {
   const content = withhold(everything);
   // Of the text as it is, before names in it were veiled: positions are kept by these.
   const hashes = new Map(everything.articles.map(({ id, article }) => [id, hashBlocks(article)]));
+  const releases = siteReleases(everything, content);
   const articles = content.articles
-    .map((file) => siteArticle(file, hashes.get(file.id) ?? [], content.parsed.get(file.id)))
+    .map((file) =>
+      siteArticle(file, hashes.get(file.id) ?? [], content.parsed.get(file.id), releases.get(file.id) ?? []),
+    )
     .sort(newestFirst);
   const quotes = siteRecords('quotes', content.quotes, articles, content);
   const statistics = siteRecords('statistics', content.statistics, articles, content);

@@ -4,13 +4,14 @@ import type { Site } from './site.ts';
 
 /** Reads all collections and builds from them all that the site shows. */
 export async function readSite(): Promise<Site> {
-  const [articles, quotes, statistics, timeline, entities, parsed] = await Promise.all([
+  const [articles, quotes, statistics, timeline, entities, parsed, releases] = await Promise.all([
     getCollection('articles'),
     getCollection('quotes'),
     getCollection('statistics'),
     getCollection('timeline'),
     getCollection('entities'),
     getCollection('parsed'),
+    getCollection('releases'),
   ]);
   return buildSite({
     articles: articles.map(({ data }) => data.file),
@@ -19,5 +20,6 @@ export async function readSite(): Promise<Site> {
     timeline: timeline.map(({ data }) => data.file),
     entities: entities.map(({ data }) => data.file),
     parsed: new Map(parsed.map(({ id, data }) => [id, data.file])),
+    releases: new Map(releases.map(({ id, data }) => [id, data.file])),
   });
 }

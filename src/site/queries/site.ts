@@ -4,6 +4,7 @@ import type { Event } from '../../records/event.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { Statistic } from '../../records/statistic.ts';
+import type { SiteRelease } from './site-releases.ts';
 
 /** How far a record is known to be right. */
 export interface Status {
@@ -39,6 +40,8 @@ export interface SiteArticle {
   readonly blocks: readonly string[];
   readonly names: Parsed['names'];
   readonly proof: Parsed['proof'];
+  /** The oldest first. */
+  readonly releases: readonly SiteRelease[];
 }
 
 /** One record of an article with its places in the article's text. */

@@ -63,6 +63,7 @@ function taken(
     statistics: [],
     timeline: [],
     entities: files,
+    releases: new Map(),
     parsed: new Map(parsed),
     problems: [],
   };

@@ -2,6 +2,7 @@ import { dateText, formatDate } from '../../format/format-date.ts';
 import { inferredOfDate } from '../../format/inferred-of-date.ts';
 import { originText } from '../../format/origin-text.ts';
 import { periodIsNews } from '../../format/period-is-news.ts';
+import { releaseText } from '../../format/release-text.ts';
 import { splitFigure } from '../../format/split-figure.ts';
 import { statusLine } from '../../format/status-line.ts';
 import { countStatuses } from '../../queries/count-statuses.ts';
@@ -177,7 +178,8 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
     article: article.id,
     language: article.language,
     origin: originText(article),
-    release: 'Draft, not released',
+    release: releaseText(article.releases, article.language),
+    newestRelease: article.releases.at(-1)?.release ?? null,
     author: article.origin.publisher ?? article.origin.author,
     source: sourceOf(article),
     address: article.origin.url,

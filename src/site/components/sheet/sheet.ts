@@ -74,8 +74,10 @@ export interface Sheet {
   readonly lead: string | null;
   /** Where it comes from: "from a report by The Harbour Post, March 2024"; empty where nothing is known. */
   readonly origin: string;
-  /** Which release this is; "Draft, not released" before the first. */
+  /** Which release this is, or that it is a draft: "Draft, not released" before the first. */
   readonly release: string;
+  /** The number of the newest release; null before the first. */
+  readonly newestRelease: number | null;
   /** Whom the PDF names as its author. */
   readonly author: string | null;
   readonly figures: readonly SheetFigure[];

@@ -1,0 +1,57 @@
+import { releaseSchema, type Release } from '../records/release.ts';
+import { hashRelease } from './hash-release.ts';
+import type { Flaw } from './problem.ts';
+import { readText } from './read-text.ts';
+
+const hint =
+  'npm run release writes this file, and a line is never changed: take back the last change to it in git.';
+
+function readLine(text: string): { readonly release: Release } | { readonly fault: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { fault: 'Expected one release in JSON and found something else.' };
+  }
+  const checked = releaseSchema.safeParse(data);
+  if (checked.success) return { release: checked.data };
+  const [issue] = checked.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  return { fault: `Expected a release. ${field === '' ? '' : `${field}: `}${issue?.message ?? ''}` };
+}
+
+/** What a release cannot be after those before it; null where it can. */
+function whyOutOfPlace(release: Release, before: Release | undefined): string | null {
+  const next = (before?.release ?? 0) + 1;
+  if (release.release !== next)
+    return `Expected release ${String(next)} and found release ${String(release.release)}.`;
+  if (before !== undefined && release.on < before.on)
+    return `Expected a day that is not before that of release ${String(before.release)}, ${before.on}, and found ${release.on}.`;
+  const sha256 = hashRelease(release);
+  if (release.sha256 !== sha256)
+    return `The hash of release ${String(release.release)} does not fit its values: expected ${sha256} and found ${release.sha256}.`;
+  return null;
+}
+
+/**
+ * Reads the bytes of a ledger of releases, `content/releases/<article>.ndjson`: one release a line, the oldest first.
+ * `flaws` names the first line that is broken, out of its order, or does not fit its hash.
+ */
+export function readReleases(
+  bytes: Uint8Array,
+): { readonly releases: readonly Release[] } | { readonly flaws: readonly Flaw[] } {
+  const read = readText(bytes);
+  if ('flaw' in read) return { flaws: [read.flaw] };
+  const releases: Release[] = [];
+  for (const [index, text] of read.text
+    .replace(/\r?\n$/, '')
+    .split('\n')
+    .entries()) {
+    if (text === '' && index === 0) break;
+    const line = readLine(text);
+    const fault = 'fault' in line ? line.fault : whyOutOfPlace(line.release, releases.at(-1));
+    if (fault !== null) return { flaws: [{ line: index + 1, message: fault, hint }] };
+    if ('release' in line) releases.push(line.release);
+  }
+  return { releases };
+}

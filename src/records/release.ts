@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const day = z.iso.date('Expected a day, as in 2024-12-24.');
+
+/** What a release holds: the article's title, and the public values of every record. */
+export const releasedSchema = z.strictObject({
+  title: z.string().min(1),
+  /** Kind and id (`quotes/mayorkas-outside-the-responsibility`) → field → value. */
+  records: z.record(
+    z.string().regex(/^(?:quotes|statistics|timeline)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    z.record(z.string(), z.json()),
+  ),
+});
+/** See {@link releasedSchema}. */
+export type Released = z.infer<typeof releasedSchema>;
+
+/** One line of the ledger `content/releases/<article>.ndjson`. */
+export const releaseSchema = z.strictObject({
+  /** Counted from 1, without a gap. */
+  release: z.int().positive(),
+  /** The day of the release. */
+  on: day,
+  /** SHA-256 of {@link Released} in the canonical form of RFC 8785. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in 64 hexadecimal digits.'),
+  ...releasedSchema.shape,
+});
+/** See {@link releaseSchema}. */
+export type Release = z.infer<typeof releaseSchema>;
+
+/** The field → value pairs of one record in a release. */
+export type ReleasedValues = Released['records'][string];
+
+/** What is said about a record and is none of its values: who confirmed it, what was corrected, that it is withheld. */
+const unreleased: ReadonlySet<string> = new Set(['confirmed', 'corrections', 'withheld']);
+
+/** The values of a record that a release holds: what the article states, and what an editor put beside it for the reader. */
+export function releasedValues(data: object): ReleasedValues {
+  const fields = Object.entries(data).filter(
+    ([field, value]) => value !== undefined && !unreleased.has(field),
+  );
+  return z.record(z.string(), z.json()).parse(Object.fromEntries(fields));
+}

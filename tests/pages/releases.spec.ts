@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openPdf, readPages, wordsOf } from '../pdf/read-sheet.ts';
+import { expect, test } from './browser-test.ts';
+import { addressOf, projectFolder, sites } from './sites.ts';
+
+const site = sites.find(({ name }) => name === 'releases');
+if (site === undefined) throw new Error('There is no site with releases among those that are built.');
+
+const at = (path: string): string => new URL(path, addressOf(site)).href;
+
+test('the page of a release says what has changed since, and why', async ({ page }) => {
+  await page.goto(at('articles/orchard/releases/1/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Release 1 of 10 May 2023');
+  const main = page.getByRole('main');
+  await expect(main).toContainText(
+    'Your copy is of 10 May 2023: one figure corrected, one quote added, one figure removed, one record withheld since.',
+  );
+  await expect(main).toContainText('Unit: dollar, now us dollar.');
+  await expect(main).toContainText('The council pays in dollars of the United States.');
+  await expect(main).toContainText('There is a newer one: release 2 of 20 May 2023.');
+  const ledger = await readFile(join(projectFolder, site.content, 'releases', 'orchard.ndjson'), 'utf8');
+  const [, hash = 'none'] = /"sha256":"([0-9a-f]{64})"/.exec(ledger) ?? [];
+  await expect(main).toContainText(hash);
+});
+
+test('the newest release says that it is the newest', async ({ page }) => {
+  await page.goto(at('articles/well/releases/1/'));
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Your copy is of June 2, 2023: nothing has changed.');
+  await expect(main).toContainText('This is the newest release, and the records say what it says.');
+});
+
+test('the releases are reached from the article, and each from their list', async ({ page }) => {
+  await page.goto(at('articles/orchard/'));
+  await page.getByRole('link', { name: 'Releases', exact: true }).click();
+  await expect(page).toHaveURL(at('articles/orchard/releases/'));
+  await expect(page.getByRole('main')).toContainText('Draft: changed since release 2 of 20 May 2023.');
+  await page.getByRole('link', { name: 'Release 2 of 20 May 2023' }).click();
+  await expect(page).toHaveURL(at('articles/orchard/releases/2/'));
+});
+
+test('nothing that is withheld is on a page of a release', async ({ request }) => {
+  for (const path of ['', '1/', '2/']) {
+    const response = await request.get(at(`articles/orchard/releases/${path}`));
+    expect(response.status()).toBe(200);
+    expect(await response.text()).not.toMatch(/Renshaw|old wall/);
+  }
+});
+
+for (const paper of ['letter', 'a4'])
+  test(`the sheet on ${paper} bears its release and the address of its page`, async () => {
+    const printed = async (article: string): Promise<string> =>
+      wordsOf(await readPages(await openPdf(join(site.dist, 'articles', article, `sheet-${paper}.pdf`))));
+    const well = await printed('well');
+    expect(well).toContain('Release1ofJune2,2023');
+    expect(well).toContain('https://releases.example/articles/well/releases/1/');
+    expect(await printed('orchard')).toContain('Draft:changedsincerelease2of20May2023');
+  });

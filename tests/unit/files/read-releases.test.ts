@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { appendRelease } from '../../../src/files/append-release.ts';
+import { hashRelease } from '../../../src/files/hash-release.ts';
+import { readReleases } from '../../../src/files/read-releases.ts';
+import type { Release, Released } from '../../../src/records/release.ts';
+
+const released: Released = {
+  title: 'The bridge of Arle',
+  records: { 'statistics/cars': { words: 'more than 4,000 cars', value: 4000, bound: 'over' } },
+};
+
+const release = (number: number, on: string, from: Released = released): Release => ({
+  release: number,
+  on,
+  sha256: hashRelease(from),
+  ...from,
+});
+
+const read = (...lines: string[]): ReturnType<typeof readReleases> =>
+  readReleases(new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')));
+
+const first = JSON.stringify(release(1, '2024-12-24'));
+const second = JSON.stringify(release(2, '2024-12-25', { ...released, title: 'The bridge' }));
+
+describe('a ledger', () => {
+  test('is read line by line, the oldest first', () => {
+    expect(read(first, second)).toEqual({
+      releases: [release(1, '2024-12-24'), release(2, '2024-12-25', { ...released, title: 'The bridge' })],
+    });
+    expect(read()).toEqual({ releases: [] });
+  });
+
+  test('is read where git has given it the line ends of Windows', () => {
+    expect(read(`${first}\r`, `${second}\r`)).toMatchObject({ releases: [{ release: 1 }, { release: 2 }] });
+  });
+
+  test.each([
+    ['a line that is cut', [first, second.slice(0, 40)], 2, 'Expected one release in JSON'],
+    ['an empty line', [first, '', second], 2, 'Expected one release in JSON'],
+    ['a gap', [second], 1, 'Expected release 1 and found release 2.'],
+    ['the same number twice', [first, first], 2, 'Expected release 2 and found release 1.'],
+    ['a field of another kind', [first.replace('"2024-12-24"', '"Christmas"')], 1, 'on: Expected a day'],
+    ['a day that is none', [first.replace('2024-12-24', '2024-02-30')], 1, 'on: Expected a day'],
+    ['a value that was changed', [first.replace('4,000', '5,000')], 1, 'The hash of release 1 does not fit'],
+    [
+      'a day before the last',
+      [first, second.replace('2024-12-25', '2024-12-01')],
+      2,
+      'not before that of release 1, 2024-12-24, and found 2024-12-01',
+    ],
+    [
+      'the marks of a merge',
+      [first, '<<<<<<< HEAD', second, '=======', second, '>>>>>>> other'],
+      2,
+      'marks that git',
+    ],
+  ])('with %s says so, with the line', (_, lines, line, message) => {
+    const answer = read(...lines);
+    expect(answer).toMatchObject({ flaws: [{ line }] });
+    expect('flaws' in answer ? answer.flaws[0]?.message : '').toContain(message);
+  });
+});
+
+describe('the hash', () => {
+  const values = fc.dictionary(fc.string(), fc.jsonValue());
+
+  test('does not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), values), (records) => {
+        const turned = Object.fromEntries(
+          Object.entries(records)
+            .reverse()
+            .map(([id, record]) => [id, Object.fromEntries(Object.entries(record).reverse())]),
+        );
+        const json = (all: object): Released['records'] =>
+          JSON.parse(JSON.stringify(all)) as Released['records'];
+        expect(hashRelease({ records: json(turned), title: 'A' })).toBe(
+          hashRelease({ title: 'A', records: json(records) }),
+        );
+      }),
+    );
+  });
+
+  test('is that of the canonical form', () => {
+    // printf '{"records":{"quotes/a":{"a":1,"b":[2]}},"title":"é"}' | sha256sum
+    expect(hashRelease({ title: 'é', records: { 'quotes/a': { b: [2], a: 1.0 } } })).toBe(
+      'b19ffc648b3bbd57730d90b282a483db7ddab4143d0c959cd3cbe20b32940d03',
+    );
+  });
+
+  test('is another where a value is', () => {
+    const changed = { ...released, records: { 'statistics/cars': { value: 4001 } } };
+    expect(hashRelease(changed)).not.toBe(hashRelease(released));
+  });
+});
+
+describe('a release that is added', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-releases-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('is one line more, and what stood there stays', () => {
+    appendRelease(folder, 'bridge', release(1, '2024-12-24'));
+    const before = readFileSync(join(folder, 'releases', 'bridge.ndjson'), 'utf8');
+    appendRelease(folder, 'bridge', release(2, '2024-12-25'));
+    const after = readFileSync(join(folder, 'releases', 'bridge.ndjson'));
+    expect(after.toString().startsWith(before)).toBe(true);
+    expect(after.toString().split('\n')).toHaveLength(3);
+    expect(readReleases(after)).toEqual({ releases: [release(1, '2024-12-24'), release(2, '2024-12-25')] });
+  });
+});
