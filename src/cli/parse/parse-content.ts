@@ -178,7 +178,8 @@ export function parseContent(
       const text = formatParsed(plan.parsed);
       if (resolved.length === plan.changes.length && (!before || formatParsed(before) !== text))
         writeWholeFile(join(folder, '.parsed', `${id}.json`), text);
-      if (resolved.length === plan.changes.length)
+      // While a record cannot be read, nobody can say which of its cases are over.
+      if (resolved.length === plan.changes.length && !brokenRecords.has(id))
         problems.push(
           ...updateReview(folder, { ...articleFile, parsed: plan.parsed, files: files.get(id) ?? [] }),
         );
