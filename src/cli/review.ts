@@ -66,7 +66,7 @@ async function reviewArticle(
   { ask, used }: { readonly ask: Ask | null; readonly used: Set<string> },
 ): Promise<{ readonly problems: readonly ContentProblem[]; readonly isOver: boolean }> {
   const read = readReviewFile(flags.content, ground.id);
-  if ('problems' in read) return { problems: read.problems, isOver: false };
+  if ('problems' in read) return { problems: [], isOver: false };
   const { keep = [], take = [] } = flags;
   const chosen = chooseByFlags(casesNow(ground, read.review), ground.id, { keep, take, used });
   const { cases, isOver } =
@@ -92,6 +92,10 @@ export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
   const isReading = flags.list === true || !['', '0', 'false'].includes(io.env['CI'] ?? '');
   const content = await readContent(folder);
   const problems = content.problems.filter(({ severity }) => severity === 'error');
+  for (const { id } of content.articles) {
+    const read = readReviewFile(folder, id);
+    if ('problems' in read) problems.push(...read.problems);
+  }
   const used = new Set<string>();
   if (!isReading) {
     const isAsking = io.isTerminal && keep.length === 0 && take.length === 0;
