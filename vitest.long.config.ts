@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** The laws of reading and of editing a file, tried on many more inputs than `npm test` has the minutes for. */
+/** The laws of reading, of editing a file and of parsing again, tried on many more inputs than `npm test` has the minutes for. */
 export default defineConfig({
   test: {
-    include: ['tests/unit/files/edit-front-matter.test.ts', 'tests/unit/article/read-*.test.ts'],
+    include: [
+      'tests/unit/files/{edit-front-matter,merge-entry,parse-again}.test.ts',
+      'tests/unit/article/read-*.test.ts',
+      'tests/long/*.test.ts',
+    ],
     env: { ONRECORD_RUNS: '10000' },
     testTimeout: 900_000,
   },

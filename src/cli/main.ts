@@ -64,6 +64,21 @@ program
   );
 
 program
+  .command('review')
+  .description('settles what editor and article both changed, and what the article no longer says')
+  .option(...contentFlag)
+  .option('--list', 'show what waits for a decision and write nothing')
+  .option('--keep <record...>', 'keep what the file says, as in quotes/ID or quotes/ID.words')
+  .option('--take <record...>', 'take what the article says; of an orphaned record, delete its file')
+  .action((flags) =>
+    end(async () => {
+      const { runReview } = await import('./review.ts');
+      const isTerminal = io.isTerminal && process.stdin.isTTY;
+      return runReview({ ...flags, content: readSettings(flags, io).content }, { ...io, isTerminal });
+    }),
+  );
+
+program
   .command('check')
   .description('checks everything in the content folder')
   .option(...contentFlag)

@@ -56,7 +56,7 @@ function contentEnd(node: unknown, yaml: string, otherwise: number): number {
 }
 
 /** The comments inside a stretch of YAML, each with its hash. */
-function commentsIn(yaml: string): string[] {
+export function commentsIn(yaml: string): string[] {
   const comments: string[] = [];
   let last = '';
   for (const lexeme of new Lexer().lex(yaml)) {

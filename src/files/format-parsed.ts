@@ -3,9 +3,12 @@ import type { Parsed } from '../records/parsed.ts';
 const list = (name: string, items: readonly unknown[]): string =>
   items.length === 0
     ? `"${name}": [],`
-    : `"${name}": [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n],`;
+    : `"${name}": [\n${items.map((item) => JSON.stringify(item)).join('\n,\n')}\n],`;
 
-/** The text of `.parsed/<article>.json`: valid JSON, one line an entry, so that git can merge it. */
+/**
+ * The text of `.parsed/<article>.json`: valid JSON, one line an entry. The commas stand on lines of their own: so two branches
+ * can change entries that are neighbours, and one that is added at the end changes no line, and git merges both.
+ */
 export function formatParsed({ format, article, entries, names, mentions, proof }: Parsed): string {
   return [
     '{',

@@ -1,5 +1,6 @@
 import type { ParsedEntry, Position } from '../records/parsed.ts';
 import { sameValue, type Facts, type Value } from './facts.ts';
+import { statedFacts } from './merge-entry.ts';
 import type { Draft } from './records-of-article.ts';
 
 /** What is compared: one record's facts and places, of the last parse or of this one. */
@@ -102,10 +103,10 @@ interface Candidate extends Side {
  */
 export function matchEntries(entries: readonly ParsedEntry[], drafts: readonly Draft[]): Map<number, number> {
   const matched = new Map<number, number>();
-  let olds: Candidate[] = entries.map(({ record, base, at }, index) => ({
-    kind: kindOf(record),
-    facts: base,
-    at,
+  let olds: Candidate[] = entries.map((entry, index) => ({
+    kind: kindOf(entry.record),
+    facts: statedFacts(entry),
+    at: entry.at,
     index,
   }));
   let news: Candidate[] = drafts.map(({ kind, facts, at }, index) => ({ kind, facts, at, index }));

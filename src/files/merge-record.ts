@@ -23,11 +23,12 @@ export interface Merge {
 const own = (facts: Facts, field: string): Value | undefined =>
   Object.hasOwn(facts, field) ? facts[field] : undefined;
 
-const textsOf = (value: Value | undefined): string[] =>
+/** The texts of a list; none where the value is no list. */
+export const textsOf = (value: Value | undefined): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** `date.year` is about the field `date`. */
-const fieldOf = (mark: string): string => mark.split('.')[0] ?? mark;
+/** The field that a mark of `inferred` is about: `date.year` is about `date`. */
+export const fieldOf = (mark: string): string => mark.split('.')[0] ?? mark;
 
 /**
  * Merges the lists of inferred fields mark by mark: a mark that the editor took out stays out, and one about a field

@@ -4,6 +4,7 @@ import { chosenNamesakes } from './chosen-namesakes.ts';
 import { entitiesOfFindings } from './entities-of-findings.ts';
 import { sameValue, type Value } from './facts.ts';
 import { matchEntities } from './match-entities.ts';
+import { statedFacts } from './merge-entry.ts';
 import { nameDrafts } from './name-drafts.ts';
 import { nameIdentities, parsedMentions, parsedNames, planEntities } from './plan-entities.ts';
 import { planRecords } from './plan-records.ts';
@@ -16,7 +17,8 @@ const byRecord = (one: { record: string }, other: { record: string }): number =>
 
 const kindOrder = (record: string): number => recordKinds.findIndex((kind) => record.startsWith(`${kind}/`));
 
-const factsOf = (entries: readonly ParsedEntry[]): Value => entries.map(({ record, base }) => [record, base]);
+const factsOf = (entries: readonly ParsedEntry[]): Value =>
+  entries.map((entry) => [entry.record, statedFacts(entry)]);
 
 /**
  * Plans what a parse of one article does to its records: which are new, which fields follow the article, what stays.

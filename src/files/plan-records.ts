@@ -1,6 +1,6 @@
 import type { ParsedEntry } from '../records/parsed.ts';
 import { asFacts, type Facts } from './facts.ts';
-import { mergeRecord } from './merge-record.ts';
+import { mergeEntry } from './merge-entry.ts';
 import type { NamedDraft } from './name-drafts.ts';
 import type { FileChange, Outcome, PresentFile } from './plan.ts';
 import type { Draft } from './records-of-article.ts';
@@ -30,6 +30,9 @@ function linkedFacts(
   const linked = { ...stated, answers: idOfQuote(answers), restates: idOfQuote(restates), inferred };
   return asFacts(Object.fromEntries(Object.entries(linked).filter(([, value]) => value !== undefined)));
 }
+
+/** An entry whose record is gone awaits no decision. */
+const withoutMark = ({ record, base, at }: ParsedEntry): ParsedEntry => ({ record, base, at });
 
 /** Holds every draft against its file and what the last parse wrote, and every old entry against the drafts. */
 export function planRecords(
@@ -65,28 +68,31 @@ export function planRecords(
       continue;
     }
     const facts = linkedFacts(draft, idOfQuote);
-    nowEntries.push({ record, base: facts, at: copyPlaces(draft.at) });
+    const at = copyPlaces(draft.at);
+    const file = files.get(record);
+    const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts);
+    nowEntries.push({ record, ...(merged?.entry ?? { base: facts }), at });
     if (isDeleted(one)) {
       outcomes.push({ record, state: 'deleted', conflicts: [] });
       continue;
     }
     for (const reference of referencesIn(facts)) referred.add(reference);
     const path = `${draft.kind}/${article}/${idOf(record)}.mdx`;
-    const file = files.get(record);
-    if (!file) {
+    if (!merged) {
       changes.push({ path, create: writeRecord(draft.kind, facts) });
       outcomes.push({ record, state: 'new', conflicts: [] });
       continue;
     }
-    const { set, remove, conflicts } = mergeRecord(entry?.base ?? facts, file.facts, facts);
+    const { set, remove, conflicts } = merged.merge;
     const isChanged = Object.keys(set).length > 0 || remove.length > 0;
     if (isChanged) changes.push({ path, kind: draft.kind, set, remove });
     outcomes.push({ record, state: isChanged ? 'changed' : 'kept', conflicts });
   }
   const continued = new Set(named.flatMap(({ record, entry }) => [record, entry?.record]));
   for (const entry of entries.filter(({ record }) => !continued.has(record))) {
-    nowEntries.push(entry);
-    const state = isThere(entry.record) ? 'orphaned' : 'deleted';
+    const isOrphan = isThere(entry.record);
+    nowEntries.push(isOrphan ? { ...entry, orphaned: entry.orphaned ?? 'open' } : withoutMark(entry));
+    const state = !isOrphan ? 'deleted' : entry.orphaned === 'left' ? 'kept' : 'orphaned';
     outcomes.push({ record: entry.record, state, conflicts: [] });
   }
   return { outcomes, changes, entries: nowEntries, referred };

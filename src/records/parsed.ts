@@ -20,6 +20,13 @@ export const parsedEntrySchema = z.strictObject({
   /** The facts as the parse wrote them: the base of the next merge. */
   base: z.record(z.string(), z.json()),
   /**
+   * Where editor and article have both changed a field, its base stays as it was until someone decides; this is what the
+   * article states now instead of the base: fields with their values, and fields that it no longer states.
+   */
+  pending: z.strictObject({ set: z.record(z.string(), z.json()), remove: z.array(z.string()) }).optional(),
+  /** Set where the article no longer says it: `open` until someone decides, `left` where an editor left the record in place. */
+  orphaned: z.enum(['open', 'left']).optional(),
+  /**
    * Field → its places in the text, in order. `words`: a quote's segments, or a figure's or date's phrase;
    * `clause` (statistics) and `what` (events): the clause; `speaker`, `cue`, `assertedBy`: the mention or the words.
    */

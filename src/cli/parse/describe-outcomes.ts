@@ -20,12 +20,12 @@ function linesOf(outcome: Outcome, file: string): string[] {
   const label = labels[outcome.state];
   const lines = label === undefined ? [] : [labelled(label, file)];
   if (outcome.state === 'orphaned')
-    lines.push(labelled('', 'The article no longer says this. Delete the file, or mend its words.'));
+    lines.push(labelled('', 'The article no longer says this: npm run review'));
   for (const { field, editor, article } of outcome.conflicts)
     lines.push(
       labelled('conflict', file),
       labelled('', `"${field}" was changed here and in the article. It stays ${shown(editor)};`),
-      labelled('', `the article now says ${shown(article)}. If that is right, write it into the file.`),
+      labelled('', `the article now says ${shown(article)}: npm run review`),
     );
   return lines;
 }

@@ -9,6 +9,7 @@ import { planArticle } from '../../files/plan-article.ts';
 import type { ArticlePlan, Outcome, PresentFile } from '../../files/plan.ts';
 import { resolveChange, type ResolvedChange } from '../../files/resolve-change.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
+import { updateReview } from '../../files/update-review.ts';
 import { entityKinds, recordKinds } from '../../records/id.ts';
 
 /** What one article's parse came to. */
@@ -177,6 +178,11 @@ export function parseContent(
       const text = formatParsed(plan.parsed);
       if (resolved.length === plan.changes.length && (!before || formatParsed(before) !== text))
         writeWholeFile(join(folder, '.parsed', `${id}.json`), text);
+      // While a record cannot be read, nobody can say which of its cases are over.
+      if (resolved.length === plan.changes.length && !brokenRecords.has(id))
+        problems.push(
+          ...updateReview(folder, { ...articleFile, parsed: plan.parsed, files: files.get(id) ?? [] }),
+        );
     }
     const placesMoved = !before || placesOf(before) !== placesOf(plan.parsed);
     articles.push({ id, outcomes: plan.outcomes, files: resolved, placesMoved });

@@ -1,0 +1,23 @@
+import { stringify } from 'yaml';
+import type { Value } from '../../files/facts.ts';
+import type { FiledCase } from '../../files/review-case.ts';
+
+function shown(label: string, value: Value | undefined): string {
+  const text = value === undefined ? 'nothing' : stringify(value, { lineWidth: 0 }).trimEnd();
+  const [first = '', ...more] = text.split('\n');
+  return [`  ${label.padEnd(11)}${first}`, ...more.map((line) => ' '.repeat(13) + line)].join('\n');
+}
+
+/** A case for a person to decide: the record, the article's sentence, and the values. */
+export function describeCase(article: string, one: FiledCase): string {
+  const { record, field, sentence, lastParse, editor } = one;
+  const file = `${record.replace('/', `/${article}/`)}.mdx`;
+  if (field === null) return [file, '  The article no longer says this.', shown('file', editor)].join('\n');
+  return [
+    `${file}  ${field}`,
+    ...(sentence === null ? [] : [shown('sentence', sentence)]),
+    shown('last parse', lastParse),
+    shown('file', editor),
+    shown('article', one.article),
+  ].join('\n');
+}

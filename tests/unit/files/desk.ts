@@ -1,0 +1,88 @@
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { extract } from '../../../src/extract/extract.ts';
+import type { Content } from '../../../src/files/content.ts';
+import { editFrontMatter } from '../../../src/files/edit-front-matter.ts';
+import { indexEntities } from '../../../src/files/entity-index.ts';
+import { asFacts, type Facts } from '../../../src/files/facts.ts';
+import { planArticle } from '../../../src/files/plan-article.ts';
+import type { ArticlePlan, PresentFile } from '../../../src/files/plan.ts';
+import { readRecord } from '../../../src/files/read-record.ts';
+import { fieldOrder } from '../../../src/files/write-record.ts';
+import { entitySchema } from '../../../src/records/entity.ts';
+import { eventSchema } from '../../../src/records/event.ts';
+import { entityKinds } from '../../../src/records/id.ts';
+import type { Parsed } from '../../../src/records/parsed.ts';
+import { quoteSchema } from '../../../src/records/quote.ts';
+import { statisticSchema } from '../../../src/records/statistic.ts';
+
+/** A content folder of one article, in memory: path → text, and what the last parse left. */
+export interface Desk {
+  readonly files: ReadonlyMap<string, string>;
+  readonly parsed: Parsed | null;
+}
+
+export const emptyDesk: Desk = { files: new Map(), parsed: null };
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function readFacts(kind: string, bytes: Uint8Array): Facts | null {
+  const read =
+    kind === 'quotes'
+      ? readRecord(bytes, quoteSchema)
+      : kind === 'statistics'
+        ? readRecord(bytes, statisticSchema)
+        : kind === 'timeline'
+          ? readRecord(bytes, eventSchema)
+          : null;
+  return read && 'data' in read ? asFacts(read.data) : null;
+}
+
+/** A record's file as a plan sees it; null for the file of a person, and for one that cannot be read. */
+export function presentFile(path: string, text: string): PresentFile | null {
+  const [kind = '', , name = ''] = path.split('/');
+  const facts = readFacts(kind, bytesOf(text));
+  return facts && { record: `${kind}/${name.replace('.mdx', '')}`, facts };
+}
+
+function entitiesOn(files: Desk['files']): Content['entities'] {
+  return [...files].flatMap(([path, text]) => {
+    const kind = entityKinds.find((one) => path.startsWith(`${one}/`));
+    const read = kind && readRecord(bytesOf(text), entitySchema);
+    return kind && read && 'data' in read
+      ? [{ kind, id: path.slice(kind.length + 1).replace('.mdx', ''), file: path, ...read }]
+      : [];
+  });
+}
+
+/** Parses an article's text onto a desk, as a parse of a content folder does on the disk. */
+export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; readonly plan: ArticlePlan } {
+  const article = readPlainText(text, { published: '2031-05-04', title: 'The mill of Sorn' });
+  const content: Content = {
+    articles: [],
+    quotes: [],
+    statistics: [],
+    timeline: [],
+    entities: entitiesOn(desk.files),
+    parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
+    problems: [],
+  };
+  const plan = planArticle({
+    id: 'mill',
+    article,
+    findings: extract(article),
+    before: desk.parsed,
+    files: [...desk.files].flatMap(([path, one]) => presentFile(path, one) ?? []),
+    unreadable: new Set(),
+    index: indexEntities(content, new Set()),
+  });
+  const files = new Map(desk.files);
+  for (const change of plan.changes) {
+    const before = files.get(change.path) ?? '';
+    const after =
+      'create' in change ? change.create : editFrontMatter(before, change, fieldOrder[change.kind]);
+    if (after === null || ('create' in change && files.has(change.path)))
+      throw new Error(`cannot be changed: ${change.path}\n${before}`);
+    files.set(change.path, after);
+  }
+  return { desk: { files, parsed: plan.parsed }, plan };
+}

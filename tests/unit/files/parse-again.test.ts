@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commentsIn } from '../../../src/files/edit-front-matter.ts';
+import { sameValue, type Facts } from '../../../src/files/facts.ts';
+import { formatParsed } from '../../../src/files/format-parsed.ts';
+import { splitFrontMatter } from '../../../src/files/split-front-matter.ts';
+import { emptyDesk, parseOnto, presentFile, type Desk } from './desk.ts';
+import { articleChange, story, textOf, type Story } from './invented-articles.ts';
+import { handEdit, type HandEdit } from './invented-edits.ts';
+
+const numRuns = Number(process.env['ONRECORD_RUNS'] ?? 1000);
+
+const isRecord = (path: string): boolean => /^(?:quotes|statistics|timeline)\//.test(path);
+const factsOf = (path: string, text: string): Facts => presentFile(path, text)?.facts ?? {};
+
+interface EditedDesk {
+  readonly desk: Desk;
+  readonly deleted: ReadonlySet<string>;
+}
+
+/** Carries edits out by hand, each on one record; what would not be a valid record any more is not done. */
+function editByHand(
+  desk: Desk,
+  edits: readonly (readonly [number, HandEdit])[],
+  isWindows: boolean,
+): EditedDesk {
+  const files = new Map(desk.files);
+  const paths = [...files.keys()].filter(isRecord);
+  const deleted = new Set<string>();
+  for (const [place, edit] of edits) {
+    const path = paths[place % Math.max(paths.length, 1)];
+    const before = path === undefined ? undefined : files.get(path);
+    if (path === undefined || before === undefined) continue;
+    const after = edit(before);
+    if (after === null) {
+      files.delete(path);
+      deleted.add(path);
+    } else if (presentFile(path, after)) files.set(path, after);
+  }
+  if (isWindows)
+    for (const path of paths.slice(0, 2)) {
+      const text = files.get(path);
+      if (text !== undefined) files.set(path, text.replaceAll('\n', '\r\n'));
+    }
+  return { desk: { ...desk, files }, deleted };
+}
+
+const edits = fc.array(fc.tuple(fc.nat(30), handEdit), { maxLength: 6 });
+const changes = fc.array(articleChange, { minLength: 1, maxLength: 3 });
+
+const linesOf = (text: string): string[] => text.split(/\r?\n/);
+
+/** The lines of a file without those of some fields. */
+function linesWithout(text: string, fields: readonly string[]): string[] {
+  let isOut = false;
+  return linesOf(text).filter((line) => {
+    if (/^\S/.test(line)) isOut = fields.some((field) => line.startsWith(`${field}:`));
+    return !isOut;
+  });
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const line of all) if (line === some[at]) at++;
+  return at === some.length;
+}
+
+/** Nothing of what stands in a file by an editor's hand is missing after a parse. */
+function expectNothingLost(path: string, base: Facts, mine: string, after: string): void {
+  const [was, is] = [splitFrontMatter(mine), splitFrontMatter(after)];
+  expect(is?.body, path).toBe(was?.body);
+  expect(commentsIn(is?.yaml ?? '').toSorted()).toEqual(commentsIn(was?.yaml ?? '').toSorted());
+  const [editor, now] = [factsOf(path, mine), factsOf(path, after)];
+  const followed: string[] = [];
+  for (const field of new Set([...Object.keys(editor), ...Object.keys(base), ...Object.keys(now)])) {
+    if (field !== 'inferred' && !sameValue(base[field], editor[field]))
+      expect(now[field], `${path}: ${field}`).toEqual(editor[field]);
+    if (!sameValue(editor[field], now[field])) followed.push(field);
+  }
+  if (followed.length === 0) expect(after, path).toBe(mine);
+  expect(isWithin(linesWithout(mine, followed), linesOf(after)), `${mine}\n${after}`).toBe(true);
+}
+
+describe('parsing again', { timeout: 900_000 }, () => {
+  it('loses no byte of an editor’s, and changes nothing the second time', () => {
+    fc.assert(
+      fc.property(story, edits, changes, fc.boolean(), (first, byHand, later, isWindows) => {
+        const parsed = parseOnto(emptyDesk, textOf(first)).desk;
+        const { desk, deleted } = editByHand(parsed, byHand, isWindows);
+        const text = textOf(later.reduce<Story>((now, change) => change(now), first));
+        const again = parseOnto(desk, text);
+        for (const [path, mine] of desk.files) {
+          const after = again.desk.files.get(path);
+          expect(after, path).toBeDefined();
+          if (after !== undefined && isRecord(path))
+            expectNothingLost(path, factsOf(path, parsed.files.get(path) ?? ''), mine, after);
+          else expect(after).toBe(mine);
+        }
+        for (const path of deleted) expect(again.desk.files.has(path), path).toBe(false);
+
+        const third = parseOnto(again.desk, text);
+        expect(third.plan.changes).toEqual([]);
+        expect(third.plan.parsed).toEqual(again.plan.parsed);
+        expect(formatParsed(third.plan.parsed)).toBe(formatParsed(again.plan.parsed));
+        const conflictsOf = ({ outcomes }: typeof third.plan): unknown[] =>
+          outcomes.flatMap(({ record, conflicts }) => conflicts.map((one) => [record, one])).toSorted();
+        expect(conflictsOf(third.plan)).toEqual(conflictsOf(again.plan));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('says without an edit what a fresh parse says', () => {
+    const stated = (desk: Desk): string[] => {
+      const orphaned = new Set(desk.parsed?.entries.filter((one) => one.orphaned).map((one) => one.record));
+      return [...desk.files]
+        .flatMap(([path, text]) => {
+          const file = presentFile(path, text);
+          if (!file || orphaned.has(file.record)) return [];
+          // Which id another quote has is the story of the folder.
+          const { answers, restates, ...facts } = file.facts;
+          const links = [answers === undefined, restates === undefined];
+          return [JSON.stringify([path.split('/')[0], Object.entries(facts).sort(), links])];
+        })
+        .sort();
+    };
+    fc.assert(
+      fc.property(story, changes, (first, later) => {
+        const text = textOf(later.reduce<Story>((now, change) => change(now), first));
+        const merged = parseOnto(parseOnto(emptyDesk, textOf(first)).desk, text).desk;
+        expect(stated(merged)).toEqual(stated(parseOnto(emptyDesk, text).desk));
+      }),
+      { numRuns },
+    );
+  });
+
+  describe('beside git merge-file', () => {
+    let folder = '';
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'onrecord-merge-'));
+    });
+    afterAll(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    /** What git makes of three texts; null where it finds a conflict. */
+    function mergeByGit(mine: string, base: string, theirs: string): string | null {
+      const paths = [mine, base, theirs].map((text, index) => {
+        const path = join(folder, String(index));
+        writeFileSync(path, text);
+        return path;
+      });
+      try {
+        return execFileSync('git', ['merge-file', '-p', '-q', ...paths], { encoding: 'utf8', stdio: 'pipe' });
+      } catch {
+        return null;
+      }
+    }
+
+    it('comes to the same record wherever git merges without a conflict', () => {
+      let compared = 0;
+      fc.assert(
+        fc.property(story, edits, changes, (first, byHand, later) => {
+          const base = parseOnto(emptyDesk, textOf(first)).desk;
+          const { desk } = editByHand(base, byHand, false);
+          const text = textOf(later.reduce<Story>((now, change) => change(now), first));
+          const theirs = parseOnto(base, text).desk;
+          const ours = parseOnto(desk, text);
+          const inConflict = new Set(
+            ours.plan.outcomes.filter(({ conflicts }) => conflicts.length > 0).map(({ record }) => record),
+          );
+          for (const [path, mine] of desk.files) {
+            const [was, now, merged] = [base, theirs, ours.desk].map(({ files }) => files.get(path));
+            if (was === undefined || now === undefined || merged === undefined) continue;
+            if (mine === was || now === was || !isRecord(path)) continue;
+            const record = presentFile(path, mine)?.record ?? '';
+            const byGit = inConflict.has(record) ? null : mergeByGit(mine, was, now);
+            const byGitRead = byGit === null ? null : presentFile(path, byGit);
+            if (!byGitRead) continue;
+            compared++;
+            expect(factsOf(path, merged)).toEqual(byGitRead.facts);
+          }
+        }),
+        { numRuns },
+      );
+      expect(compared).toBeGreaterThan(numRuns / 50);
+    });
+  });
+});
