@@ -28,7 +28,9 @@ const sentence = fc
       `${who} said ${thing} ${act}.`,
       `In the valley ${thing} ${act} ${day}.`,
       `More than ${count} ${what} were lost ${day}, ${who} said.`,
-    ].slice(form, form + 1).join('');
+    ]
+      .slice(form, form + 1)
+      .join('');
   });
 
 /** Paragraphs of sentences. */
