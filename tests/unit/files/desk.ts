@@ -64,6 +64,7 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
     timeline: [],
     entities: entitiesOn(desk.files),
     parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
+    releases: new Map(),
     problems: [],
   };
   const plan = planArticle({
