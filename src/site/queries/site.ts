@@ -66,6 +66,15 @@ export type EventRecord = SiteRecord<'timeline', Event>;
 /** A record of any of the three kinds. */
 export type AnyRecord = QuoteRecord | FigureRecord | EventRecord;
 
+/** Records that another one touches in one way: a section of its page, whose id is the section's anchor. */
+export interface RelatedRecords {
+  readonly id: string;
+  readonly title: string;
+  readonly records: readonly AnyRecord[];
+  /** What a reader has to know to read the list rightly. */
+  readonly note?: string;
+}
+
 /** A person, an organisation or a document. */
 export interface SiteEntity {
   readonly kind: EntityKind;

@@ -121,7 +121,7 @@ function countBuiltIns(run: () => void): number {
   return steps;
 }
 
-/** Counts steps of the code below one folder. Make it before that code is loaded: what is loaded earlier is counted coarsely. */
+/** Counts steps of the code below one folder. Make it before that code is loaded: what is loaded earlier is counted coarsely. The whole process runs without its optimiser from then on. */
 export async function stepCounter(folder: string): Promise<(run: () => void) => Promise<number>> {
   // optimised code leaves out some of the counts, from whenever the optimiser has finished with it
   setFlagsFromString('--no-opt');
