@@ -1,6 +1,6 @@
 import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
-import type { CheckContext } from './check-context.ts';
+import { problemAt, type CheckContext } from './check-context.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
@@ -23,7 +23,10 @@ export function checkContent(content: Content): CheckReport {
   const paths = new Set(records.map(({ kind, article, id }) => `${kind}/${article}/${id}`));
   const exists = (reference: string): boolean => paths.has(reference) || entities.has(reference);
   const contexts = contextsOf(content, entities, paths);
-  const problems: ContentProblem[] = [...content.problems];
+  const problems: ContentProblem[] = content.problems.map((problem) => ({
+    ...problem,
+    rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
+  }));
 
   const checkEach = <Data>(
     list: readonly RecordFile<Data>[],
@@ -45,13 +48,15 @@ export function checkContent(content: Content): CheckReport {
     problems.push(...checkNote({ file, body, line: bodyLine, article: null }, exists));
     for (const id of data.distinctFrom ?? [])
       if (!entities.has(`${kind}/${id}`))
-        problems.push({
-          file,
-          line: lines.get('distinctFrom') ?? 1,
-          severity: 'error',
-          message: `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
-          hint: 'Name one that exists, or take the line out.',
-        });
+        problems.push(
+          problemAt(
+            { file, lines },
+            'distinctFrom',
+            'missing-reference',
+            `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
+            'Name one that exists, or take the line out.',
+          ),
+        );
   }
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
@@ -73,11 +78,11 @@ function contextsOf(
 }
 
 function withoutArticle<Data>(record: RecordFile<Data>): ContentProblem {
-  return {
-    file: record.file,
-    line: 1,
-    severity: 'error',
-    message: `The record belongs to the article ${record.article}, and there is no file content/articles/${record.article}.md.`,
-    hint: 'Put the article back, or move the record to the folder of its article.',
-  };
+  return problemAt(
+    { file: record.file, lines: new Map() },
+    '',
+    'missing-article',
+    `The record belongs to the article ${record.article}, and there is no file content/articles/${record.article}.md.`,
+    'Put the article back, or move the record to the folder of its article.',
+  );
 }

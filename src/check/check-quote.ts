@@ -35,7 +35,7 @@ function checkWords(record: RecordFile<Quote>, { articleFile }: CheckContext): C
       problemAt(
         record,
         'words',
-        'error',
+        'quote-not-verbatim',
         found.matched.length < 12
           ? `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}.`
           : `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}: it has “${excerpt(found.matched, true)}” and goes on “${found.goesOn.trim()}”.`,
@@ -48,7 +48,7 @@ function checkWords(record: RecordFile<Quote>, { articleFile }: CheckContext): C
     problemAt(
       record,
       'words',
-      'error',
+      'unbalanced-marks',
       'The quotation marks around these words do not balance in the article, and the record does not say so.',
       'Add unbalanced: true, so that readers are told.',
     ),
@@ -76,7 +76,7 @@ function checkDate(
       problemAt(
         record,
         'date',
-        'error',
+        'quote-after-article',
         `The quote is dated ${date}, after its article of ${published ?? ''}.`,
         'Correct the date: an article cannot quote what had not been said.',
       ),

@@ -5,6 +5,7 @@ import { readArticle } from '../article/read-article.ts';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import { proveAgainstSource } from '../check/prove-against-source.ts';
+import { listRules } from '../check/rules.ts';
 import type { ArticleFile, Content } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 import { writeParsed } from '../files/write-parsed.ts';
@@ -13,6 +14,12 @@ import { say, warn, type Io } from './io.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? one : many}`;
+
+/** Lists the rules of the check, one a line. */
+export function runListRules(io: Io): ExitCode {
+  for (const line of listRules()) say(io, line);
+  return exitCodes.ok;
+}
 
 /** Checks everything in a content folder and says what it found; fails on errors, not on warnings. */
 export async function runCheck(flags: { content: string }, io: Io): Promise<ExitCode> {

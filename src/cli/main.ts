@@ -68,9 +68,11 @@ program
   .description('checks everything in the content folder')
   .option(...contentFlag)
   .option('--source <file>', "prove the records against a copy of the publisher's text")
-  .action(({ source, ...flags }) =>
+  .option('--rules', 'list the rules and check nothing')
+  .action(({ source, rules, ...flags }) =>
     end(async () => {
-      const { runCheck, runCheckSource } = await import('./check.ts');
+      const { runCheck, runCheckSource, runListRules } = await import('./check.ts');
+      if (rules === true) return runListRules(io);
       const { content } = readSettings(flags, io);
       return source === undefined ? runCheck({ content }, io) : runCheckSource({ content, source }, io);
     }),
