@@ -16,7 +16,10 @@ export const rules = {
   'unreadable-file': error('Every file can be read and has the fields of its kind.'),
   'stray-file': warning('Every file in the content folder is one that is read.'),
   'missing-article': error('The article of a record is there.'),
-  'quote-not-verbatim': error('A quotation has the article’s own words.'),
+  'quote-not-verbatim': error(
+    'A quotation has the article’s own words; cuts […] and insertions [the agency] are allowed.',
+  ),
+  'dropped-negation': warning('An editor’s cut or insertion takes no negation away.'),
   'unbalanced-marks': error(
     'A quotation whose marks do not balance in the article says so with unbalanced: true.',
   ),

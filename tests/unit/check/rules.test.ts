@@ -18,6 +18,7 @@ const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> =
   'stray-file': { 'people/notes.doc': 'Call her on Monday.' },
   'missing-article': { 'timeline/quay/1998-dredged.mdx': event },
   'quote-not-verbatim': inQuote('It takes', 'It took'),
+  'dropped-negation': inQuote('harbour, and not the river,', 'harbour, and […] the river,'),
   'unbalanced-marks': {
     'quotes/harbour/holm-pier.mdx':
       '---\nspeaker: people/ida-holm\nkind: direct\nwords:\n  - - The old pier goes first.\n---\n',
