@@ -10,6 +10,17 @@ export function checkAttribution<Data>(
   context: CheckContext,
 ): ContentProblem[] {
   if (who === null || who === undefined) return [];
+  const now = typeof who === 'string' ? context.former.get(who) : undefined;
+  if (typeof who === 'string' && now !== undefined)
+    return [
+      problemAt(
+        record,
+        field,
+        'former-reference',
+        `${field} names ${who}, which is ${now} now.`,
+        `Write ${field}: ${now}`,
+      ),
+    ];
   if (typeof who === 'string')
     return context.entities.has(who)
       ? []

@@ -1,6 +1,9 @@
 import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { checkEntities, formerReferences } from './check-entities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
@@ -28,14 +31,17 @@ export function checkContent(content: Content): CheckReport {
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
   }));
 
-  const checkEach = <Data>(
+  const checkEach = <Data extends Pick<Quote, 'corrections'>>(
     list: readonly RecordFile<Data>[],
     check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
   ): void => {
     for (const record of list) {
       const context = contexts.get(record.article);
       if (context === undefined) problems.push(withoutArticle(record));
-      else problems.push(...check(record, context(`${record.kind}/${record.id}`)));
+      else {
+        const here = context(`${record.kind}/${record.id}`);
+        problems.push(...check(record, here), ...checkCorrections(record, here));
+      }
     }
   };
   checkEach(content.quotes, checkQuote);
@@ -58,6 +64,7 @@ export function checkContent(content: Content): CheckReport {
           ),
         );
   }
+  problems.push(...checkEntities(content));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
 }
@@ -67,12 +74,13 @@ function contextsOf(
   entities: ReadonlySet<string>,
   paths: ReadonlySet<string>,
 ): Map<string, (record: string) => CheckContext> {
+  const former = formerReferences(content.entities);
   const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {
     const entries = new Map(
       content.parsed.get(articleFile.id)?.entries.map((entry) => [entry.record, entry]),
     );
     const hashes = new Map(hashBlocks(articleFile.article).map((hash, index) => [hash, index]));
-    return (record) => ({ articleFile, entry: entries.get(record) ?? null, hashes, entities, paths });
+    return (record) => ({ articleFile, entry: entries.get(record) ?? null, hashes, entities, paths, former });
   };
   return new Map(content.articles.map((articleFile) => [articleFile.id, contextOf(articleFile)]));
 }

@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly hashes: ReadonlyMap<string, number>;
   /** References that exist: `people/tom-homan`. */
   readonly entities: ReadonlySet<string>;
+  /** Former reference → the reference that it leads to now. */
+  readonly former: ReadonlyMap<string, string>;
   /** Records that exist: `quotes/dhs-outside-its-responsibility/homan-deputize`. */
   readonly paths: ReadonlySet<string>;
 }

@@ -35,6 +35,12 @@ export const rules = {
   'quote-after-article': error('No quotation is dated after its article.'),
   'missing-reference': error('Every reference leads to a record that is there.'),
   'self-reference': error('No record refers to itself.'),
+  'former-reference': error('References name the id that a record has now.'),
+  'colliding-former-id': warning('A former id is claimed by one record alone, and is no other’s id.'),
+  'same-name': warning('Two of one name are told apart by distinctFrom, or are one.'),
+  'correction-without-reason': error('A correction gives its reason.'),
+  'correction-without-change': error('A correction says something else now than before.'),
+  'correction-before-article': warning('No correction is older than its article.'),
   'invalid-note': error('A note is valid MDX.'),
   'note-runs-code': error(
     'A note runs no code: it has Markdown and the named components with literal attributes.',

@@ -38,6 +38,23 @@ const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> =
   'quote-after-article': addToQuote('date: 2021-06-03'),
   'missing-reference': inQuote('people/ida-holm', 'people/ida-holst'),
   'self-reference': addToQuote('answers: holm-dredge'),
+  'former-reference': {
+    ...inQuote('people/ida-holm', 'people/ida-berg'),
+    [files.person]: '---\nname: Ida Holm\nformerly: [ida-berg]\n---\n',
+  },
+  'colliding-former-id': {
+    'people/nils-berg.mdx': '---\nname: Nils Berg\nformerly: [ida-holm]\n---\n',
+  },
+  'same-name': { 'people/ida-holm-2.mdx': '---\nname: Ida  HOLM\n---\n' },
+  'correction-without-reason': addToQuote(
+    "corrections:\n  - was: sald\n    now: said\n    why: ' '\n    on: 2021-05-06",
+  ),
+  'correction-without-change': addToQuote(
+    'corrections:\n  - was: said\n    now: said\n    why: A slip.\n    on: 2021-05-06',
+  ),
+  'correction-before-article': addToQuote(
+    'corrections:\n  - was: sald\n    now: said\n    why: A slip.\n    on: 2021-05-01',
+  ),
   'invalid-note': { [files.quote]: `${quote}\nLess than <b\n` },
   'note-runs-code': { [files.quote]: `${quote}\nTwo and two are {2 + 2}.\n` },
 };
@@ -81,4 +98,9 @@ test('docs/checks.md has the same rules as the list', () => {
       isFixed ? 'yes' : '',
     ]),
   );
+});
+
+test('namesakes that an editor has told apart pass', async () => {
+  const namesake = { 'people/ida-holm-2.mdx': '---\nname: Ida Holm\ndistinctFrom: [ida-holm]\n---\n' };
+  expect(checkContent(await readContent(writeContent(namesake))).problems).toEqual([]);
 });
