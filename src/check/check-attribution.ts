@@ -10,6 +10,17 @@ export function checkAttribution<Data>(
   context: CheckContext,
 ): ContentProblem[] {
   if (who === null || who === undefined) return [];
+  const now = typeof who === 'string' ? context.former.get(who) : undefined;
+  if (typeof who === 'string' && now !== undefined)
+    return [
+      problemAt(
+        record,
+        field,
+        'former-reference',
+        `${field} names ${who}, which is ${now} now.`,
+        `Write ${field}: ${now}`,
+      ),
+    ];
   if (typeof who === 'string')
     return context.entities.has(who)
       ? []
@@ -17,7 +28,7 @@ export function checkAttribution<Data>(
           problemAt(
             record,
             field,
-            'error',
+            'missing-reference',
             `${field} names ${who}, and there is no file content/${who}.mdx.`,
             `Create that file, or name one that exists.`,
           ),
@@ -28,7 +39,7 @@ export function checkAttribution<Data>(
         problemAt(
           record,
           field,
-          'error',
+          'not-in-article',
           `${field} is given as “${who.unnamed}”, and the article does not have these words.`,
           `Use the article's own words for a source without a name.`,
         ),
@@ -43,14 +54,15 @@ export function checkRecordReference<Data>(
   context: CheckContext,
 ): ContentProblem[] {
   if (id === undefined) return [];
-  if (id === record.id) return [problemAt(record, field, 'error', `${field} names the record itself.`)];
+  if (id === record.id)
+    return [problemAt(record, field, 'self-reference', `${field} names the record itself.`)];
   return context.paths.has(`${record.kind}/${record.article}/${id}`)
     ? []
     : [
         problemAt(
           record,
           field,
-          'error',
+          'missing-reference',
           `${field} names ${id}, and there is no file content/${record.kind}/${record.article}/${id}.mdx.`,
           'Name a record of the same article that exists.',
         ),
@@ -70,7 +82,7 @@ export function checkVerbatim<Data>(
     problemAt(
       record,
       field,
-      'error',
+      'not-in-article',
       `${field} is “${value}”, and the article does not have these words.`,
       `Use the article's words, or run npm run parse if the article has changed.`,
     ),

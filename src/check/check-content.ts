@@ -1,6 +1,9 @@
 import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
-import type { CheckContext } from './check-context.ts';
+import type { Quote } from '../records/quote.ts';
+import { problemAt, type CheckContext } from './check-context.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { checkEntities, formerReferences } from './check-entities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
@@ -23,16 +26,22 @@ export function checkContent(content: Content): CheckReport {
   const paths = new Set(records.map(({ kind, article, id }) => `${kind}/${article}/${id}`));
   const exists = (reference: string): boolean => paths.has(reference) || entities.has(reference);
   const contexts = contextsOf(content, entities, paths);
-  const problems: ContentProblem[] = [...content.problems];
+  const problems: ContentProblem[] = content.problems.map((problem) => ({
+    ...problem,
+    rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
+  }));
 
-  const checkEach = <Data>(
+  const checkEach = <Data extends Pick<Quote, 'corrections'>>(
     list: readonly RecordFile<Data>[],
     check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
   ): void => {
     for (const record of list) {
       const context = contexts.get(record.article);
       if (context === undefined) problems.push(withoutArticle(record));
-      else problems.push(...check(record, context(`${record.kind}/${record.id}`)));
+      else {
+        const here = context(`${record.kind}/${record.id}`);
+        problems.push(...check(record, here), ...checkCorrections(record, here));
+      }
     }
   };
   checkEach(content.quotes, checkQuote);
@@ -45,14 +54,17 @@ export function checkContent(content: Content): CheckReport {
     problems.push(...checkNote({ file, body, line: bodyLine, article: null }, exists));
     for (const id of data.distinctFrom ?? [])
       if (!entities.has(`${kind}/${id}`))
-        problems.push({
-          file,
-          line: lines.get('distinctFrom') ?? 1,
-          severity: 'error',
-          message: `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
-          hint: 'Name one that exists, or take the line out.',
-        });
+        problems.push(
+          problemAt(
+            { file, lines },
+            'distinctFrom',
+            'missing-reference',
+            `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
+            'Name one that exists, or take the line out.',
+          ),
+        );
   }
+  problems.push(...checkEntities(content));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
 }
@@ -62,22 +74,23 @@ function contextsOf(
   entities: ReadonlySet<string>,
   paths: ReadonlySet<string>,
 ): Map<string, (record: string) => CheckContext> {
+  const former = formerReferences(content.entities);
   const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {
     const entries = new Map(
       content.parsed.get(articleFile.id)?.entries.map((entry) => [entry.record, entry]),
     );
     const hashes = new Map(hashBlocks(articleFile.article).map((hash, index) => [hash, index]));
-    return (record) => ({ articleFile, entry: entries.get(record) ?? null, hashes, entities, paths });
+    return (record) => ({ articleFile, entry: entries.get(record) ?? null, hashes, entities, paths, former });
   };
   return new Map(content.articles.map((articleFile) => [articleFile.id, contextOf(articleFile)]));
 }
 
 function withoutArticle<Data>(record: RecordFile<Data>): ContentProblem {
-  return {
-    file: record.file,
-    line: 1,
-    severity: 'error',
-    message: `The record belongs to the article ${record.article}, and there is no file content/articles/${record.article}.md.`,
-    hint: 'Put the article back, or move the record to the folder of its article.',
-  };
+  return problemAt(
+    { file: record.file, lines: new Map() },
+    '',
+    'missing-article',
+    `The record belongs to the article ${record.article}, and there is no file content/articles/${record.article}.md.`,
+    'Put the article back, or move the record to the folder of its article.',
+  );
 }

@@ -1,5 +1,6 @@
 import type { ArticleFile, ContentProblem, RecordFile } from '../files/content.ts';
 import type { ParsedEntry } from '../records/parsed.ts';
+import { rules, type RuleId } from './rules.ts';
 
 /** What the checks of one record look at: its article, and what the last parse wrote of it. */
 export interface CheckContext {
@@ -9,22 +10,28 @@ export interface CheckContext {
   readonly hashes: ReadonlyMap<string, number>;
   /** References that exist: `people/tom-homan`. */
   readonly entities: ReadonlySet<string>;
+  /** Former reference → the reference that it leads to now. */
+  readonly former: ReadonlyMap<string, string>;
   /** Records that exist: `quotes/dhs-outside-its-responsibility/homan-deputize`. */
   readonly paths: ReadonlySet<string>;
 }
 
-/** A problem of one record, at the line of one of its fields. */
-export function problemAt<Data>(
-  record: RecordFile<Data>,
+/** A file with front matter, as problems point at it: its name, and field → line. */
+export type LinedFile = Pick<RecordFile<unknown>, 'file' | 'lines'>;
+
+/** A problem of one file, at the line of one of its fields, as severe as its rule. */
+export function problemAt(
+  record: LinedFile,
   field: string,
-  severity: ContentProblem['severity'],
+  rule: RuleId,
   message: string,
   hint?: string,
 ): ContentProblem {
   return {
     file: record.file,
     line: record.lines.get(field) ?? 1,
-    severity,
+    severity: rules[rule].severity,
+    rule,
     message,
     ...(hint === undefined ? {} : { hint }),
   };

@@ -12,7 +12,15 @@ export function checkCalendar<Data>(
   const fault = date === null || date === undefined ? null : calendarFault(date);
   return fault === null
     ? []
-    : [problemAt(record, field, 'error', `${fault}.`, 'Write a day that exists, as in 2024-12-22.')];
+    : [
+        problemAt(
+          record,
+          field,
+          'impossible-date',
+          `${fault}.`,
+          'Write a day that exists, as in 2024-12-22.',
+        ),
+      ];
 }
 
 /**
@@ -31,7 +39,7 @@ export function checkDateWords<Data>(
     problemAt(
       record,
       field,
-      'error',
+      'date-contradicts-words',
       `${field} is ${date}, and its words are “${words}”: ${fault}.`,
       'Correct the date, or the words if they are another place in the article.',
     ),
@@ -44,7 +52,7 @@ export function checkDateWords<Data>(
       problemAt(
         record,
         field,
-        'error',
+        'undeclared-inference',
         `${field} is ${date}, and its words “${words}” do not state the ${undeclared.join(' or the ')}.`,
         `Add ${undeclared.map((part) => `${field}.${part}`).join(', ')} to inferred, so that readers see what is not stated.`,
       ),

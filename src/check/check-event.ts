@@ -16,7 +16,7 @@ export function checkEvent(record: RecordFile<Event>, context: CheckContext): Co
         problemAt(
           record,
           field,
-          'error',
+          'not-in-article',
           `${field} does not stand in ${context.articleFile.file}: “${value.slice(0, 80)}”.`,
           `Put the article's own words back.`,
         ),
@@ -27,7 +27,7 @@ export function checkEvent(record: RecordFile<Event>, context: CheckContext): Co
       problemAt(
         record,
         'date',
-        'error',
+        'date-without-words',
         `The date is ${data.date}, and the record has no words that state it.`,
         `Add words: with the article's words for the date, or set date: null.`,
       ),

@@ -3,6 +3,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ContentProblem } from '../files/content.ts';
+import { problemAt } from './check-context.ts';
+import type { RuleId } from './rules.ts';
 
 /** The components that a note may use, and the folder that each one's `id` leads to. */
 const components = new Map<string, readonly string[]>([
@@ -31,8 +33,9 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 export function checkNote(note: Note, exists: (reference: string) => boolean): ContentProblem[] {
   if (note.body.trim() === '') return [];
   const problems: ContentProblem[] = [];
-  const problem = (line: number, message: string, hint: string): void => {
-    problems.push({ file: note.file, line: note.line + line - 1, severity: 'error', message, hint });
+  const problem = (rule: RuleId, line: number, message: string, hint: string): void => {
+    const lines = new Map([['note', note.line + line - 1]]);
+    problems.push(problemAt({ file: note.file, lines }, 'note', rule, message, hint));
   };
   const allowed = [...components.keys()].map((name) => `<${name} id="…" />`).join(', ');
   let tree;
@@ -43,6 +46,7 @@ export function checkNote(note: Note, exists: (reference: string) => boolean): C
       error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : 1;
     const reason = error instanceof Error ? error.message : String(error);
     problem(
+      'invalid-note',
       place,
       `The note is no valid MDX: ${reason}.`,
       'Write \\{ and \\< for a brace and an angle bracket.',
@@ -52,13 +56,24 @@ export function checkNote(note: Note, exists: (reference: string) => boolean): C
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'mdxjsEsm')
-      problem(line, 'The note has an import or an export.', `A note runs no code. It may use ${allowed}.`);
+      problem(
+        'note-runs-code',
+        line,
+        'The note has an import or an export.',
+        `A note runs no code. It may use ${allowed}.`,
+      );
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      problem(line, `The note has an expression in braces.`, 'A note runs no code. Write \\{ for a brace.');
+      problem(
+        'note-runs-code',
+        line,
+        `The note has an expression in braces.`,
+        'A note runs no code. Write \\{ for a brace.',
+      );
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const folders = node.name === null ? undefined : components.get(node.name);
       if (folders === undefined) {
         problem(
+          'note-runs-code',
           line,
           `The note uses <${node.name ?? ''}>, which is none of its components.`,
           `It may use ${allowed}.`,
@@ -70,6 +85,7 @@ export function checkNote(note: Note, exists: (reference: string) => boolean): C
       );
       if (!literal) {
         problem(
+          'note-runs-code',
           line,
           `<${node.name ?? ''}> has an attribute that is an expression.`,
           'Give attributes as text: id="…".',
@@ -82,6 +98,7 @@ export function checkNote(note: Note, exists: (reference: string) => boolean): C
       const value = id?.type === 'mdxJsxAttribute' && typeof id.value === 'string' ? id.value : '';
       if (!folders.some((folder) => referencesOf(folder, value, note.article).some(exists)))
         problem(
+          'missing-reference',
           line,
           `<${node.name ?? ''} id="${value}"> leads to nothing.`,
           `Give the id of a file below content/${folders.join(' or content/')}/.`,

@@ -7,6 +7,7 @@ import { isEdited, problemAt, type CheckContext } from './check-context.ts';
 import { checkCalendar, checkDateWords } from './check-date.ts';
 import { findWords } from './find-words.ts';
 import { marksBalance } from './marks-balance.ts';
+import { droppedNegations } from './place-edited-words.ts';
 
 /**
  * Holds a quote against its article: its words byte for byte, its marks balanced or owned up to,
@@ -35,20 +36,30 @@ function checkWords(record: RecordFile<Quote>, { articleFile }: CheckContext): C
       problemAt(
         record,
         'words',
-        'error',
+        'quote-not-verbatim',
         found.matched.length < 12
           ? `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}.`
           : `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}: it has “${excerpt(found.matched, true)}” and goes on “${found.goesOn.trim()}”.`,
-        `Put the article's own words back: a quotation is given byte for byte.`,
+        `Put the article's own words back: a quotation is given byte for byte. A cut is written […], an insertion [in brackets].`,
       ),
     ];
-  if (data.kind === 'reported' || data.unbalanced === true || marksBalance(articleFile.article, found.spans))
-    return [];
-  return [
+  const dropped = droppedNegations(found.replaced).map(({ by, text }) =>
     problemAt(
       record,
       'words',
-      'error',
+      'dropped-negation',
+      `${by} stands for “${excerpt(text.trim())}”, which has a negation.`,
+      'Make sure that the words still say what the speaker said; show the negation, or put it into the brackets.',
+    ),
+  );
+  if (data.kind === 'reported' || data.unbalanced === true || marksBalance(articleFile.article, found.spans))
+    return dropped;
+  return [
+    ...dropped,
+    problemAt(
+      record,
+      'words',
+      'unbalanced-marks',
       'The quotation marks around these words do not balance in the article, and the record does not say so.',
       'Add unbalanced: true, so that readers are told.',
     ),
@@ -76,7 +87,7 @@ function checkDate(
       problemAt(
         record,
         'date',
-        'error',
+        'quote-after-article',
         `The quote is dated ${date}, after its article of ${published ?? ''}.`,
         'Correct the date: an article cannot quote what had not been said.',
       ),

@@ -16,7 +16,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
       problemAt(
         record,
         'clause',
-        'error',
+        'not-in-article',
         `The clause does not stand in ${context.articleFile.file}: “${data.clause.slice(0, 80)}”.`,
         `Put the article's own words back.`,
       ),
@@ -26,7 +26,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
       problemAt(
         record,
         'words',
-        'error',
+        'words-outside-clause',
         `The words “${data.words}” do not stand in the record's own clause.`,
         'Take words and clause from the same sentence of the article.',
       ),
@@ -42,7 +42,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
       problemAt(
         record,
         'counted',
-        'error',
+        'not-in-article',
         `counted is “${counted}”, and the article does not have these words.`,
         `Say what is counted in the article's words.`,
       ),
@@ -64,7 +64,7 @@ function checkValue(record: RecordFile<Statistic>): ContentProblem[] {
       problemAt(
         record,
         'value',
-        'error',
+        'value-mismatch',
         `The value is ${String(number)}, and the words “${words}” cannot be read as that.`,
         'Correct the value, or the words if they are another place in the article.',
       ),
@@ -81,7 +81,7 @@ function checkBound(record: RecordFile<Statistic>): ContentProblem[] {
     problemAt(
       record,
       'bound',
-      stated.length === 0 ? 'error' : 'warning',
+      stated.length === 0 ? 'bound-not-stated' : 'bound-differs',
       stated.length === 0
         ? `The bound is ${bound}, and the words “${words}” state none.`
         : `The bound is ${bound}, and the words “${words}” may say ${stated.join(' or ')}.`,

@@ -30,7 +30,7 @@ export function proveAgainstSource(content: Content, articleId: string, source: 
     fault: (record: RecordFile<Data>) => string,
   ): [number, number] => {
     const failed = list.filter((record) => !holds(record));
-    problems.push(...failed.map((record) => problemAt(record, field, 'error', fault(record))));
+    problems.push(...failed.map((record) => problemAt(record, field, 'not-in-source', fault(record))));
     return [list.length - failed.length, list.length];
   };
 
@@ -49,7 +49,7 @@ export function proveAgainstSource(content: Content, articleId: string, source: 
   const undated = dated.filter(({ date }) => !dates.has(date));
   problems.push(
     ...undated.map(({ record, date }) =>
-      problemAt<unknown>(record, 'date', 'error', `The source has no date ${date ?? ''}.`),
+      problemAt(record, 'date', 'not-in-source', `The source has no date ${date ?? ''}.`),
     ),
   );
 

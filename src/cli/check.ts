@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readArticle } from '../article/read-article.ts';
 import { checkContent } from '../check/check-content.ts';
+import { formatAnnotation } from '../check/format-annotation.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import { proveAgainstSource } from '../check/prove-against-source.ts';
+import { listRules } from '../check/rules.ts';
 import type { ArticleFile, Content } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 import { writeParsed } from '../files/write-parsed.ts';
@@ -14,10 +16,22 @@ import { say, warn, type Io } from './io.ts';
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? one : many}`;
 
-/** Checks everything in a content folder and says what it found; fails on errors, not on warnings. */
-export async function runCheck(flags: { content: string }, io: Io): Promise<ExitCode> {
+/** Lists the rules of the check, one a line. */
+export function runListRules(io: Io): ExitCode {
+  for (const line of listRules()) say(io, line);
+  return exitCodes.ok;
+}
+
+/** Checks everything in a content folder and says what it found; fails on errors, not on warnings. In GitHub Actions it annotates lines. */
+export async function runCheck(
+  flags: { content: string; format?: 'text' | 'github' | undefined },
+  io: Io,
+): Promise<ExitCode> {
   const { problems, articles, records } = checkContent(await readContent(flags.content));
-  for (const problem of problems) warn(io, formatProblem(problem));
+  const format = flags.format ?? (io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
+  for (const problem of problems)
+    if (format === 'github') say(io, formatAnnotation(problem));
+    else warn(io, formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   say(

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import { describeFailure } from './describe-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -83,11 +83,21 @@ program
   .description('checks everything in the content folder')
   .option(...contentFlag)
   .option('--source <file>', "prove the records against a copy of the publisher's text")
-  .action(({ source, ...flags }) =>
+  .option('--rules', 'list the rules and check nothing')
+  .addOption(
+    new Option('--format <form>', 'for a terminal, or as annotations of a pull request').choices([
+      'text',
+      'github',
+    ] as const),
+  )
+  .action(({ source, rules, format, ...flags }) =>
     end(async () => {
-      const { runCheck, runCheckSource } = await import('./check.ts');
+      const { runCheck, runCheckSource, runListRules } = await import('./check.ts');
+      if (rules === true) return runListRules(io);
       const { content } = readSettings(flags, io);
-      return source === undefined ? runCheck({ content }, io) : runCheckSource({ content, source }, io);
+      return source === undefined
+        ? runCheck({ content, format }, io)
+        : runCheckSource({ content, source }, io);
     }),
   );
 

@@ -15,6 +15,8 @@ export interface ContentProblem {
   /** Line counted from 1. */
   readonly line: number;
   readonly severity: 'error' | 'warning';
+  /** Id of the rule of `check` that does not hold; absent where a file cannot be read at all. */
+  readonly rule?: string;
   /** What was expected and what was found, in one sentence. */
   readonly message: string;
   /** What to do about it. */

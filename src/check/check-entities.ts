@@ -1,0 +1,90 @@
+import type { Content, ContentProblem, EntityFile } from '../files/content.ts';
+import { problemAt } from './check-context.ts';
+
+const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
+
+/** One form of a name for comparing: composed, without regard to case and spaces. */
+const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+
+/**
+ * Former reference → the one reference that claims it, for those that no file has any more.
+ * Where two records claim one, there is no right answer, and it is left out.
+ */
+export function formerReferences(entities: readonly EntityFile[]): ReadonlyMap<string, string> {
+  const present = new Set(entities.map(referenceOf));
+  const claims = new Map<string, string | null>();
+  for (const entity of entities)
+    for (const id of entity.data.formerly ?? []) {
+      const former = `${entity.kind}/${id}`;
+      if (!present.has(former)) claims.set(former, claims.has(former) ? null : referenceOf(entity));
+    }
+  return new Map([...claims].flatMap(([former, now]) => (now === null ? [] : [[former, now] as const])));
+}
+
+/** Holds people, organisations and documents against each other: ids that collide, and names that look like one. */
+export function checkEntities({ entities }: Content): ContentProblem[] {
+  return [...checkFormerIds(entities), ...checkNames(entities)];
+}
+
+function checkFormerIds(entities: readonly EntityFile[]): ContentProblem[] {
+  const present = new Set(entities.map(referenceOf));
+  const first = new Map<string, EntityFile>();
+  const problems: ContentProblem[] = [];
+  const report = (entity: EntityFile, message: string): void => {
+    problems.push(
+      problemAt(
+        entity,
+        'formerly',
+        'colliding-former-id',
+        message,
+        'An address can lead to one page alone: leave the id in the record that readers of the old address look for.',
+      ),
+    );
+  };
+  for (const entity of entities)
+    for (const id of entity.data.formerly ?? []) {
+      const former = `${entity.kind}/${id}`;
+      const other = first.get(former);
+      if (present.has(former))
+        report(entity, `formerly names ${id}, and there is a file content/${former}.mdx.`);
+      else if (other !== undefined) report(entity, `formerly names ${id}, and so does ${other.file}.`);
+      else first.set(former, entity);
+    }
+  return problems;
+}
+
+function checkNames(entities: readonly EntityFile[]): ContentProblem[] {
+  const holders = new Map<string, EntityFile[]>();
+  for (const entity of entities) {
+    const forms = [entity.data.name, ...(entity.data.aliases ?? [])].map(nameKey);
+    for (const form of new Set(forms)) {
+      const key = `${entity.kind} ${form}`;
+      holders.set(key, [...(holders.get(key) ?? []), entity]);
+    }
+  }
+  const problems = new Map<EntityFile, ContentProblem>();
+  for (const entity of entities) {
+    const name = nameKey(entity.data.name);
+    // A name of one word, such as a surname, is shared by many and says nothing.
+    if (entity.kind === 'people' && !name.includes(' ')) continue;
+    const other = (holders.get(`${entity.kind} ${name}`) ?? []).find(
+      (one) => one !== entity && !areDistinct(one, entity),
+    );
+    if (other !== undefined && problems.get(other)?.message.includes(entity.file) !== true)
+      problems.set(
+        entity,
+        problemAt(
+          entity,
+          'name',
+          'same-name',
+          `“${entity.data.name}” is a name in ${other.file} too.`,
+          `If they are two, add distinctFrom: [${other.id}]. If they are one, keep one file, and name the other's id there under formerly.`,
+        ),
+      );
+  }
+  return [...problems.values()];
+}
+
+function areDistinct(one: EntityFile, other: EntityFile): boolean {
+  return (one.data.distinctFrom ?? []).includes(other.id) || (other.data.distinctFrom ?? []).includes(one.id);
+}

@@ -1,0 +1,60 @@
+/** One thing that must hold of a content folder. */
+export interface Rule {
+  /** An error fails the check; a warning asks an editor to look. */
+  readonly severity: 'error' | 'warning';
+  /** What holds, in one sentence. */
+  readonly holds: string;
+  /** True where `--fix` can mend what breaks it, wherever there is one right answer. */
+  readonly isFixed: boolean;
+}
+
+const error = (holds: string): Rule => ({ severity: 'error', holds, isFixed: false });
+const warning = (holds: string): Rule => ({ severity: 'warning', holds, isFixed: false });
+
+/** Every rule of the check under its id, in the order in which the list shows them. */
+export const rules = {
+  'unreadable-file': error('Every file can be read and has the fields of its kind.'),
+  'stray-file': warning('Every file in the content folder is one that is read.'),
+  'missing-article': error('The article of a record is there.'),
+  'quote-not-verbatim': error(
+    'A quotation has the article’s own words; cuts […] and insertions [the agency] are allowed.',
+  ),
+  'dropped-negation': warning('An editor’s cut or insertion takes no negation away.'),
+  'unbalanced-marks': error(
+    'A quotation whose marks do not balance in the article says so with unbalanced: true.',
+  ),
+  'not-in-article': error('Clauses, roles, cues, venues and sources without a name are the article’s words.'),
+  'words-outside-clause': error('A figure’s words stand in its clause.'),
+  'value-mismatch': error('A figure’s value is what its words state.'),
+  'bound-not-stated': error('A figure whose words state no bound has none.'),
+  'bound-differs': warning('A figure’s bound is the one that its words state.'),
+  'impossible-date': error('Every date exists in the calendar.'),
+  'date-contradicts-words': error('A date does not contradict its words.'),
+  'date-without-words': error('An event’s date has words that state it.'),
+  'undeclared-inference': error('What the words of a date do not state is declared as inferred.'),
+  'quote-after-article': error('No quotation is dated after its article.'),
+  'missing-reference': error('Every reference leads to a record that is there.'),
+  'self-reference': error('No record refers to itself.'),
+  'former-reference': error('References name the id that a record has now.'),
+  'colliding-former-id': warning('A former id is claimed by one record alone, and is no other’s id.'),
+  'same-name': warning('Two of one name are told apart by distinctFrom, or are one.'),
+  'correction-without-reason': error('A correction gives its reason.'),
+  'correction-without-change': error('A correction says something else now than before.'),
+  'correction-before-article': warning('No correction is older than its article.'),
+  'invalid-note': error('A note is valid MDX.'),
+  'note-runs-code': error(
+    'A note runs no code: it has Markdown and the named components with literal attributes.',
+  ),
+  'not-in-source': error('Words, figures and dates stand in the publisher’s text (with --source).'),
+} as const satisfies Record<string, Rule>;
+
+/** The id of one of {@link rules}. */
+export type RuleId = keyof typeof rules;
+
+/** The list of all rules, one a line: severity, id, what holds, and whether `--fix` mends it. */
+export function listRules(): string[] {
+  return Object.entries<Rule>(rules).map(
+    ([id, { severity, holds, isFixed }]) =>
+      `${severity.padEnd(7)}  ${id.padEnd(24)}  ${holds}${isFixed ? '  (--fix)' : ''}`,
+  );
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { proveAgainstSource } from '../../../src/check/prove-against-source.ts';
+import { rules, type RuleId, type Rule } from '../../../src/check/rules.ts';
+import { readContent } from '../../../src/files/read-content.ts';
+import { event, files, quote, statistic, writeContent } from './sound-content.ts';
+
+const inQuote = (from: string, to: string) => ({ [files.quote]: quote.replace(from, to) });
+const addToQuote = (line: string) => inQuote('cue: said', `cue: said\n${line}`);
+const inFigure = (from: string, to: string) => ({ [files.statistic]: statistic.replace(from, to) });
+const inEvent = (from: string, to: string) => ({ [files.event]: event.replace(from, to) });
+
+/** Each rule with content that breaks it and nothing else. */
+const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> = {
+  'unreadable-file': inQuote('kind: direct', 'kind: overheard'),
+  'stray-file': { 'people/notes.doc': 'Call her on Monday.' },
+  'missing-article': { 'timeline/quay/1998-dredged.mdx': event },
+  'quote-not-verbatim': inQuote('It takes', 'It took'),
+  'dropped-negation': inQuote('harbour, and not the river,', 'harbour, and […] the river,'),
+  'unbalanced-marks': {
+    'quotes/harbour/holm-pier.mdx':
+      '---\nspeaker: people/ida-holm\nkind: direct\nwords:\n  - - The old pier goes first.\n---\n',
+  },
+  'not-in-article': { [files.event]: event.replace('last dredged', 'first dredged') },
+  'words-outside-clause': inFigure(
+    'clause: It takes more than 1,200 tonnes of sand.',
+    'clause: Holm told the council',
+  ),
+  'value-mismatch': inFigure('value: 1200', 'value: 12000'),
+  'bound-not-stated': { [files.statistic]: statistic.replace('words: more than ', 'words: ') },
+  'bound-differs': inFigure('bound: over', 'bound: exact'),
+  'impossible-date': addToQuote('date: 2021-02-30'),
+  'date-contradicts-words': inEvent('"1998"', '"1989"'),
+  'date-without-words': inEvent('words: in 1998\n', ''),
+  'undeclared-inference': inEvent('"1998"', '1998-07'),
+  'quote-after-article': addToQuote('date: 2021-06-03'),
+  'missing-reference': inQuote('people/ida-holm', 'people/ida-holst'),
+  'self-reference': addToQuote('answers: holm-dredge'),
+  'former-reference': {
+    ...inQuote('people/ida-holm', 'people/ida-berg'),
+    [files.person]: '---\nname: Ida Holm\nformerly: [ida-berg]\n---\n',
+  },
+  'colliding-former-id': {
+    'people/nils-berg.mdx': '---\nname: Nils Berg\nformerly: [ida-holm]\n---\n',
+  },
+  'same-name': { 'people/ida-holm-2.mdx': '---\nname: Ida  HOLM\n---\n' },
+  'correction-without-reason': addToQuote(
+    "corrections:\n  - was: sald\n    now: said\n    why: ' '\n    on: 2021-05-06",
+  ),
+  'correction-without-change': addToQuote(
+    'corrections:\n  - was: said\n    now: said\n    why: A slip.\n    on: 2021-05-06',
+  ),
+  'correction-before-article': addToQuote(
+    'corrections:\n  - was: sald\n    now: said\n    why: A slip.\n    on: 2021-05-01',
+  ),
+  'invalid-note': { [files.quote]: `${quote}\nLess than <b\n` },
+  'note-runs-code': { [files.quote]: `${quote}\nTwo and two are {2 + 2}.\n` },
+};
+
+test.each(Object.entries(broken))(
+  '%s is broken by content made for it, and nothing else is',
+  async (rule, changes) => {
+    const { problems } = checkContent(await readContent(writeContent(changes)));
+    expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+    expect(problems[0]?.severity).toBe(Object.entries<Rule>(rules).find(([id]) => id === rule)?.[1].severity);
+  },
+);
+
+test('not-in-source is broken by a source without the words', async () => {
+  const content = await readContent(writeContent());
+  const [harbour] = content.articles;
+  if (harbour === undefined) throw new Error('The article was not read.');
+  const source = { ...harbour.article, ...readPlainText('The river was dredged.') };
+  const { problems } = proveAgainstSource(content, 'harbour', {
+    ...source,
+    metadata: harbour.article.metadata,
+  });
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['not-in-source']));
+});
+
+test('docs/checks.md has the same rules as the list', () => {
+  const rows = readFileSync('docs/checks.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  expect(rows).toEqual(
+    Object.entries<Rule>(rules).map(([id, { severity, holds, isFixed }]) => [
+      `\`${id}\``,
+      severity,
+      holds,
+      isFixed ? 'yes' : '',
+    ]),
+  );
+});
+
+test('namesakes that an editor has told apart pass', async () => {
+  const namesake = { 'people/ida-holm-2.mdx': '---\nname: Ida Holm\ndistinctFrom: [ida-holm]\n---\n' };
+  expect(checkContent(await readContent(writeContent(namesake))).problems).toEqual([]);
+});
