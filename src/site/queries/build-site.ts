@@ -38,6 +38,8 @@ const siteArticle = (
     blocks,
     names: parsed?.names ?? [],
     proof: parsed?.proof ?? null,
+    noindex: file.frontMatter.noindex ?? false,
+    file: file.file,
   };
 };
 
@@ -88,6 +90,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
           places,
           status,
           note: file.body !== '',
+          file: file.file,
         };
       })
       .sort((a, b) => startOf(a.places) - startOf(b.places) || compare(a.id, b.id));
@@ -107,7 +110,7 @@ const siteMentions = (articles: readonly SiteArticle[], content: SiteContent): M
 
 const siteEntities = (content: SiteContent): SiteEntity[] =>
   content.entities
-    .map(({ kind, id, data, body }) => ({
+    .map(({ kind, id, file, data, body }) => ({
       kind,
       id,
       reference: `${kind}/${id}`,
@@ -118,6 +121,8 @@ const siteEntities = (content: SiteContent): SiteEntity[] =>
       formerly: data.formerly ?? [],
       distinctFrom: data.distinctFrom ?? [],
       note: body !== '',
+      noindex: data.noindex ?? false,
+      file,
     }))
     .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id));
 

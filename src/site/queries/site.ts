@@ -39,6 +39,10 @@ export interface SiteArticle {
   readonly blocks: readonly string[];
   readonly names: Parsed['names'];
   readonly proof: Parsed['proof'];
+  /** True where search engines are asked to leave its pages out, and those of its records. */
+  readonly noindex: boolean;
+  /** Path of its file, from the content folder's parent. */
+  readonly file: string;
 }
 
 /** One record of an article with its places in the article's text. */
@@ -52,6 +56,8 @@ export interface SiteRecord<Kind extends RecordKind, Data> {
   readonly status: Status;
   /** True where an editor has written a note. */
   readonly note: boolean;
+  /** Path of its file, from the content folder's parent. */
+  readonly file: string;
 }
 
 /** A quote's record with its places. */
@@ -76,6 +82,10 @@ export interface SiteEntity {
   readonly formerly: readonly string[];
   readonly distinctFrom: readonly string[];
   readonly note: boolean;
+  /** True where search engines are asked to leave its page out. */
+  readonly noindex: boolean;
+  /** Path of its file, from the content folder's parent. */
+  readonly file: string;
 }
 
 /** One place at which an article names somebody or something. */
