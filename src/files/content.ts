@@ -5,6 +5,7 @@ import type { Event } from '../records/event.ts';
 import type { EntityKind, RecordKind } from '../records/id.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
+import type { SiteSettings } from '../records/site-settings.ts';
 import type { Statistic } from '../records/statistic.ts';
 
 /** Something in `content/` that a person has to mend: where it is, what is wrong, what to do. */
@@ -64,5 +65,7 @@ export interface Content {
   readonly entities: readonly EntityFile[];
   /** Article id → what the last parse wrote. */
   readonly parsed: ReadonlyMap<string, Parsed>;
+  /** What `settings.yaml` says, with defaults for what it leaves out. */
+  readonly settings: SiteSettings;
   readonly problems: readonly ContentProblem[];
 }

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { ArticleFile, EntityFile, RecordFile } from '../files/content.ts';
 import type { Event } from '../records/event.ts';
+import { siteSettingsSchema } from '../records/site-settings.ts';
 import { parsedSchema } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Statistic } from '../records/statistic.ts';
@@ -35,6 +36,10 @@ export const collections = {
   entities: defineCollection({
     loader: load('entities'),
     schema: z.object({ file: z.custom<EntityFile>() }),
+  }),
+  settings: defineCollection({
+    loader: load('settings'),
+    schema: z.object({ file: siteSettingsSchema }),
   }),
   parsed: defineCollection({ loader: load('parsed'), schema: z.object({ file: parsedSchema }) }),
 };

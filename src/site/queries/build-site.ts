@@ -149,6 +149,7 @@ export function buildSite(everything: SiteContent): Site {
     mentions: Map.groupBy(mentions, ({ article }) => article),
   };
   return {
+    settings: content.settings,
     articles,
     quotes,
     statistics,

@@ -1,16 +1,18 @@
 import { getCollection } from 'astro:content';
+import { defaultSettings } from '../../records/site-settings.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
 
 /** Reads all collections and builds from them all that the site shows. */
 export async function readSite(): Promise<Site> {
-  const [articles, quotes, statistics, timeline, entities, parsed] = await Promise.all([
+  const [articles, quotes, statistics, timeline, entities, parsed, settings] = await Promise.all([
     getCollection('articles'),
     getCollection('quotes'),
     getCollection('statistics'),
     getCollection('timeline'),
     getCollection('entities'),
     getCollection('parsed'),
+    getCollection('settings'),
   ]);
   return buildSite({
     articles: articles.map(({ data }) => data.file),
@@ -18,6 +20,7 @@ export async function readSite(): Promise<Site> {
     statistics: statistics.map(({ data }) => data.file),
     timeline: timeline.map(({ data }) => data.file),
     entities: entities.map(({ data }) => data.file),
+    settings: settings[0]?.data.file ?? defaultSettings,
     parsed: new Map(parsed.map(({ id, data }) => [id, data.file])),
   });
 }

@@ -3,6 +3,7 @@ import type { EntityKind, RecordKind } from '../../records/id.ts';
 import type { Event } from '../../records/event.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
+import type { SiteSettings } from '../../records/site-settings.ts';
 import type { Statistic } from '../../records/statistic.ts';
 
 /** How far a record is known to be right. */
@@ -105,6 +106,7 @@ export interface ArticleRecords {
 
 /** All that the site shows, withheld records and names left out. */
 export interface Site {
+  readonly settings: SiteSettings;
   /** Newest first. */
   readonly articles: readonly SiteArticle[];
   /** Of each article, in the order of {@link Site.articles}; within an article in the order of its text. */

@@ -19,10 +19,18 @@ const addressOf = ({ kind, id }: AnyFile): string => `${kind}/${id}`;
 /** A short figure or date is veiled at its own place alone: "three" is a word of many other sentences. */
 const isTelling = (words: string): boolean => /\s/.test(words.trim()) || /\d[\d.,]*\d{2}/.test(words);
 
+/** The parts of a quote between its stops, those of four words or more: elsewhere it may be quoted in part. */
+const partsOf = (words: string): readonly string[] =>
+  words
+    .split(/[,;:.!?–—]/)
+    .map((part) => part.trim())
+    .filter((part) => part.split(/\s+/).length >= 4);
+
 /** The words that may stand nowhere once a record is withheld. */
 function wordsOf(data: Quote | Statistic | Event): readonly string[] {
   const editors = data.title === undefined ? [] : [data.title];
-  if ('speaker' in data) return [...editors, ...data.words.flat()];
+  if ('speaker' in data)
+    return [...editors, ...data.words.flat().flatMap((words) => [words, ...partsOf(words)])];
   if ('clause' in data) return [...editors, data.clause, ...(isTelling(data.words) ? [data.words] : [])];
   return 'what' in data ? [...editors, data.what] : editors;
 }
