@@ -6,6 +6,7 @@ import type { EntityKind, RecordKind } from '../records/id.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Release } from '../records/release.ts';
+import type { SiteSettings } from '../records/site-settings.ts';
 import type { Statistic } from '../records/statistic.ts';
 
 /** Something in `content/` that a person has to mend: where it is, what is wrong, what to do. */
@@ -69,5 +70,7 @@ export interface Content {
   readonly parsed: ReadonlyMap<string, Parsed>;
   /** Article id → its releases, the oldest first. */
   readonly releases: ReadonlyMap<string, readonly Release[]>;
+  /** What `settings.yaml` says, with defaults for what it leaves out. */
+  readonly settings: SiteSettings;
   readonly problems: readonly ContentProblem[];
 }

@@ -7,6 +7,7 @@ import { entityKinds, idSchema, type RecordKind } from '../records/id.ts';
 import type { Parsed } from '../records/parsed.ts';
 import { quoteSchema } from '../records/quote.ts';
 import type { Release } from '../records/release.ts';
+import { defaultSettings, type SiteSettings } from '../records/site-settings.ts';
 import { statisticSchema } from '../records/statistic.ts';
 import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from './content.ts';
 import { listFiles } from './list-files.ts';
@@ -15,6 +16,7 @@ import { readArticleFile } from './read-article-file.ts';
 import { readParsed } from './read-parsed.ts';
 import { readRecord } from './read-record.ts';
 import { readReleases } from './read-releases.ts';
+import { readSettings } from './read-settings.ts';
 
 /** The endings of a file that can be an article. */
 export const articleEndings = ['.md', '.markdown', '.txt', '.html', '.htm'] as const;
@@ -169,6 +171,15 @@ function readAllReleases(place: Place, articles: ReadonlySet<string>): Map<strin
   return found;
 }
 
+function readSiteSettings(place: Place): SiteSettings {
+  const path = join(place.folder, 'settings.yaml');
+  if (!existsSync(path)) return defaultSettings;
+  const read = readSettings(readFileSync(path));
+  if ('settings' in read) return read.settings;
+  report(place, `${place.name}/settings.yaml`, read.flaws);
+  return defaultSettings;
+}
+
 /**
  * Reads a whole content folder: articles, records, people, organisations, documents, releases, and what the last parse wrote.
  * Nothing in a file makes it throw: what cannot be read is left out and named in `problems`, with file, line and what to do.
@@ -194,6 +205,7 @@ export function readContent(folder: string): Promise<Content> {
     entities: readEntities(place),
     parsed: readAllParsed(place),
     releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),
+    settings: readSiteSettings(place),
   };
   return Promise.resolve({ ...content, problems: place.problems });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withheldSchema } from './editorial.ts';
 import { edtfSchema } from './edtf.ts';
 
 const webAddress = z.url({
@@ -20,6 +21,14 @@ export const sourceSchema = z.strictObject({
   sha256: sha256.optional(),
 });
 
+/** What an editor may add to an article of either kind. */
+const editorial = {
+  /** True, or the reason: takes the article, its records, and whoever appears in it alone off the site. */
+  withheld: withheldSchema.optional(),
+  /** True asks search engines to leave the pages of the article and of its records out. */
+  noindex: z.boolean().optional(),
+};
+
 /** The front matter of an account: a text of our own that rests on a source. */
 export const accountFrontMatterSchema = z.strictObject({
   title: z.string().min(1),
@@ -27,6 +36,7 @@ export const accountFrontMatterSchema = z.strictObject({
   licence: z.string().min(1).optional(),
   language: language.optional(),
   source: sourceSchema,
+  ...editorial,
 });
 
 /** The front matter of a plain article, which is its own source. */
@@ -39,6 +49,7 @@ export const plainFrontMatterSchema = z.strictObject({
   url: webAddress.optional(),
   licence: z.string().min(1).optional(),
   language: language.optional(),
+  ...editorial,
 });
 
 /** The front matter of `content/articles/<article>.md`: of an account, or of a plain article. Both are valid. */

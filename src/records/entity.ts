@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withheldSchema } from './editorial.ts';
 import { idSchema } from './id.ts';
 
 /**
@@ -15,8 +16,10 @@ export const entitySchema = z.strictObject({
   formerly: z.array(idSchema).optional(),
   /** Who or what it is, in an editor's words. */
   note: z.string().min(1).optional(),
-  /** True takes the name's page and its records off the site, the data, the search and the sheets. */
-  withheld: z.boolean().optional(),
+  /** True, or the reason: takes the name, its page and its records off the site, the data, the search, the feeds and the sheets. */
+  withheld: withheldSchema.optional(),
+  /** True asks search engines to leave the name's page out. */
+  noindex: z.boolean().optional(),
   /** An address of its own on the web. */
   link: z.url({ protocol: /^https?$/ }).optional(),
 });

@@ -5,7 +5,15 @@ import type { Content, ContentProblem } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 
 /** The collections that a content folder is handed over as. */
-type CollectionName = 'articles' | 'quotes' | 'statistics' | 'timeline' | 'entities' | 'parsed' | 'releases';
+type CollectionName =
+  | 'articles'
+  | 'quotes'
+  | 'statistics'
+  | 'timeline'
+  | 'entities'
+  | 'parsed'
+  | 'releases'
+  | 'settings';
 
 interface Entry {
   readonly id: string;
@@ -26,6 +34,8 @@ const entriesOf = (content: Content, name: CollectionName): Entry[] => {
         path: file.file,
         body: file.body,
       }));
+    case 'settings':
+      return [{ id: 'settings', file: content.settings, path: null, body: '' }];
     case 'parsed':
       return [...content.parsed].map(([id, file]) => ({ id, file, path: null, body: '' }));
     case 'releases':

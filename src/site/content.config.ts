@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { ArticleFile, EntityFile, RecordFile } from '../files/content.ts';
 import type { Event } from '../records/event.ts';
+import { siteSettingsSchema } from '../records/site-settings.ts';
 import { parsedSchema } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Release } from '../records/release.ts';
@@ -36,6 +37,10 @@ export const collections = {
   entities: defineCollection({
     loader: load('entities'),
     schema: z.object({ file: z.custom<EntityFile>() }),
+  }),
+  settings: defineCollection({
+    loader: load('settings'),
+    schema: z.object({ file: siteSettingsSchema }),
   }),
   parsed: defineCollection({ loader: load('parsed'), schema: z.object({ file: parsedSchema }) }),
   releases: defineCollection({

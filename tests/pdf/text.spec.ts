@@ -57,8 +57,8 @@ for (const sheet of sheets) {
       const withheld = new Set(
         content.entities.filter(({ data }) => data.withheld).map(({ kind, id }) => `${kind}/${id}`),
       );
-      const isShown = (data: { withheld?: boolean | undefined }, who: unknown): boolean =>
-        data.withheld !== true && !(typeof who === 'string' && withheld.has(who));
+      const isShown = (data: { withheld?: boolean | string | undefined }, who: unknown): boolean =>
+        !data.withheld && !(typeof who === 'string' && withheld.has(who));
       const here = <Record extends { readonly article: string }>(records: readonly Record[]): Record[] =>
         records.filter(({ article }) => article === sheet.article);
       const expected = [

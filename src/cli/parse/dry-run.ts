@@ -10,6 +10,7 @@ import { readArticleFile } from '../../files/read-article-file.ts';
 import { readContent } from '../../files/read-content.ts';
 import { resolveChange } from '../../files/resolve-change.ts';
 import { slug } from '../../files/slug.ts';
+import { defaultSettings } from '../../records/site-settings.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { say, warn, type Io } from '../io.ts';
 import { filesByArticle } from './parse-content.ts';
@@ -22,6 +23,7 @@ const nothing: Content = {
   entities: [],
   parsed: new Map(),
   releases: new Map(),
+  settings: defaultSettings,
   problems: [],
 };
 

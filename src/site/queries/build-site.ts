@@ -37,6 +37,8 @@ const siteArticle = (
     names: parsed?.names ?? [],
     proof: parsed?.proof ?? null,
     releases,
+    noindex: file.frontMatter.noindex ?? false,
+    file: file.file,
   };
 };
 
@@ -87,6 +89,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
           places,
           status,
           note: file.body !== '',
+          file: file.file,
         };
       })
       .sort((a, b) => startOf(a.places) - startOf(b.places) || compare(a.id, b.id));
@@ -106,7 +109,7 @@ const siteMentions = (articles: readonly SiteArticle[], content: SiteContent): M
 
 const siteEntities = (content: SiteContent): SiteEntity[] =>
   content.entities
-    .map(({ kind, id, data, body }) => ({
+    .map(({ kind, id, file, data, body }) => ({
       kind,
       id,
       reference: `${kind}/${id}`,
@@ -117,6 +120,8 @@ const siteEntities = (content: SiteContent): SiteEntity[] =>
       formerly: data.formerly ?? [],
       distinctFrom: data.distinctFrom ?? [],
       note: body !== '',
+      noindex: data.noindex ?? false,
+      file,
     }))
     .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id));
 
@@ -146,6 +151,7 @@ export function buildSite(everything: SiteContent): Site {
     mentions: Map.groupBy(mentions, ({ article }) => article),
   };
   return {
+    settings: content.settings,
     articles,
     quotes,
     statistics,

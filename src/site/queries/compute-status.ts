@@ -10,6 +10,7 @@ const editorial = new Set([
   'confirmed',
   'corrections',
   'withheld',
+  'noindex',
   'inferred',
   'sameCountAs',
 ]);

@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
+import { defaultSettings } from '../../records/site-settings.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
 
 /** Reads all collections and builds from them all that the site shows. */
 export async function readSite(): Promise<Site> {
-  const [articles, quotes, statistics, timeline, entities, parsed, releases] = await Promise.all([
+  const [articles, quotes, statistics, timeline, entities, parsed, releases, settings] = await Promise.all([
     getCollection('articles'),
     getCollection('quotes'),
     getCollection('statistics'),
@@ -12,6 +13,7 @@ export async function readSite(): Promise<Site> {
     getCollection('entities'),
     getCollection('parsed'),
     getCollection('releases'),
+    getCollection('settings'),
   ]);
   return buildSite({
     articles: articles.map(({ data }) => data.file),
@@ -19,6 +21,7 @@ export async function readSite(): Promise<Site> {
     statistics: statistics.map(({ data }) => data.file),
     timeline: timeline.map(({ data }) => data.file),
     entities: entities.map(({ data }) => data.file),
+    settings: settings[0]?.data.file ?? defaultSettings,
     parsed: new Map(parsed.map(({ id, data }) => [id, data.file])),
     releases: new Map(releases.map(({ id, data }) => [id, data.file])),
   });

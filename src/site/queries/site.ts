@@ -3,6 +3,7 @@ import type { EntityKind, RecordKind } from '../../records/id.ts';
 import type { Event } from '../../records/event.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
+import type { SiteSettings } from '../../records/site-settings.ts';
 import type { Statistic } from '../../records/statistic.ts';
 import type { SiteRelease } from './site-releases.ts';
 
@@ -42,6 +43,10 @@ export interface SiteArticle {
   readonly proof: Parsed['proof'];
   /** The oldest first. */
   readonly releases: readonly SiteRelease[];
+  /** True where search engines are asked to leave its pages out, and those of its records. */
+  readonly noindex: boolean;
+  /** Path of its file, from the content folder's parent. */
+  readonly file: string;
 }
 
 /** One record of an article with its places in the article's text. */
@@ -55,6 +60,8 @@ export interface SiteRecord<Kind extends RecordKind, Data> {
   readonly status: Status;
   /** True where an editor has written a note. */
   readonly note: boolean;
+  /** Path of its file, from the content folder's parent. */
+  readonly file: string;
 }
 
 /** A quote's record with its places. */
@@ -88,6 +95,10 @@ export interface SiteEntity {
   readonly formerly: readonly string[];
   readonly distinctFrom: readonly string[];
   readonly note: boolean;
+  /** True where search engines are asked to leave its page out. */
+  readonly noindex: boolean;
+  /** Path of its file, from the content folder's parent. */
+  readonly file: string;
 }
 
 /** One place at which an article names somebody or something. */
@@ -107,6 +118,7 @@ export interface ArticleRecords {
 
 /** All that the site shows, withheld records and names left out. */
 export interface Site {
+  readonly settings: SiteSettings;
   /** Newest first. */
   readonly articles: readonly SiteArticle[];
   /** Of each article, in the order of {@link Site.articles}; within an article in the order of its text. */

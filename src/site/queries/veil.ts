@@ -1,7 +1,7 @@
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** What a withheld name is shown as: a block for each of its characters but spaces. */
-const blocks = (name: string): string => name.replace(/[^\s]/g, '█');
+/** What withheld words are kept as: a block for each UTF-16 unit but spaces. Pages show the whole run as one gap. */
+export const blocks = (name: string): string => name.replace(/[^\s]/g, '█');
 
 /**
  * Makes a function that veils names in a text: each whole word or words that are one of them become blocks.

@@ -13,6 +13,7 @@ import { eventSchema } from '../../../src/records/event.ts';
 import { entityKinds } from '../../../src/records/id.ts';
 import type { Parsed } from '../../../src/records/parsed.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
+import { defaultSettings } from '../../../src/records/site-settings.ts';
 import { statisticSchema } from '../../../src/records/statistic.ts';
 
 /** A content folder of one article, in memory: path → text, and what the last parse left. */
@@ -65,6 +66,7 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
     entities: entitiesOn(desk.files),
     parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
     releases: new Map(),
+    settings: defaultSettings,
     problems: [],
   };
   const plan = planArticle({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/extract/findings.ts';
 import type { Content, EntityFile } from '../../../src/files/content.ts';
+import { defaultSettings } from '../../../src/records/site-settings.ts';
 import { indexEntities } from '../../../src/files/entity-index.ts';
 import { matchEntities } from '../../../src/files/match-entities.ts';
 import { rolesAgree } from '../../../src/files/roles-agree.ts';
@@ -65,6 +66,7 @@ function taken(
     entities: files,
     releases: new Map(),
     parsed: new Map(parsed),
+    settings: defaultSettings,
     problems: [],
   };
   const identities = matchEntities('now', entities, {

@@ -50,7 +50,7 @@ test('a record whose place is gone does not match', async () => {
   );
 });
 
-test('shows nothing of a withheld record or person, and veils the name where the text stays', async () => {
+test('shows nothing of a withheld record or person, and leaves gaps where the text stays', async () => {
   const site = await readFixtureSite();
   expect(site.statistics.map(({ id }) => id)).not.toContain('two-dozen-cars');
   expect(site.entities.map(({ id }) => id)).not.toContain('gil-harrow');
@@ -65,7 +65,7 @@ test('shows nothing of a withheld record or person, and veils the name where the
     site.entities,
   ]);
   expect(everything).not.toContain('Harrow');
-  expect(site.articlesById.get('night-ferry')?.article.text).toContain('███ ██████, 19, said the crew');
+  expect(site.articlesById.get('night-ferry')?.article.text).toMatch(/███ ██████, 19, said ███ ████/);
 });
 
 test('drops a reference to a quote that is withheld', async () => {
@@ -81,4 +81,45 @@ test('drops a reference to a quote that is withheld', async () => {
   const answer = quotes.find(({ id }) => id === 'lindqvist-okonkwo-what-they-were-built-for');
   expect(answer?.data).not.toHaveProperty('answers');
   expect(answer?.status.is).toBe('confirmed');
+});
+
+const everythingOf = (site: ReturnType<typeof buildSite>): string =>
+  JSON.stringify([site.articles, site.quotes, site.statistics, site.timeline, site.entities]);
+
+test('leaves a gap where a record is withheld, with a reason, and moves no other place', async () => {
+  const content = await readContent('tests/fixtures/content');
+  const before = buildSite(content);
+  const id = 'lindqvist-okonkwo-what-they-were-built-for';
+  const words = content.quotes.find((quote) => quote.id === id)?.data.words.flat() ?? [];
+  expect(words.length).toBeGreaterThan(0);
+  const site = buildSite({
+    ...content,
+    quotes: content.quotes.map((quote) =>
+      quote.id === id ? { ...quote, data: { ...quote.data, withheld: 'Asked for by the speaker.' } } : quote,
+    ),
+  });
+  const shown = everythingOf(site);
+  for (const part of words) expect(shown).not.toContain(JSON.stringify(part).slice(1, -1));
+  expect(shown).not.toContain('Asked for by the speaker.');
+  const [text, was] = [site, before].map((one) => one.articlesById.get('harbour-flood')?.article.text ?? '');
+  expect(text).toHaveLength(was?.length ?? 0);
+  expect(text).toContain('█');
+  const other = site.quotes.find((quote) => quote.id === 'ferreira-novak-did-the-gates-fail');
+  expect(other?.status.is).toBe(before.quotes.find((quote) => quote.id === other?.id)?.status.is);
+});
+
+test('leaves out a withheld article, its records, and whoever appears in it alone', async () => {
+  const content = await readContent('tests/fixtures/content');
+  const site = buildSite({
+    ...content,
+    articles: content.articles.map((file) =>
+      file.id === 'night-ferry' ? { ...file, frontMatter: { ...file.frontMatter, withheld: true } } : file,
+    ),
+  });
+  expect(site.articles.map(({ id }) => id)).not.toContain('night-ferry');
+  for (const { article } of [...site.quotes, ...site.statistics, ...site.timeline, ...site.mentions])
+    expect(article).not.toBe('night-ferry');
+  const names = site.entities.map(({ id }) => id);
+  expect(names).not.toContain('nguyen-thi-anh-tuyet');
+  expect(names).toContain('marta-lindqvist-okonkwo');
 });

@@ -11,6 +11,7 @@ const event = (id: string, date: string | null, more: Partial<Event> = {}): Even
   places: new Map(),
   status: { is: 'matches', edited: [] },
   note: false,
+  file: 'content/record.mdx',
 });
 
 const shape = (entries: ReturnType<typeof orderTimeline>['dated']) =>

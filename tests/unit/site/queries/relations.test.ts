@@ -81,6 +81,7 @@ test.each<[string, Partial<FigureRecord['data']>, Partial<FigureRecord['data']>,
     places: new Map(),
     status: { is: 'matches', edited: [] },
     note: false,
+    file: 'content/record.mdx',
   });
   expect(mayCountTheSame(figure(first), figure(second))).toBe(expected);
 });

@@ -1,0 +1,105 @@
+import type { Span } from '../../article/article.ts';
+import { hashBlocks } from '../../article/hash-blocks.ts';
+import { readPosition } from '../../article/read-position.ts';
+import type { ArticleFile, RecordFile } from '../../files/content.ts';
+import type { Event } from '../../records/event.ts';
+import type { Parsed } from '../../records/parsed.ts';
+import type { Quote } from '../../records/quote.ts';
+import type { Statistic } from '../../records/statistic.ts';
+import { blocks, veil } from './veil.ts';
+
+/** A record's file of any of the three kinds. */
+export type AnyFile = RecordFile<Quote> | RecordFile<Statistic> | RecordFile<Event>;
+
+/** The fields whose places are a record's words, and a gap in the text where it is withheld. */
+const wordFields = ['words', 'clause', 'what'] as const;
+
+const addressOf = ({ kind, id }: AnyFile): string => `${kind}/${id}`;
+
+/** A short figure or date is veiled at its own place alone: "three" is a word of many other sentences. */
+const isTelling = (words: string): boolean => /\s/.test(words.trim()) || /\d[\d.,]*\d{2}/.test(words);
+
+/** The parts of a quote between its stops, those of four words or more: elsewhere it may be quoted in part. */
+const partsOf = (words: string): readonly string[] =>
+  words
+    .split(/[,;:.!?–—]/)
+    .map((part) => part.trim())
+    .filter((part) => part.split(/\s+/).length >= 4);
+
+/** The words that may stand nowhere once a record is withheld. */
+function wordsOf(data: Quote | Statistic | Event): readonly string[] {
+  const editors = data.title === undefined ? [] : [data.title];
+  if ('speaker' in data)
+    return [...editors, ...data.words.flat().flatMap((words) => [words, ...partsOf(words)])];
+  if ('clause' in data) return [...editors, data.clause, ...(isTelling(data.words) ? [data.words] : [])];
+  return 'what' in data ? [...editors, data.what] : editors;
+}
+
+const cover = (text: string, gaps: readonly Span[]): string => {
+  let at = 0;
+  let out = '';
+  for (const { start, end } of [...gaps].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    out += text.slice(at, from) + blocks(text.slice(from, end));
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+/** How one article's words are hidden where some of its records are withheld. */
+export interface Gaps {
+  /** The article's text with the gaps in it, of the same length. */
+  readonly text: string;
+  /** Hides the withheld words in any other text of the article. */
+  readonly hide: (text: string) => string;
+  /** True where all of a record's words lie in gaps: nothing of it would be left to read. */
+  readonly swallows: (record: AnyFile) => boolean;
+}
+
+/**
+ * Finds the gaps that withheld records leave in an article: at their places in the text, wherever else their words
+ * stand, and in the texts of other records that share a part of those places.
+ */
+export function findGaps(
+  { article }: ArticleFile,
+  parsed: Parsed | undefined,
+  withheld: readonly AnyFile[],
+): Gaps {
+  const hashes = new Map(hashBlocks(article).map((hash, index) => [hash, index]));
+  const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
+  const placesOf = (record: string): Span[] => {
+    const at = entries.get(record)?.at ?? {};
+    return wordFields
+      .filter((field) => !(record.startsWith('timeline/') && field === 'words' && at['what'] !== undefined))
+      .flatMap((field) => at[field] ?? [])
+      .flatMap((position) => readPosition(article, hashes, position) ?? []);
+  };
+  const hideWords = veil(withheld.flatMap(({ data }) => wordsOf(data)));
+  const text = hideWords(
+    cover(
+      article.text,
+      withheld.flatMap((record) => placesOf(addressOf(record))),
+    ),
+  );
+  // A clause that shares only a part with a gap is not found by its words: it is hidden as it stands in the text.
+  const covered = new Map<string, string>();
+  for (const { record, at } of entries.values())
+    for (const position of Object.values(at).flat()) {
+      const place = readPosition(article, hashes, position);
+      if (!place) continue;
+      const before = article.text.slice(place.start, place.end);
+      const after = text.slice(place.start, place.end);
+      if (before !== after && (isTelling(before) || record.startsWith('quotes/'))) covered.set(before, after);
+    }
+  return {
+    text,
+    hide: (other) => covered.get(other) ?? hideWords(other),
+    swallows: (record) => {
+      const places = placesOf(addressOf(record));
+      return (
+        places.length > 0 && places.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+      );
+    },
+  };
+}

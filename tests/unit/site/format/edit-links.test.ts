@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { siteSettingsSchema } from '../../../../src/records/site-settings.ts';
+import { editAddress, reportAddress } from '../../../../src/site/format/edit-links.ts';
+
+const what = { title: 'A & B', address: 'https://facts.example/quotes/a/b/', words: 'One.\nTwo.' };
+const settings = (stated: object) => siteSettingsSchema.parse(stated);
+
+describe('where a file is edited', () => {
+  test.each([
+    ['https://github.com/owner/name', 'https://github.com/owner/name/edit/main/content/people/a.mdx'],
+    ['https://gitlab.com/owner/name/', 'https://gitlab.com/owner/name/-/edit/main/content/people/a.mdx'],
+    [
+      'https://codeberg.org/owner/name.git',
+      'https://codeberg.org/owner/name/_edit/main/content/people/a.mdx',
+    ],
+  ])('at %s', (repository, expected) => {
+    expect(editAddress(settings({ repository }), 'content/people/a.mdx')).toBe(expected);
+  });
+});
+
+describe('where an error is reported', () => {
+  test('as an issue that is filled in', () => {
+    const address = new URL(
+      reportAddress(settings({ repository: 'https://github.com/owner/name' }), what) ?? '',
+    );
+    expect(address.pathname).toBe('/owner/name/issues/new');
+    expect(address.searchParams.get('title')).toBe('Error in: A & B');
+    expect(address.searchParams.get('body')).toBe(
+      'https://facts.example/quotes/a/b/\n\n> One.\n> Two.\n\nWhat is wrong: ',
+    );
+  });
+
+  test('as a mail', () => {
+    const address = reportAddress(settings({ report: 'desk@facts.example' }), what);
+    expect(address).toMatch(/^mailto:desk@facts\.example\?subject=Error%20in%3A%20A%20%26%20B&body=/);
+  });
+
+  test('nowhere, where nothing is set', () => {
+    expect(reportAddress(settings({}), what)).toBeNull();
+    expect(editAddress(settings({}), 'content/people/a.mdx')).toBeNull();
+  });
+});
