@@ -6,19 +6,30 @@ import { idSchema } from './id.ts';
  * The parser creates the file once, with `name` and `aliases`; from then on it is the editor's.
  */
 export const entitySchema = z.strictObject({
-  name: z.string().min(1),
-  /** Every other form of the name that the articles use: "Mayorkas", "DHS". */
-  aliases: z.array(z.string().min(1)).optional(),
-  /** Ids of others of the same kind and a like name who are somebody else. */
-  distinctFrom: z.array(idSchema).optional(),
-  /** Ids that this record had before; their addresses lead here. */
-  formerly: z.array(idSchema).optional(),
-  /** Who or what it is, in an editor's words. */
-  note: z.string().min(1).optional(),
-  /** True takes the name's page and its records off the site, the data, the search and the sheets. */
-  withheld: z.boolean().optional(),
-  /** An address of its own on the web. */
-  link: z.url({ protocol: /^https?$/ }).optional(),
+  name: z.string().min(1).describe('The full name, as pages show it.'),
+  aliases: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Every other form of the name that the articles use: "Mayorkas", "DHS".'),
+  distinctFrom: z
+    .array(idSchema)
+    .optional()
+    .describe('Ids of others of the same kind and a like name who are somebody else.'),
+  formerly: z
+    .array(idSchema)
+    .optional()
+    .describe('Ids that this record had before; their addresses lead here.'),
+  note: z.string().min(1).optional().describe("Who or what it is, in an editor's words."),
+  withheld: z
+    .boolean()
+    .optional()
+    .describe(
+      "True takes the name's page and its records off the site, the data, the search and the sheets.",
+    ),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('An address of its own on the web.'),
 });
 
 /** The record of a person, an organisation or a document, as its file states it. */
