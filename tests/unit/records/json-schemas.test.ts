@@ -53,6 +53,16 @@ function undescribed(schema: unknown, path: string): string[] {
   );
 }
 
+const fieldsSchema = z.object({ properties: z.record(z.string(), z.object({ description: z.string() })) });
+
+/** Field and description of every field at the top of a schema, or of each schema of a union. */
+function topFields(schema: unknown): [string, string][] {
+  const parts = z.object({ anyOf: z.array(fieldsSchema) }).safeParse(schema);
+  return (parts.success ? parts.data.anyOf : [fieldsSchema.parse(schema)]).flatMap(({ properties }) =>
+    Object.entries(properties).map(([field, { description }]): [string, string] => [field, description]),
+  );
+}
+
 const broken: Record<string, readonly unknown[]> = {
   article: [
     {},
@@ -109,6 +119,12 @@ describe.each(kinds)('the JSON Schema of a file of the kind %s', (kind, folder, 
 
   it('describes every field', () => {
     expect(undescribed(jsonSchemas().get(kind), kind)).toEqual([]);
+  });
+
+  it('is explained in docs/editing.md', () => {
+    const page = readFileSync(join(project, 'docs', 'editing.md'), 'utf8');
+    for (const [field, description] of topFields(jsonSchemas().get(kind)))
+      expect(page).toContain(`- \`${field}\`: ${description}\n`);
   });
 
   it('accepts the records of the project', () => {
