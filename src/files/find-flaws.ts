@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Flaw } from './problem.ts';
 
@@ -30,6 +31,32 @@ const plainMessage = (message: string): string =>
     .replace(/^expected/, 'Expected')
     .replace(/, received .*$/, '');
 
+/** The known word that was most likely meant; null where none is near. */
+function nearest(word: string, known: readonly string[]): string | null {
+  if (known.length === 0 || word.length > 80) return null;
+  const lower = word.toLowerCase();
+  const near = known.find((one) => one.toLowerCase() === lower) ?? closest(word, known);
+  const far = distance(lower, near.toLowerCase());
+  return far <= Math.max(1, Math.floor(near.length / 3)) ? near : null;
+}
+
+const examples: Readonly<Record<string, string>> = {
+  string: 'Write words, as in role: Mayor. Put a number or date in quotation marks: "2024".',
+  number: 'Write a number without quotation marks or separators, as in 32000.',
+  boolean: 'Write true or false, without quotation marks.',
+  array: 'Write a list: one item a line, each after a hyphen and a space, as in - Mayor.',
+  object: 'Write fields of its own, as in { by: Your Name, on: 2024-12-24 }.',
+};
+
+/** What to write instead of a value that is not of the list, or not of the type. */
+function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.code === 'invalid_type') return examples[issue.expected];
+  if (issue.code !== 'invalid_value') return undefined;
+  const allowed = issue.values.map(String);
+  const meant = typeof found === 'string' ? nearest(found, allowed) : null;
+  return `${meant === null ? '' : `Did you mean ${meant}? `}Write one of ${allowed.join(', ')}.`;
+}
+
 /**
  * Puts what zod found wrong with a file's data into flaws: which field, what was expected, what was found.
  * @param lines path → line of the file, as `readYaml` gives it
@@ -49,13 +76,16 @@ export function findFlaws(
     const name = issue.path.map(String).join('.');
     const line = lineOf(issue.path, lines, firstLine);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        line: lineOf([...issue.path, key], lines, line),
-        message: `There is no field "${name === '' ? key : `${name}.${key}`}" in such a file.`,
-        ...(name === ''
-          ? { hint: `The fields are ${fields.join(', ')}.` }
-          : { hint: 'Mend its name or take it out.' }),
-      }));
+      return issue.keys.map((key) => {
+        const meant = name === '' ? nearest(key, fields) : null;
+        const start = meant === null ? '' : `Did you mean "${meant}"? `;
+        return {
+          line: lineOf([...issue.path, key], lines, line),
+          message: `There is no field "${name === '' ? key : `${name}.${key}`}" in such a file.`,
+          hint:
+            name === '' ? `${start}The fields are ${fields.join(', ')}.` : 'Mend its name or take it out.',
+        };
+      });
     const found = valueAt(data, issue.path);
     if (name === '')
       return [
@@ -67,9 +97,11 @@ export function findFlaws(
       ];
     if (found === undefined)
       return [{ line, message: `The field "${name}" is missing.`, hint: plainMessage(issue.message) }];
+    const hint = hintFor(issue, found);
     return [
       {
         line,
+        ...(hint === undefined ? {} : { hint }),
         message: `"${name}": ${plainMessage(issue.message).replace(/\.$/, '')}; found ${shown(found)}.`,
       },
     ];

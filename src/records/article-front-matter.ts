@@ -13,42 +13,73 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in 64 hexa
 
 /** What an account rests on: the publisher's own article, whose text stays where it is. */
 export const sourceSchema = z.strictObject({
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  author: z.string().min(1).optional(),
-  published: edtfSchema.optional(),
-  url: webAddress.optional(),
-  sha256: sha256.optional(),
+  title: z.string().min(1).describe('The title of the article.'),
+  publisher: z.string().min(1).describe('Who published the article: the paper, the agency, the site.'),
+  author: z.string().min(1).optional().describe('Who wrote the article.'),
+  published: edtfSchema
+    .optional()
+    .describe(
+      'When the article appeared. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
+    ),
+  url: webAddress.optional().describe('Where the article stands on the web, with http:// or https://.'),
+  sha256: sha256
+    .optional()
+    .describe(
+      "The SHA-256 of the publisher's text, in 64 hexadecimal digits: check --source proves the records against it.",
+    ),
 });
 
 /** What an editor may add to an article of either kind. */
 const editorial = {
-  /** True, or the reason: takes the article, its records, and whoever appears in it alone off the site. */
-  withheld: withheldSchema.optional(),
-  /** True asks search engines to leave the pages of the article and of its records out. */
-  noindex: z.boolean().optional(),
+  withheld: withheldSchema
+    .optional()
+    .describe(
+      'True, or the reason: takes the article, its records, and whoever appears in it alone off the site.',
+    ),
+  noindex: z
+    .boolean()
+    .optional()
+    .describe('True asks search engines to leave the pages of the article and of its records out.'),
 };
 
 /** The front matter of an account: a text of our own that rests on a source. */
 export const accountFrontMatterSchema = z.strictObject({
-  title: z.string().min(1),
-  lead: z.string().min(1).optional(),
-  licence: z.string().min(1).optional(),
-  language: language.optional(),
-  source: sourceSchema,
+  title: z.string().min(1).describe('The title of the article.'),
+  lead: z.string().min(1).optional().describe('The sentence or two below the title.'),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The licence under which the text may be published, as in CC BY 4.0.'),
+  language: language.optional().describe('The language as a tag, as in en or en-US.'),
+  source: sourceSchema.describe(
+    "What the account rests on: the publisher's own article, whose text stays where it is.",
+  ),
   ...editorial,
 });
 
 /** The front matter of a plain article, which is its own source. */
 export const plainFrontMatterSchema = z.strictObject({
-  title: z.string().min(1).optional(),
-  lead: z.string().min(1).optional(),
-  publisher: z.string().min(1).optional(),
-  author: z.string().min(1).optional(),
-  published: edtfSchema.optional(),
-  url: webAddress.optional(),
-  licence: z.string().min(1).optional(),
-  language: language.optional(),
+  title: z.string().min(1).optional().describe('The title of the article.'),
+  lead: z.string().min(1).optional().describe('The sentence or two below the title.'),
+  publisher: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Who published the article: the paper, the agency, the site.'),
+  author: z.string().min(1).optional().describe('Who wrote the article.'),
+  published: edtfSchema
+    .optional()
+    .describe(
+      'When the article appeared. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
+    ),
+  url: webAddress.optional().describe('Where the article stands on the web, with http:// or https://.'),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The licence under which the text may be published, as in CC BY 4.0.'),
+  language: language.optional().describe('The language as a tag, as in en or en-US.'),
   ...editorial,
 });
 

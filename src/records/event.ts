@@ -10,17 +10,28 @@ export type DateRelation = (typeof dateRelations)[number];
 
 /** The front matter of `content/timeline/<article>/<id>.mdx`. */
 export const eventSchema = z.strictObject({
-  /** When; null where the article gives no date ("in days"). */
-  date: edtfSchema.nullable(),
-  relation: z.enum(dateRelations),
-  /** The article's words for the date, verbatim; absent where it has none. */
-  words: z.string().min(1).optional(),
-  /** What happened: the article's sentence or clause, verbatim. */
-  what: z.string().min(1),
-  /** Who asserts it; absent where it is the article itself. */
-  assertedBy: attributionSchema.optional(),
-  /** True where it was still ahead when the article appeared. */
-  upcoming: z.boolean().optional(),
+  date: edtfSchema
+    .nullable()
+    .describe(
+      'When; null where the article gives no date ("in days"). In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
+    ),
+  relation: z
+    .enum(dateRelations)
+    .describe(
+      'How the date relates to what happened: on, since, until, by or ahead. The first since 1876 is since.',
+    ),
+  words: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The article's words for the date, verbatim; absent where it has none."),
+  what: z.string().min(1).describe("What happened: the article's sentence or clause, verbatim."),
+  assertedBy: attributionSchema
+    .optional()
+    .describe(
+      'Who asserts it: a reference such as organisations/ice, or { unnamed: a spokesman for the agency }; absent where it is the article itself.',
+    ),
+  upcoming: z.boolean().optional().describe('True where it was still ahead when the article appeared.'),
   ...editorialFields,
 });
 

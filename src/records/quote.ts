@@ -8,24 +8,35 @@ export const quoteKinds = ['direct', 'mixed', 'reported'] as const;
 
 /** The front matter of `content/quotes/<article>/<id>.mdx`. */
 export const quoteSchema = z.strictObject({
-  /** Who said it; null where the evidence is too thin to name anyone. */
-  speaker: attributionSchema.nullable(),
-  /** The speaker's role then, in the article's words. */
-  role: z.string().min(1).optional(),
-  kind: z.enum(quoteKinds),
-  /** What was said, verbatim: paragraphs, each a list of the segments between marks, without the marks. */
-  words: z.array(z.array(z.string().min(1)).min(1)).min(1),
-  /** The words that introduce it ("said in response"). */
-  cue: z.string().min(1).optional(),
-  /** Where it was said: the programme, the paper, the platform, the place. */
-  venue: z.string().min(1).optional(),
-  date: optionalDate,
-  /** True where the article's own quotation marks do not balance. */
-  unbalanced: z.boolean().optional(),
-  /** Id of the quote in the same article whose question this answers. */
-  answers: idSchema.optional(),
-  /** Id of the quote in the same article whose words this words anew. */
-  restates: idSchema.optional(),
+  speaker: attributionSchema
+    .nullable()
+    .describe(
+      'Who said it; null where the evidence is too thin to name anyone. A reference such as people/tom-homan, or { unnamed: a spokesman for the agency }.',
+    ),
+  role: z.string().min(1).optional().describe("The speaker's role then, in the article's words."),
+  kind: z
+    .enum(quoteKinds)
+    .describe(
+      "direct: whole sentences in quotation marks; mixed: a part of the article's own sentence; reported: the article's clause, without marks.",
+    ),
+  words: z
+    .array(z.array(z.string().min(1)).min(1))
+    .min(1)
+    .describe(
+      'What was said, verbatim: paragraphs, each a list of the segments between marks, without the marks.',
+    ),
+  cue: z.string().min(1).optional().describe('The words that introduce it ("said in response").'),
+  venue: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where it was said: the programme, the paper, the platform, the place.'),
+  date: optionalDate.describe(
+    'The day it was said. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
+  ),
+  unbalanced: z.boolean().optional().describe("True where the article's own quotation marks do not balance."),
+  answers: idSchema.optional().describe('Id of the quote in the same article whose question this answers.'),
+  restates: idSchema.optional().describe('Id of the quote in the same article whose words this words anew.'),
   ...editorialFields,
 });
 

@@ -11,7 +11,13 @@ export type Bound = (typeof bounds)[number];
 
 /** One number, or the low and the high end of a range. */
 export const amountSchema = z.union(
-  [z.number(), z.strictObject({ low: z.number(), high: z.number() })],
+  [
+    z.number(),
+    z.strictObject({
+      low: z.number().describe('The low end of the range.'),
+      high: z.number().describe('The high end of the range.'),
+    }),
+  ],
   'Expected a number, as in 32000, or a range, as in { low: 8, high: 9 }.',
 );
 /** See {@link amountSchema}. */
@@ -19,23 +25,39 @@ export type Amount = z.infer<typeof amountSchema>;
 
 /** The front matter of `content/statistics/<article>/<id>.mdx`. */
 export const statisticSchema = z.strictObject({
-  /** The phrase that states the figure, verbatim, its bound included: "more than 32,000". */
-  words: z.string().min(1),
-  /** The words around it, verbatim, that say what it is a figure of. */
-  clause: z.string().min(1),
-  value: amountSchema,
-  bound: z.enum(bounds),
-  change: z.enum(['up', 'down']).optional(),
-  /** The unit under its usual English name in the singular ("hour", "percent", "us dollar"); absent for a bare count. */
-  unit: z.string().min(1).optional(),
-  /** What is counted, in the article's words. */
-  counted: z.string().min(1).optional(),
-  /** The time the figure covers. */
-  period: edtfSchema.optional(),
-  /** Who asserts it; absent where it is the article itself. */
-  assertedBy: attributionSchema.optional(),
-  /** Id of a figure in the same article that an editor knows to count the same thing. */
-  sameCountAs: idSchema.optional(),
+  words: z
+    .string()
+    .min(1)
+    .describe('The phrase that states the figure, verbatim, its bound included: "more than 32,000".'),
+  clause: z.string().min(1).describe('The words around it, verbatim, that say what it is a figure of.'),
+  value: amountSchema.describe('The number, as in 32000, or a range, as in { low: 8, high: 9 }.'),
+  bound: z
+    .enum(bounds)
+    .describe(
+      'How the stated number bounds the real one: exact, over, atLeast, under, atMost, about or almost.',
+    ),
+  change: z.enum(['up', 'down']).optional().describe('up or down, where the figure is a change.'),
+  unit: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The unit under its usual English name in the singular ("hour", "percent", "us dollar"); absent for a bare count.',
+    ),
+  counted: z.string().min(1).optional().describe("What is counted, in the article's words."),
+  period: edtfSchema
+    .optional()
+    .describe(
+      'The time the figure covers. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
+    ),
+  assertedBy: attributionSchema
+    .optional()
+    .describe(
+      'Who asserts it: a reference such as organisations/ice, or { unnamed: a spokesman for the agency }; absent where it is the article itself.',
+    ),
+  sameCountAs: idSchema
+    .optional()
+    .describe('Id of a figure in the same article that an editor knows to count the same thing.'),
   ...editorialFields,
 });
 

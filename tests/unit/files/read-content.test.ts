@@ -105,7 +105,7 @@ describe('readContent', () => {
     [
       'a field that there is not',
       quote.replace('date:', 'dated:'),
-      ':6 error There is no field "dated" in such a file. | The fields are speaker, role, kind, words',
+      ':6 error There is no field "dated" in such a file. | Did you mean "date"? The fields are speaker, role, kind, words',
     ],
     [
       'a date in another form',
