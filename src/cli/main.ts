@@ -79,6 +79,24 @@ program
   );
 
 program
+  .command('add')
+  .description('puts an article into the content folder')
+  .argument('<from>', 'an article (.txt, .md, saved .html), or - for standard input')
+  .option(...contentFlag)
+  .option('--title <text>', 'its title, where the text does not say')
+  .option('--publisher <name>', 'who published it')
+  .option('--published <date>', 'when it appeared, in EDTF (2024-12-22, 2024-12)')
+  .option('--url <address>', 'where it stands')
+  .option('--id <id>', 'its id: the name of its file and its address, for good')
+  .option('--dry-run', 'show what was found and write nothing')
+  .action((from, flags) =>
+    end(async () => {
+      const { runAdd } = await import('./add.ts');
+      return runAdd(from, { ...flags, content: readSettings(flags, io).content }, io);
+    }),
+  );
+
+program
   .command('check')
   .description('checks everything in the content folder')
   .option(...contentFlag)

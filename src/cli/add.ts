@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { readArticle } from '../article/read-article.ts';
+import { calendarFault } from '../check/calendar.ts';
+import { articleEndings } from '../files/read-content.ts';
+import { freeId, slug } from '../files/slug.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
+import { plainFrontMatterSchema } from '../records/article-front-matter.ts';
+import { idSchema } from '../records/id.ts';
+import { askForMissing, missingFlags } from './add/ask-for-missing.ts';
+import { completeFrontMatter, type Stated } from './add/complete-front-matter.ts';
+import { describeArticle } from './add/describe-article.ts';
+import { readFileOrStdin, type Input } from './add/read-input.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { say, warn, type Io } from './io.ts';
+
+/** What `add` was called with. */
+export interface AddFlags {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** EDTF. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly id?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+/** The first flag whose value cannot be used, in words; null where all can. */
+function flawInFlags({ title, publisher, published, url, id }: AddFlags): string | null {
+  const checked = plainFrontMatterSchema.safeParse({ title, publisher, published, url });
+  const [issue] = checked.error?.issues ?? [];
+  if (issue) return `--${issue.path.map(String).join('.')} cannot be used. ${issue.message}`;
+  const fault = published === undefined ? null : calendarFault(published);
+  if (fault !== null) return `--published cannot be used: ${fault}.`;
+  const checkedId = idSchema.optional().safeParse(id);
+  return checkedId.success
+    ? null
+    : `--id cannot be used. ${checkedId.error.issues[0]?.message ?? ''}`.trimEnd();
+}
+
+const isAtTerminal = (from: string, io: Io): boolean =>
+  from !== '-' && io.isTerminal && 'isTTY' in io.stdin && io.stdin.isTTY === true;
+
+/** What the article says of itself, with what the flags say instead. */
+const stateOf = ({ article: { metadata } }: Input, flags: AddFlags): Stated => ({
+  title: flags.title ?? metadata.title,
+  publisher: flags.publisher ?? metadata.publisher,
+  published: flags.published ?? metadata.published,
+  url: flags.url ?? metadata.url,
+});
+
+/**
+ * Puts an article into the content folder: reads a file or standard input (`-`), completes its front matter from flags
+ * or at the terminal, shows what was found, and writes `articles/<id>`. An article that is there is never overwritten.
+ * @throws {ArticleError} where the input cannot be read as an article
+ * @throws {NodeJS.ErrnoException} where a file cannot be read or written
+ */
+export async function runAdd(from: string, flags: AddFlags, io: Io): Promise<ExitCode> {
+  const flaw = flawInFlags(flags);
+  if (flaw !== null) {
+    warn(io, flaw);
+    return exitCodes.usage;
+  }
+  if (/^https?:/i.test(from)) {
+    warn(io, 'Addresses are not fetched: save the page in your browser and add the .html file, with --url.');
+    return exitCodes.usage;
+  }
+  const input = await readFileOrStdin(from, io);
+  const known = stateOf(input, flags);
+  const stated =
+    missingFlags(known).length > 0 && isAtTerminal(from, io) ? await askForMissing(known, io) : known;
+  const missing = missingFlags(stated);
+  if (missing.length > 0) {
+    warn(io, `The article does not say everything that is needed. Give ${missing.join(' and ')}.`);
+    return exitCodes.usage;
+  }
+  const id = flags.id ?? (slug(input.name ?? stated.title ?? '') || 'article');
+  return putIn({ id, text: completeFrontMatter(input, stated), ending: input.ending }, flags, io);
+}
+
+/** Shows the article as its file will be read, and writes it. */
+function putIn(
+  { id, text, ending }: { readonly id: string; readonly text: string; readonly ending: string },
+  { content, dryRun }: AddFlags,
+  io: Io,
+): ExitCode {
+  const folder = join(content, 'articles');
+  const isTaken = (one: string): boolean => articleEndings.some((end) => existsSync(join(folder, one + end)));
+  const path = join(folder, id + ending);
+  const shown = `${basename(content)}/articles/${id}${ending}`;
+  for (const line of describeArticle(readArticle(Buffer.from(text), shown))) say(io, line);
+  if (isTaken(id)) {
+    warn(io, `There is an article with the id ${id} already, and it was left as it is.`);
+    warn(io, `    To put this one in beside it:  --id ${freeId(id, isTaken)}`);
+    return exitCodes.failed;
+  }
+  if (dryRun === true) {
+    say(io, `dry run    ${shown} would be written. Nothing was written.`);
+    return exitCodes.ok;
+  }
+  writeWholeFile(path, text);
+  say(io, `written    ${relative(io.cwd, path)}`);
+  say(io, '');
+  say(
+    io,
+    'The text is its publisher’s. Publish it only where you may; else write an account of the events in your',
+  );
+  say(io, 'own words, and name the article as its source.');
+  say(io, 'Next:  npm run parse');
+  return exitCodes.ok;
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { decodeText, largestArticle } from '../../article/decode-text.ts';
+import { readArticle } from '../../article/read-article.ts';
+import type { Article } from '../../article/article.ts';
+import { readFrontMatter, splitFrontMatter } from '../../article/read-front-matter.ts';
+import type { ArticleFrontMatter } from '../../records/article-front-matter.ts';
+import type { Io } from '../io.ts';
+
+/** An article as it came in: what is read in it, and what will be written below its front matter. */
+export interface Input {
+  readonly article: Article;
+  /** The front matter that the text came with; null where it had none. */
+  readonly frontMatter: ArticleFrontMatter | null;
+  /** The whole text with LF line ends, for a text that can stand as it is; null for a web page. */
+  readonly whole: string | null;
+  /** The text without front matter. */
+  readonly body: string;
+  readonly ending: '.md' | '.txt';
+  /** What an id can be made of, where the input has a name of its own. */
+  readonly name: string | null;
+}
+
+/** Reads standard input, and stops where it is larger than an article may be; the reader then says so. */
+async function readStdin({ stdin }: Io): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stdin) {
+    const read: unknown = part;
+    const bytes = read instanceof Uint8Array ? Buffer.from(read) : Buffer.from(String(read));
+    parts.push(bytes);
+    size += bytes.length;
+    if (size > largestArticle) break;
+  }
+  return Buffer.concat(parts);
+}
+
+const startsAsPage = /^\s*(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b/i;
+
+/**
+ * Reads an article from bytes by the ending of its name; a web page becomes plain text.
+ * @throws {ArticleError} where it cannot be read as an article
+ */
+function readInput(bytes: Uint8Array, file: string, name: string | null): Input {
+  const article = readArticle(bytes, file);
+  if (/\.html?$/i.test(file))
+    return { article, frontMatter: null, whole: null, body: article.text, ending: '.txt', name: null };
+  const whole = decodeText(bytes, file);
+  const parts = splitFrontMatter(whole, file);
+  return {
+    article,
+    frontMatter: parts ? readFrontMatter(parts, file) : null,
+    whole,
+    body: parts?.body ?? whole,
+    ending: /\.txt$/i.test(file) ? '.txt' : '.md',
+    name,
+  };
+}
+
+/**
+ * Reads an article's file (.txt, .md, .html), or standard input for `-`: a web page where it begins as one, else plain text.
+ * @throws {ArticleError} where it cannot be read as an article
+ * @throws {NodeJS.ErrnoException} where there is no such file
+ */
+export async function readFileOrStdin(from: string, io: Io): Promise<Input> {
+  if (from !== '-')
+    return readInput(await readFile(resolve(io.cwd, from)), from, basename(from, extname(from)));
+  const bytes = await readStdin(io);
+  const isPage = startsAsPage.test(new TextDecoder().decode(bytes.subarray(0, 2000)));
+  return readInput(bytes, isPage ? 'stdin.html' : 'stdin.txt', null);
+}

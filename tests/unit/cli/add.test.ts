@@ -1,0 +1,135 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readArticle } from '../../../src/article/read-article.ts';
+import { runAdd, type AddFlags } from '../../../src/cli/add.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'onrecord-add-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const body = `The ferry of Orm is to run again
+
+The ferry of Orm has not run since May 2, 2021, and 1,200 people cross by the old bridge.
+
+“We will run it again before the summer,” said Mayor Ada Lind on March 3.
+
+The town has asked the ministry for 3 million crowns, and it has had no answer.
+`;
+const said = { publisher: 'The Orm Herald', published: '2022-03-04' };
+
+async function add(
+  from: string,
+  flags: Partial<AddFlags> = {},
+  stdin = '',
+): Promise<{ code: number; out: string; err: string }> {
+  const sink = (into: string[]): Writable =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        into.push(chunk.toString());
+        done();
+      },
+    });
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runAdd(
+    from,
+    { content: join(root, 'content'), ...flags },
+    {
+      stdin: Readable.from([Buffer.from(stdin)]),
+      stdout: sink(out),
+      stderr: sink(err),
+      env: {},
+      cwd: root,
+      isTerminal: false,
+    },
+  );
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+const written = (name: string): string => readFileSync(join(root, 'content/articles', name), 'utf8');
+const blocksOf = (text: string, file: string): string[] => {
+  const article = readArticle(Buffer.from(text), file);
+  return article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
+};
+
+test('puts a text file in, says what it found, and the text reads back identically', async () => {
+  writeFileSync(join(root, 'ferry.txt'), body);
+  const { code, out } = await add('ferry.txt', said);
+  expect(code).toBe(0);
+  expect(out).toContain('title      The ferry of Orm is to run again\n');
+  expect(out).toContain('published  2022-03-04\n');
+  expect(out).toContain('text       3 paragraphs, ');
+  expect(out).toContain('first      The ferry of Orm has not run');
+  expect(out).toMatch(/a parse {4}1 quote, \d figures?, \d dates?\n/);
+  expect(out).toContain('Next:  npm run parse');
+  expect(blocksOf(written('ferry.txt'), 'ferry.txt')).toEqual(blocksOf(body, 'ferry.txt'));
+  expect(written('ferry.txt').endsWith(`---\n\n${body}`)).toBe(true);
+});
+
+test('names the flags of what is missing, and writes nothing', async () => {
+  const { code, err } = await add('-', {}, body);
+  expect(code).toBe(2);
+  expect(err).toContain('--publisher and --published');
+  expect(existsSync(join(root, 'content'))).toBe(false);
+});
+
+test('a dry run writes nothing', async () => {
+  const { code, out } = await add('-', { ...said, dryRun: true }, body);
+  expect(code).toBe(0);
+  expect(out).toContain('Nothing was written.');
+  expect(existsSync(join(root, 'content'))).toBe(false);
+});
+
+test('never overwrites an article, whatever its ending, and suggests another id', async () => {
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  writeFileSync(join(root, 'content/articles/ferry.md'), 'Kept.\n');
+  const { code, err } = await add('-', { ...said, id: 'ferry' }, body);
+  expect(code).toBe(1);
+  expect(err).toContain('--id ferry-2');
+  expect(readdirSync(join(root, 'content/articles'))).toEqual(['ferry.md']);
+  expect(written('ferry.md')).toBe('Kept.\n');
+});
+
+test('a Markdown file that says everything itself stays as it is, byte for byte', async () => {
+  const whole = `---\n# kept\ntitle: "The ferry"\npublisher: The Orm Herald\npublished: 2022-03-04\n---\n\n${body}`;
+  writeFileSync(join(root, 'ferry.md'), whole);
+  expect((await add('ferry.md')).code).toBe(0);
+  expect(written('ferry.md')).toBe(whole);
+});
+
+test('a saved page from standard input becomes plain text with the same blocks', async () => {
+  const page = `<!doctype html><html lang="en"><head><title>The ferry</title></head><body><nav><a href="/">Home</a></nav><article><h1>The ferry of Orm is to run again</h1>${body
+    .split('\n\n')
+    .slice(1)
+    .map((one) => `<p>${one.trim()}</p>`)
+    .join('')}</article></body></html>`;
+  const { code } = await add('-', said, page);
+  expect(code).toBe(0);
+  const text = written('the-ferry-of-orm-is-to-run-again.txt');
+  expect(blocksOf(text, 'a.txt')).toEqual(blocksOf(page, 'a.html'));
+});
+
+test.each([
+  [{ published: '2022-02-30' }, '--published'],
+  [{ url: 'ftp://herald.example' }, '--url'],
+  [{ id: 'Not An Id' }, '--id'],
+])('refuses %j', async (flags, name) => {
+  const { code, err } = await add('-', { ...said, ...flags }, body);
+  expect(code).toBe(2);
+  expect(err).toContain(name);
+});
