@@ -12,10 +12,11 @@ const allowed: Record<string, readonly string[]> = {
   article: ['records'],
   extract: ['article', 'records'],
   files: ['article', 'extract', 'records'],
+  withhold: ['article', 'files', 'records'],
   check: ['article', 'extract', 'files', 'records'],
   print: [],
-  cli: ['article', 'check', 'extract', 'files', 'print', 'records'],
-  site: ['article', 'files', 'records'],
+  cli: ['article', 'check', 'extract', 'files', 'print', 'records', 'withhold'],
+  site: ['article', 'files', 'records', 'withhold'],
 };
 
 /** Inside the site: which folders each folder may import from, beside itself. */

@@ -3,10 +3,10 @@ import { checkContent } from '../check/check-content.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import { appendRelease } from '../files/append-release.ts';
 import { collectRelease } from '../files/collect-release.ts';
-import type { Content } from '../files/content.ts';
 import { hashRelease } from '../files/hash-release.ts';
 import { readContent } from '../files/read-content.ts';
 import { releaseSchema } from '../records/release.ts';
+import { withhold, type SoundContent } from '../withhold/withhold.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 
@@ -17,7 +17,12 @@ function dayOf(now: Date): string {
   return [String(now.getFullYear()), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
 }
 
-function warnOfUnconfirmed(content: Content, article: string, released: ReadonlySet<string>, io: Io): void {
+function warnOfUnconfirmed(
+  content: SoundContent,
+  article: string,
+  released: ReadonlySet<string>,
+  io: Io,
+): void {
   const records = [...content.quotes, ...content.statistics, ...content.timeline].filter(
     (record) => record.article === article && released.has(`${record.kind}/${record.id}`),
   );
@@ -54,14 +59,19 @@ export async function runRelease(
     );
     return exitCodes.failed;
   }
-  const articleFile = content.articles.find(({ id }) => id === flags.article);
+  const shown = withhold(content).content;
+  const articleFile = shown.articles.find(({ id }) => id === flags.article);
+  if (content.articles.some(({ id }) => id === flags.article) && articleFile === undefined) {
+    warn(io, `${flags.article} is withheld: nothing of it is shown, and nothing was released.`);
+    return exitCodes.failed;
+  }
   if (articleFile === undefined) {
     const known = content.articles.map(({ id }) => id);
     warn(io, `There is no article "${flags.article}" in ${flags.content}.`);
     warn(io, known.length === 0 ? '    There is none at all.' : `    There are: ${known.join(', ')}.`);
     return exitCodes.failed;
   }
-  return releaseOne({ content, folder: flags.content, on: on.data, articleFile }, io);
+  return releaseOne({ content: shown, folder: flags.content, on: on.data, articleFile }, io);
 }
 
 function releaseOne(
@@ -71,10 +81,10 @@ function releaseOne(
     on,
     articleFile,
   }: {
-    readonly content: Content;
+    readonly content: SoundContent;
     readonly folder: string;
     readonly on: string;
-    readonly articleFile: Content['articles'][number];
+    readonly articleFile: SoundContent['articles'][number];
   },
   io: Io,
 ): ExitCode {

@@ -30,8 +30,8 @@ export type Release = z.infer<typeof releaseSchema>;
 /** The field → value pairs of one record in a release. */
 export type ReleasedValues = Released['records'][string];
 
-/** What is said about a record and is none of its values: who confirmed it, what was corrected, that it is withheld. */
-const unreleased: ReadonlySet<string> = new Set(['confirmed', 'corrections', 'withheld']);
+/** What is said about a record and is none of its values: who confirmed it, what was corrected, where it is shown. */
+const unreleased: ReadonlySet<string> = new Set(['confirmed', 'corrections', 'withheld', 'noindex']);
 
 /** The values of a record that a release holds: what the article states, and what an editor put beside it for the reader. */
 export function releasedValues(data: object): ReleasedValues {

@@ -5,10 +5,10 @@ import { titleOf } from '../../article/title-of.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
+import { withhold, type SoundContent } from '../../withhold/withhold.ts';
 import { computeStatus } from './compute-status.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
 import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
-import { withhold, type SiteContent } from './withhold.ts';
 
 const siteArticle = (
   file: ArticleFile,
@@ -58,7 +58,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
   kind: Kind,
   files: readonly RecordFile<Data>[],
   articles: readonly SiteArticle[],
-  content: SiteContent,
+  content: SoundContent,
 ): SiteRecord<Kind, Data>[] {
   const byArticle = Map.groupBy(files, ({ article }) => article);
   return articles.flatMap((article) => {
@@ -96,7 +96,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
   });
 }
 
-const siteMentions = (articles: readonly SiteArticle[], content: SiteContent): Mention[] =>
+const siteMentions = (articles: readonly SiteArticle[], content: SoundContent): Mention[] =>
   articles.flatMap((article) => {
     const blocks = blockNumbers(article);
     return (content.parsed.get(article.id)?.mentions ?? [])
@@ -107,7 +107,7 @@ const siteMentions = (articles: readonly SiteArticle[], content: SiteContent): M
       .sort((a, b) => a.at.start - b.at.start);
   });
 
-const siteEntities = (content: SiteContent): SiteEntity[] =>
+const siteEntities = (content: SoundContent): SiteEntity[] =>
   content.entities
     .map(({ kind, id, file, data, body }) => ({
       kind,
@@ -129,11 +129,12 @@ const siteEntities = (content: SiteContent): SiteEntity[] =>
  * Builds all that the site shows from a content folder that has been read: withheld records and names left out,
  * every place resolved against its article's text, every status computed. Pure.
  */
-export function buildSite(everything: SiteContent): Site {
-  const content = withhold(everything);
+export function buildSite(everything: SoundContent): Site {
+  const shown = withhold(everything);
+  const { content } = shown;
   // Of the text as it is, before names in it were veiled: positions are kept by these.
   const hashes = new Map(everything.articles.map(({ id, article }) => [id, hashBlocks(article)]));
-  const releases = siteReleases(everything, content);
+  const releases = siteReleases(everything, shown);
   const articles = content.articles
     .map((file) =>
       siteArticle(file, hashes.get(file.id) ?? [], content.parsed.get(file.id), releases.get(file.id) ?? []),

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { titleOf } from '../../article/title-of.ts';
 import { releasedValues, type Released, type ReleasedValues } from '../../records/release.ts';
+import { veilDeep, veilNames, type NameVeil } from '../../withhold/veil.ts';
+import type { Shown, SoundContent } from '../../withhold/withhold.ts';
 import { compareReleases, type ChangedRecord, type ReleaseDifference } from './compare-releases.ts';
 import type { AnyRecord } from './site.ts';
-import { veil, veilDeep } from './veil.ts';
-import type { SiteContent } from './withhold.ts';
 
 /** A change that the site may tell, with the corrections that give its reason. */
 export interface ToldChange extends ChangedRecord {
@@ -34,7 +35,7 @@ export function isUnchanged({ title, records, withheld }: ToldChanges): boolean 
   return title === null && records.length === 0 && withheld === 0;
 }
 
-/** What of a content folder may be told. */
+/** What of an article's releases may be told. */
 interface Telling {
   readonly isHidden: (change: ChangedRecord) => boolean;
   readonly hide: (text: string) => string;
@@ -46,28 +47,40 @@ const recordsOf = ({
   quotes,
   statistics,
   timeline,
-}: SiteContent): readonly SiteContent[AnyRecord['kind']][number][] => [...quotes, ...statistics, ...timeline];
+}: SoundContent): readonly SoundContent[AnyRecord['kind']][number][] => [
+  ...quotes,
+  ...statistics,
+  ...timeline,
+];
 
 const recordKey = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}/${id}`;
 
 /** The people, organisations and documents that a content folder has and the site does not show. */
-const hiddenEntities = (everything: SiteContent, content: SiteContent): SiteContent['entities'] => {
+const hiddenEntities = (everything: SoundContent, content: SoundContent): SoundContent['entities'] => {
   const shown = new Set(content.entities.map(recordKey));
   return everything.entities.filter((entity) => !shown.has(recordKey(entity)));
 };
 
-/** Veils every form of the names of withheld people, as an old release may have one that no article has any longer. */
-function veilOf(everything: SiteContent, hidden: SiteContent['entities']): (text: string) => string {
-  const people = hidden.filter(({ kind }) => kind === 'people');
-  const references = new Set(people.map(recordKey));
+/** Veils every form of the names that are not shown, as an old release may have one that no article has any longer. */
+function veilHidden(everything: SoundContent, hidden: SoundContent['entities']): NameVeil {
+  const references = new Set(hidden.map(recordKey));
   const inArticles = [...everything.parsed.values()].flatMap(({ names }) =>
     names.filter(({ is }) => references.has(is)).flatMap(({ name, aliases }) => [name, ...aliases]),
   );
-  return veil([...people.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]), ...inArticles]);
+  return veilNames([...hidden.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]), ...inArticles]);
 }
 
+/** The same release with the withheld words in it hidden, so that nothing but what may be shown is compared. */
+const hideIn = ({ title, records }: Released, hide: (text: string) => string): Released => ({
+  title: hide(title),
+  records: Object.fromEntries(
+    Object.entries(records).map(([record, values]) => [record, veilDeep(values, hide)]),
+  ),
+});
+
 function tellDifference(
-  { title, records }: ReleaseDifference,
+  earlier: Released,
+  later: Released,
   { isHidden, hide, corrections }: Telling,
   days: { readonly from: string; readonly to: string | null },
 ): ToldChanges {
@@ -75,63 +88,72 @@ function tellDifference(
     (corrections.get(record) ?? []).filter(
       ({ on }) => on >= days.from && (days.to === null || on <= days.to),
     );
+  const hidden = new Set(
+    compareReleases(earlier, later)
+      .records.filter(isHidden)
+      .map(({ record }) => record),
+  );
+  const { title, records } = compareReleases(hideIn(earlier, hide), hideIn(later, hide));
   return {
-    title: title && veilDeep(title, hide),
+    title,
     records: records
-      .filter((change) => !isHidden(change))
+      .filter(({ record }) => !hidden.has(record))
       .map((change) => ({
-        ...veilDeep(change, hide),
-        record: change.record,
+        ...change,
         reasons: change.fields.length > 0 ? veilDeep(reasonsOf(change.record), hide) : [],
       })),
-    withheld: records.filter((change) => change.was !== null && isHidden(change)).length,
+    withheld: [...hidden].filter((record) => record in earlier.records).length,
   };
 }
 
 /**
  * Makes the pages' data of every article's releases: what each changed, and what has changed since.
  * What is withheld now is left out of the oldest release too: of a record that was released and then withheld,
- * or whose speaker was, only the number is told; names of withheld people are veiled.
+ * or whose speaker was, only the number is told; withheld words and names are veiled.
  * @param everything the content folder as it was read
- * @param content the same without what is withheld
+ * @param shown what may be shown of it
  * @returns article id → its releases, the oldest first
  */
 export function siteReleases(
-  everything: SiteContent,
-  content: SiteContent,
+  everything: SoundContent,
+  shown: Shown,
 ): ReadonlyMap<string, readonly SiteRelease[]> {
+  const { content } = shown;
   const hidden = hiddenEntities(everything, content);
   const references = new Set(
     hidden.flatMap(({ kind, id, data }) => [id, ...(data.formerly ?? [])].map((one) => `${kind}/${one}`)),
   );
-  const hide = veilOf(everything, hidden);
-  const refers = (values: ReleasedValues | null): boolean =>
-    [values?.['speaker'], values?.['assertedBy']].some(
-      (who) => typeof who === 'string' && references.has(who),
-    );
+  const names = veilHidden(everything, hidden);
   const all = Map.groupBy(recordsOf(everything), ({ article }) => article);
-  const shown = Map.groupBy(recordsOf(content), ({ article }) => article);
+  const present = Map.groupBy(recordsOf(content), ({ article }) => article);
 
   return new Map(
-    everything.articles.flatMap(({ id, article }) => {
+    content.articles.flatMap(({ id, article }) => {
       const releases = everything.releases.get(id) ?? [];
       if (releases.length === 0) return [];
-      const present = shown.get(id) ?? [];
-      const shownKeys = new Set(present.map(recordKey));
-      const files = all.get(id) ?? [];
-      const hiddenKeys = new Set(files.map(recordKey).filter((key) => !shownKeys.has(key)));
+      const files = present.get(id) ?? [];
+      const shownKeys = new Set(files.map(recordKey));
+      const hiddenKeys = new Set((all.get(id) ?? []).map(recordKey).filter((key) => !shownKeys.has(key)));
       const now: Released = {
         title: titleOf(article) ?? id,
-        records: Object.fromEntries(
-          files
-            .filter((file) => shownKeys.has(recordKey(file)))
-            .map((file) => [recordKey(file), releasedValues(file.data)]),
-        ),
+        records: Object.fromEntries(files.map((file) => [recordKey(file), releasedValues(file.data)])),
       };
+      const hide = (text: string): string => names.text(shown.hide.get(id)?.(text) ?? text);
+      const isHiddenIn = (record: string, values: ReleasedValues | null): boolean =>
+        values !== null &&
+        ([values['speaker'], values['assertedBy']].some(
+          (who) => typeof who === 'string' && references.has(who),
+        ) ||
+          (record.startsWith('quotes/') &&
+            !isDeepStrictEqual(veilDeep(values['words'], names.text), values['words'])));
       const telling: Telling = {
-        isHidden: ({ record, was, now: later }) => hiddenKeys.has(record) || refers(was) || refers(later),
+        isHidden: ({ record, was, now: later }) =>
+          hiddenKeys.has(record) ||
+          names.id(record) !== record ||
+          isHiddenIn(record, was) ||
+          isHiddenIn(record, later),
         hide,
-        corrections: new Map(present.map((file) => [recordKey(file), file.data.corrections ?? []])),
+        corrections: new Map(files.map((file) => [recordKey(file), file.data.corrections ?? []])),
       };
       return [
         [
@@ -142,14 +164,11 @@ export function siteReleases(
               release: release.release,
               on: release.on,
               sha256: release.sha256,
-              since: tellDifference(compareReleases(release, now), telling, { from: release.on, to: null }),
+              since: tellDifference(release, now, telling, { from: release.on, to: null }),
               sinceLast:
                 last === undefined
                   ? null
-                  : tellDifference(compareReleases(last, release), telling, {
-                      from: last.on,
-                      to: release.on,
-                    }),
+                  : tellDifference(last, release, telling, { from: last.on, to: release.on }),
             };
           }),
         ] as const,

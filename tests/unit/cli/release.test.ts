@@ -97,6 +97,23 @@ test('leaves out what is withheld', () => {
   expect(ledger()).not.toContain('"quotes/');
 });
 
+test('leaves out quotes that name someone withheld, and veils the name elsewhere', () => {
+  const person = join(folder, 'content', 'people', 'nils-berg.mdx');
+  writeFileSync(person, readFileSync(person, 'utf8').replace('---\n', '---\nwithheld: Asked for.\n'));
+  expect(onrecord('release', 'bridge', '--date', '2022-03-05').status).toBe(0);
+  expect(ledger()).toContain('"title":"The bridge of Arle is to be rebuilt"');
+  expect(ledger()).not.toMatch(/Berg|nils-berg|We will rebuild/);
+});
+
+test('refuses an article that is withheld', () => {
+  const article = join(folder, 'content', 'articles', 'bridge.md');
+  writeFileSync(article, readFileSync(article, 'utf8').replace('---\n', '---\nwithheld: Asked for.\n'));
+  const { status, err } = onrecord('release', 'bridge');
+  expect(status).toBe(1);
+  expect(err).toContain('bridge is withheld: nothing of it is shown, and nothing was released.');
+  expect(existsSync(join(folder, 'content', 'releases'))).toBe(false);
+});
+
 test('refuses a day before the last release’s', () => {
   onrecord('release', 'bridge', '--date', '2022-03-05');
   const first = ledger();

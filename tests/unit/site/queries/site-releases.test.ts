@@ -79,6 +79,16 @@ test('leaves out the words and the names of people who are withheld, also where 
   expect(told).toContain('About 12 beehives were lost, ███████ said.');
 });
 
+test('hides the words of a withheld record where an old release has them in another', async () => {
+  edit(figure, 'value: 600', 'withheld: true\nvalue: 600');
+  const [clause] = /(?<=clause: ).*/.exec(readFileSync(join(folder, figure), 'utf8')) ?? [];
+  edit(quote, /context: .*|(?=kind:)/, `context: 'The paper wrote: ${clause ?? ''}.'\n`);
+  const ledger = join(folder, 'releases', 'orchard.ndjson');
+  expect(clause).toBeDefined();
+  expect(readFileSync(ledger, 'utf8')).toContain(clause);
+  expect(JSON.stringify(orchard(await build()))).not.toContain(clause);
+});
+
 test('knows a withheld person by an id that she had before', async () => {
   rmSync(join(folder, 'people', 'tilda-renshaw.mdx'));
   writeFileSync(

@@ -1,9 +1,13 @@
-import type { SiteContent } from './withhold.ts';
+import type { SoundContent } from './withhold.ts';
 
-const allRecords = ({ quotes, statistics, timeline }: SiteContent) => [...quotes, ...statistics, ...timeline];
+const allRecords = ({ quotes, statistics, timeline }: SoundContent) => [
+  ...quotes,
+  ...statistics,
+  ...timeline,
+];
 
 /** Every name that an article's parse or records refer to, as `article → references`. */
-const namedBy = (content: SiteContent): ReadonlyMap<string, ReadonlySet<string>> => {
+const namedBy = (content: SoundContent): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const add = (article: string, who: unknown): void => {
     if (typeof who !== 'string') return;
@@ -23,7 +27,7 @@ const namedBy = (content: SiteContent): ReadonlyMap<string, ReadonlySet<string>>
  * Leaves out the articles that are withheld, with all their records, and whoever appears in them alone.
  * A name that no article has any more stays: it was written by an editor.
  */
-export function leaveOutArticles(content: SiteContent): SiteContent {
+export function leaveOutArticles(content: SoundContent): SoundContent {
   const out = new Set(content.articles.filter(({ frontMatter }) => frontMatter.withheld).map(({ id }) => id));
   if (out.size === 0) return content;
   const stays = ({ article }: { readonly article: string }): boolean => !out.has(article);

@@ -1,17 +1,24 @@
-import type { AttributionRecord } from '../../records/attribution.ts';
-import type { Content } from '../../files/content.ts';
-import { veil, veilDeep } from './veil.ts';
+import type { AttributionRecord } from '../records/attribution.ts';
+import type { Content } from '../files/content.ts';
+import { veilDeep, veilNames, type NameVeil } from './veil.ts';
 import { leaveOutArticles } from './withheld-articles.ts';
 import { findGaps, type AnyFile, type Gaps } from './withheld-records.ts';
 
-/** What the site is built from: a content folder that has been read, without its problems. */
-export type SiteContent = Omit<Content, 'problems'>;
+/** A content folder that has been read, without its problems. */
+export type SoundContent = Omit<Content, 'problems'>;
+
+/** What may be shown of a content folder, and how to hide in other texts what may not. */
+export interface Shown {
+  readonly content: SoundContent;
+  /** Article id → hides the withheld words in any text of that article, the length kept; articles without any are not in it. */
+  readonly hide: ReadonlyMap<string, (text: string) => string>;
+}
 
 const refersTo = (who: AttributionRecord | null | undefined, withheld: ReadonlySet<string>): boolean =>
   typeof who === 'string' && withheld.has(who);
 
 /** Article id → what veils the withheld names that it has. */
-const veils = (content: SiteContent): ReadonlyMap<string, (text: string) => string> => {
+const veils = (content: SoundContent): ReadonlyMap<string, NameVeil> => {
   const entities = new Map(
     content.entities
       .filter(({ data }) => data.withheld)
@@ -23,7 +30,7 @@ const veils = (content: SiteContent): ReadonlyMap<string, (text: string) => stri
         const known = entities.get(is);
         return known ? [...known, name, ...aliases] : [];
       });
-      return forms.length > 0 ? [[article, veil(forms)] as const] : [];
+      return forms.length > 0 ? [[article, veilNames(forms)] as const] : [];
     }),
   );
 };
@@ -38,7 +45,7 @@ interface Hiding {
  * Hides words in articles' texts, metadata and records, an editor's note that has any of them left out whole.
  * Every text keeps its length, so that places in it stay right.
  */
-function hideWords(content: SiteContent, hiding: ReadonlyMap<string, Hiding>): SiteContent {
+function hideWords(content: SoundContent, hiding: ReadonlyMap<string, Hiding>): SoundContent {
   if (hiding.size === 0) return content;
   const ofArticle = <
     File extends { readonly article: string; readonly data: unknown; readonly body: string },
@@ -68,7 +75,11 @@ function hideWords(content: SiteContent, hiding: ReadonlyMap<string, Hiding>): S
       [...content.parsed].map(([article, parsed]) => {
         const hide = hiding.get(article)?.other;
         if (!hide) return [article, parsed];
-        const entries = parsed.entries.map((entry) => ({ ...entry, base: veilDeep(entry.base, hide) }));
+        const entries = parsed.entries.map((entry) => ({
+          ...entry,
+          base: veilDeep(entry.base, hide),
+          ...(entry.pending ? { pending: veilDeep(entry.pending, hide) } : {}),
+        }));
         return [article, { ...parsed, entries }];
       }),
     ),
@@ -76,7 +87,7 @@ function hideWords(content: SiteContent, hiding: ReadonlyMap<string, Hiding>): S
 }
 
 /** Takes the records out that must not be shown, and leaves gaps where their words stood. */
-function leaveGaps(content: SiteContent, isWithheld: (record: AnyFile) => boolean): SiteContent {
+function leaveGaps(content: SoundContent, isWithheld: (record: AnyFile) => boolean): Shown {
   const all: readonly AnyFile[] = [...content.quotes, ...content.statistics, ...content.timeline];
   const withheld = Map.groupBy(all.filter(isWithheld), ({ article }) => article);
   const gaps = new Map<string, Gaps>(
@@ -87,36 +98,57 @@ function leaveGaps(content: SiteContent, isWithheld: (record: AnyFile) => boolea
   );
   const stays = (record: AnyFile): boolean =>
     !isWithheld(record) && !(gaps.get(record.article)?.swallows(record) ?? false);
-  return hideWords(
-    {
-      ...content,
-      quotes: content.quotes.filter(stays),
-      statistics: content.statistics.filter(stays),
-      timeline: content.timeline.filter(stays),
-    },
-    new Map([...gaps].map(([article, { text, hide }]) => [article, { text: () => text, other: hide }])),
-  );
+  return {
+    content: hideWords(
+      {
+        ...content,
+        quotes: content.quotes.filter(stays),
+        statistics: content.statistics.filter(stays),
+        timeline: content.timeline.filter(stays),
+      },
+      new Map([...gaps].map(([article, { text, hide }]) => [article, { text: () => text, other: hide }])),
+    ),
+    hide: new Map([...gaps].map(([article, { hide }]) => [article, hide])),
+  };
 }
 
 /** Whose words or assertion a record is. */
 const sourceOf = ({ data }: AnyFile): AttributionRecord | null | undefined =>
   'speaker' in data ? data.speaker : 'assertedBy' in data ? data.assertedBy : undefined;
 
+/** Drops references to quotes that are not shown. */
+function dropReferences(quotes: SoundContent['quotes']): SoundContent['quotes'] {
+  const shown = new Set(quotes.map(({ article, id }) => `${article}/${id}`));
+  return quotes.map((quote) => {
+    const { answers, restates, ...rest } = quote.data;
+    return {
+      ...quote,
+      data: {
+        ...rest,
+        ...(answers !== undefined && shown.has(`${quote.article}/${answers}`) ? { answers } : {}),
+        ...(restates !== undefined && shown.has(`${quote.article}/${restates}`) ? { restates } : {}),
+      },
+    };
+  });
+}
+
 /**
- * Takes out every withheld article, record and name, what a withheld name said or asserts, and the quotes that name it,
- * so that nothing after this can show them. References to a withheld quote are dropped with it.
+ * Takes out every withheld article, record and name, what a withheld name said or asserts, the quotes that name it, and
+ * the records whose address has it, so that nothing after this can show them. References to them are dropped.
  * In the text of an article, which stays, and in its other records, their words are gaps.
  */
-export function withhold(everything: SiteContent): SiteContent {
+export function withhold(everything: SoundContent): Shown {
   const content = leaveOutArticles(everything);
   const names = new Set(
     content.entities.filter(({ data }) => data.withheld).map(({ kind, id }) => `${kind}/${id}`),
   );
   const hiding = veils(content);
-  const isNamed = ({ article, data }: AnyFile): boolean => {
-    const hide = hiding.get(article);
+  const isNamed = ({ article, id, data }: AnyFile): boolean => {
+    const veiling = hiding.get(article);
+    if (!veiling) return false;
     return (
-      hide !== undefined && 'speaker' in data && data.words.flat().some((words) => hide(words) !== words)
+      veiling.id(id) !== id ||
+      ('speaker' in data && data.words.flat().some((words) => veiling.text(words) !== words))
     );
   };
   const gapped = leaveGaps(
@@ -124,31 +156,31 @@ export function withhold(everything: SiteContent): SiteContent {
     (record) => Boolean(record.data.withheld) || refersTo(sourceOf(record), names) || isNamed(record),
   );
   const veiled = hideWords(
-    gapped,
-    new Map([...hiding].map(([article, hide]) => [article, { text: hide, other: hide }])),
+    gapped.content,
+    new Map([...hiding].map(([article, { text }]) => [article, { text, other: text }])),
   );
-  const shown = new Set(veiled.quotes.map(({ article, id }) => `${article}/${id}`));
   return {
-    ...veiled,
-    quotes: veiled.quotes.map((quote) => {
-      const { answers, restates, ...rest } = quote.data;
-      return {
-        ...quote,
-        data: {
-          ...rest,
-          ...(answers !== undefined && shown.has(`${quote.article}/${answers}`) ? { answers } : {}),
-          ...(restates !== undefined && shown.has(`${quote.article}/${restates}`) ? { restates } : {}),
-        },
-      };
-    }),
-    entities: veiled.entities.filter(({ data }) => !data.withheld),
-    parsed: new Map(
-      [...veiled.parsed].map(([article, parsed]) => [
+    content: {
+      ...veiled,
+      quotes: dropReferences(veiled.quotes),
+      entities: veiled.entities.filter(({ data }) => !data.withheld),
+      parsed: new Map(
+        [...veiled.parsed].map(([article, parsed]) => [
+          article,
+          {
+            ...parsed,
+            names: parsed.names.filter(({ is }) => !names.has(is)),
+            mentions: parsed.mentions.filter(({ of }) => !names.has(of)),
+          },
+        ]),
+      ),
+    },
+    hide: new Map(
+      [...hiding.keys(), ...gapped.hide.keys()].map((article) => [
         article,
-        {
-          ...parsed,
-          names: parsed.names.filter(({ is }) => !names.has(is)),
-          mentions: parsed.mentions.filter(({ of }) => !names.has(of)),
+        (text) => {
+          const left = gapped.hide.get(article)?.(text) ?? text;
+          return hiding.get(article)?.text(left) ?? left;
         },
       ]),
     ),

@@ -1,3 +1,5 @@
+import { slug } from '../files/slug.ts';
+
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** What withheld words are kept as: a block for each UTF-16 unit but spaces. Pages show the whole run as one gap. */
@@ -28,3 +30,15 @@ export function veilDeep(value: unknown, hide: (text: string) => string): unknow
     Object.entries(value).map(([key, part]: [string, unknown]) => [key, veilDeep(part, hide)]),
   );
 }
+
+/** Hides names in texts, and as they stand in ids. */
+export interface NameVeil {
+  readonly text: (text: string) => string;
+  readonly id: (id: string) => string;
+}
+
+/** Makes the two veils of names: {@link veil} for texts, and one for ids that are made of their words. */
+export const veilNames = (names: readonly string[]): NameVeil => ({
+  text: veil(names),
+  id: veil(names.map(slug)),
+});

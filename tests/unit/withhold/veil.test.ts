@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { veil } from '../../../../src/site/queries/veil.ts';
+import { veil } from '../../../src/withhold/veil.ts';
 
 test('veils whole names alone, the longest first', () => {
   expect(veil(['Harrow', 'Gil Harrow'])('Gil Harrow and Harrow’s son left Harrowgate.')).toBe(

@@ -1,11 +1,11 @@
-import type { Span } from '../../article/article.ts';
-import { hashBlocks } from '../../article/hash-blocks.ts';
-import { readPosition } from '../../article/read-position.ts';
-import type { ArticleFile, RecordFile } from '../../files/content.ts';
-import type { Event } from '../../records/event.ts';
-import type { Parsed } from '../../records/parsed.ts';
-import type { Quote } from '../../records/quote.ts';
-import type { Statistic } from '../../records/statistic.ts';
+import type { Span } from '../article/article.ts';
+import { hashBlocks } from '../article/hash-blocks.ts';
+import { readPosition } from '../article/read-position.ts';
+import type { ArticleFile, RecordFile } from '../files/content.ts';
+import type { Event } from '../records/event.ts';
+import type { Parsed } from '../records/parsed.ts';
+import type { Quote } from '../records/quote.ts';
+import type { Statistic } from '../records/statistic.ts';
 import { blocks, veil } from './veil.ts';
 
 /** A record's file of any of the three kinds. */
