@@ -2,6 +2,7 @@ import type { ParsedEntry } from '../records/parsed.ts';
 import { asFacts, type Facts } from './facts.ts';
 import { keepConfirmation } from './keep-confirmation.ts';
 import { mergeEntry } from './merge-entry.ts';
+import { mergedFacts } from './merge-record.ts';
 import type { NamedDraft } from './name-drafts.ts';
 import type { FileChange, Outcome, PresentFile } from './plan.ts';
 import type { Draft } from './records-of-article.ts';
@@ -75,7 +76,8 @@ export function planRecords(
     const at = copyPlaces(draft.at);
     const file = files.get(record);
     const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts);
-    const confirmed = file && keepConfirmation(entry?.confirmed, file.facts, former);
+    const after = file && merged ? mergedFacts(file.facts, merged.merge) : {};
+    const confirmed = file && keepConfirmation(entry?.confirmed, { before: file.facts, after }, former);
     nowEntries.push({ record, ...(merged?.entry ?? { base: facts }), at, ...(confirmed && { confirmed }) });
     if (isDeleted(one)) {
       outcomes.push({ record, state: 'deleted', conflicts: [] });
@@ -99,7 +101,9 @@ export function planRecords(
     if (isOrphan) {
       const { confirmed: earlier, ...rest } = entry;
       const file = files.get(entry.record);
-      const confirmed = file ? keepConfirmation(earlier, file.facts, former) : earlier;
+      const confirmed = file
+        ? keepConfirmation(earlier, { before: file.facts, after: file.facts }, former)
+        : earlier;
       nowEntries.push({ ...rest, orphaned: entry.orphaned ?? 'open', ...(confirmed && { confirmed }) });
     } else nowEntries.push(withoutMark(entry));
     const state = !isOrphan ? 'deleted' : entry.orphaned === 'left' ? 'kept' : 'orphaned';
