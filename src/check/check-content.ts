@@ -1,9 +1,11 @@
 import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import { formerReferences } from '../records/former-references.ts';
 import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
-import { checkEntities, formerReferences } from './check-entities.ts';
+import { checkConfirmation } from './check-confirmation.ts';
+import { checkEntities } from './check-entities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
@@ -31,7 +33,7 @@ export function checkContent(content: Content): CheckReport {
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
   }));
 
-  const checkEach = <Data extends Pick<Quote, 'corrections'>>(
+  const checkEach = <Data extends Pick<Quote, 'confirmed' | 'corrections'>>(
     list: readonly RecordFile<Data>[],
     check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
   ): void => {
@@ -40,7 +42,11 @@ export function checkContent(content: Content): CheckReport {
       if (context === undefined) problems.push(withoutArticle(record));
       else {
         const here = context(`${record.kind}/${record.id}`);
-        problems.push(...check(record, here), ...checkCorrections(record, here));
+        problems.push(
+          ...check(record, here),
+          ...checkCorrections(record, here),
+          ...checkConfirmation(record, here),
+        );
       }
     }
   };

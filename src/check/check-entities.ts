@@ -6,21 +6,6 @@ const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
 /** One form of a name for comparing: composed, without regard to case and spaces. */
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
 
-/**
- * Former reference → the one reference that claims it, for those that no file has any more.
- * Where two records claim one, there is no right answer, and it is left out.
- */
-export function formerReferences(entities: readonly EntityFile[]): ReadonlyMap<string, string> {
-  const present = new Set(entities.map(referenceOf));
-  const claims = new Map<string, string | null>();
-  for (const entity of entities)
-    for (const id of entity.data.formerly ?? []) {
-      const former = `${entity.kind}/${id}`;
-      if (!present.has(former)) claims.set(former, claims.has(former) ? null : referenceOf(entity));
-    }
-  return new Map([...claims].flatMap(([former, now]) => (now === null ? [] : [[former, now] as const])));
-}
-
 /** Holds people, organisations and documents against each other: ids that collide, and names that look like one. */
 export function checkEntities({ entities }: Content): ContentProblem[] {
   return [...checkFormerIds(entities), ...checkNames(entities)];

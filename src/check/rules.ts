@@ -41,6 +41,8 @@ export const rules = {
   'correction-without-reason': error('A correction gives its reason.'),
   'correction-without-change': error('A correction says something else now than before.'),
   'correction-before-article': warning('No correction is older than its article.'),
+  'confirmed-changed': error('The facts of a confirmed record are those that were confirmed.'),
+  'correction-missing': error('A confirmed fact that changes is given notice of under corrections.'),
   'invalid-note': error('A note is valid MDX.'),
   'note-runs-code': error(
     'A note runs no code: it has Markdown and the named components with literal attributes.',

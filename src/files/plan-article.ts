@@ -38,7 +38,13 @@ export function planArticle(ground: PlanGround): ArticlePlan {
   const references = new Map([...identities].map(([place, { is }]) => [place, is]));
   const { drafts, leftOut } = recordsOfArticle(article, findings, references);
   const named = nameDrafts(drafts, { article, entries, files, unreadable });
-  const records = planRecords(named, { article: id, entries, files, unreadable });
+  const records = planRecords(named, {
+    article: id,
+    entries,
+    files,
+    unreadable,
+    former: index.formerly,
+  });
   const names = nameIdentities(findings, identities);
   const isThere = (is: string): boolean => index.byReference.has(is) || unreadable.has(is);
   const entityChanges = planEntities(names, isThere, records.referred);

@@ -8,6 +8,7 @@ import type { Parsed } from '../../records/parsed.ts';
 import { computeStatus } from './compute-status.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
 import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
+import { voidConfirmations } from './void-confirmations.ts';
 import { withhold, type SiteContent } from './withhold.ts';
 
 const siteArticle = (
@@ -59,6 +60,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
   files: readonly RecordFile<Data>[],
   articles: readonly SiteArticle[],
   content: SiteContent,
+  voided: ReadonlySet<string>,
 ): SiteRecord<Kind, Data>[] {
   const byArticle = Map.groupBy(files, ({ article }) => article);
   return articles.flatMap((article) => {
@@ -80,6 +82,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
           entry,
           places,
           text: article.article.text,
+          isVoid: voided.has(`${kind}/${article.id}/${file.id}`),
         });
         return {
           kind,
@@ -133,15 +136,16 @@ export function buildSite(everything: SiteContent): Site {
   const content = withhold(everything);
   // Of the text as it is, before names in it were veiled: positions are kept by these.
   const hashes = new Map(everything.articles.map(({ id, article }) => [id, hashBlocks(article)]));
+  const voided = voidConfirmations(everything);
   const releases = siteReleases(everything, content);
   const articles = content.articles
     .map((file) =>
       siteArticle(file, hashes.get(file.id) ?? [], content.parsed.get(file.id), releases.get(file.id) ?? []),
     )
     .sort(newestFirst);
-  const quotes = siteRecords('quotes', content.quotes, articles, content);
-  const statistics = siteRecords('statistics', content.statistics, articles, content);
-  const timeline = siteRecords('timeline', content.timeline, articles, content);
+  const quotes = siteRecords('quotes', content.quotes, articles, content, voided);
+  const statistics = siteRecords('statistics', content.statistics, articles, content, voided);
+  const timeline = siteRecords('timeline', content.timeline, articles, content, voided);
   const entities = siteEntities(content);
   const mentions = siteMentions(articles, content);
   const grouped = {
