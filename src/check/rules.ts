@@ -36,7 +36,7 @@ export const rules = {
   'missing-reference': error('Every reference leads to a record that is there.'),
   'self-reference': error('No record refers to itself.'),
   'former-reference': error('References name the id that a record has now.'),
-  'colliding-former-id': warning('A former id is claimed by one record alone, and is no other’s id.'),
+  'colliding-former-id': warning('A former id is no record’s id any more; two that claim one were split.'),
   'same-name': warning('Two of one name are told apart by distinctFrom, or are one.'),
   'correction-without-reason': error('A correction gives its reason.'),
   'correction-without-change': error('A correction says something else now than before.'),

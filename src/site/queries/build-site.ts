@@ -6,6 +6,7 @@ import type { ArticleFile, RecordFile } from '../../files/content.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { computeStatus } from './compute-status.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
 import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
 import { voidConfirmations } from './void-confirmations.ts';
@@ -162,6 +163,7 @@ export function buildSite(everything: SiteContent): Site {
     timeline,
     entities,
     mentions,
+    formerAddresses: formerAddresses(everything, entities),
     articlesById: new Map(articles.map((article) => [article.id, article])),
     entitiesByReference: new Map(entities.map((entity) => [entity.reference, entity])),
     recordsByArticle: new Map(

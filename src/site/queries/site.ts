@@ -5,6 +5,7 @@ import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { SiteSettings } from '../../records/site-settings.ts';
 import type { Statistic } from '../../records/statistic.ts';
+import type { FormerAddress } from './former-addresses.ts';
 import type { SiteRelease } from './site-releases.ts';
 
 /** How far a record is known to be right. */
@@ -128,6 +129,7 @@ export interface Site {
   /** By name. */
   readonly entities: readonly SiteEntity[];
   readonly mentions: readonly Mention[];
+  readonly formerAddresses: readonly FormerAddress[];
   readonly articlesById: ReadonlyMap<string, SiteArticle>;
   readonly entitiesByReference: ReadonlyMap<string, SiteEntity>;
   readonly recordsByArticle: ReadonlyMap<string, ArticleRecords>;
