@@ -6,7 +6,7 @@ import type { ArticleFile, Content } from './content.ts';
  * Collects what a release of an article holds now: its title, and the values of its records. Records that are withheld,
  * and those of what a withheld name said or asserts, are left out.
  */
-export function collectRelease(content: Content, { id, article }: ArticleFile): Released {
+export function collectRelease(content: Omit<Content, 'problems'>, { id, article }: ArticleFile): Released {
   const hidden = new Set(
     content.entities.filter(({ data }) => data.withheld).map(({ kind, id: name }) => `${kind}/${name}`),
   );

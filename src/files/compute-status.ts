@@ -1,8 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Span } from '../../article/article.ts';
-import { editorialNames } from '../../records/confirmation.ts';
-import type { ParsedEntry } from '../../records/parsed.ts';
-import type { Status } from './site.ts';
+import type { Span } from '../article/article.ts';
+import { editorialNames } from '../records/confirmation.ts';
+import type { ParsedEntry } from '../records/parsed.ts';
+
+/** How far a record is known to be right. */
+export interface Status {
+  /** `matches`: the article's words, proved when the site is built; `edited`: differs from them; `confirmed`: an editor's word. */
+  readonly is: 'matches' | 'edited' | 'confirmed';
+  /** The fields that differ from what the last parse wrote, by name. */
+  readonly edited: readonly string[];
+}
 
 const statedWords = (data: Readonly<Record<string, unknown>>): readonly string[] | null => {
   const { words } = data;

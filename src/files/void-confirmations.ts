@@ -1,12 +1,12 @@
-import { changedFacts, isSameWord } from '../../records/confirmation.ts';
-import { formerReferences } from '../../records/former-references.ts';
-import type { SiteContent } from './withhold.ts';
+import { changedFacts, isSameWord } from '../records/confirmation.ts';
+import { formerReferences } from '../records/former-references.ts';
+import type { Content } from './content.ts';
 
 /**
  * The records, as `quotes/<article>/<id>`, whose facts have changed since an editor vouched for them: that word is void.
  * One that no parse has kept yet holds for the facts as they stand.
  */
-export function voidConfirmations(content: SiteContent): ReadonlySet<string> {
+export function voidConfirmations(content: Omit<Content, 'problems'>): ReadonlySet<string> {
   const former = formerReferences(content.entities);
   const entries = new Map(
     [...content.parsed].flatMap(([article, parsed]) =>
