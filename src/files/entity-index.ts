@@ -1,4 +1,4 @@
-import { formerReferences } from '../records/former-references.ts';
+import { formerClaims, formerReferences } from '../records/former-references.ts';
 import type { EntityKind } from '../records/id.ts';
 import type { Content } from './content.ts';
 
@@ -22,6 +22,8 @@ export interface EntityIndex {
   readonly taken: Set<string>;
   /** A reference that a record had before → the one it has now; those of a record that was split lead nowhere. */
   readonly formerly: ReadonlyMap<string, string>;
+  /** References of records that were split: nobody is known by them any more. */
+  readonly split: ReadonlySet<string>;
 }
 
 /** The key under which a full name is found: the same letters, whatever their case and spacing. */
@@ -55,6 +57,9 @@ export function indexEntities(content: Content, unreadable: ReadonlySet<string>)
     byReference: new Map(),
     taken: new Set(unreadable),
     formerly: formerReferences(content.entities),
+    split: new Set(
+      [...formerClaims(content.entities)].flatMap(([was, claims]) => (claims.length > 1 ? [was] : [])),
+    ),
   };
   for (const { kind, id, data } of content.entities) {
     const isBare = Object.keys(data).every((field) => field === 'name' || field === 'aliases');

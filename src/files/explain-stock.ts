@@ -1,13 +1,13 @@
-import type { Reason, RecordStock, ReleaseStock } from './take-stock.ts';
+import { editedAlone, type Reason, type RecordStock, type ReleaseStock } from './take-stock.ts';
 
 /** Says why a record awaits an editor, one short sentence a reason, the most urgent first. It names fields and no words. */
-export function explainStock({ reasons, cases, status }: RecordStock): string[] {
-  const fields = status.edited.join(', ');
+export function explainStock(record: RecordStock): string[] {
+  const { reasons, cases } = record;
   const text: Readonly<Record<Reason, string>> = {
     case: `the article and an editor both changed: ${cases.join(', ')}`,
     orphaned: 'the article no longer says it',
     void: 'its facts have changed since an editor confirmed it',
-    edited: `edited: ${fields}`,
+    edited: `edited: ${editedAlone(record).join(', ')}`,
     unconfirmed: 'not confirmed yet',
   };
   return reasons.map((reason) => text[reason]);

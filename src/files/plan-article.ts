@@ -47,7 +47,12 @@ export function planArticle(ground: PlanGround): ArticlePlan {
   });
   const names = nameIdentities(findings, identities);
   const isThere = (is: string): boolean => index.byReference.has(is) || unreadable.has(is);
-  const entityChanges = planEntities(names, isThere, records.referred);
+  const entityChanges = planEntities(
+    // The file of somebody who was split stays deleted: an editor says which of the two a record means.
+    names.filter(({ is }) => !index.split.has(is)),
+    isThere,
+    records.referred,
+  );
   const written = new Set(entityChanges.map(({ path }) => path));
   const nowEntries = records.entries.toSorted(byRecord);
   return {

@@ -76,6 +76,10 @@ function placesOf(article: Article, parsed: Parsed | undefined) {
   );
 }
 
+/** The fields that an editor changed and the article did not. */
+export const editedAlone = ({ status, cases }: Pick<RecordStock, 'status' | 'cases'>): readonly string[] =>
+  status.edited.filter((field) => !cases.includes(field));
+
 function reasonsOf({
   cases,
   orphaned,
@@ -83,11 +87,13 @@ function reasonsOf({
   status,
 }: Pick<RecordStock, 'cases' | 'orphaned' | 'isVoid' | 'status'>): Reason[] {
   const isConfirmed = status.is === 'confirmed';
+  // Words whose place is gone differ from nothing that an editor did.
+  const isEdited = orphaned === null && editedAlone({ status, cases }).length > 0;
   return [
     ...(cases.length > 0 ? ['case' as const] : []),
     ...(orphaned === 'open' ? ['orphaned' as const] : []),
     ...(isVoid ? ['void' as const] : []),
-    ...(status.edited.length > 0 && !isConfirmed ? ['edited' as const] : []),
+    ...(isEdited && !isConfirmed ? ['edited' as const] : []),
     ...(!isConfirmed && !isVoid ? ['unconfirmed' as const] : []),
   ];
 }
