@@ -34,7 +34,7 @@ test('says what is still to be checked, with the reason, the page and the file',
   const lantern = page.locator('section', { has: page.locator('#article-lantern') });
   await expect(lantern).toContainText('Never released');
   const orphan = lantern.getByRole('listitem').filter({ hasText: 'The article no longer says it' });
-  await expect(orphan.getByRole('link', { name: /Edit the file/ })).toHaveAttribute(
+  await expect(orphan.getByRole('link', { name: /^Edit its file: / })).toHaveAttribute(
     'href',
     /\/owner\/name\/_edit\/main\/releases\/statistics\/lantern\/900-kilograms-lamp-weighs\.mdx$/,
   );
