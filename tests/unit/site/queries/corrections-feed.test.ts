@@ -37,7 +37,10 @@ test('has an entry for each correction, newest first, with its day, its record a
   ]);
   expect(feed.entries?.map(({ updated, content }) => [updated, content?.value])).toEqual([
     ['2024-04-02T00:00:00.000Z', 'It said “Marta” and now says “the Board”. It was the Board.'],
-    ['2024-03-20T00:00:00.000Z', 'It said “1,100 homes” and now says “1,200 homes”. Misread <by us> & others.'],
+    [
+      '2024-03-20T00:00:00.000Z',
+      'It said “1,100 homes” and now says “1,200 homes”. Misread <by us> & others.',
+    ],
   ]);
   for (const entry of feed.entries ?? []) {
     expect(entry.id).toMatch(
