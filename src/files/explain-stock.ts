@@ -7,7 +7,7 @@ export function explainStock(record: RecordStock): string[] {
     case: `the article and an editor both changed: ${cases.join(', ')}`,
     orphaned: 'the article no longer says it',
     void: 'its facts have changed since an editor confirmed it',
-    edited: `edited: ${editedAlone(record).join(', ')}`,
+    edited: record.isByHand ? 'written by an editor' : `edited: ${editedAlone(record).join(', ')}`,
     unconfirmed: 'not confirmed yet',
   };
   return reasons.map((reason) => text[reason]);

@@ -27,6 +27,8 @@ export interface RecordStock {
   readonly orphaned: 'open' | 'left' | null;
   /** True where its facts have changed since an editor confirmed them. */
   readonly isVoid: boolean;
+  /** True where no parse has found it: an editor wrote it. */
+  readonly isByHand: boolean;
   /** True where its own file withholds it. */
   readonly isWithheld: boolean;
   /** The most urgent first; none where nothing is left to do. */
@@ -136,6 +138,7 @@ export function takeStock(content: Files): ArticleStock[] {
           cases: (open.get(key) ?? []).flatMap(({ field }) => field ?? []),
           orphaned: entry?.orphaned ?? null,
           isVoid,
+          isByHand: entry === undefined,
         };
         return {
           kind: record.kind,

@@ -73,3 +73,18 @@ test('of an empty folder it says what to do, and of files that cannot be read th
     folder.remove();
   }
 });
+
+test('says of a record that no parse has found that an editor wrote it', async () => {
+  const folder = makeContentFolder();
+  try {
+    folder.put('articles/bridge.md', '---\ntitle: A bridge\n---\n\n“It holds,” said Nils Berg.\n');
+    folder.put(
+      'quotes/bridge/it-holds.mdx',
+      '---\nspeaker: { unnamed: Nils Berg }\nkind: direct\nwords: [["It holds,"]]\n---\n',
+    );
+    const { out } = await folder.run((io) => runStatus({ content: folder.content }, io));
+    expect(out).toContain('content/quotes/bridge/it-holds.mdx  written by an editor; not confirmed yet\n');
+  } finally {
+    folder.remove();
+  }
+});
