@@ -55,6 +55,20 @@ export interface ArticleStock {
 
 type Files = Omit<Content, 'problems'>;
 
+/** The records of each article, kind by kind, so that no article has to go through those of all others. */
+function recordsByArticle({ quotes, statistics, timeline }: Files) {
+  const grouped = {
+    quotes: Map.groupBy(quotes, ({ article }) => article),
+    statistics: Map.groupBy(statistics, ({ article }) => article),
+    timeline: Map.groupBy(timeline, ({ article }) => article),
+  };
+  return (article: string) => ({
+    quotes: grouped.quotes.get(article) ?? [],
+    statistics: grouped.statistics.get(article) ?? [],
+    timeline: grouped.timeline.get(article) ?? [],
+  });
+}
+
 function releaseStock(content: Files, file: ArticleFile): ReleaseStock {
   const last = content.releases.get(file.id)?.at(-1);
   if (last === undefined) return { is: 'draft', release: null, on: null };
@@ -103,26 +117,30 @@ function reasonsOf({
 /** Takes stock of a content folder: how each article and each of its records stands, and what awaits an editor. Pure. */
 export function takeStock(content: Files): ArticleStock[] {
   const voided = voidConfirmations(content);
-  const byArticle = Map.groupBy(
-    [...content.quotes, ...content.statistics, ...content.timeline],
-    ({ article }) => article,
-  );
+  const recordsOf = recordsByArticle(content);
   return content.articles.map((articleFile) => {
     const { id, article, file, frontMatter } = articleFile;
     const parsed = content.parsed.get(id);
     const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
     const places = placesOf(article, parsed);
-    const records = byArticle.get(id) ?? [];
+    const here = recordsOf(id);
+    const records = [...here.quotes, ...here.statistics, ...here.timeline];
     const keyOf = (record: (typeof records)[number]): string => `${record.kind}/${record.id}`;
+    // Only what the last parse left open can be a case, and mostly there is nothing.
+    const waiting = records.filter((record) => {
+      const entry = entries.get(keyOf(record));
+      return entry?.pending !== undefined || entry?.orphaned === 'open';
+    });
     const present = new Map(
-      records.map((record) => [keyOf(record), { record: keyOf(record), facts: asFacts(record.data) }]),
+      waiting.map((record) => [keyOf(record), { record: keyOf(record), facts: asFacts(record.data) }]),
     );
-    const open = Map.groupBy(parsed ? openCases(article, parsed, present) : [], ({ record }) => record);
+    const cases = parsed && waiting.length > 0 ? openCases(article, parsed, present) : [];
+    const open = Map.groupBy(cases, ({ record }) => record);
     return {
       id,
       file,
       isWithheld: Boolean(frontMatter.withheld),
-      release: releaseStock(content, articleFile),
+      release: releaseStock({ ...content, ...here }, articleFile),
       records: records.map((record) => {
         const key = keyOf(record);
         const entry = entries.get(key);
