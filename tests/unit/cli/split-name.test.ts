@@ -19,6 +19,10 @@ published: 2023-11-04
 const keeper = '---\nname: Anselm Drury\nformerly: [anselm-drury]\ndistinctFrom: [drury-captain]\n---\n';
 const captain = '---\nname: Anselm Drury\nformerly: [anselm-drury]\n---\n';
 
+/** All files but the machine's own. */
+const filesOf = (bytes: Record<string, string>): [string, string][] =>
+  Object.entries(bytes).filter(([path]) => !path.startsWith('.parsed'));
+
 test('a parse brings no name back that an editor has split, and keeps who said what', async () => {
   const folder = makeContentFolder();
   try {
@@ -41,9 +45,8 @@ test('a parse brings no name back that an editor has split, and keeps who said w
     const edited = folder.bytes();
     for (const time of ['first', 'second']) {
       await parse();
-      const { '.parsed/lantern.json': _now, ...after } = folder.bytes();
-      const { '.parsed/lantern.json': _then, ...before } = edited;
-      expect(after, time).toEqual(before);
+      const after = filesOf(folder.bytes());
+      expect(after, time).toEqual(filesOf(edited));
     }
     const problems = checkContent(await readContent(folder.content)).problems;
     expect(
