@@ -1,6 +1,6 @@
 import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
-import { formerReferences } from '../records/former-references.ts';
+import { formerClaims, formerReferences } from '../records/former-references.ts';
 import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
@@ -81,12 +81,21 @@ function contextsOf(
   paths: ReadonlySet<string>,
 ): Map<string, (record: string) => CheckContext> {
   const former = formerReferences(content.entities);
+  const claims = formerClaims(content.entities);
   const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {
     const entries = new Map(
       content.parsed.get(articleFile.id)?.entries.map((entry) => [entry.record, entry]),
     );
     const hashes = new Map(hashBlocks(articleFile.article).map((hash, index) => [hash, index]));
-    return (record) => ({ articleFile, entry: entries.get(record) ?? null, hashes, entities, paths, former });
+    return (record) => ({
+      articleFile,
+      entry: entries.get(record) ?? null,
+      hashes,
+      entities,
+      paths,
+      former,
+      claims,
+    });
   };
   return new Map(content.articles.map((articleFile) => [articleFile.id, contextOf(articleFile)]));
 }

@@ -37,6 +37,11 @@ test('a parse brings no name back that an editor has split, and keeps who said w
     writeFileSync(at('people/drury-captain.mdx'), captain);
     const { quotes } = await readContent(folder.content);
     expect(quotes.map(({ data }) => data.speaker)).toEqual(['people/anselm-drury', 'people/anselm-drury']);
+    const [problem] = checkContent(await readContent(folder.content)).problems;
+    expect(problem?.rule).toBe('missing-reference');
+    expect(problem?.hint).toBe(
+      'It was split: name the one that is meant, people/drury-captain or people/drury-keeper.',
+    );
     for (const { id, data } of quotes) {
       const path = `quotes/lantern/${id}.mdx`;
       const who = data.words.flat().join().startsWith('We') ? 'people/drury-captain' : 'people/drury-keeper';
