@@ -30,7 +30,9 @@ export function checkAttribution<Data>(
             field,
             'missing-reference',
             `${field} names ${who}, and there is no file content/${who}.mdx.`,
-            `Create that file, or name one that exists.`,
+            context.claims.has(who)
+              ? `It was split: name the one that is meant, ${(context.claims.get(who) ?? []).join(' or ')}.`
+              : 'Create that file, or name one that exists.',
           ),
         ];
   return context.articleFile.article.text.includes(who.unnamed)

@@ -1,9 +1,11 @@
 import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import { formerClaims, formerReferences } from '../records/former-references.ts';
 import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
-import { checkEntities, formerReferences } from './check-entities.ts';
+import { checkConfirmation } from './check-confirmation.ts';
+import { checkEntities } from './check-entities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
@@ -31,7 +33,7 @@ export function checkContent(content: Content): CheckReport {
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
   }));
 
-  const checkEach = <Data extends Pick<Quote, 'corrections'>>(
+  const checkEach = <Data extends Pick<Quote, 'confirmed' | 'corrections'>>(
     list: readonly RecordFile<Data>[],
     check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
   ): void => {
@@ -40,7 +42,11 @@ export function checkContent(content: Content): CheckReport {
       if (context === undefined) problems.push(withoutArticle(record));
       else {
         const here = context(`${record.kind}/${record.id}`);
-        problems.push(...check(record, here), ...checkCorrections(record, here));
+        problems.push(
+          ...check(record, here),
+          ...checkCorrections(record, here),
+          ...checkConfirmation(record, here),
+        );
       }
     }
   };
@@ -75,12 +81,21 @@ function contextsOf(
   paths: ReadonlySet<string>,
 ): Map<string, (record: string) => CheckContext> {
   const former = formerReferences(content.entities);
+  const claims = formerClaims(content.entities);
   const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {
     const entries = new Map(
       content.parsed.get(articleFile.id)?.entries.map((entry) => [entry.record, entry]),
     );
     const hashes = new Map(hashBlocks(articleFile.article).map((hash, index) => [hash, index]));
-    return (record) => ({ articleFile, entry: entries.get(record) ?? null, hashes, entities, paths, former });
+    return (record) => ({
+      articleFile,
+      entry: entries.get(record) ?? null,
+      hashes,
+      entities,
+      paths,
+      former,
+      claims,
+    });
   };
   return new Map(content.articles.map((articleFile) => [articleFile.id, contextOf(articleFile)]));
 }

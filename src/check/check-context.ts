@@ -12,6 +12,8 @@ export interface CheckContext {
   readonly entities: ReadonlySet<string>;
   /** Former reference → the reference that it leads to now. */
   readonly former: ReadonlyMap<string, string>;
+  /** Former reference → all that claim it. */
+  readonly claims: ReadonlyMap<string, readonly string[]>;
   /** Records that exist: `quotes/dhs-outside-its-responsibility/homan-deputize`. */
   readonly paths: ReadonlySet<string>;
 }

@@ -6,51 +6,27 @@ const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
 /** One form of a name for comparing: composed, without regard to case and spaces. */
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
 
-/**
- * Former reference → the one reference that claims it, for those that no file has any more.
- * Where two records claim one, there is no right answer, and it is left out.
- */
-export function formerReferences(entities: readonly EntityFile[]): ReadonlyMap<string, string> {
-  const present = new Set(entities.map(referenceOf));
-  const claims = new Map<string, string | null>();
-  for (const entity of entities)
-    for (const id of entity.data.formerly ?? []) {
-      const former = `${entity.kind}/${id}`;
-      if (!present.has(former)) claims.set(former, claims.has(former) ? null : referenceOf(entity));
-    }
-  return new Map([...claims].flatMap(([former, now]) => (now === null ? [] : [[former, now] as const])));
-}
-
 /** Holds people, organisations and documents against each other: ids that collide, and names that look like one. */
 export function checkEntities({ entities }: Content): ContentProblem[] {
   return [...checkFormerIds(entities), ...checkNames(entities)];
 }
 
+/** An id that two records had before was split, and its page leads to both; one that a file still has cannot lead on. */
 function checkFormerIds(entities: readonly EntityFile[]): ContentProblem[] {
   const present = new Set(entities.map(referenceOf));
-  const first = new Map<string, EntityFile>();
-  const problems: ContentProblem[] = [];
-  const report = (entity: EntityFile, message: string): void => {
-    problems.push(
-      problemAt(
-        entity,
-        'formerly',
-        'colliding-former-id',
-        message,
-        'An address can lead to one page alone: leave the id in the record that readers of the old address look for.',
+  return entities.flatMap((entity) =>
+    (entity.data.formerly ?? [])
+      .filter((id) => present.has(`${entity.kind}/${id}`))
+      .map((id) =>
+        problemAt(
+          entity,
+          'formerly',
+          'colliding-former-id',
+          `formerly names ${id}, and there is a file content/${entity.kind}/${id}.mdx.`,
+          'An address cannot be a page and lead to another: take the id out here, or delete that file if the two are one.',
+        ),
       ),
-    );
-  };
-  for (const entity of entities)
-    for (const id of entity.data.formerly ?? []) {
-      const former = `${entity.kind}/${id}`;
-      const other = first.get(former);
-      if (present.has(former))
-        report(entity, `formerly names ${id}, and there is a file content/${former}.mdx.`);
-      else if (other !== undefined) report(entity, `formerly names ${id}, and so does ${other.file}.`);
-      else first.set(former, entity);
-    }
-  return problems;
+  );
 }
 
 function checkNames(entities: readonly EntityFile[]): ContentProblem[] {

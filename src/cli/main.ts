@@ -120,6 +120,20 @@ program
   );
 
 program
+  .command('status')
+  .description('says what awaits an editor')
+  .option(...contentFlag)
+  .addOption(
+    new Option('--format <form>', 'for a person, or for a program').choices(['text', 'json'] as const),
+  )
+  .action(({ format, ...flags }) =>
+    end(async () => {
+      const { runStatus } = await import('./status.ts');
+      return runStatus({ format, content: readSettings(flags, io).content }, io);
+    }),
+  );
+
+program
   .command('release')
   .description("adds an article's records as they are now to its ledger of releases")
   .argument('<article>', "the article's id: the name of its file without the ending")

@@ -75,6 +75,11 @@ export function decideRecord(
   const remove = Object.keys(editor).filter((field) => !Object.hasOwn(facts, field));
   return {
     edit: { set: Object.fromEntries(set), remove },
-    entry: { record: entry.record, ...merged.entry, at: entry.at },
+    entry: {
+      record: entry.record,
+      ...merged.entry,
+      at: entry.at,
+      ...(entry.confirmed && { confirmed: entry.confirmed }),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { formerClaims, formerReferences } from '../records/former-references.ts';
 import type { EntityKind } from '../records/id.ts';
 import type { Content } from './content.ts';
 
@@ -19,8 +20,10 @@ export interface EntityIndex {
   readonly byReference: Map<string, KnownEntity>;
   /** References that have led or lead somewhere, and are never given again. */
   readonly taken: Set<string>;
-  /** A reference that a record had before → the one it has now. */
-  readonly formerly: Map<string, string>;
+  /** A reference that a record had before → the one it has now; those of a record that was split lead nowhere. */
+  readonly formerly: ReadonlyMap<string, string>;
+  /** References of records that were split: nobody is known by them any more. */
+  readonly split: ReadonlySet<string>;
 }
 
 /** The key under which a full name is found: the same letters, whatever their case and spacing. */
@@ -53,15 +56,15 @@ export function indexEntities(content: Content, unreadable: ReadonlySet<string>)
     byName: new Map(),
     byReference: new Map(),
     taken: new Set(unreadable),
-    formerly: new Map(),
+    formerly: formerReferences(content.entities),
+    split: new Set(
+      [...formerClaims(content.entities)].flatMap(([was, claims]) => (claims.length > 1 ? [was] : [])),
+    ),
   };
   for (const { kind, id, data } of content.entities) {
     const isBare = Object.keys(data).every((field) => field === 'name' || field === 'aliases');
     addEntity(index, { kind, id, name: data.name, aliases: data.aliases ?? [], isBare, roles: new Map() });
-    for (const old of data.formerly ?? []) {
-      index.taken.add(`${kind}/${old}`);
-      index.formerly.set(`${kind}/${old}`, `${kind}/${id}`);
-    }
+    for (const old of data.formerly ?? []) index.taken.add(`${kind}/${old}`);
   }
   for (const { article, names } of content.parsed.values())
     for (const { is, name, role } of names) {

@@ -38,10 +38,21 @@ export function planArticle(ground: PlanGround): ArticlePlan {
   const references = new Map([...identities].map(([place, { is }]) => [place, is]));
   const { drafts, leftOut } = recordsOfArticle(article, findings, references);
   const named = nameDrafts(drafts, { article, entries, files, unreadable });
-  const records = planRecords(named, { article: id, entries, files, unreadable });
+  const records = planRecords(named, {
+    article: id,
+    entries,
+    files,
+    unreadable,
+    former: index.formerly,
+  });
   const names = nameIdentities(findings, identities);
   const isThere = (is: string): boolean => index.byReference.has(is) || unreadable.has(is);
-  const entityChanges = planEntities(names, isThere, records.referred);
+  const entityChanges = planEntities(
+    // The file of somebody who was split stays deleted: an editor says which of the two a record means.
+    names.filter(({ is }) => !index.split.has(is)),
+    isThere,
+    records.referred,
+  );
   const written = new Set(entityChanges.map(({ path }) => path));
   const nowEntries = records.entries.toSorted(byRecord);
   return {

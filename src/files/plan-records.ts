@@ -1,6 +1,8 @@
 import type { ParsedEntry } from '../records/parsed.ts';
 import { asFacts, type Facts } from './facts.ts';
+import { keepConfirmation } from './keep-confirmation.ts';
 import { mergeEntry } from './merge-entry.ts';
+import { mergedFacts } from './merge-record.ts';
 import type { NamedDraft } from './name-drafts.ts';
 import type { FileChange, Outcome, PresentFile } from './plan.ts';
 import type { Draft } from './records-of-article.ts';
@@ -42,11 +44,14 @@ export function planRecords(
     entries,
     files,
     unreadable,
+    former,
   }: {
     readonly article: string;
     readonly entries: readonly ParsedEntry[];
     readonly files: ReadonlyMap<string, PresentFile>;
     readonly unreadable: ReadonlySet<string>;
+    /** Reference that somebody had before → the one that leads to the same now. */
+    readonly former: ReadonlyMap<string, string>;
   },
 ): RecordsPlan {
   const isThere = (record: string): boolean => files.has(record) || unreadable.has(record);
@@ -71,7 +76,9 @@ export function planRecords(
     const at = copyPlaces(draft.at);
     const file = files.get(record);
     const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts);
-    nowEntries.push({ record, ...(merged?.entry ?? { base: facts }), at });
+    const after = file && merged ? mergedFacts(file.facts, merged.merge) : {};
+    const confirmed = file && keepConfirmation(entry?.confirmed, { before: file.facts, after }, former);
+    nowEntries.push({ record, ...(merged?.entry ?? { base: facts }), at, ...(confirmed && { confirmed }) });
     if (isDeleted(one)) {
       outcomes.push({ record, state: 'deleted', conflicts: [] });
       continue;
@@ -91,7 +98,14 @@ export function planRecords(
   const continued = new Set(named.flatMap(({ record, entry }) => [record, entry?.record]));
   for (const entry of entries.filter(({ record }) => !continued.has(record))) {
     const isOrphan = isThere(entry.record);
-    nowEntries.push(isOrphan ? { ...entry, orphaned: entry.orphaned ?? 'open' } : withoutMark(entry));
+    if (isOrphan) {
+      const { confirmed: earlier, ...rest } = entry;
+      const file = files.get(entry.record);
+      const confirmed = file
+        ? keepConfirmation(earlier, { before: file.facts, after: file.facts }, former)
+        : earlier;
+      nowEntries.push({ ...rest, orphaned: entry.orphaned ?? 'open', ...(confirmed && { confirmed }) });
+    } else nowEntries.push(withoutMark(entry));
     const state = !isOrphan ? 'deleted' : entry.orphaned === 'left' ? 'kept' : 'orphaned';
     outcomes.push({ record: entry.record, state, conflicts: [] });
   }

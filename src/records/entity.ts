@@ -19,7 +19,9 @@ export const entitySchema = z.strictObject({
   formerly: z
     .array(idSchema)
     .optional()
-    .describe('Ids that this record had before; their addresses lead here.'),
+    .describe(
+      'Ids that this record had before; their addresses lead here. An id that two records name was split, and leads to both.',
+    ),
   note: z.string().min(1).optional().describe("Who or what it is, in an editor's words."),
   withheld: withheldSchema
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmationSchema } from './confirmation.ts';
 import { idSchema, entityReferenceSchema } from './id.ts';
 
 /**
@@ -26,6 +27,8 @@ export const parsedEntrySchema = z.strictObject({
   pending: z.strictObject({ set: z.record(z.string(), z.json()), remove: z.array(z.string()) }).optional(),
   /** Set where the article no longer says it: `open` until someone decides, `left` where an editor left the record in place. */
   orphaned: z.enum(['open', 'left']).optional(),
+  /** An editor's word for the record, with the facts that it was given for: it is void once they change. */
+  confirmed: confirmationSchema.optional(),
   /**
    * Field → its places in the text, in order. `words`: a quote's segments, or a figure's or date's phrase;
    * `clause` (statistics) and `what` (events): the clause; `speaker`, `cue`, `assertedBy`: the mention or the words.

@@ -33,10 +33,12 @@ export type ReleasedValues = Released['records'][string];
 /** What is said about a record and is none of its values: who confirmed it, what was corrected, where it is shown. */
 const unreleased: ReadonlySet<string> = new Set(['confirmed', 'corrections', 'withheld', 'noindex']);
 
+const valuesSchema = z.record(z.string(), z.json());
+
 /** The values of a record that a release holds: what the article states, and what an editor put beside it for the reader. */
 export function releasedValues(data: object): ReleasedValues {
   const fields = Object.entries(data).filter(
     ([field, value]) => value !== undefined && !unreleased.has(field),
   );
-  return z.record(z.string(), z.json()).parse(Object.fromEntries(fields));
+  return valuesSchema.parse(Object.fromEntries(fields));
 }

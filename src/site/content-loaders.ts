@@ -6,14 +6,7 @@ import { readContent } from '../files/read-content.ts';
 
 /** The collections that a content folder is handed over as. */
 type CollectionName =
-  | 'articles'
-  | 'quotes'
-  | 'statistics'
-  | 'timeline'
-  | 'entities'
-  | 'parsed'
-  | 'releases'
-  | 'settings';
+  'articles' | 'quotes' | 'statistics' | 'timeline' | 'entities' | 'parsed' | 'releases' | 'settings';
 
 interface Entry {
   readonly id: string;

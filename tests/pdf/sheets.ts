@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sites, type BuiltSite } from '../pages/sites.ts';
 
@@ -12,10 +12,18 @@ export interface SheetFile {
 
 const papers = ['letter', 'a4'] as const;
 
+const project = join(import.meta.dirname, '..', '..');
+
+/** True where an article's own file takes it off the site, and so its sheet too. */
+const isWithheld = (site: BuiltSite, name: string): boolean =>
+  /^---\n(?:.*\n)*?withheld: (?!false)/.test(
+    readFileSync(join(project, site.content, 'articles', name), 'utf8'),
+  );
+
 /** The sheets of a content folder, by the files of its articles: known before anything is built. */
 export const sheets: readonly SheetFile[] = sites.flatMap((site) =>
-  readdirSync(join(import.meta.dirname, '..', '..', site.content, 'articles'))
-    .filter((name) => name.endsWith('.md'))
+  readdirSync(join(project, site.content, 'articles'))
+    .filter((name) => name.endsWith('.md') && !isWithheld(site, name))
     .map((name) => name.replace(/\.md$/, ''))
     .flatMap((article) =>
       papers.map((paper) => ({

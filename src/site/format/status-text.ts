@@ -1,15 +1,19 @@
 import type { AnyRecord } from '../queries/site.ts';
 import { dateText } from './format-date.ts';
 
-/** A record's status in a sentence, and never more than is known. */
+/** A record's status in a sentence or two, and never more than is known. */
 export function statusText({ status, data }: AnyRecord): string {
   const fields = status.edited.join(', ');
-  if (data.confirmed) {
-    const { by, on } = data.confirmed;
-    const said = `Confirmed by ${by} on ${dateText(on, 'en-US')}.`;
+  const day = data.confirmed ? dateText(data.confirmed.on, 'en-US') : '';
+  if (data.confirmed && status.is === 'confirmed') {
+    const said = `Confirmed by ${data.confirmed.by} on ${day}.`;
     return status.edited.length > 0 ? `${said} Differs from what the program read in: ${fields}.` : said;
   }
-  if (status.is === 'edited')
-    return `Edited: differs from what the program read in the article in: ${fields}.`;
-  return 'Matches the article’s words. Not confirmed by an editor yet.';
+  const said =
+    status.is === 'edited'
+      ? `Edited: differs from what the program read in the article in: ${fields}.`
+      : 'Matches the article’s words.';
+  if (data.confirmed)
+    return `${said} Its facts have changed since an editor confirmed it on ${day}, and it has not been confirmed again.`;
+  return status.is === 'edited' ? said : `${said} Not confirmed by an editor yet.`;
 }

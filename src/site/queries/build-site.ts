@@ -2,11 +2,12 @@ import type { Span } from '../../article/article.ts';
 import { hashBlocks } from '../../article/hash-blocks.ts';
 import { readPosition } from '../../article/read-position.ts';
 import { titleOf } from '../../article/title-of.ts';
+import { takeStock, type ArticleStock } from '../../files/take-stock.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { withhold, type SoundContent } from '../../withhold/withhold.ts';
-import { computeStatus } from './compute-status.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
 import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
 
@@ -59,8 +60,14 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
   files: readonly RecordFile<Data>[],
   articles: readonly SiteArticle[],
   content: SoundContent,
+  stock: readonly ArticleStock[],
 ): SiteRecord<Kind, Data>[] {
   const byArticle = Map.groupBy(files, ({ article }) => article);
+  const statuses = new Map(
+    stock.flatMap(({ id: article, records }) =>
+      records.map(({ kind: of, id, status }) => [`${of}/${article}/${id}`, status] as const),
+    ),
+  );
   return articles.flatMap((article) => {
     const blocks = blockNumbers(article);
     const entries = new Map(content.parsed.get(article.id)?.entries.map((entry) => [entry.record, entry]));
@@ -75,12 +82,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
               .filter((place) => place !== null),
           ]),
         );
-        const status = computeStatus({
-          data: Object.fromEntries(Object.entries(file.data)),
-          entry,
-          places,
-          text: article.article.text,
-        });
+        const status = statuses.get(`${kind}/${article.id}/${file.id}`) ?? { is: 'edited', edited: [] };
         return {
           kind,
           article: article.id,
@@ -134,15 +136,16 @@ export function buildSite(everything: SoundContent): Site {
   const { content } = shown;
   // Of the text as it is, before names in it were veiled: positions are kept by these.
   const hashes = new Map(everything.articles.map(({ id, article }) => [id, hashBlocks(article)]));
+  const stock = takeStock(everything, content);
   const releases = siteReleases(everything, shown);
   const articles = content.articles
     .map((file) =>
       siteArticle(file, hashes.get(file.id) ?? [], content.parsed.get(file.id), releases.get(file.id) ?? []),
     )
     .sort(newestFirst);
-  const quotes = siteRecords('quotes', content.quotes, articles, content);
-  const statistics = siteRecords('statistics', content.statistics, articles, content);
-  const timeline = siteRecords('timeline', content.timeline, articles, content);
+  const quotes = siteRecords('quotes', content.quotes, articles, content, stock);
+  const statistics = siteRecords('statistics', content.statistics, articles, content, stock);
+  const timeline = siteRecords('timeline', content.timeline, articles, content, stock);
   const entities = siteEntities(content);
   const mentions = siteMentions(articles, content);
   const grouped = {
@@ -159,6 +162,8 @@ export function buildSite(everything: SoundContent): Site {
     timeline,
     entities,
     mentions,
+    stock,
+    formerAddresses: formerAddresses(everything, entities),
     articlesById: new Map(articles.map((article) => [article.id, article])),
     entitiesByReference: new Map(entities.map((entity) => [entity.reference, entity])),
     recordsByArticle: new Map(

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../records/id.ts';
+import type { FormerAddress } from './former-addresses.ts';
 import { readSite } from './read-site.ts';
 import type { ArticleRecords, Site, SiteArticle, SiteEntity } from './site.ts';
 
@@ -34,15 +35,22 @@ export async function recordPaths<Kind extends RecordKind>(
   });
 }
 
-/** One path for each name's page, and one for each address that it had before, which leads to it. */
+/** What stands at a name's address: its page, or the way on from an address that it had before. */
+type NamePage = { readonly entity: SiteEntity } | { readonly former: FormerAddress };
+
+/** One path for each name's page, and one for each address that a name had before. */
 export async function namePaths(): Promise<
-  { params: { names: string; id: string }; props: { site: Site; entity: SiteEntity; moved: boolean } }[]
+  { params: { names: string; id: string }; props: { site: Site; page: NamePage } }[]
 > {
   const site = await readSite();
-  return site.entities.flatMap((entity) => [
-    { params: { names: entity.kind, id: entity.id }, props: { site, entity, moved: false } },
-    ...entity.formerly
-      .filter((id) => !site.entitiesByReference.has(`${entity.kind}/${id}`))
-      .map((id) => ({ params: { names: entity.kind, id }, props: { site, entity, moved: true } })),
-  ]);
+  return [
+    ...site.entities.map((entity) => ({
+      params: { names: entity.kind, id: entity.id },
+      props: { site, page: { entity } },
+    })),
+    ...site.formerAddresses.map((former) => ({
+      params: { names: former.kind, id: former.id },
+      props: { site, page: { former } },
+    })),
+  ];
 }

@@ -1,11 +1,12 @@
+import { markEditorsWords, type EditorsWords } from './mark-editors-words.ts';
 import { markText, plainText, type Piece } from './mark-text.ts';
 import { figuresIn } from './relate-quote.ts';
 import { wordPlaces } from './spans.ts';
 import type { FigureRecord, QuoteRecord, Site } from './site.ts';
 
-/** One stretch inside marks, with the figures in it marked, and the marks that stand around it. */
+/** One stretch inside marks, with its figures or an editor's brackets marked, and the marks that stand around it. */
 export interface QuoteSegment {
-  readonly pieces: readonly Piece<FigureRecord>[];
+  readonly pieces: readonly Piece<FigureRecord | EditorsWords>[];
   readonly open: string;
   readonly close: string;
 }
@@ -14,10 +15,12 @@ export interface QuoteSegment {
  * A quote's words as they are shown: paragraphs of segments. A paragraph that goes on in the next one has
  * no closing mark at its end, as is the custom; reported speech has no marks at all. Where the article’s marks do not
  * balance, none is shown that is not there.
- * Figures are marked only where the record's words are the article's own.
+ * Figures are marked only where the record's words are the article's own, an editor's cuts and insertions where they
+ * are not.
  */
 export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][] {
-  const text = site.articlesById.get(quote.article)?.article.text ?? '';
+  const article = site.articlesById.get(quote.article);
+  const text = article?.article.text ?? '';
   const places = wordPlaces(quote);
   const figures = figuresIn(site, quote).flatMap((figure) =>
     wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: figure })),
@@ -33,7 +36,7 @@ export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][
       const marked = place && markText(text, place, figures);
       const goesOn = position === segments.length - 1 && paragraph < words.length - 1;
       return {
-        pieces: marked && plainText(marked) === segment ? marked : [segment],
+        pieces: marked && plainText(marked) === segment ? marked : markEditorsWords(article, quote, segment),
         open:
           reported || (unbalanced && place && !/[“"«„‘]\s?$/u.test(text.slice(0, place.start).slice(-2)))
             ? ''

@@ -1,19 +1,14 @@
 import type { Article, Span } from '../../article/article.ts';
+import type { ArticleStock } from '../../files/take-stock.ts';
+import type { Status } from '../../files/compute-status.ts';
 import type { EntityKind, RecordKind } from '../../records/id.ts';
 import type { Event } from '../../records/event.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { SiteSettings } from '../../records/site-settings.ts';
 import type { Statistic } from '../../records/statistic.ts';
+import type { FormerAddress } from './former-addresses.ts';
 import type { SiteRelease } from './site-releases.ts';
-
-/** How far a record is known to be right. */
-export interface Status {
-  /** `matches`: the article's words, proved when the site is built; `edited`: differs from them; `confirmed`: an editor's word. */
-  readonly is: 'matches' | 'edited' | 'confirmed';
-  /** The fields that differ from what the last parse wrote, by name. */
-  readonly edited: readonly string[];
-}
 
 /** Where an article was published, as far as it is known. */
 export interface Origin {
@@ -128,6 +123,9 @@ export interface Site {
   /** By name. */
   readonly entities: readonly SiteEntity[];
   readonly mentions: readonly Mention[];
+  /** How everything in the content folder stands with its editors; what is withheld is in it too, and is counted alone. */
+  readonly stock: readonly ArticleStock[];
+  readonly formerAddresses: readonly FormerAddress[];
   readonly articlesById: ReadonlyMap<string, SiteArticle>;
   readonly entitiesByReference: ReadonlyMap<string, SiteEntity>;
   readonly recordsByArticle: ReadonlyMap<string, ArticleRecords>;

@@ -12,6 +12,38 @@ const addToQuote = (line: string) => inQuote('cue: said', `cue: said\n${line}`);
 const inFigure = (from: string, to: string) => ({ [files.statistic]: statistic.replace(from, to) });
 const inEvent = (from: string, to: string) => ({ [files.event]: event.replace(from, to) });
 
+/** The figure with the facts for which Ada Zorn is on record as having confirmed it. */
+const confirmed = (value: number, lines: string) => ({
+  ...inFigure('value: 1200', `value: 1200\n${lines}`),
+  '.parsed/harbour.json': JSON.stringify({
+    format: 1,
+    article: 'harbour',
+    entries: [
+      {
+        record: 'statistics/1200-tonnes',
+        base: {},
+        at: {},
+        confirmed: {
+          by: 'Ada Zorn',
+          on: '2021-05-06',
+          facts: {
+            words: 'more than 1,200 tonnes',
+            clause: 'It takes more than 1,200 tonnes of sand.',
+            value,
+            bound: 'over',
+            unit: 'tonne',
+            counted: 'sand',
+            assertedBy: 'people/ida-holm',
+          },
+        },
+      },
+    ],
+    names: [],
+    mentions: [],
+    proof: null,
+  }),
+});
+
 /** Each rule with content that breaks it and nothing else. */
 const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> = {
   'unreadable-file': inQuote('kind: direct', 'kind: overheard'),
@@ -55,6 +87,11 @@ const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> =
   'correction-before-article': addToQuote(
     'corrections:\n  - was: sald\n    now: said\n    why: A slip.\n    on: 2021-05-01',
   ),
+  'confirmed-changed': confirmed(
+    12000,
+    'confirmed: { by: Ada Zorn, on: 2021-05-06 }\ncorrections: [{ was: "12000", now: "1200", why: Misread., on: 2021-05-07 }]',
+  ),
+  'correction-missing': confirmed(12000, 'confirmed: { by: Ada Zorn, on: 2021-05-07 }'),
   'invalid-note': { [files.quote]: `${quote}\nLess than <b\n` },
   'note-runs-code': { [files.quote]: `${quote}\nTwo and two are {2 + 2}.\n` },
 };

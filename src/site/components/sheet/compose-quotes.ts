@@ -2,7 +2,7 @@ import { formatDate } from '../../format/format-date.ts';
 import { inferredOfDate } from '../../format/inferred-of-date.ts';
 import { shorten } from '../../format/shorten.ts';
 import { plainText } from '../../queries/mark-text.ts';
-import { quoteParagraphs } from '../../queries/quote-paragraphs.ts';
+import { quoteParagraphs, type QuoteSegment } from '../../queries/quote-paragraphs.ts';
 import { attributedName } from '../../queries/record-title.ts';
 import type { QuoteRecord, Site, SiteArticle } from '../../queries/site.ts';
 import { wordPlaces } from '../../queries/spans.ts';
@@ -41,12 +41,21 @@ function ownSentence(article: SiteArticle, quote: QuoteRecord): string | null {
   return quote.data.words.flat().every((words) => sentence.includes(words)) ? sentence : null;
 }
 
-function paragraphsOf(site: Site, article: SiteArticle, quote: QuoteRecord): string[] {
+function lineOf({ pieces, open, close }: QuoteSegment): Line {
+  const parts: Line = pieces.map((piece) =>
+    typeof piece === 'string'
+      ? { text: piece }
+      : { text: plainText(piece.pieces), editors: piece.subject === 'cut' || piece.subject === 'insertion' },
+  );
+  return [{ text: open }, ...parts, { text: close }].filter(({ text }) => text !== '');
+}
+
+function paragraphsOf(site: Site, article: SiteArticle, quote: QuoteRecord): Line[] {
   // A few words out of a sentence can say the opposite of what the sentence says.
   const sentence = quote.data.kind === 'direct' ? null : ownSentence(article, quote);
-  if (sentence !== null) return [sentence];
+  if (sentence !== null) return [[{ text: sentence }]];
   return quoteParagraphs(site, quote).map((segments) =>
-    segments.map(({ pieces, open, close }) => `${open}${plainText(pieces)}${close}`).join(' […] '),
+    segments.flatMap((segment, index) => [...(index > 0 ? [{ text: ' […] ' }] : []), ...lineOf(segment)]),
   );
 }
 

@@ -19,7 +19,7 @@ import type {
 } from '../../queries/site.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
-import type { Line, Sheet, SheetEvent, SheetFigure } from './sheet.ts';
+import { lineText, type Line, type Sheet, type SheetEvent, type SheetFigure } from './sheet.ts';
 
 const assertedBy = (site: Site, record: FigureRecord | EventRecord): Line => [
   {
@@ -125,7 +125,7 @@ const wordsOf = (
     ...sheet.figures.flatMap(({ of, saidBy }) => [of, ...saidBy.map(({ text }) => text)]),
     ...sheet.events.flatMap(({ what, saidBy }) => [what, ...(saidBy ?? []).map(({ text }) => text)]),
     ...[...sheet.quotes, ...sheet.reported].flatMap(({ paragraphs, role }) => [
-      ...paragraphs,
+      ...paragraphs.map(lineText),
       ...role.map(({ text }) => text),
     ]),
   ].join('\n');
@@ -166,7 +166,7 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
       site,
       article,
       quotes.filter(({ data }) => data.kind === 'reported'),
-    ).filter(({ paragraphs, speaker }) => !said.has(attributed(paragraphs.join(' '), speaker))),
+    ).filter(({ paragraphs, speaker }) => !said.has(attributed(paragraphs.map(lineText).join(' '), speaker))),
   };
   const used = new Set(wordsOf(parts).split(/[^\p{L}\p{N}&.-]+|[.-]+(?![\p{L}\p{N}])/u));
   // The shortest long form that fits the letters may miss words of the name ("Health and Human Services").

@@ -5,10 +5,15 @@ export interface Piece {
   readonly inferred?: boolean;
   /** True for who says it. */
   readonly strong?: boolean;
+  /** True for an editor's cut or insertion in a quote. */
+  readonly editors?: boolean;
 }
 
 /** One line for a reader, in stretches. */
 export type Line = readonly Piece[];
+
+/** What a line says, its stretches joined. */
+export const lineText = (line: Line): string => line.map(({ text }) => text).join('');
 
 /** One figure as the sheet prints it. */
 export interface SheetFigure {
@@ -40,7 +45,7 @@ export interface SheetEvent {
 export interface SheetQuote {
   readonly id: string;
   /** Verbatim and with its marks, a paragraph each; words inside a sentence of the article's own stand in that sentence. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Line[];
   readonly speaker: Line;
   readonly role: Line;
   /** Where and when it was said. */

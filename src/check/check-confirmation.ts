@@ -1,0 +1,57 @@
+import type { ContentProblem, RecordFile } from '../files/content.ts';
+import { changedFacts, hasNotice, isSameWord, type ChangedFact } from '../records/confirmation.ts';
+import type { Quote } from '../records/quote.ts';
+import { problemAt, type CheckContext } from './check-context.ts';
+
+/**
+ * Holds a record against the facts that an editor confirmed, as the last parse kept them: while it bears that editor's word,
+ * they are the same, and whatever has changed since is given notice of. A word that no parse has kept yet holds
+ * for the facts as they stand.
+ */
+export function checkConfirmation(
+  record: RecordFile<Pick<Quote, 'confirmed' | 'corrections'>>,
+  { entry, former }: CheckContext,
+): ContentProblem[] {
+  const kept = entry?.confirmed;
+  if (kept === undefined) return [];
+  const changed = changedFacts(kept, record.data, former);
+  const [first] = changed;
+  if (first === undefined) return [];
+  const { confirmed, corrections } = record.data;
+  const what = `${kept.by} confirmed this record on ${kept.on}, and since then ${changed.map(describe).join(', ')}`;
+  const line = record.lines.has(first.field) ? first.field : 'confirmed';
+  const problems: ContentProblem[] = [];
+  if (isSameWord(kept, confirmed))
+    problems.push(
+      problemAt(
+        record,
+        line,
+        'confirmed-changed',
+        `${what}: the confirmation is void.`,
+        'Hold the record against the article. If it is right, confirm it anew with name and day; if not, put the facts back, or take confirmed out.',
+      ),
+    );
+  if (!hasNotice(kept, corrections))
+    problems.push(
+      problemAt(
+        record,
+        line,
+        'correction-missing',
+        `${what}, and corrections has no notice of it.`,
+        `Add to corrections: { was: ${excerpt(first.was)}, now: ${excerpt(first.now)}, why: what was wrong, on: the day of the change }. Or put the facts back.`,
+      ),
+    );
+  return problems;
+}
+
+const describe = ({ field, was, now }: ChangedFact): string =>
+  was === undefined
+    ? `${field} has been added, ${excerpt(now)}`
+    : now === undefined
+      ? `${field} has been taken out, which was ${excerpt(was)}`
+      : `${field} has changed from ${excerpt(was)} to ${excerpt(now)}`;
+
+function excerpt(value: ChangedFact['was']): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
