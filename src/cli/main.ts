@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { Command, Option } from '@commander-js/extra-typings';
+import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { describeFailure } from './describe-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { newKinds } from './new/wanted-fields.ts';
 import { readSettings } from './settings.ts';
 
 const io: Io = {
@@ -93,6 +94,33 @@ program
     end(async () => {
       const { runAdd } = await import('./add.ts');
       return runAdd(from, { ...flags, content: readSettings(flags, io).content }, io);
+    }),
+  );
+
+program
+  .command('new')
+  .description('makes the file of a record or of a name, for an editor to complete')
+  .addArgument(new Argument('<kind>', 'what to make').choices(newKinds))
+  .option(...contentFlag)
+  .option('--article <id>', 'the article of a quote, an event or a statistic')
+  .option('--words <text...>', "the article's words of a quote, a segment each, or the phrase of a statistic")
+  .option('--what <text>', "what happened, in the article's words")
+  .option('--clause <text>', "the article's words around a statistic, where its sentence is not meant")
+  .option('--value <number>', 'the number of a statistic, where it cannot be read', Number)
+  .option(
+    '--speaker <who>',
+    "who says or asserts it: people/ID, or the article's words for a source without a name",
+  )
+  .option('--date <date>', 'the day it was said, the day of the event, the period of the figure, in EDTF')
+  .option('--name <text>', 'the full name of a person, an organisation or a document')
+  .option('--alias <text...>', 'other forms of the name')
+  .option('--id <id>', 'its id: the name of its file and its address, for good')
+  .option('--dry-run', 'show the file and what the check says of it, and write nothing')
+  .action((kind, flags) =>
+    end(async () => {
+      const { runNew } = await import('./new.ts');
+      const isTerminal = io.isTerminal && process.stdin.isTTY;
+      return runNew(kind, { ...flags, content: readSettings(flags, io).content }, { ...io, isTerminal });
     }),
   );
 

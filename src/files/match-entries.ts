@@ -175,24 +175,46 @@ export function matchEntries(entries: readonly ParsedEntry[], drafts: readonly D
   return matched;
 }
 
+/** The indices that are paired with one another alone. */
+function onlyPairs(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const [ofFirst, ofSecond] = [group(pairs, ([one]) => String(one)), group(pairs, ([, one]) => String(one))];
+  return pairs.filter(
+    ([one, other]) => ofFirst.get(String(one))?.length === 1 && ofSecond.get(String(other))?.length === 1,
+  );
+}
+
 /**
- * Finds drafts among the files that no entry knows, such as those that a killed parse had already written: by the same words.
+ * Finds drafts among the files that no entry knows, such as those that an editor has made, or that a killed parse had already
+ * written: by the same words, then by a place that they share with one another alone.
  * @returns index of a draft → index of its file
  */
 export function matchFiles(
-  files: readonly { readonly kind: string; readonly facts: Facts }[],
+  files: readonly Side[],
   drafts: readonly { readonly draft: Draft; readonly index: number }[],
 ): Map<number, number> {
   const matched = new Map<number, number>();
-  const wordsOf = (kind: string, facts: Facts): string => sameWords({ kind, facts, at: {} });
-  const groups = group([...files.entries()], ([, { kind, facts }]) => wordsOf(kind, facts));
-  for (const [key, some] of group(drafts, ({ draft }) => wordsOf(draft.kind, draft.facts))) {
+  const used = new Set<number>();
+  const groups = group([...files.entries()], ([, file]) => sameWords(file));
+  for (const [key, some] of group(drafts, ({ draft }) => sameWords(draft))) {
     const others = groups.get(key) ?? [];
     if (some.length !== others.length) continue;
     some.forEach(({ index }, place) => {
       const other = others[place];
-      if (other) matched.set(index, other[0]);
+      if (!other) return;
+      matched.set(index, other[0]);
+      used.add(other[0]);
     });
   }
+  const [restFiles, restDrafts] = [
+    [...files.entries()].filter(([place]) => !used.has(place)),
+    drafts.filter(({ index }) => !matched.has(index)),
+  ];
+  const blocks = group(restFiles, ([, file]) => blockPlace(file));
+  const pairs = restDrafts.flatMap(({ draft, index }) =>
+    (blocks.get(blockPlace(draft) ?? '') ?? []).flatMap(([place, file]) =>
+      overlap(file, draft) ? [[index, place] as const] : [],
+    ),
+  );
+  for (const [index, place] of onlyPairs(pairs)) matched.set(index, place);
   return matched;
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { placeRecord } from '../article/place-record.ts';
 import type { ParsedEntry } from '../records/parsed.ts';
 import { emphasisedWords } from './emphasised-words.ts';
 import { matchEntries, matchFiles } from './match-entries.ts';
 import { nameRecord } from './name-record.ts';
+import { placer } from './place-span.ts';
 import type { PresentFile } from './plan.ts';
 import type { Draft } from './records-of-article.ts';
 import { freeId } from './slug.ts';
@@ -18,7 +20,7 @@ export interface NamedDraft {
 
 /**
  * Gives every draft its record: the one that it was in the last parse, the file that says the same and that no parse
- * knows (an editor has renamed it, or a parse was killed), or a new id that none has.
+ * knows (an editor has made or renamed it, or a parse was killed), or a new id that none has.
  * @param unreadable records whose file is there but cannot be read
  */
 export function nameDrafts(
@@ -43,8 +45,15 @@ export function nameDrafts(
   const withoutFile = [...drafts.entries()]
     .filter(([index]) => !isThere(entryOf(index)?.record ?? ''))
     .map(([index, draft]) => ({ draft, index }));
+  const place = placer(article);
   const found = matchFiles(
-    loose.map(({ record, facts }) => ({ kind: record.split('/')[0] ?? '', facts })),
+    loose.map(({ record, facts }) => ({
+      kind: record.split('/')[0] ?? '',
+      facts,
+      at: Object.fromEntries(
+        [...placeRecord(article, facts)].map(([field, spans]) => [field, spans.flatMap(place)] as const),
+      ),
+    })),
     withoutFile,
   );
   const emphasised = emphasisedWords(article);

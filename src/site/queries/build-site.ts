@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { hashBlocks } from '../../article/hash-blocks.ts';
+import { placeRecord } from '../../article/place-record.ts';
 import { readPosition } from '../../article/read-position.ts';
 import { titleOf } from '../../article/title-of.ts';
 import { takeStock, type ArticleStock } from '../../files/take-stock.ts';
@@ -74,14 +75,17 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
     return (byArticle.get(article.id) ?? [])
       .map((file) => {
         const entry = entries.get(`${kind}/${file.id}`);
-        const places = new Map(
-          Object.entries(entry?.at ?? {}).map(([field, at]) => [
-            field,
-            at
-              .map((position) => readPosition(article.article, blocks, position))
-              .filter((place) => place !== null),
-          ]),
-        );
+        // A record of an editor's own, which no parse has found, is placed by its words.
+        const places: ReadonlyMap<string, readonly Span[]> = entry
+          ? new Map(
+              Object.entries(entry.at).map(([field, at]) => [
+                field,
+                at
+                  .map((position) => readPosition(article.article, blocks, position))
+                  .filter((place) => place !== null),
+              ]),
+            )
+          : placeRecord(article.article, Object.fromEntries(Object.entries(file.data)));
         const status = statuses.get(`${kind}/${article.id}/${file.id}`) ?? { is: 'edited', edited: [] };
         return {
           kind,

@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checkContent } from '../check/check-content.ts';
+import { formatProblem } from '../check/format-problem.ts';
+import type { Content } from '../files/content.ts';
+import { indexEntities } from '../files/entity-index.ts';
+import { asFacts, type Facts } from '../files/facts.ts';
+import { problemIn } from '../files/problem.ts';
+import { readContent } from '../files/read-content.ts';
+import { freeId, slug } from '../files/slug.ts';
+import { writeRecord } from '../files/write-record.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
+import { idSchema, type EntityKind, type RecordKind } from '../records/id.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { say, warn, type Io } from './io.ts';
+import { addToContent, pathOf, type NewPlace } from './new/add-to-content.ts';
+import { draftRecord, type ProposedRecord } from './new/draft-record.ts';
+import { askForMissing, missingFlags, type NewKind, type Told } from './new/wanted-fields.ts';
+import { openQuestions, type Ask } from './review/ask-decisions.ts';
+
+/** What `new` was called with. */
+export interface NewFlags extends Told {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** A figure's words around it. */
+  readonly clause?: string | undefined;
+  /** A figure's number, where its words' own cannot be read. */
+  readonly value?: number | undefined;
+  readonly speaker?: string | undefined;
+  /** EDTF. */
+  readonly date?: string | undefined;
+  /** Other forms of a name. */
+  readonly alias?: readonly string[] | undefined;
+  readonly id?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+const folders = {
+  quote: 'quotes',
+  event: 'timeline',
+  statistic: 'statistics',
+  person: 'people',
+  organisation: 'organisations',
+  document: 'documents',
+} as const satisfies Record<NewKind, RecordKind | EntityKind>;
+
+const textOf = (facts: Facts): string => JSON.stringify([facts['words'], facts['clause'], facts['what']]);
+
+/** The file of a record that has the same words; null where there is none. */
+function sameRecord(content: Content, kind: RecordKind, article: string, facts: Facts): string | null {
+  const same = content[kind].find(
+    (one) => one.article === article && textOf(asFacts(one.data)) === textOf(facts),
+  );
+  return same?.file ?? null;
+}
+
+/** Says whether an id has been given: to a file, or to one that was deleted or renamed. Ids are permanent addresses. */
+function takenIds(
+  content: Content,
+  folder: string,
+  { kind, article }: Omit<NewPlace, 'id'>,
+): (id: string) => boolean {
+  const entries = content.parsed.get(article)?.entries ?? [];
+  const given = new Set([...entries.map(({ record }) => record), ...indexEntities(content, new Set()).taken]);
+  return (id) => given.has(`${kind}/${id}`) || existsSync(join(folder, pathOf({ kind, article, id })));
+}
+
+/** What is wrong with an id; null where it can be given. */
+function flawOfId(id: string, isTaken: (id: string) => boolean): string | null {
+  const checked = idSchema.safeParse(id);
+  if (!checked.success) return checked.error.issues[0]?.message ?? 'This is no id.';
+  return isTaken(id) ? `The id ${id} has been given already. Free is ${freeId(id, isTaken)}.` : null;
+}
+
+/** Asks until an id can be given; an empty answer takes the proposal. */
+async function askId(proposed: string, isTaken: (id: string) => boolean, io: Io, ask: Ask): Promise<string> {
+  for (;;) {
+    const answer = await ask(`Id, for good [${proposed}]: `);
+    const id = answer === null || answer === '' ? proposed : answer;
+    const flaw = flawOfId(id, isTaken);
+    if (flaw === null) return id;
+    say(io, flaw);
+  }
+}
+
+/** Puts the fields of a new record together. Returns a sentence where that cannot be done. */
+function propose(
+  kind: NewKind,
+  told: NewFlags,
+  content: Content,
+): (ProposedRecord & { readonly place: Omit<NewPlace, 'id'> }) | string {
+  const folder = folders[kind];
+  if (folder === 'people' || folder === 'organisations' || folder === 'documents') {
+    const name = (told.name ?? '').trim();
+    const aliases = told.alias ?? [];
+    const facts = { name, ...(aliases.length > 0 ? { aliases: [...aliases] } : {}) };
+    return { facts, id: slug(name) || kind, place: { kind: folder, article: '' } };
+  }
+  const articleFile = content.articles.find(({ id }) => id === told.article);
+  if (!articleFile) {
+    const known = content.articles.map(({ id }) => id);
+    return `There is no article "${told.article ?? ''}". ${known.length === 0 ? 'There is none at all.' : `There are: ${known.join(', ')}.`}`;
+  }
+  const { id: article } = articleFile;
+  const drafted = draftRecord(
+    folder,
+    articleFile,
+    { ...told, words: told.words ?? [], what: told.what ?? '' },
+    content,
+  );
+  if (typeof drafted === 'string') return drafted;
+  const same = sameRecord(content, folder, article, drafted.facts);
+  if (same !== null) return `There is a record of these words already: ${same}.`;
+  return { ...drafted, place: { kind: folder, article } };
+}
+
+/**
+ * Makes the file of a record or of a name by an editor's hand: asks at the terminal for what is missing, takes from the article
+ * what it says there, proposes an id, writes the file, and says what the check has to say of it.
+ * Fails where the check finds an error in the new file; the file is there all the same, for the editor to complete.
+ * @throws {NodeJS.ErrnoException} where a file cannot be read or written
+ */
+export async function runNew(kind: NewKind, flags: NewFlags, io: Io): Promise<ExitCode> {
+  const questions = io.isTerminal ? openQuestions(io) : null;
+  try {
+    return await makeNew(kind, flags, io, questions?.ask ?? null);
+  } finally {
+    questions?.close();
+  }
+}
+
+async function makeNew(kind: NewKind, flags: NewFlags, io: Io, ask: Ask | null): Promise<ExitCode> {
+  const told = { ...flags, ...(ask ? await askForMissing(kind, flags, ask) : {}) };
+  const missing = missingFlags(kind, told);
+  if (missing.length > 0) {
+    warn(io, `A new ${kind} needs more than this. Give ${missing.join(' and ')}.`);
+    return exitCodes.usage;
+  }
+  const content = await readContent(flags.content);
+  const proposed = propose(kind, told, content);
+  if (typeof proposed === 'string') {
+    warn(io, proposed);
+    return exitCodes.failed;
+  }
+  const { facts, place } = proposed;
+  const isTaken = takenIds(content, flags.content, place);
+  const free = freeId(proposed.id, isTaken);
+  const id = flags.id ?? (ask ? await askId(free, isTaken, io, ask) : proposed.id);
+  const flaw = flawOfId(id, isTaken);
+  if (flaw !== null) {
+    warn(io, `${flaw} Nothing was written.`);
+    warn(io, `    Give another with --id, as in --id ${free}`);
+    return exitCodes.failed;
+  }
+  return write(content, { ...place, id, text: writeRecord(place.kind, facts) }, flags, io);
+}
+
+/** Writes the file and says what the check finds in it. */
+function write(
+  content: Content,
+  file: NewPlace & { readonly text: string },
+  { content: folder, dryRun }: NewFlags,
+  io: Io,
+): ExitCode {
+  const path = pathOf(file);
+  const shown = `${basename(folder)}/${path}`;
+  const added = addToContent(content, { ...file, folder });
+  if ('flaws' in added) {
+    for (const flaw of added.flaws) warn(io, formatProblem(problemIn(shown, flaw)));
+    warn(io, 'Nothing was written.');
+    return exitCodes.usage;
+  }
+  if (dryRun === true) say(io, `# ${shown}\n${file.text}`);
+  else writeWholeFile(join(folder, path), file.text);
+  const problems = checkContent(added).problems.filter((problem) => problem.file === shown);
+  say(io, dryRun === true ? `dry run  ${shown} would be written. Nothing was written.` : `written  ${shown}`);
+  for (const problem of problems) say(io, formatProblem(problem));
+  if (problems.length === 0) say(io, 'checked  all is well');
+  return problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.ok;
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../../article/article.ts';
+import type { DatedValue, EventFinding, Findings } from '../../extract/findings.ts';
+import { recordsOfArticle, type Draft } from '../../files/records-of-article.ts';
+import type { DateRelation } from '../../records/event.ts';
+import { findTyped } from './find-typed.ts';
+
+const leads: readonly (readonly [DateRelation, RegExp])[] = [
+  ['since', /\bsince (?:the )?$/i],
+  ['until', /\b(?:until|till) (?:the )?$/i],
+  ['by', /\bby (?:the )?$/i],
+];
+
+/** How a date relates to what happened, by the word that leads to it. */
+const relationOf = (before: string): DateRelation => leads.find(([, lead]) => lead.test(before))?.[0] ?? 'on';
+
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+
+/**
+ * Drafts the record of an event whose clause a person has typed. Where the extractor has found the same clause, it is what a
+ * parse would make of it; else its date is the one that the clause has, or none where it has none or several.
+ * @returns a sentence where the clause does not stand in the article
+ */
+export function draftEvent(
+  article: Article,
+  findings: Findings,
+  references: ReadonlyMap<number, string>,
+  what: string,
+): Draft | string {
+  const { text, metadata } = article;
+  const [place] = findTyped(text, what, { start: 0, end: text.length });
+  if (!place) return `The article does not have the words “${what.trim()}”.`;
+  const dates = findings.dates.flatMap(({ edtf, start, end, yearInferred }): DatedValue[] =>
+    edtf !== null && place.start <= start && end <= place.end
+      ? [{ edtf, yearInferred, span: { start, end } }]
+      : [],
+  );
+  const date = dates.length === 1 ? (dates[0] ?? null) : null;
+  const { published } = metadata;
+  const isAhead = date !== null && published !== null && isDay(date.edtf) && isDay(published);
+  const made: EventFinding = {
+    ...place,
+    date,
+    relation: date === null ? 'on' : relationOf(text.slice(place.start, date.span.start)),
+    upcoming: isAhead && date.edtf > published,
+    assertedBy: null,
+    record: true,
+    rule: 'an editor',
+  };
+  const found = findings.timeline.find(({ start, end }) => start === place.start && end === place.end);
+  const { drafts, leftOut } = recordsOfArticle(
+    article,
+    {
+      ...findings,
+      quotes: [],
+      reported: [],
+      statistics: [],
+      timeline: [{ ...(found ?? made), record: true }],
+    },
+    references,
+  );
+  return drafts[0] ?? `No record can be made of these words. ${leftOut[0]?.why ?? ''}`.trimEnd();
+}

@@ -1,0 +1,74 @@
+import type { Article, Span } from '../../article/article.ts';
+import type { Findings, StatisticFinding } from '../../extract/findings.ts';
+import { recordsOfArticle, type Draft } from '../../files/records-of-article.ts';
+import { findTyped } from './find-typed.ts';
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+const holds = (one: Span, other: Span): boolean => one.start <= other.start && other.end <= one.end;
+
+const together = (one: Span, other: Span): Span => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
+
+/** What a person has typed for a figure's record. */
+export interface TypedFigure {
+  /** The phrase that states the figure. */
+  readonly words: string;
+  /** The words around it; the sentence where it is not given. */
+  readonly clause?: string | undefined;
+  /** The number, where the words' own cannot be read. */
+  readonly value?: number | undefined;
+}
+
+/**
+ * Drafts the record of a figure whose words a person has typed: with the value, bound and unit that the extractor reads there.
+ * A bound that stands before the words typed ("more than") comes with them.
+ * @returns a sentence where the words do not stand in the article, stand there more than once, or state no number
+ */
+export function draftStatistic(
+  article: Article,
+  findings: Findings,
+  references: ReadonlyMap<number, string>,
+  { words, clause, value }: TypedFigure,
+): Draft | string {
+  const { text } = article;
+  const everywhere = { start: 0, end: text.length };
+  const [around] = clause === undefined ? [everywhere] : findTyped(text, clause, everywhere);
+  if (!around) return `The article does not have the words “${clause ?? ''}”.`;
+  const [place, second] = findTyped(text, words, around);
+  if (!place)
+    return `The article does not have the words “${words.trim()}”${clause === undefined ? '' : ' there'}.`;
+  if (second)
+    return `The article has “${words.trim()}” more than once. Say which is meant with --clause, the words around it.`;
+  const quantities = findings.quantities.filter((one) => overlap(one, place));
+  const [quantity, another] = quantities;
+  if (value === undefined && (!quantity || another))
+    return `${quantity ? 'More than one number' : 'No number'} can be read in “${words.trim()}”. Give the number with --value.`;
+  const whole = quantities.reduce<Span>(together, place);
+  const found = findings.statistics.filter((one) => overlap(one, place));
+  const sentence = article.sentences.find((one) => holds(one, whole)) ?? whole;
+  const made: StatisticFinding = {
+    value: value ?? quantity?.value ?? 0,
+    bound: quantity?.bound ?? 'exact',
+    change: quantity?.change ?? null,
+    unit: quantity?.unit ?? null,
+    counted: quantity?.counted ?? null,
+    clause: sentence,
+    period: null,
+    assertedBy: null,
+    rule: 'an editor',
+    ...(found.length === 1 ? found[0] : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(clause === undefined ? {} : { clause: around }),
+    ...whole,
+    record: true,
+  };
+  const { drafts, leftOut } = recordsOfArticle(
+    article,
+    { ...findings, quotes: [], reported: [], statistics: [made], timeline: [] },
+    references,
+  );
+  return drafts[0] ?? `No record can be made of these words. ${leftOut[0]?.why ?? ''}`.trimEnd();
+}
