@@ -71,7 +71,7 @@ export function indexEntities(content: Content, unreadable: ReadonlySet<string>)
       index.taken.add(is);
       const entity = index.byReference.get(index.formerly.get(is) ?? is);
       if (!entity) continue;
-      entity.roles.set(article, role);
+      entity.roles.set(article, role ?? entity.roles.get(article) ?? null);
       addName(index, entity, name);
     }
   return index;

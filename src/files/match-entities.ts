@@ -94,6 +94,7 @@ export function matchEntities(
 ): Map<number, Identity> {
   const identities = new Map<number, Identity>();
   const used = new Set<string>();
+  const taken = new Set<ParsedName>();
   const organisations = entities
     .filter(({ kind }) => kind === 'organisations')
     .flatMap(({ name, aliases }) => [name, ...aliases])
@@ -109,9 +110,11 @@ export function matchEntities(
     const known = sameArticleName(entity.kind, full, before);
     const was = known && (index.formerly.get(known.is) ?? known.is);
     const is = was === null ? null : (chosen.get(was) ?? was);
-    if (known && is !== null && !used.has(is))
+    // Two names that an editor made one person are both that person: each keeps what the last parse took it for.
+    if (known && is !== null && !taken.has(known)) {
+      taken.add(known);
       settle(place, { is, ...full, inferred: known.inferred && is === was, isNew: false });
-    else open.push([place, entity]);
+    } else open.push([place, entity]);
   }
   for (const [place, entity] of open) {
     const { kind } = entity;

@@ -46,7 +46,8 @@ export function parsedNames(names: readonly NamedIdentity[], before: Parsed['nam
   }));
   const present = new Set(now.map(({ is }) => is));
   const all = [...now, ...before.filter(({ is }) => !present.has(is))];
-  return all.sort((one, other) => (one.is < other.is ? -1 : one.is > other.is ? 1 : 0));
+  const key = ({ is, name }: Parsed['names'][number]): string => `${is} ${name}`;
+  return all.sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
 }
 
 /** Where the article names those who have a file, in text order. */

@@ -53,6 +53,7 @@ function unreadableFiles(
 
 /** Adds what a plan has named to what is known, so that the next article finds it. */
 function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): void {
+  const roles = new Map<string, string | null>();
   for (const { is, name, aliases, role } of identities) {
     const kind = entityKinds.find((one) => is.startsWith(`${one}/`));
     if (!kind) continue;
@@ -66,8 +67,11 @@ function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): v
         roles: new Map(),
       });
     const entity = index.byReference.get(is);
-    entity?.roles.set(article, role);
-    if (entity) addName(index, entity, name);
+    if (!entity) continue;
+    const given = roles.get(is) ?? null;
+    roles.set(is, given ?? role);
+    entity.roles.set(article, given ?? role);
+    addName(index, entity, name);
   }
 }
 

@@ -173,6 +173,23 @@ describe('matchEntities', () => {
     ]);
   });
 
+  it('follows an editor who made two names of the article one person', () => {
+    const files = [file('people', 'ada-holm', { name: 'Ada Holm', formerly: ['ada-holm-berg'] })];
+    const names = [entity('Ada Holm', 'baker'), entity('Ada Holm-Berg')];
+    const merged = [
+      ['people/ada-holm', false],
+      ['people/ada-holm', false],
+    ];
+    const before = [
+      named('people/ada-holm', 'Ada Holm', 'baker'),
+      named('people/ada-holm-berg', 'Ada Holm-Berg'),
+    ];
+    expect(taken(names, { entities: files, before })).toEqual(merged);
+    const after = [named('people/ada-holm', 'Ada Holm', 'baker'), named('people/ada-holm', 'Ada Holm-Berg')];
+    expect(taken(names, { entities: files, before: after })).toEqual(merged);
+    expect(taken(names.toReversed(), { entities: files, before: after })).toEqual(merged);
+  });
+
   it('takes up a file that a killed parse had written', () => {
     expect(taken([entity('John Smith', 'baker')], { entities: [smith] })).toEqual([
       ['people/john-smith', false],
