@@ -5,7 +5,6 @@ import { readArticle } from '../article/read-article.ts';
 import { checkContent } from '../check/check-content.ts';
 import { formatAnnotation } from '../check/format-annotation.ts';
 import { formatProblem } from '../check/format-problem.ts';
-import { proveAgainstSource } from '../check/prove-against-source.ts';
 import { listRules } from '../check/rules.ts';
 import type { ArticleFile, Content } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
@@ -67,6 +66,8 @@ async function proveOne(
   source: { bytes: Uint8Array; sha256: string; file: string; folder: string },
   io: Io,
 ): Promise<ExitCode> {
+  // The extractor is by far the largest part of the press, and no other check needs it.
+  const { proveAgainstSource } = await import('../check/prove-against-source.ts');
   const read = readArticle(source.bytes, source.file);
   const published = read.metadata.published ?? article.metadata.source?.published ?? null;
   const { problems, ...proof } = proveAgainstSource(content, id, {
