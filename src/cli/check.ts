@@ -9,6 +9,7 @@ import { listRules } from '../check/rules.ts';
 import type { ArticleFile, Content } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 import { writeParsed } from '../files/write-parsed.ts';
+import { withStagedContent } from './check/with-staged-content.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 
@@ -41,6 +42,18 @@ export async function runCheck(
         : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`),
   );
   return errors === 0 ? exitCodes.ok : exitCodes.failed;
+}
+
+/** Checks the content folder as it is staged in git; ends at once where nothing below it is. */
+export async function runCheckStaged(
+  flags: { content: string; format?: 'text' | 'github' | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const place = { cwd: io.cwd, env: io.env };
+  const code = await withStagedContent(flags.content, place, (content) =>
+    runCheck({ ...flags, content }, io),
+  );
+  return code ?? exitCodes.ok;
 }
 
 /**
