@@ -5,11 +5,11 @@ import { readArticle } from '../article/read-article.ts';
 import { checkContent } from '../check/check-content.ts';
 import { formatAnnotation } from '../check/format-annotation.ts';
 import { formatProblem } from '../check/format-problem.ts';
-import { proveAgainstSource } from '../check/prove-against-source.ts';
 import { listRules } from '../check/rules.ts';
 import type { ArticleFile, Content } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 import { writeParsed } from '../files/write-parsed.ts';
+import { withStagedContent } from './check/with-staged-content.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 
@@ -44,6 +44,18 @@ export async function runCheck(
   return errors === 0 ? exitCodes.ok : exitCodes.failed;
 }
 
+/** Checks the content folder as it is staged in git; ends at once where nothing below it is. */
+export async function runCheckStaged(
+  flags: { content: string; format?: 'text' | 'github' | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const place = { cwd: io.cwd, env: io.env };
+  const code = await withStagedContent(flags.content, place, (content) =>
+    runCheck({ ...flags, content }, io),
+  );
+  return code ?? exitCodes.ok;
+}
+
 /**
  * Holds an article's records against a copy of the publisher's text and keeps the outcome in `.parsed`.
  * The article is the one whose `source.sha256` is that of the file.
@@ -67,6 +79,8 @@ async function proveOne(
   source: { bytes: Uint8Array; sha256: string; file: string; folder: string },
   io: Io,
 ): Promise<ExitCode> {
+  // The extractor is by far the largest part of the press, and no other check needs it.
+  const { proveAgainstSource } = await import('../check/prove-against-source.ts');
   const read = readArticle(source.bytes, source.file);
   const published = read.metadata.published ?? article.metadata.source?.published ?? null;
   const { problems, ...proof } = proveAgainstSource(content, id, {

@@ -131,16 +131,22 @@ program
   .option('--source <file>', "prove the records against a copy of the publisher's text")
   .option('--rules', 'list the rules and check nothing')
   .addOption(
+    new Option('--staged', 'check what is staged in git instead of the files as they are').conflicts([
+      'source',
+    ]),
+  )
+  .addOption(
     new Option('--format <form>', 'for a terminal, or as annotations of a pull request').choices([
       'text',
       'github',
     ] as const),
   )
-  .action(({ source, rules, format, ...flags }) =>
+  .action(({ source, rules, format, staged, ...flags }) =>
     end(async () => {
-      const { runCheck, runCheckSource, runListRules } = await import('./check.ts');
+      const { runCheck, runCheckSource, runCheckStaged, runListRules } = await import('./check.ts');
       if (rules === true) return runListRules(io);
       const { content } = readSettings(flags, io);
+      if (staged === true) return runCheckStaged({ content, format }, io);
       return source === undefined
         ? runCheck({ content, format }, io)
         : runCheckSource({ content, source }, io);
