@@ -1,12 +1,8 @@
 import type { Element, Root } from 'hast';
-import { isInline, isNamedOutside, isOutside } from './html-boilerplate.ts';
-import { attribute } from './html-elements.ts';
-
-/** How much text an element holds, in UTF-16 units without white space runs: running text, and text within links. */
-export interface TextWeight {
-  readonly text: number;
-  readonly linked: number;
-}
+import { findOutside, isTeaser } from './find-outside.ts';
+import { isByReaders, isInline, isNamedOutside, isOutside } from './html-boilerplate.ts';
+import { attribute, collapse, elementsOf, rawText } from './html-elements.ts';
+import { lengthOf, weighElements, type Weights } from './weigh-elements.ts';
 
 /** A part of a page that may be the article, with what it holds. */
 export interface ArticlePart {
@@ -34,55 +30,6 @@ const paragraphLike = new Set([
   'main',
   'body',
 ]);
-
-const lengthOf = (text: string): number => text.replace(/\s+/g, ' ').trim().length;
-
-/** Weighs every element of a page by its text, hidden and foreign elements left out. */
-function weigh(root: Root): Map<Element, TextWeight> {
-  const weights = new Map<Element, TextWeight>();
-  const visit = (element: Element, inLink: boolean): TextWeight => {
-    const linked = inLink || element.tagName === 'a';
-    let text = 0;
-    let links = 0;
-    for (const child of element.children) {
-      if (child.type === 'text') {
-        const length = lengthOf(child.value);
-        text += length;
-        if (linked) links += length;
-      } else if (child.type === 'element' && !isOutside(child)) {
-        const inner = visit(child, linked);
-        text += inner.text;
-        links += inner.linked;
-      }
-    }
-    const weight = { text, linked: links };
-    weights.set(element, weight);
-    return weight;
-  };
-  for (const child of root.children) if (child.type === 'element') visit(child, false);
-  return weights;
-}
-
-/** Elements that stand around an article, by their names or because they are hardly more than links. */
-function outsideOf(element: Element, weights: ReadonlyMap<Element, TextWeight>): Set<Element> {
-  const whole = weights.get(element)?.text ?? 0;
-  const found = new Set<Element>();
-  const visit = (parent: Element): void => {
-    for (const child of parent.children) {
-      if (child.type !== 'element' || isInline(child)) continue;
-      const weight = weights.get(child);
-      // Not weighed: left out already. A name that is on most of the text is no name of what stands around it.
-      const isSmall = weight !== undefined && weight.text * 5 < whole * 2;
-      const isLinks = weight !== undefined && weight.linked > 0 && weight.linked * 5 >= weight.text * 4;
-      const isHeading = /^h[1-6]$/.test(child.tagName);
-      if (weight === undefined || (!isHeading && ((isSmall && isNamedOutside(child)) || isLinks)))
-        found.add(child);
-      else visit(child);
-    }
-  };
-  visit(element);
-  return found;
-}
 
 /** Text of an element that is neither in links nor in elements that stand around it. */
 function runningText(part: ArticlePart): number {
@@ -113,12 +60,12 @@ const inlineLength = (element: Element): number =>
     0,
   );
 
-/** The candidates of one kind, outermost only. */
+/** The candidates of one kind, outermost only, none of them among what readers wrote. */
 function candidates(root: Root, is: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
-      if (child.type !== 'element' || isOutside(child)) continue;
+      if (child.type !== 'element' || isOutside(child) || isSetApart(child)) continue;
       if (is(child)) found.push(child);
       else visit(child);
     }
@@ -126,6 +73,10 @@ function candidates(root: Root, is: (element: Element) => boolean): Element[] {
   visit(root);
   return found;
 }
+
+/** Whether an element is a part of its own that readers wrote. A name on the page as a whole says nothing. */
+const isSetApart = (element: Element): boolean =>
+  !['html', 'body', 'main', 'article'].includes(element.tagName) && isByReaders(element);
 
 const bodyNames =
   /(?:^|[\s_-])(?:article|story|entry|post)[-_]*(?:body|content|text|copy)(?:$|[\s_-])|(?:^|\s)mw-parser-output(?:$|\s)/i;
@@ -143,21 +94,35 @@ const marks: readonly ((element: Element) => boolean)[] = [
 /** The share of a page's running text that its article holds, if the page is an article's. */
 const bulk = 0.7;
 
+/** The share of running text with which an element counts for the densest: little where it is links. */
+function ownDensity(element: Element, weights: Weights): number {
+  const weight = weights.get(element);
+  const inLine = element.children.reduce(
+    (sum, child) =>
+      sum +
+      (child.type === 'text'
+        ? lengthOf(child.value)
+        : child.type === 'element' && isInline(child)
+          ? (weights.get(child)?.text ?? 0)
+          : 0),
+    0,
+  );
+  return weight && inLine > 20 && !isInline(element) ? Math.max(0, weight.text - 2 * weight.linked) : 0;
+}
+
 /**
  * The element that the page's running text stands in: from the page down, for as long as one child holds the bulk of
  * the text of all paragraphs, less the text of their links.
  */
-function densest(root: Root, weights: ReadonlyMap<Element, TextWeight>): Element | null {
+function densest(root: Root, weights: Weights): Element | null {
   const held = new Map<Element, number>();
   const weigh = (element: Element): number => {
-    if (isOutside(element) || isNamedOutside(element)) return 0;
-    const weight = weights.get(element);
-    const holdsText = element.children.some((child) => child.type === 'text' && lengthOf(child.value) > 20);
+    if (isOutside(element) || isNamedOutside(element) || isSetApart(element)) return 0;
     const inner = element.children.reduce(
       (sum, child) => sum + (child.type === 'element' ? weigh(child) : 0),
       0,
     );
-    const own = holdsText && !isInline(element) && weight ? Math.max(0, weight.text - 2 * weight.linked) : 0;
+    const own = ownDensity(element, weights);
     // A paragraph counts once, with the text of the elements in it.
     const text = own > 25 ? own : inner;
     held.set(element, text);
@@ -179,23 +144,68 @@ function densest(root: Root, weights: ReadonlyMap<Element, TextWeight>): Element
   return found;
 }
 
+/** The innermost element that holds all of the given ones. */
+function aroundAll(root: Root, elements: readonly Element[]): Element | null {
+  const sought = new Set(elements);
+  let found: Element | null = null;
+  const count = (element: Element): number => {
+    let held = sought.has(element) ? 1 : 0;
+    for (const child of element.children) if (child.type === 'element') held += count(child);
+    if (!found && held === sought.size) found = element;
+    return held;
+  };
+  for (const child of root.children) if (child.type === 'element') count(child);
+  return found;
+}
+
+/**
+ * The element around the posts of a live blog, with the title above them: several parts of which none is most of the
+ * text and none has a title of its own, below the title that the page has in its head too. Null where the parts are
+ * articles of their own.
+ */
+function aroundPosts(
+  root: Root,
+  parts: readonly { readonly part: ArticlePart; readonly text: number }[],
+  weights: Weights,
+): Element | null {
+  const all = parts.reduce((sum, { text }) => sum + text, 0);
+  if (parts.length < 3 || parts.some(({ part, text }) => text * 5 > all * 4 || holdsTitle(part, weights)))
+    return null;
+  const elements = [...elementsOf(root)];
+  const named = elements
+    .filter(({ tagName }) => tagName === 'title')
+    .map((title) => collapse(rawText(title)))
+    .join(' ');
+  const heading = elements.find(
+    (element) => element.tagName === 'h1' && lengthOf(rawText(element)) > 20 && weights.has(element),
+  );
+  if (!heading || !named.includes(collapse(rawText(heading)))) return null;
+  return aroundAll(root, [heading, ...parts.map(({ part }) => part.element)]);
+}
+
+const holdsTitle = ({ element }: ArticlePart, weights: Weights): boolean =>
+  weights.get(element)?.holdsTitle === true;
+
 /**
  * Chooses the article's own part of a page: what the page itself marks as such, or else its densest block of
  * paragraphs by length of text against length of links. Null where there is none: a list of teasers, a form, a gate.
  */
 export function chooseArticlePart(root: Root): ArticlePart | null {
-  const weights = weigh(root);
-  const partOf = (element: Element): ArticlePart => ({ element, outside: outsideOf(element, weights) });
+  const weights = weighElements(root);
+  const partOf = (element: Element): ArticlePart => ({ element, outside: findOutside(element, weights) });
   const page = candidates(root, ({ tagName }) => tagName === 'body').map((body) => runningText(partOf(body)));
   const onPage = Math.max(0, ...page);
   for (const is of marks) {
-    const parts = candidates(root, is).map((element) => {
+    const marked = candidates(root, is).map((element) => {
       const part = partOf(element);
       return { part, text: runningText(part) };
     });
-    const most = Math.max(0, ...parts.map(({ text }) => text));
-    const all = parts.reduce((sum, { text }) => sum + text, 0);
-    // A page of teasers has many parts of one size.
+    const most = Math.max(0, ...marked.map(({ text }) => text));
+    const all = marked.reduce((sum, { text }) => sum + text, 0);
+    const own = marked.filter(({ part }) => !isTeaser(part.element, weights));
+    const parts = own.length > 0 ? own : marked;
+    const posts = aroundPosts(root, own, weights);
+    if (posts) return partOf(posts);
     // A page of teasers has many parts of one size.
     if (parts.length > 2 && most * 5 < all * 2 && most < 600 && all * 2 > onPage) return null;
     // Where what is marked is a small part of the page, it marks something else.

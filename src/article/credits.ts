@@ -1,7 +1,8 @@
 // What a picture's credit looks like: the sign of a source, at the end of a caption or alone on its line.
 
 const medium = '(?:Image|Photo|Photograph|Picture|Video|Audio|Illustration|Graphic|Map|Screenshot)s?';
-const name = '[^.!?:\\n]{1,80}';
+// A stop in a name is that of an initial.
+const name = '(?:[^.!?:\\n]|(?<=\\b\\p{Lu})\\.){1,80}';
 
 // "Image: Ann Example.", "(Photo: Ann Example/Agency)", "Photo by Ann Example", "Video: A & B."
 const marked = new RegExp(
@@ -20,7 +21,7 @@ const inNames = /^(?:[\p{Lu}\d&([©—–-]|(?:via|for|of|the|de|del|van|von|al|
 
 const copyright = /^(?:©|\(c\)|Copyright) ?(?:© ?)?\d{4} [^!?\n]{2,80}$/iu;
 const byline = /^(?:By|BY|Written by|Reporting by) (?=\p{Lu})/u;
-const inByline = /^(?:\p{Lu}|&|(?:and|for|the|of|to|de|del|van|von|al|bin|at|in)$)/u;
+const inByline = /^(?:\p{Lu}|&|(?:and|by|for|the|of|to|de|del|van|von|al|bin|at|in)$)/u;
 
 const longestCaption = 320;
 const longestCredit = 120;

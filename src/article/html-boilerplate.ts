@@ -5,7 +5,7 @@ import { attribute } from './html-elements.ts';
 const outside = new Set(
   (
     'script style template noscript nav aside footer form button select input textarea label svg math iframe object ' +
-    'embed video audio canvas map dialog menu head link meta address picture img portal slot'
+    'embed video audio canvas map dialog menu head link meta address picture img portal slot amp-list'
   ).split(' '),
 );
 
@@ -19,7 +19,8 @@ const outsideRoles = new Set(
 // Words that publishers name the parts by that stand around and between an article's paragraphs.
 const outsideNames = new Set(
   (
-    'signup ' +
+    'signup mailchimp submitted onward callout contributions meter gallery carousel slideshow slides poll quiz ' +
+    'pullquote meta ' +
     'promo promos promotion advert adverts ad ads advertisement advertising adslot sponsor sponsored sponsors cookie ' +
     'cookies consent gdpr comments disqus share shares sharing social breadcrumb breadcrumbs sidebar footer nav navbar ' +
     'navigation paywall toolbar tags taglist topics trending popular mostread outbrain taboola modal popup overlay ' +
@@ -31,7 +32,15 @@ const outsideNames = new Set(
 const outsideBeginnings = /^(?:related|newsletter|advert|sponsor|recommend|subscri|recirc|cookie|breadcrumb)/;
 /** Names of two words, of which neither alone says enough. */
 const outsidePairs =
-  /(?:^|[^a-z])(?:read[-_]?(?:more|next)|more[-_]?(?:from|on|stories|news|like)|most[-_]?(?:read|viewed)|see[-_]?also|up[-_]?next|sign[-_]?up|also[-_]?read|mw[-_]?editsection|no[-_]?print)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:read[-_]?(?:more|next)|more[-_]?(?:from|on|stories|news|like)|most[-_]?(?:read|viewed)|see[-_]?also|up[-_]?next|sign[-_]?up|also[-_]?read|load[-_]?more|key[-_]?events|pull[-_]?quote|mw[-_]?editsection|no[-_]?print)(?:[^a-z]|$)/i;
+
+/** Names of what readers wrote. It may be longer than the article, and is none of it. */
+const readersNames = /^(?:comments|commentlist|disqus|discussion|replies|respond|responses)$/;
+/** Names of what is there for those alone who hear the page. */
+const unseen =
+  /(?:^|\s)(?:sr-?only|screen-?reader(?:-?text|-?only)?|visually-?hidden|a11y-?hidden|assistive-?text)(?:$|[\s_])/i;
+/** Names of a picture's caption, where it stands in no element of its own. */
+const captionNames = /^(?:img|image|photo|picture|wp)?caption(?:s|text)?$/;
 
 /** Elements within a line of text: what they are called says nothing about it. */
 const inline = new Set(
@@ -47,6 +56,7 @@ export const isInline = (element: Element): boolean => inline.has(element.tagNam
 /** Whether a page does not show an element, or hides it from those who hear the page. */
 function isHidden(element: Element): boolean {
   if (attribute(element, 'hidden') !== null || attribute(element, 'ariaHidden') === 'true') return true;
+  if (unseen.test(attribute(element, 'className') ?? '')) return true;
   const style = attribute(element, 'style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
@@ -57,14 +67,29 @@ export function isOutside(element: Element): boolean {
   return outside.has(element.tagName) || (role !== undefined && outsideRoles.has(role)) || isHidden(element);
 }
 
-/** Whether the names a page gives an element say that it stands around the article: its class and its id. */
-export function isNamedOutside(element: Element): boolean {
-  const names = `${attribute(element, 'className') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (names === ' ') return false;
-  if (outsidePairs.test(names)) return true;
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((name) => outsideNames.has(name) || outsideBeginnings.test(name));
+/** The words of the names that a page gives an element: its class, its id, its component's name, its own where it made it up. */
+function namesOf(element: Element): string {
+  const own = element.tagName.includes('-') ? element.tagName : '';
+  return ['className', 'id', 'dataComponent', 'dataTestId', 'dataTestid', 'dataModule']
+    .reduce((names, key) => `${names} ${attribute(element, key) ?? ''}`, own)
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
 }
+
+const wordsOf = (names: string): string[] => names.toLowerCase().split(/[^a-z]+/);
+
+/** Whether the names a page gives an element say that it stands around the article. */
+export function isNamedOutside(element: Element): boolean {
+  const names = namesOf(element);
+  return (
+    outsidePairs.test(names) ||
+    wordsOf(names).some((name) => outsideNames.has(name) || outsideBeginnings.test(name))
+  );
+}
+
+/** Whether the names a page gives an element say that its readers wrote what is in it. */
+export const isByReaders = (element: Element): boolean =>
+  wordsOf(namesOf(element)).some((name) => readersNames.test(name));
+
+/** Whether the names a page gives an element say that it is a picture's caption. */
+export const isCaption = (element: Element): boolean =>
+  element.tagName === 'figcaption' || wordsOf(namesOf(element)).some((name) => captionNames.test(name));

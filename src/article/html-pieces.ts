@@ -1,17 +1,18 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { ArticlePart } from './choose-article-part.ts';
-import { isInline, isOutside } from './html-boilerplate.ts';
-import { attribute, collapse } from './html-elements.ts';
+import { isCaption, isInline, isOutside } from './html-boilerplate.ts';
+import { attribute, collapse, elementsOf } from './html-elements.ts';
 import type { Piece } from './join-pieces.ts';
+import { isPageMatter } from './page-matter.ts';
+import { isDataTable } from './layout-tables.ts';
 
 /** Stands for a line break until the white space around it is collapsed. */
 const lineBreak = '\u2028';
 
 const lineOf = (node: Element | Text): number => node.position?.start.line ?? 1;
 
-/** Words that pages put between paragraphs and that are no part of the article. */
-const betweenParagraphs =
-  /^(?:advertisement|story continues below(?: advertisement)?|article continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|skip advertisement|read more|share(?: this)?(?: article)?|listen to this article|save(?: this)? article)\.?$/i;
+/** What introduces a link to another page: "Read more:", "Our Standards:". */
+const linkLabel = /^[^.!?:]{1,40}:$/;
 
 /** A number that leads to a note: "[1]" in raised letters. */
 const isNoteMark = (element: Element): boolean =>
@@ -42,6 +43,14 @@ function inlineWords(node: ElementContent): Words[] {
 }
 
 const textOf = (words: readonly Words[]): string => words.map(({ text }) => text).join('');
+
+/** Whether a run is a label and a link after it, and nothing else: it leads away from the article. */
+function isLabelledLink(nodes: readonly ElementContent[]): boolean {
+  const shown = nodes.filter((node) => collapse(textOf(inlineWords(node))) !== '');
+  const [last] = shown.slice(-1);
+  if (last?.type !== 'element' || last.tagName !== 'a') return false;
+  return linkLabel.test(collapse(textOf(shown.slice(0, -1).flatMap(inlineWords))));
+}
 
 const linkedLength = (node: ElementContent, inLink = false): number =>
   node.type === 'text'
@@ -81,8 +90,8 @@ function runPieces(nodes: readonly ElementContent[], kind: Piece['kind'], line: 
   const shown = collapse(textOf(words).replaceAll(lineBreak, ' '));
   const linked = nodes.reduce((sum, node) => sum + linkedLength(node), 0);
   // A paragraph that is one link leads away from the article.
-  if (shown === '' || betweenParagraphs.test(shown) || (kind === null && linked * 10 > shown.length * 9))
-    return [];
+  if (shown === '' || isPageMatter(shown)) return [];
+  if (kind === null && (linked * 10 > shown.length * 9 || isLabelledLink(nodes))) return [];
   return paragraphsOf(words).map((paragraph) => ({
     text: textOf(paragraph).split(lineBreak).map(collapse).filter(Boolean).join('\n'),
     line: firstLine(paragraph) ?? line,
@@ -90,11 +99,15 @@ function runPieces(nodes: readonly ElementContent[], kind: Piece['kind'], line: 
   }));
 }
 
-const kindOf = (tagName: string, kind: Piece['kind']): Piece['kind'] => {
+/** What the running text within an element is: what that around it is, unless its own markup says something else. */
+function kindOf(element: Element, kind: Piece['kind']): Piece['kind'] {
+  const { tagName } = element;
   if (/^h[1-6]$/.test(tagName)) return 'heading';
-  if (tagName === 'figcaption') return 'credit';
+  if (isCaption(element) || tagName === 'figure' || tagName === 'amp-img') return 'credit';
+  // A figure may be of a table, of a quotation or of code.
+  if (['blockquote', 'table', 'pre'].includes(tagName)) return null;
   return tagName === 'li' || tagName === 'dt' || tagName === 'dd' ? 'item' : kind;
-};
+}
 
 /**
  * Reads the article's part of a page into its pieces, in document order: paragraphs, headings, list items, a table's
@@ -114,8 +127,8 @@ export function htmlPieces({ element: whole, outside }: ArticlePart): Piece[] {
       if (child.type !== 'element' || (isInline(child) && !holdsBlocks(child))) continue;
       flush();
       if (isOutside(child) || outside.has(child)) continue;
-      if (child.tagName === 'tr') pieces.push(rowPiece(child));
-      else visit(child, kindOf(child.tagName, kind));
+      if (child.tagName === 'table' && isDataTable(child)) pieces.push(...tablePieces(child));
+      else visit(child, kindOf(child, kind));
     }
     flush();
   };
@@ -128,6 +141,14 @@ function holdsBlocks(element: Element): boolean {
   return element.children.some(
     (child) => child.type === 'element' && (!isInline(child) || holdsBlocks(child)),
   );
+}
+
+/** A table's caption, and its rows. */
+function tablePieces(table: Element): Piece[] {
+  return [...elementsOf(table)].flatMap((element): Piece[] => {
+    if (element.tagName === 'caption') return runPieces(element.children, 'credit', lineOf(element));
+    return element.tagName === 'tr' ? [rowPiece(element)] : [];
+  });
 }
 
 function rowPiece(row: Element): Piece {

@@ -2,14 +2,15 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { ArticleError } from './article-error.ts';
-import type { Article } from './article.ts';
+import type { Article, ArticleMetadata } from './article.ts';
 import { chooseArticlePart } from './choose-article-part.ts';
 import { isOutside } from './html-boilerplate.ts';
 import { collapse, rawText } from './html-elements.ts';
 import { htmlMetadata } from './html-metadata.ts';
 import { isNestedTooDeeply } from './html-nesting.ts';
 import { htmlPieces } from './html-pieces.ts';
-import { joinPieces } from './join-pieces.ts';
+import { joinPieces, type Piece } from './join-pieces.ts';
+import { trimPageMatter } from './page-matter.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -37,6 +38,24 @@ function headings(root: Root, part: Element): Heading[] {
 }
 
 /**
+ * Makes a heading of the line that stands as the title of a page without one: the first of the text, of more than two
+ * words, where the page's own title has it in full. The same pieces where there is none.
+ */
+function withPlainTitle(pieces: Piece[], title: string | null): Piece[] {
+  const [first, ...others] = pieces;
+  const [line = '', ...lines] = first?.text.split('\n') ?? [];
+  if (!first || first.kind === 'heading' || !title?.includes(line) || line.split(' ').length < 3)
+    return pieces;
+  const rest = lines.length > 0 ? [{ ...first, text: lines.join('\n') }] : [];
+  return [{ ...first, text: line, kind: 'heading' }, ...rest, ...others];
+}
+
+const titleIn = ([first]: readonly Piece[]): string | null => first?.text ?? null;
+
+const finish = (pieces: readonly Piece[], metadata: ArticleMetadata): Article =>
+  joinPieces(trimPageMatter(pieces, metadata.title, metadata), metadata);
+
+/**
  * Reads a saved web page: the article's own part of it as plain text, its blocks joined by an empty line, and what the
  * page says of the article. Navigation, related links, newsletter boxes, comments, scripts and whatever is hidden are
  * left out; a picture's caption is a credit. A page without an article gives an article without blocks.
@@ -59,11 +78,19 @@ export function readHtml(text: string, file: string): Article {
     const all = headings(root, part.element);
     const heading =
       all.find(({ place }) => place === 'within') ?? all.findLast(({ place }) => place === 'before');
-    const title = heading ? collapse(rawText(heading.element)) : null;
     const pieces = htmlPieces(part);
-    if (heading?.place === 'before' && title !== null)
-      pieces.unshift({ text: title, line: heading.element.position?.start.line ?? 1, kind: 'heading' });
-    return joinPieces(pieces, htmlMetadata(root, title));
+    const metadata = htmlMetadata(root, heading ? collapse(rawText(heading.element)) : null);
+    if (!heading) {
+      const titled = withPlainTitle(pieces, metadata.title);
+      return finish(titled, { ...metadata, title: titled === pieces ? metadata.title : titleIn(titled) });
+    }
+    if (heading.place === 'before' && metadata.title !== null)
+      pieces.unshift({
+        text: metadata.title,
+        line: heading.element.position?.start.line ?? 1,
+        kind: 'heading',
+      });
+    return finish(pieces, metadata);
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw error;
