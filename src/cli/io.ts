@@ -9,6 +9,8 @@ export interface Io {
   readonly cwd: string;
   /** True where a person watches, so that a progress bar may be drawn. */
   readonly isTerminal: boolean;
+  /** Given to a command that asks: a person who interrupts it has had enough, and what was answered before counts. */
+  readonly interrupt?: AbortSignal | undefined;
 }
 
 /** Writes one line for the reader of the command's result. */

@@ -75,7 +75,12 @@ program
     end(async () => {
       const { runReview } = await import('./review.ts');
       const isTerminal = io.isTerminal && process.stdin.isTTY;
-      return runReview({ ...flags, content: readSettings(flags, io).content }, { ...io, isTerminal });
+      const interruption = new AbortController();
+      process.once('SIGINT', () => {
+        interruption.abort();
+      });
+      const world = { ...io, isTerminal, interrupt: interruption.signal };
+      return runReview({ ...flags, content: readSettings(flags, io).content }, world);
     }),
   );
 

@@ -23,9 +23,14 @@ const orphanAnswers: Readonly<Record<string, Decision>> = {
 /** Asks for one line; null where the person has ended the input. */
 export type Ask = (question: string) => Promise<string | null>;
 
-/** Opens the terminal for questions, with Node's own reader of lines: every answer is a word or a line. Ctrl-D ends the input. */
+/** Opens the terminal for questions, with Node's own reader of lines: every answer is a word or a line. Ctrl-D ends the input, as an interrupt does. */
 export function openQuestions(io: Io): { readonly ask: Ask; close(): void } {
-  const lines = createInterface({ input: io.stdin, output: io.stdout, terminal: false });
+  const lines = createInterface({
+    input: io.stdin,
+    output: io.stdout,
+    terminal: false,
+    signal: io.interrupt,
+  });
   const answers = lines[Symbol.asyncIterator]();
   return {
     ask: async (question) => {

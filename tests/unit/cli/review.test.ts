@@ -171,6 +171,22 @@ describe('review on a terminal', () => {
     await expectSettled();
   });
 
+  it('carries out what was answered before it was interrupted', async () => {
+    const interruption = new AbortController();
+    const stdin = Readable.from(
+      (async function* () {
+        yield 'k\n';
+        await new Promise((resolve) => setImmediate(resolve));
+        interruption.abort();
+        await new Promise(() => undefined);
+      })(),
+    );
+    const { code, out } = await review({}, { isTerminal: true, stdin, interrupt: interruption.signal });
+    expect(code).toBe(1);
+    expect(out).toContain('keep     mill: ');
+    expect(out).toContain('1 left to decide');
+  });
+
   it('carries out what was answered before the person had enough', async () => {
     const { code, out } = await review({}, type('k'));
     expect(code).toBe(1);
