@@ -6,6 +6,7 @@ import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkConfirmation } from './check-confirmation.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkIdentities } from './check-identities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
@@ -70,7 +71,7 @@ export function checkContent(content: Content): CheckReport {
           ),
         );
   }
-  problems.push(...checkEntities(content));
+  problems.push(...checkEntities(content), ...checkIdentities(content));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
 }

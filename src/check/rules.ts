@@ -38,6 +38,7 @@ export const rules = {
   'former-reference': error('References name the id that a record has now.'),
   'colliding-former-id': warning('A former id is claimed by one record alone, and is no other’s id.'),
   'same-name': warning('Two of one name are told apart by distinctFrom, or are one.'),
+  'mixed-identity': warning('The names of one person can be one person’s.'),
   'correction-without-reason': error('A correction gives its reason.'),
   'correction-without-change': error('A correction says something else now than before.'),
   'correction-before-article': warning('No correction is older than its article.'),

@@ -78,6 +78,7 @@ const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> =
     'people/nils-berg.mdx': '---\nname: Nils Berg\nformerly: [ida-holm]\n---\n',
   },
   'same-name': { 'people/ida-holm-2.mdx': '---\nname: Ida  HOLM\n---\n' },
+  'mixed-identity': { [files.person]: '---\nname: Ida Holm\naliases: [Jonas Holm]\n---\n' },
   'correction-without-reason': addToQuote(
     "corrections:\n  - was: sald\n    now: said\n    why: ' '\n    on: 2021-05-06",
   ),
