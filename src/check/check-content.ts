@@ -11,6 +11,7 @@ import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatistic } from './check-statistic.ts';
+import { checkSums } from './sums/check-sums.ts';
 
 /** What a check of a whole content folder found, and how much it looked at. */
 export interface CheckReport {
@@ -54,6 +55,10 @@ export function checkContent(content: Content): CheckReport {
   checkEach(content.quotes, checkQuote);
   checkEach(content.statistics, checkStatistic);
   checkEach(content.timeline, checkEvent);
+
+  const figures = Map.groupBy(content.statistics, ({ article }) => article);
+  for (const articleFile of content.articles)
+    problems.push(...checkSums(articleFile, figures.get(articleFile.id) ?? []));
 
   for (const { file, body, bodyLine, article } of records)
     problems.push(...checkNote({ file, body, line: bodyLine, article }, exists));

@@ -46,8 +46,8 @@ export function namesContradict(one: string, other: string): string | null {
       : null;
   }
   const isOne =
-    first[0] === second[0] ||
-    longForm(first)[0] === longForm(second)[0] ||
+    first.startsWith(second.charAt(0)) ||
+    longForm(first).startsWith(longForm(second).charAt(0)) ||
     here.words.includes(second) ||
     there.words.includes(first);
   return !isOne && isGivenName(first) && isGivenName(second) ? 'their given names differ' : null;

@@ -28,6 +28,8 @@ export const rules = {
   'value-mismatch': error('A figure’s value is what its words state.'),
   'bound-not-stated': error('A figure whose words state no bound has none.'),
   'bound-differs': warning('A figure’s bound is the one that its words state.'),
+  'sum-differs': warning('Where a sentence states a whole and all its parts, they add up.'),
+  'percentage-differs': warning('A percentage is the one that the sentence’s own figures make.'),
   'impossible-date': error('Every date exists in the calendar.'),
   'date-contradicts-words': error('A date does not contradict its words.'),
   'date-without-words': error('An event’s date has words that state it.'),
