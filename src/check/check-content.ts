@@ -6,10 +6,12 @@ import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkConfirmation } from './check-confirmation.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkIdentities } from './check-identities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatistic } from './check-statistic.ts';
+import { checkSums } from './sums/check-sums.ts';
 
 /** What a check of a whole content folder found, and how much it looked at. */
 export interface CheckReport {
@@ -54,6 +56,10 @@ export function checkContent(content: Content): CheckReport {
   checkEach(content.statistics, checkStatistic);
   checkEach(content.timeline, checkEvent);
 
+  const figures = Map.groupBy(content.statistics, ({ article }) => article);
+  for (const articleFile of content.articles)
+    problems.push(...checkSums(articleFile, figures.get(articleFile.id) ?? []));
+
   for (const { file, body, bodyLine, article } of records)
     problems.push(...checkNote({ file, body, line: bodyLine, article }, exists));
   for (const { file, body, bodyLine, kind, data, lines } of content.entities) {
@@ -70,7 +76,7 @@ export function checkContent(content: Content): CheckReport {
           ),
         );
   }
-  problems.push(...checkEntities(content));
+  problems.push(...checkEntities(content), ...checkIdentities(content));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
 }

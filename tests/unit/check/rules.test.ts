@@ -5,7 +5,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { proveAgainstSource } from '../../../src/check/prove-against-source.ts';
 import { rules, type RuleId, type Rule } from '../../../src/check/rules.ts';
 import { readContent } from '../../../src/files/read-content.ts';
-import { event, files, quote, statistic, writeContent } from './sound-content.ts';
+import { article, event, files, quote, statistic, writeContent } from './sound-content.ts';
 
 const inQuote = (from: string, to: string) => ({ [files.quote]: quote.replace(from, to) });
 const addToQuote = (line: string) => inQuote('cue: said', `cue: said\n${line}`);
@@ -44,6 +44,12 @@ const confirmed = (value: number, lines: string) => ({
   }),
 });
 
+/** An article with one more sentence, and the record of a figure in it. */
+const withFigure = (sentence: string, words: string) => ({
+  [files.article]: `${article}\n${sentence}\n`,
+  'statistics/harbour/boats.mdx': `---\nwords: "${words}"\nclause: ${sentence}\nvalue: ${words}\nbound: exact\n---\n`,
+});
+
 /** Each rule with content that breaks it and nothing else. */
 const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> = {
   'unreadable-file': inQuote('kind: direct', 'kind: overheard'),
@@ -63,6 +69,8 @@ const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> =
   'value-mismatch': inFigure('value: 1200', 'value: 12000'),
   'bound-not-stated': { [files.statistic]: statistic.replace('words: more than ', 'words: ') },
   'bound-differs': inFigure('bound: over', 'bound: exact'),
+  'sum-differs': withFigure('Of the 120 boats, 45 sank and 70 were saved.', '120'),
+  'percentage-differs': withFigure('The fees rose from 200 to 300, an increase of 40 percent.', '200'),
   'impossible-date': addToQuote('date: 2021-02-30'),
   'date-contradicts-words': inEvent('"1998"', '"1989"'),
   'date-without-words': inEvent('words: in 1998\n', ''),
@@ -78,6 +86,7 @@ const broken: Record<Exclude<RuleId, 'not-in-source'>, Record<string, string>> =
     'people/nils-berg.mdx': '---\nname: Nils Berg\nformerly: [ida-holm]\n---\n',
   },
   'same-name': { 'people/ida-holm-2.mdx': '---\nname: Ida  HOLM\n---\n' },
+  'mixed-identity': { [files.person]: '---\nname: Ida Holm\naliases: [Jonas Holm]\n---\n' },
   'correction-without-reason': addToQuote(
     "corrections:\n  - was: sald\n    now: said\n    why: ' '\n    on: 2021-05-06",
   ),

@@ -1,0 +1,168 @@
+import type { Span } from '../../article/article.ts';
+import type { QuantityFinding } from '../../extract/findings.ts';
+import { statesValue } from '../read-figure-again.ts';
+import { agree, intervalOf, percentInterval, type Interval } from './interval.ts';
+
+/** A sum or a percentage of one sentence that does not add up. */
+export interface Contradiction {
+  readonly rule: 'sum-differs' | 'percentage-differs';
+  /** What the figures come to, and what the sentence has. */
+  readonly says: string;
+}
+
+/** The sentence's figures in order, and the text before, between and after them, in lower case. */
+interface Reading {
+  readonly figures: readonly QuantityFinding[];
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+const end = /^\s?(?:[.;)!?”"—–]|,(?! (?:compared|over|since|year|from|on)\b)|$)/;
+const partOnly =
+  /\b(?:including|among|most|mostly|some|several|others|another|such as|notably|both|twice|round\w*|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\b/;
+const joint = /(?:, |\band |\bwhile |\bbut )$/;
+const remainder = /\bthe (?:other|remaining) $/;
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:sank|lost|destroyed)\b/, /\b(?:saved|rescued|survived|recovered)\b/],
+  [/\b(?:died|killed|dead)\b/, /\b(?:survived|survivors|rescued)\b/],
+  [/\b(?:passed)\b/, /\bfailed\b/],
+  [/\b(?:accepted|approved|granted)\b/, /\b(?:rejected|refused|denied)\b/],
+];
+
+const isPercent = (figure: QuantityFinding | undefined): boolean => figure?.unit === 'percentage';
+const isCount = ({ unit, nounSpan, rule }: QuantityFinding): boolean =>
+  rule !== 'share' && (unit === null || nounSpan !== null);
+
+/** Where the sentence states the whole and all its parts, the places of the whole and of the parts. */
+function findSum({ figures, gaps }: Reading): { whole: number; parts: readonly number[] } | null {
+  const last = figures.length - 1;
+  if (last < 2 || !figures.every(isCount) || gaps.slice(1, -1).some((gap) => partOnly.test(gap))) return null;
+  const gap = (at: number): string => gaps[at] ?? '';
+  const all = figures.map((_, index) => index);
+  const inner = all.slice(1, last);
+  const isTotal =
+    /, (?:for |making |or )a total of $/.test(gap(last)) ||
+    (/, (?:or )?$/.test(gap(last)) &&
+      /^(?: \p{L}+){0,3} (?:in all|in total|altogether|all told)\s?(?:[.,;)]|$)/u.test(gap(last + 1)));
+  if (isTotal && inner.every((at) => joint.test(gap(at))) && gap(last - 1).endsWith('and '))
+    return { whole: last, parts: all.slice(0, -1) };
+  const isListed =
+    /^(?: \p{L}+){0,3}(?:: | ?\(| ?[—–] ?)$/u.test(gap(1)) &&
+    all.slice(2).every((at) => /^(?: \p{L}+){1,4}(?:,| and|, and) $/u.test(gap(at))) &&
+    gap(last).endsWith('and ') &&
+    /^(?: \p{L}+){1,4}\s?(?:[.;)—–]|$)/u.test(gap(last + 1));
+  if (isListed) return { whole: 0, parts: all.slice(1) };
+  const isOf = /(?:^|, )of (?:the |its |all )?$/.test(gap(0)) || /^ of (?:which|whom|them)\b/.test(gap(2));
+  if (!isOf || !gap(1).endsWith(', ')) return null;
+  const areParts = all.slice(2).every((at) => joint.test(gap(at)) || remainder.test(gap(at)));
+  const isOpposed =
+    last === 2 &&
+    opposites.some(
+      ([one, other]) => (one.test(gap(2)) && other.test(gap(3))) || (other.test(gap(2)) && one.test(gap(3))),
+    );
+  return areParts && (remainder.test(gap(last)) || isOpposed) ? { whole: 0, parts: all.slice(1) } : null;
+}
+
+function checkSum(reading: Reading): Contradiction | null {
+  const found = findSum(reading);
+  if (found === null) return null;
+  const at = (index: number): Interval => {
+    const figure = reading.figures[index];
+    return figure ? intervalOf(figure, reading.words[index] ?? '') : { low: 0, high: Infinity };
+  };
+  const parts = found.parts.map(at);
+  const whole = at(found.whole);
+  const sum = {
+    low: parts.reduce((total, { low }) => total + low, 0),
+    high: parts.reduce((total, { high }) => total + high, 0),
+  };
+  // Far off, they are no parts of it.
+  if (agree(sum, whole) || sum.high < whole.low / 2 || sum.low > whole.high * 2) return null;
+  const words = found.parts.map((index) => reading.words[index] ?? '').join(' and ');
+  return {
+    rule: 'sum-differs',
+    says: `“${words}” do not make up “${reading.words[found.whole] ?? ''}”`,
+  };
+}
+
+/** "45 of the 120 boats, or 40 percent": the share that two counts before a percentage make. */
+function checkShare({ figures, words, gaps }: Reading, at: number): Contradiction | null {
+  const [part, whole, percent] = [figures[at - 2], figures[at - 1], figures[at]];
+  if (!part || !whole || !percent || !isCount(part) || !isCount(whole)) return null;
+  const isShare =
+    /^(?: \p{L}+)? (?:out )?of (?:the |its |all |these |those )?$/u.test(gaps[at - 1] ?? '') &&
+    /^(?: \p{L}+){0,4}(?:, or | \()$/u.test(gaps[at] ?? '') &&
+    end.test(gaps[at + 1] ?? '');
+  if (!isShare) return null;
+  const [some, all] = [intervalOf(part, words[at - 2] ?? ''), intervalOf(whole, words[at - 1] ?? '')];
+  const share = { low: (100 * some.low) / all.high, high: (100 * some.high) / all.low };
+  if (agree(share, percentInterval(percent, words[at] ?? ''))) return null;
+  return {
+    rule: 'percentage-differs',
+    says: `“${words[at - 2] ?? ''}” of “${words[at - 1] ?? ''}” is not “${words[at] ?? ''}”`,
+  };
+}
+
+/** Which end of a range its words name first; null where they do not tell. */
+function endsOf({ value }: QuantityFinding, words: string): readonly [number, number] | null {
+  if (typeof value === 'number' || !/^from /i.test(words)) return null;
+  const after = words.split(/ to /i)[1] ?? '';
+  const [isUp, isDown] = [statesValue(after, value.high), statesValue(after, value.low)];
+  return isUp === isDown ? null : isUp ? [value.low, value.high] : [value.high, value.low];
+}
+
+/** "rose from 200 to 300, an increase of 40 percent", "rose 40 percent, from 200 to 300". */
+function checkChange({ figures, words, gaps }: Reading, at: number): Contradiction | null {
+  const [range, percent] = [figures[at], figures[at + 1]];
+  const [before, after] = [figures[at - 1], gaps[at + 1] ?? ''];
+  if (range?.bound !== 'exact' || isPercent(range)) return null;
+  const ends = endsOf(range, words[at] ?? '');
+  if (ends === null || ends[0] === 0) return null;
+  const noun = '(?:increase|rise|jump|gain|drop|fall|decline|decrease|reduction|cut)';
+  const comesAfter =
+    isPercent(percent) &&
+    new RegExp(`^(?: \\p{L}+)?, (?:an? ${noun} of |an? |up |down |or )$`, 'u').test(after) &&
+    end.test((gaps[at + 2] ?? '').replace(new RegExp(`^ ${noun}\\b`), ''));
+  const comesBefore =
+    typeof before?.change === 'string' &&
+    isPercent(before) &&
+    /^,? $/.test(gaps[at] ?? '') &&
+    end.test(after);
+  const stated = comesAfter ? at + 1 : comesBefore ? at - 1 : -1;
+  const figure = figures[stated];
+  if (!figure) return null;
+  const change = (100 * Math.abs(ends[1] - ends[0])) / ends[0];
+  const rounded = /million|billion|trillion|thousand|\.\d/i.test(words[at] ?? '') ? 0.15 * change : 0;
+  if (agree({ low: change - rounded, high: change + rounded }, percentInterval(figure, words[stated] ?? '')))
+    return null;
+  return {
+    rule: 'percentage-differs',
+    says: `“${words[at] ?? ''}” is a change of ${String(Number(change.toPrecision(3)))} percent, not of “${words[stated] ?? ''}”`,
+  };
+}
+
+/**
+ * Finds the sums and percentages of one sentence that do not add up: only where it states the whole and all parts,
+ * two counts and their share, or both ends of a change and its percentage. Bounds and rounding widen what a figure may be;
+ * where anything else stands between them, nothing is claimed and nothing found.
+ * @param text the article's text; `figures` are the sentence's, in order
+ */
+export function findContradictions(
+  text: string,
+  sentence: Span,
+  figures: readonly QuantityFinding[],
+): Contradiction[] {
+  if (figures.length < 2 || figures.length > 12 || sentence.end - sentence.start > 1000) return [];
+  const starts = [sentence.start, ...figures.map(({ end: to }) => to)];
+  const stops = [...figures.map(({ start }) => start), sentence.end];
+  const reading: Reading = {
+    figures,
+    words: figures.map(({ start, end: to }) => text.slice(start, to)),
+    gaps: starts.map((start, index) => text.slice(start, stops[index]).toLowerCase()),
+  };
+  const percentages = figures.flatMap((figure, at) => [
+    isPercent(figure) ? checkShare(reading, at) : null,
+    checkChange(reading, at),
+  ]);
+  return [checkSum(reading), ...percentages].filter((found) => found !== null);
+}
