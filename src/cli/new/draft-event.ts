@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import type { DatedValue, EventFinding, Findings } from '../../extract/findings.ts';
 import { recordsOfArticle, type Draft } from '../../files/records-of-article.ts';
 import type { DateRelation } from '../../records/event.ts';
@@ -15,26 +15,45 @@ const relationOf = (before: string): DateRelation => leads.find(([, lead]) => le
 
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
+const holds = (one: Span, other: Span): boolean => one.start <= other.start && other.end <= one.end;
+
+/** The dates that a clause states; one that is part of another ("2028" in "between 2028 and 2030") does not count. */
+function datesIn(place: Span, { dates, timeline }: Findings): DatedValue[] {
+  const stated = [
+    ...timeline.flatMap(({ date }) => (date === null ? [] : [date])),
+    ...dates.flatMap(({ edtf, start, end, yearInferred }) =>
+      edtf === null ? [] : [{ edtf, yearInferred, span: { start, end } }],
+    ),
+  ].filter(({ span }) => holds(place, span));
+  return stated.filter(
+    ({ span }, index) =>
+      !stated.some(
+        (other, at) => at !== index && holds(other.span, span) && (at < index || !holds(span, other.span)),
+      ),
+  );
+}
+
+/** The date that is meant: the only one, or the one of those that a person names. */
+function dateMeant(dates: readonly DatedValue[], told: string | undefined): DatedValue | null {
+  const meant = dates.length === 1 ? dates : dates.filter(({ edtf }) => edtf === told);
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
 /**
  * Drafts the record of an event whose clause a person has typed. Where the extractor has found the same clause, it is what a
- * parse would make of it; else its date is the one that the clause has, or none where it has none or several.
+ * parse would make of it; else its date is the one that the clause has, or of several the one that the person names.
  * @returns a sentence where the clause does not stand in the article
  */
 export function draftEvent(
   article: Article,
   findings: Findings,
   references: ReadonlyMap<number, string>,
-  what: string,
+  { what, date: told }: { readonly what: string; readonly date?: string | undefined },
 ): Draft | string {
   const { text, metadata } = article;
   const [place] = findTyped(text, what, { start: 0, end: text.length });
   if (!place) return `The article does not have the words “${what.trim()}”.`;
-  const dates = findings.dates.flatMap(({ edtf, start, end, yearInferred }): DatedValue[] =>
-    edtf !== null && place.start <= start && end <= place.end
-      ? [{ edtf, yearInferred, span: { start, end } }]
-      : [],
-  );
-  const date = dates.length === 1 ? (dates[0] ?? null) : null;
+  const date = dateMeant(datesIn(place, findings), told);
   const { published } = metadata;
   const isAhead = date !== null && published !== null && isDay(date.edtf) && isDay(published);
   const made: EventFinding = {

@@ -89,7 +89,7 @@ export function draftRecord(
       ? draftQuote(article, findings, references, typed.words)
       : kind === 'statistics'
         ? draftStatistic(article, findings, references, { ...typed, words: typed.words.join(' ') })
-        : draftEvent(article, findings, references, typed.what);
+        : draftEvent(article, findings, references, typed);
   if (typeof drafted === 'string') return drafted;
   const facts = withTold(kind, drafted.facts, typed);
   const who = typed.speaker === undefined ? drafted.who : shortNameOf(typed.speaker, content);

@@ -21,6 +21,8 @@ published: 2031-05-04
 Over the door the faded words “Bread for the whole valley” can still be read. The town’s council has met since May 2, 2029.
 
 The mill was sold for more than 1,200 crowns. Nobody has lived there for 12 years, or for 12 years and a day.
+
+It was shut twice between 2003 and 2009, and burned down in 1911 and in 1912.
 `;
 
 let folder: ContentFolder;
@@ -166,6 +168,19 @@ describe('a new event and a new statistic', () => {
     expect(folder.read(files('statistics')[0] ?? '')).toMatch(
       /^---\nwords: more than 1,200 crowns\nclause: The mill was sold for more than 1,200 crowns\.?\nvalue: 1200\nbound: over\n/,
     );
+  });
+
+  it('have the span that a clause states, and of several dates the one that is named', async () => {
+    const what = 'It was shut twice between 2003 and 2009';
+    expect((await make('event', { article: 'mill', what, date: '2003/2009', id: 'shut' })).code).toBe(0);
+    expect(folder.read('timeline/mill/shut.mdx')).toBe(
+      `---\ndate: 2003/2009\nrelation: "on"\nwords: 2003 and 2009\nwhat: ${what}\n---\n`,
+    );
+    const fires = { article: 'mill', what: 'burned down in 1911 and in 1912' };
+    expect((await make('event', { ...fires, date: '1912', id: 'fire' })).code).toBe(0);
+    expect(folder.read('timeline/mill/fire.mdx')).toContain('date: "1912"\nrelation: "on"\nwords: "1912"\n');
+    await make('event', { ...fires, id: 'fires' });
+    expect(folder.read('timeline/mill/fires.mdx')).toContain('date: null\n');
   });
 
   it('ask for the words around a figure that stands in the article twice', async () => {
