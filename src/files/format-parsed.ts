@@ -1,9 +1,19 @@
-import type { Parsed } from '../records/parsed.ts';
+import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 
 const list = (name: string, items: readonly unknown[]): string =>
   items.length === 0
     ? `"${name}": [],`
     : `"${name}": [\n${items.map((item) => JSON.stringify(item)).join('\n,\n')}\n],`;
+
+/** An entry with its fields in one order, whoever has put it together: a parse after it must write the same bytes. */
+const inOrder = ({ record, base, pending, orphaned, confirmed, at }: ParsedEntry): object => ({
+  record,
+  base,
+  pending,
+  orphaned,
+  confirmed,
+  at,
+});
 
 /**
  * The text of `.parsed/<article>.json`: valid JSON, one line an entry. The commas stand on lines of their own: so two branches
@@ -14,7 +24,7 @@ export function formatParsed({ format, article, entries, names, mentions, proof 
     '{',
     `"format": ${JSON.stringify(format)},`,
     `"article": ${JSON.stringify(article)},`,
-    list('entries', entries),
+    list('entries', entries.map(inOrder)),
     list('names', names),
     list('mentions', mentions),
     `"proof": ${JSON.stringify(proof)}`,

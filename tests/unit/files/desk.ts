@@ -2,10 +2,12 @@ import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import type { Content } from '../../../src/files/content.ts';
 import { editFrontMatter } from '../../../src/files/edit-front-matter.ts';
+import { formatParsed } from '../../../src/files/format-parsed.ts';
 import { indexEntities } from '../../../src/files/entity-index.ts';
 import { asFacts, type Facts } from '../../../src/files/facts.ts';
 import { planArticle } from '../../../src/files/plan-article.ts';
 import type { ArticlePlan, PresentFile } from '../../../src/files/plan.ts';
+import { readParsed } from '../../../src/files/read-parsed.ts';
 import { readRecord } from '../../../src/files/read-record.ts';
 import { fieldOrder } from '../../../src/files/write-record.ts';
 import { entitySchema } from '../../../src/records/entity.ts';
@@ -87,5 +89,8 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
       throw new Error(`cannot be changed: ${change.path}\n${before}`);
     files.set(change.path, after);
   }
-  return { desk: { files, parsed: plan.parsed }, plan };
+  // As on the disk, the next parse reads the bytes that this one writes.
+  const read = readParsed(bytesOf(formatParsed(plan.parsed)), 'mill');
+  if (!('parsed' in read)) throw new Error('what a parse leaves cannot be read');
+  return { desk: { files, parsed: read.parsed }, plan };
 }
