@@ -70,9 +70,45 @@ describe('matchEntries', () => {
     expect(matches([quote(long, here, 5)], [other])).toEqual([]);
   });
 
-  it('does not take a text for another that differs in two places', () => {
-    const reworded = long.replace('old stones', 'new beams').replace('town', 'village');
+  it('finds a record whose marks, dashes and spaces are set otherwise', () => {
+    const typed = 'It is "a shame" - the mayor\'s word';
+    const set = 'It is “a shame” — the mayor’s word';
+    expect(matches([figure('23', typed, here, 5)], [figure('23', set, there, 5)])).toEqual([[0, 0]]);
+    expect(matches([quote(typed, here, 5)], [quote(set, there, 5)])).toEqual([[0, 0]]);
+  });
+
+  it('finds a record that was reworded in two places', () => {
+    const reworded = long.replace('old stones', 'stones').replace('everybody in', 'everyone in');
+    expect(matches([quote(long, here, 5)], [quote(reworded, there, 5)])).toEqual([[0, 0]]);
+  });
+
+  it('does not take a text for another that shares too few of its words', () => {
+    const reworded = long
+      .replace('old stones', 'new beams')
+      .replace('town', 'village')
+      .replace('rotten', 'gone');
     expect(matches([quote(long, here, 5)], [quote(reworded, there, 5)])).toEqual([]);
+    const short = 'We will rebuild the bridge';
+    expect(matches([quote(short, here, 5)], [quote('We will rebuild a church', there, 5)])).toEqual([]);
+  });
+
+  it('does not guess between two that are like a reworded one', () => {
+    const [one, other] = [
+      long.replace('well', 'then').replace('old', 'grey'),
+      long.replace('well', 'all').replace('old', 'red'),
+    ];
+    expect(matches([quote(long, here, 5)], [quote(one, there, 5), quote(other, there, 90)])).toEqual([]);
+  });
+
+  it('does not take a figure in a reworded clause for another figure', () => {
+    const [clause, now] = [
+      'There are 595 delegates at stake in the eastern states',
+      'In all, 865 delegates are at stake in the eastern states',
+    ];
+    expect(matches([figure('595', clause, here, 10)], [figure('865', now, there, 8)])).toEqual([]);
+    expect(
+      matches([figure('595', clause, here, 10)], [figure('595', now.replace('865', '595'), there, 8)]),
+    ).toEqual([[0, 0]]);
   });
 
   it('tells the figures of one clause apart when one of them changes', () => {
