@@ -1,5 +1,6 @@
 import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import { unreadableFiles } from '../files/unreadable-files.ts';
 import { formerClaims, formerReferences } from '../records/former-references.ts';
 import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
@@ -25,9 +26,16 @@ export interface CheckReport {
  * Problems come in the order of files and lines.
  */
 export function checkContent(content: Content): CheckReport {
-  const entities = new Set(content.entities.map(({ kind, id }) => `${kind}/${id}`));
+  // What is there and cannot be read has its own error; whatever refers to it is not to blame.
+  const unreadable = unreadableFiles(content);
+  const entities = new Set([...content.entities.map(({ kind, id }) => `${kind}/${id}`), ...unreadable.named]);
   const records = [...content.quotes, ...content.statistics, ...content.timeline];
-  const paths = new Set(records.map(({ kind, article, id }) => `${kind}/${article}/${id}`));
+  const paths = new Set([
+    ...records.map(({ kind, article, id }) => `${kind}/${article}/${id}`),
+    ...[...unreadable.records].flatMap(([article, ids]) =>
+      [...ids].map((record) => record.replace('/', `/${article}/`)),
+    ),
+  ]);
   const exists = (reference: string): boolean => paths.has(reference) || entities.has(reference);
   const contexts = contextsOf(content, entities, paths);
   const problems: ContentProblem[] = content.problems.map((problem) => ({
@@ -41,8 +49,9 @@ export function checkContent(content: Content): CheckReport {
   ): void => {
     for (const record of list) {
       const context = contexts.get(record.article);
-      if (context === undefined) problems.push(withoutArticle(record));
-      else {
+      if (context === undefined) {
+        if (!unreadable.named.has(`articles/${record.article}`)) problems.push(withoutArticle(record));
+      } else {
         const here = context(`${record.kind}/${record.id}`);
         problems.push(
           ...check(record, here),

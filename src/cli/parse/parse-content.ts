@@ -8,6 +8,7 @@ import { formatParsed } from '../../files/format-parsed.ts';
 import { planArticle } from '../../files/plan-article.ts';
 import type { ArticlePlan, Outcome, PresentFile } from '../../files/plan.ts';
 import { resolveChange, type ResolvedChange } from '../../files/resolve-change.ts';
+import { unreadableFiles } from '../../files/unreadable-files.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
 import { updateReview } from '../../files/update-review.ts';
 import { entityKinds, recordKinds } from '../../records/id.ts';
@@ -26,29 +27,6 @@ export interface ParsedArticle {
 export interface ParseReport {
   readonly articles: readonly ParsedArticle[];
   readonly problems: readonly ContentProblem[];
-}
-
-const withoutEnding = (file: string): string => file.replace(/\.[a-z]+$/, '');
-
-/**
- * Files that are there and cannot be read, by what their paths name: `people/ines-okafor`, `.parsed/<article>`,
- * and for each article its records (kind and id) together with these.
- */
-function unreadableFiles(
-  content: Content,
-  name: string,
-): { readonly entities: ReadonlySet<string>; readonly records: ReadonlyMap<string, ReadonlySet<string>> } {
-  const paths = content.problems
-    .filter(({ severity, file }) => severity === 'error' && file.startsWith(`${name}/`))
-    .map(({ file }) => withoutEnding(file.slice(name.length + 1)).split('/'));
-  const entities = new Set(paths.filter(({ length }) => length === 2).map((path) => path.join('/')));
-  const records = new Map<string, Set<string>>();
-  for (const [kind = '', article = '', id] of paths) {
-    if (id === undefined) continue;
-    const known = records.get(article) ?? new Set(entities);
-    records.set(article, known.add(`${kind}/${id}`));
-  }
-  return { entities, records };
 }
 
 /** Adds what a plan has named to what is known, so that the next article finds it. */
@@ -131,7 +109,7 @@ export function parseContent(
 ): ParseReport {
   const name = basename(folder);
   const problems: ContentProblem[] = content.problems.filter(({ severity }) => severity === 'error');
-  const { entities: brokenEntities, records: brokenRecords } = unreadableFiles(content, name);
+  const { named: brokenEntities, records: brokenRecords } = unreadableFiles(content);
   const index = indexEntities(content, brokenEntities);
   const files = filesByArticle(content);
   const articles: ParsedArticle[] = [];

@@ -83,6 +83,15 @@ test('a sound folder has no problem', async () => {
   expect(await problemsWith()).toEqual([]);
 });
 
+test.each([
+  ['articles/harbour.md', article.replace('2021-05-04', 'yesterday'), 4],
+  ['people/ida-holm.mdx', '---\nname: Ida Holm\naliases: 5\n---\n', 3],
+])('%s that cannot be read is named once, and what refers to it is not blamed', async (file, text, line) => {
+  expect(await problemsWith({ [file]: text })).toEqual([
+    expect.stringMatching(`^content/${file}:${String(line)} error `),
+  ]);
+});
+
 describe('each fault is named with its file and line', () => {
   const quoteFile = 'quotes/harbour/holm-dredge.mdx';
   const statisticFile = 'statistics/harbour/1200-tonnes.mdx';
