@@ -14,7 +14,8 @@ export type AnyFile = RecordFile<Quote> | RecordFile<Statistic> | RecordFile<Eve
 /** The fields whose places are a record's words, and a gap in the text where it is withheld. */
 const wordFields = ['words', 'clause', 'what'] as const;
 
-const addressOf = ({ kind, id }: AnyFile): string => `${kind}/${id}`;
+/** Kind and id of a record. */
+export const addressOf = ({ kind, id }: AnyFile): string => `${kind}/${id}`;
 
 /** A short figure or date is veiled at its own place alone: "three" is a word of many other sentences. */
 const isTelling = (words: string): boolean => /\s/.test(words.trim()) || /\d[\d.,]*\d{2}/.test(words);
@@ -26,13 +27,25 @@ const partsOf = (words: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part.split(/\s+/).length >= 4);
 
-/** The words that may stand nowhere once a record is withheld. */
-function wordsOf(data: Quote | Statistic | Event): readonly string[] {
-  const editors = data.title === undefined ? [] : [data.title];
-  if ('speaker' in data)
-    return [...editors, ...data.words.flat().flatMap((words) => [words, ...partsOf(words)])];
-  if ('clause' in data) return [...editors, data.clause, ...(isTelling(data.words) ? [data.words] : [])];
-  return 'what' in data ? [...editors, data.what] : editors;
+/** A record that is withheld: its address within the article, and the words that may stand nowhere any more. */
+export interface WithheldRecord {
+  /** Kind and id. */
+  readonly record: string;
+  readonly words: readonly string[];
+}
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(strings) : [];
+
+/** What of a record must be hidden, by its facts: those of its file, or those that the last parse wrote. */
+export function withheldRecord(record: string, facts: Readonly<Record<string, unknown>>): WithheldRecord {
+  const { title, words, clause, what } = facts;
+  const stated = record.startsWith('quotes/')
+    ? strings(words).flatMap((one) => [one, ...partsOf(one)])
+    : record.startsWith('statistics/')
+      ? [...strings(clause), ...strings(words).filter(isTelling)]
+      : strings(what);
+  return { record, words: [...strings(title), ...stated] };
 }
 
 const cover = (text: string, gaps: readonly Span[]): string => {
@@ -64,7 +77,7 @@ export interface Gaps {
 export function findGaps(
   { article }: ArticleFile,
   parsed: Parsed | undefined,
-  withheld: readonly AnyFile[],
+  withheld: readonly WithheldRecord[],
 ): Gaps {
   const hashes = new Map(hashBlocks(article).map((hash, index) => [hash, index]));
   const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
@@ -75,11 +88,11 @@ export function findGaps(
       .flatMap((field) => at[field] ?? [])
       .flatMap((position) => readPosition(article, hashes, position) ?? []);
   };
-  const hideWords = veil(withheld.flatMap(({ data }) => wordsOf(data)));
+  const hideWords = veil(withheld.flatMap(({ words }) => words));
   const text = hideWords(
     cover(
       article.text,
-      withheld.flatMap((record) => placesOf(addressOf(record))),
+      withheld.flatMap(({ record }) => placesOf(record)),
     ),
   );
   // A clause that shares only a part with a gap is not found by its words: it is hidden as it stands in the text.

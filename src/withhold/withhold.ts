@@ -1,8 +1,17 @@
 import type { AttributionRecord } from '../records/attribution.ts';
 import type { Content } from '../files/content.ts';
+import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 import { veilDeep, veilNames, type NameVeil } from './veil.ts';
 import { leaveOutArticles } from './withheld-articles.ts';
-import { findGaps, type AnyFile, type Gaps } from './withheld-records.ts';
+import { openQuotesBeside } from './open-source.ts';
+import {
+  addressOf,
+  findGaps,
+  withheldRecord,
+  type AnyFile,
+  type Gaps,
+  type WithheldRecord,
+} from './withheld-records.ts';
 
 /** A content folder that has been read, without its problems. */
 export type SoundContent = Omit<Content, 'problems'>;
@@ -14,7 +23,7 @@ export interface Shown {
   readonly hide: ReadonlyMap<string, (text: string) => string>;
 }
 
-const refersTo = (who: AttributionRecord | null | undefined, withheld: ReadonlySet<string>): boolean =>
+const refersTo = (who: unknown, withheld: ReadonlySet<string>): boolean =>
   typeof who === 'string' && withheld.has(who);
 
 /** Article id → what veils the withheld names that it has. */
@@ -86,14 +95,43 @@ function hideWords(content: SoundContent, hiding: ReadonlyMap<string, Hiding>): 
   };
 }
 
+/**
+ * The records of one article that must not be shown, those among them that an editor has deleted: they have no page any more,
+ * and their words still stand in the article.
+ */
+function withheldOf(
+  parsed: Parsed | undefined,
+  files: readonly AnyFile[],
+  {
+    names,
+    isWithheld,
+  }: { readonly names: ReadonlySet<string>; readonly isWithheld: (record: AnyFile) => boolean },
+): WithheldRecord[] {
+  const there = new Set(files.map(addressOf));
+  const beside = parsed ? openQuotesBeside(parsed, names) : new Set();
+  const isTheirs = ({ record, base }: ParsedEntry): boolean =>
+    beside.has(record) || refersTo(base['speaker'] ?? base['assertedBy'], names);
+  return [
+    ...files.filter(isWithheld).map((file) => withheldRecord(addressOf(file), file.data)),
+    ...(parsed?.entries ?? [])
+      .filter((entry) => !there.has(entry.record) && isTheirs(entry))
+      .map(({ record, base }) => withheldRecord(record, base)),
+  ];
+}
+
 /** Takes the records out that must not be shown, and leaves gaps where their words stood. */
-function leaveGaps(content: SoundContent, isWithheld: (record: AnyFile) => boolean): Shown {
+function leaveGaps(
+  content: SoundContent,
+  names: ReadonlySet<string>,
+  isWithheld: (record: AnyFile) => boolean,
+): Shown {
   const all: readonly AnyFile[] = [...content.quotes, ...content.statistics, ...content.timeline];
-  const withheld = Map.groupBy(all.filter(isWithheld), ({ article }) => article);
+  const files = Map.groupBy(all, ({ article }) => article);
   const gaps = new Map<string, Gaps>(
     content.articles.flatMap((file) => {
-      const records = withheld.get(file.id);
-      return records ? [[file.id, findGaps(file, content.parsed.get(file.id), records)] as const] : [];
+      const parsed = content.parsed.get(file.id);
+      const records = withheldOf(parsed, files.get(file.id) ?? [], { names, isWithheld });
+      return records.length > 0 ? [[file.id, findGaps(file, parsed, records)] as const] : [];
     }),
   );
   const stays = (record: AnyFile): boolean =>
@@ -133,8 +171,8 @@ function dropReferences(quotes: SoundContent['quotes']): SoundContent['quotes'] 
 }
 
 /**
- * Takes out every withheld article, record and name, what a withheld name said or asserts, the quotes that name it, and
- * the records whose address has it, so that nothing after this can show them. References to them are dropped.
+ * Takes out every withheld article, record and name, what a withheld name said or asserts, the quotes that name it,
+ * those beside it that may be its own, and the records whose address has it, so that nothing after this can show them. References to them are dropped.
  * In the text of an article, which stays, and in its other records, their words are gaps.
  */
 export function withhold(everything: SoundContent): Shown {
@@ -143,6 +181,9 @@ export function withhold(everything: SoundContent): Shown {
     content.entities.filter(({ data }) => data.withheld).map(({ kind, id }) => `${kind}/${id}`),
   );
   const hiding = veils(content);
+  const beside = new Map(
+    [...content.parsed].map(([article, parsed]) => [article, openQuotesBeside(parsed, names)]),
+  );
   const isNamed = ({ article, id, data }: AnyFile): boolean => {
     const veiling = hiding.get(article);
     if (!veiling) return false;
@@ -153,7 +194,12 @@ export function withhold(everything: SoundContent): Shown {
   };
   const gapped = leaveGaps(
     content,
-    (record) => Boolean(record.data.withheld) || refersTo(sourceOf(record), names) || isNamed(record),
+    names,
+    (record) =>
+      Boolean(record.data.withheld) ||
+      refersTo(sourceOf(record), names) ||
+      isNamed(record) ||
+      (beside.get(record.article)?.has(addressOf(record)) ?? false),
   );
   const veiled = hideWords(
     gapped.content,
