@@ -2,6 +2,7 @@ import type { ContentProblem, RecordFile } from '../files/content.ts';
 import { changedFacts, hasNotice, isSameWord, type ChangedFact } from '../records/confirmation.ts';
 import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
+import { shortenBoth } from './shorten-both.ts';
 
 /**
  * Holds a record against the facts that an editor confirmed, as the last parse kept them: while it bears that editor's word,
@@ -19,6 +20,7 @@ export function checkConfirmation(
   if (first === undefined) return [];
   const { confirmed, corrections } = record.data;
   const what = `${kept.by} confirmed this record on ${kept.on}, and since then ${changed.map(describe).join(', ')}`;
+  const [was, now] = shortenBoth(textOf(first.was), textOf(first.now), 60);
   const line = record.lines.has(first.field) ? first.field : 'confirmed';
   const problems: ContentProblem[] = [];
   if (isSameWord(kept, confirmed))
@@ -38,20 +40,19 @@ export function checkConfirmation(
         line,
         'correction-missing',
         `${what}, and corrections has no notice of it.`,
-        `Add to corrections: { was: ${excerpt(first.was)}, now: ${excerpt(first.now)}, why: what was wrong, on: the day of the change }. Or put the facts back.`,
+        `Add to corrections: { was: ${was}, now: ${now}, why: what was wrong, on: the day of the change }. Or put the facts back.`,
       ),
     );
   return problems;
 }
 
-const describe = ({ field, was, now }: ChangedFact): string =>
-  was === undefined
-    ? `${field} has been added, ${excerpt(now)}`
-    : now === undefined
-      ? `${field} has been taken out, which was ${excerpt(was)}`
-      : `${field} has changed from ${excerpt(was)} to ${excerpt(now)}`;
+const textOf = (value: ChangedFact['was']): string =>
+  value === undefined ? 'nothing' : JSON.stringify(value);
 
-function excerpt(value: ChangedFact['was']): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+function describe({ field, was, now }: ChangedFact): string {
+  const [before, after] = shortenBoth(textOf(was), textOf(now), 60);
+  if (was === undefined) return `${field} has been added, ${after}`;
+  return now === undefined
+    ? `${field} has been taken out, which was ${before}`
+    : `${field} has changed from ${before} to ${after}`;
 }
