@@ -135,9 +135,12 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     // "at a cost of 26 million, although a poll found …": what stands outside a source's claim is not the source's
     const source =
       named && named.claim.start <= quantity.start && quantity.end <= named.claim.end ? named : null;
+    // "He said that …": the reported clause knows who "he" is, where the sentence alone does not
+    const isPronoun = source?.who.entity === null && source.who.inferred;
+    const stated = isPronoun && voice?.speaker ? null : source?.who;
     const assertedBy = voice?.marks
       ? voice.speaker
-      : (source?.who ?? voice?.speaker ?? (isSpoken(sentence) ? null : goesOn(index)));
+      : (stated ?? voice?.speaker ?? (isSpoken(sentence) ? null : goesOn(index)));
     const clause = inSentence ? clauseOf(inSentence, quantity, source !== null) : quantity;
     const counted = countedIn(text, quantity);
     const previous = quantities[order - 1];

@@ -89,7 +89,8 @@ const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 function dateMark(date: DatedValue | null, { slice }: Reading): string | false {
   if (date?.yearInferred !== true) return false;
   const words = slice(date.span);
-  return /\d/.test(words) && monthName.test(words) ? 'date.year' : 'date';
+  const isMonth = /^\d{4}-\d\d$/.test(date.edtf);
+  return monthName.test(words) && (isMonth || /\d/.test(words)) ? 'date.year' : 'date';
 }
 
 /** A quote's segments by paragraph: those that stand in one block are one paragraph. */

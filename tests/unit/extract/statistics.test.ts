@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
-import type { Attribution, Entity, QuoteFinding, StatisticFinding } from '../../../src/extract/findings.ts';
+import type {
+  Attribution,
+  Entity,
+  QuoteFinding,
+  ReportedFinding,
+  StatisticFinding,
+} from '../../../src/extract/findings.ts';
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.ts';
 import { buildStatistics } from '../../../src/extract/statistics.ts';
 import { tokenize } from '../../../src/extract/tokens.ts';
@@ -9,9 +15,10 @@ import { tokenize } from '../../../src/extract/tokens.ts';
 interface Given {
   readonly entities?: (text: string) => Entity[];
   readonly quotes?: (text: string) => QuoteFinding[];
+  readonly reported?: (text: string) => ReportedFinding[];
 }
 
-function build(text: string, { entities, quotes }: Given = {}): StatisticFinding[] {
+function build(text: string, { entities, quotes, reported }: Given = {}): StatisticFinding[] {
   const article = readPlainText(text, { published: '2022-06-01' });
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
@@ -22,7 +29,7 @@ function build(text: string, { entities, quotes }: Given = {}): StatisticFinding
     entities: entities?.(text) ?? [],
     quantities: findQuantities(article, tokens, dates),
     quotes: quotes?.(text) ?? [],
-    reported: [],
+    reported: reported?.(text) ?? [],
   });
 }
 
@@ -161,6 +168,19 @@ describe('who asserts it', () => {
     const text = '“We lost 340 crates,” the captain Ida Holm said. The yard lost 90.5 tons of rope.';
     const given = { quotes: (all: string) => [quote(all, 'We lost 340 crates,', speaker(all, 'Ida Holm'))] };
     expect(names(text, given)).toEqual(['Ida Holm', undefined]);
+  });
+
+  test('whoever a reported clause resolves its pronoun to', () => {
+    const text = 'The captain has a crew. He said that the yard lost 340 crates.';
+    const clause = (all: string): ReportedFinding => ({
+      ...spanOf(all, 'that the yard lost 340 crates'),
+      speaker: { ...speaker(all, 'He'), name: 'Ida Holm', entity: 0, inferred: true },
+      cue: spanOf(all, 'said'),
+      record: true,
+      rule: 'test',
+    });
+    expect(names(text, { reported: (all) => [clause(all)] })).toEqual(['Ida Holm']);
+    expect(names(text)).toEqual(['He']);
   });
 
   test('words in marks of which nobody is known to speak them make no record', () => {

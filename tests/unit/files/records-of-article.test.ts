@@ -79,6 +79,16 @@ const answer: Findings['quotes'][number] = {
 };
 
 describe('recordsOfArticle', () => {
+  it.each([
+    ['March 3', '2022-03-03', 'date.year'],
+    ['March', '2022-03', 'date.year'],
+    ['in days', '2022-03-20', 'date'],
+  ])('marks of “%s” for %s what its words do not state', (words, edtf, mark) => {
+    const dated = { ...answer, date: { edtf, yearInferred: true, span: at(words) } };
+    const { drafts } = recordsOfArticle(article, { ...nothing, quotes: [dated] }, references);
+    expect(drafts[0]?.facts['inferred']).toEqual(['speaker', mark]);
+  });
+
   it('makes quotes with paragraphs, inferred fields and the question that they answer', () => {
     const { drafts, leftOut } = recordsOfArticle(
       article,
