@@ -10,7 +10,7 @@ import { idSchema } from '../records/id.ts';
 import { askForMissing, missingFlags } from './add/ask-for-missing.ts';
 import { completeFrontMatter, type Stated } from './add/complete-front-matter.ts';
 import { describeArticle } from './add/describe-article.ts';
-import { readFileOrStdin, type Input } from './add/read-input.ts';
+import { readFileOrStdin, readInput, type Input } from './add/read-input.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 
@@ -67,7 +67,7 @@ export async function runAdd(from: string, flags: AddFlags, io: Io): Promise<Exi
     warn(io, 'Addresses are not fetched: save the page in your browser and add the .html file, with --url.');
     return exitCodes.usage;
   }
-  const input = await readFileOrStdin(from, io);
+  const input = readInput(await readFileOrStdin(from, io));
   const known = stateOf(input, flags);
   const stated =
     missingFlags(known).length > 0 && isAtTerminal(from, io) ? await askForMissing(known, io) : known;
