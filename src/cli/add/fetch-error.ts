@@ -1,0 +1,11 @@
+/** What a person can do where a program cannot get a page. */
+export const saveInstead = 'Save the page in your browser and add the .html file, with --url.';
+
+/** A page that cannot be fetched: which, what happened, and what to do about it. */
+export class FetchError extends Error {
+  override readonly name = 'FetchError';
+
+  constructor(address: string, problem: string, advice = saveInstead) {
+    super(`${address}: ${problem} ${advice}`);
+  }
+}
