@@ -87,12 +87,12 @@ program
 program
   .command('add')
   .description('puts an article into the content folder')
-  .argument('<from>', 'an article (.txt, .md, saved .html), or - for standard input')
+  .argument('<from>', 'an article (.txt, .md, saved .html), the address of its page, or - for standard input')
   .option(...contentFlag)
   .option('--title <text>', 'its title, where the text does not say')
   .option('--publisher <name>', 'who published it')
   .option('--published <date>', 'when it appeared, in EDTF (2024-12-22, 2024-12)')
-  .option('--url <address>', 'where it stands')
+  .option('--url <address>', 'where it stands, if not at the address that it is fetched from')
   .option('--id <id>', 'its id: the name of its file and its address, for good')
   .option('--dry-run', 'show what was found and write nothing')
   .action((from, flags) =>

@@ -5,7 +5,7 @@ import { ArticleError } from '../../article/article-error.ts';
 import { decodeArticle, type ArticleForm } from '../../article/read-article.ts';
 import { describeNetworkFault } from './describe-network-fault.ts';
 import { describeStatus } from './describe-status.ts';
-import { FetchError } from './fetch-error.ts';
+import { copyInstead, FetchError } from './fetch-error.ts';
 import { flawInAddress, hostOf } from './read-address.ts';
 import type { Network } from './network.ts';
 import { readBody } from './read-body.ts';
@@ -77,8 +77,7 @@ function decode(bytes: Buffer, form: ArticleForm, address: string, charset: stri
     return decodeArticle(bytes, form, address, charset);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    const advice = 'Copy the article’s text into a .txt file in UTF-8 and add that, with --url.';
-    throw new FetchError(address, error.problem, advice);
+    throw new FetchError(address, error.problem, copyInstead);
   }
 }
 

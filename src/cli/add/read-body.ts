@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { PassThrough, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { FetchError } from './fetch-error.ts';
+import { copyInstead, FetchError } from './fetch-error.ts';
 
 // Source: RFC 9110, 8.4.1, which has x-gzip read as gzip.
 const unpackers = new Map<string, () => Transform>([
@@ -34,7 +34,8 @@ export async function readBody(
     let size = 0;
     for await (const part of parts) {
       size += part.length;
-      if (size > limit) throw new FetchError(address, `The page is larger than ${String(limit / 1e6)} MB.`);
+      if (size > limit)
+        throw new FetchError(address, `The page is larger than ${String(limit / 1e6)} MB.`, copyInstead);
       yield part;
     }
   }

@@ -392,7 +392,7 @@ describe('a server that misbehaves is left, with the reason, and nothing is writ
     ],
     [
       'whose body is endless',
-      'The page is larger than 1 MB.',
+      'The page is larger than 1 MB. Copy the article’s text into a .txt file',
       (_, response) => {
         response.writeHead(200, { 'content-type': 'text/html' });
         endlessly(response, Buffer.alloc(10_000, '<p>a'));
@@ -400,21 +400,21 @@ describe('a server that misbehaves is left, with the reason, and nothing is writ
     ],
     [
       'whose page unpacks to fifty times the limit (gzip)',
-      'The page is larger than 1 MB.',
+      'The page is larger than 1 MB. Copy the article’s text into a .txt file',
       (_, response) => {
         html(response, gzipSync(bomb), { 'content-encoding': 'gzip' });
       },
     ],
     [
       'whose page unpacks to fifty times the limit (brotli)',
-      'The page is larger than 1 MB.',
+      'The page is larger than 1 MB. Copy the article’s text into a .txt file',
       (_, response) => {
         html(response, brotliBomb, { 'content-encoding': 'br' });
       },
     ],
     [
       'whose packed page is endless and unpacks to nothing',
-      'The page is larger than 1 MB.',
+      'The page is larger than 1 MB. Copy the article’s text into a .txt file',
       (_, response) => {
         response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
         // A name of the packed file that never ends. Source: RFC 1952, 2.3, FNAME.
