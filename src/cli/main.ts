@@ -2,7 +2,7 @@
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { describeFailure } from './describe-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import { warn, type Io } from './io.ts';
 import { newKinds } from './new/wanted-fields.ts';
 import { readSettings } from './settings.ts';
 
@@ -30,7 +30,7 @@ async function end(run: () => Promise<ExitCode>): Promise<void> {
     process.exitCode = await run();
   } catch (error) {
     const { message, exitCode } = describeFailure(error);
-    process.stderr.write(`${message}\n`);
+    warn(io, message);
     process.exitCode = exitCode;
   }
 }
