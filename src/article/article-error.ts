@@ -5,6 +5,8 @@ export class ArticleError extends Error {
   readonly file: string;
   /** Line counted from 1; null where the file as a whole is meant. */
   readonly line: number | null;
+  /** What is wrong, in a sentence. */
+  readonly problem: string;
   /** What to do about it. */
   readonly hint: string;
 
@@ -12,6 +14,7 @@ export class ArticleError extends Error {
     super(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ${problem} ${hint}`);
     this.file = at.file;
     this.line = at.line ?? null;
+    this.problem = problem;
     this.hint = hint;
   }
 }

@@ -58,11 +58,39 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls * 50 > head.length;
 }
 
+/** The decoder of an encoding by any of its labels (WHATWG Encoding Standard); null where it is none that is read here. */
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    return null;
+  }
+}
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+function decodeAs(decoder: TextDecoder, bytes: Uint8Array, file: string): string {
+  try {
+    return withLineFeeds(decoder.decode(bytes));
+  } catch {
+    throw new ArticleError(
+      { file },
+      `Expected ${decoder.encoding}, in which the text is said to be, found bytes that are none.`,
+      'Save the file again as UTF-8.',
+    );
+  }
+}
+
 /**
- * Decodes an article's file: UTF-8, with or without a byte order mark; line ends become LF.
- * @throws {ArticleError} where the file is empty, larger than {@link largestArticle}, a binary, or no UTF-8
+ * Decodes an article's file; line ends become LF. What is valid UTF-8, with or without a byte order mark, is read as
+ * UTF-8 whatever it says of itself: a text in another encoding with a character beyond ASCII is next to never valid
+ * UTF-8, while texts that were converted often keep their old label.
+ *
+ * @param labels names of the encoding that the text says it is in; the first that is known counts
+ * @throws {ArticleError} where the file is empty, larger than {@link largestArticle}, a binary, or neither UTF-8 nor
+ *   what it says it is
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
+export function decodeText(bytes: Uint8Array, file: string, labels: readonly string[] = []): string {
   if (bytes.length === 0)
     throw new ArticleError({ file }, 'The file is empty.', 'Put the article’s text into it.');
   if (bytes.length > largestArticle)
@@ -87,6 +115,8 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       'Save the article as .txt, .md or .html in UTF-8.',
     );
   if (!isUtf8(bytes)) {
+    const [declared] = labels.flatMap((label) => decoderOf(label) ?? []);
+    if (declared && declared.encoding !== 'utf-8') return decodeAs(declared, bytes, file);
     const { offset, line } = firstBrokenByte(bytes);
     const found = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
     throw new ArticleError(
@@ -95,5 +125,5 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       'Save the file again as UTF-8; it may be in Windows-1252 or Latin-1.',
     );
   }
-  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  return withLineFeeds(new TextDecoder('utf-8').decode(bytes));
 }

@@ -2,6 +2,7 @@ import { ArticleError } from './article-error.ts';
 import type { Article } from './article.ts';
 import { decodeText } from './decode-text.ts';
 import { metadataOf, readFrontMatter, splitFrontMatter } from './read-front-matter.ts';
+import { pageCharset } from './page-charset.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
@@ -23,16 +24,14 @@ function readText(text: string, file: string, isMarkdown: boolean): Article {
   return belowLines(article, parts?.linesBefore ?? 0);
 }
 
+/** What an article's text is written in. */
+export type ArticleForm = 'markdown' | 'plain text' | 'page';
+
 /**
- * Reads an article's file, by its ending: Markdown (.md, .markdown), plain text (.txt) or a saved web page (.html, .htm).
- * Markdown and plain text may start with front matter, which is no part of the article's text;
- * a block's line counts the lines of the file.
- *
- * @param file the file's name, for its ending and for messages
- * @throws {ArticleError} where the file is empty, too large, a binary or no UTF-8; where its front matter is no YAML,
- *   not of the schema or does not end; where there is no article in it, or one in another language than English
+ * The form of an article by the ending of its file's name.
+ * @throws {ArticleError} where the ending says none
  */
-export function readArticle(bytes: Uint8Array, file: string): Article {
+export function formOf(file: string): ArticleForm {
   const kind = ending.exec(file)?.[1]?.toLowerCase();
   if (kind === undefined)
     throw new ArticleError(
@@ -40,9 +39,42 @@ export function readArticle(bytes: Uint8Array, file: string): Article {
       'Expected a file that ends in .md, .markdown, .txt, .html or .htm.',
       'Rename it, or save the article in one of these forms.',
     );
-  const text = decodeText(bytes, file);
-  const isPage = kind === 'html' || kind === 'htm';
-  const article = isPage ? readHtml(text, file) : readText(text, file, kind !== 'txt');
+  if (kind === 'html' || kind === 'htm') return 'page';
+  return kind === 'txt' ? 'plain text' : 'markdown';
+}
+
+/**
+ * Decodes an article as {@link decodeText} does; a web page may name its encoding itself.
+ *
+ * @param charset what came with the bytes to name their encoding, as a server's header; it goes before the page's word
+ * @throws {ArticleError} as {@link decodeText} does
+ */
+export function decodeArticle(
+  bytes: Uint8Array,
+  form: ArticleForm,
+  file: string,
+  charset: string | null = null,
+): string {
+  const declared = form === 'page' ? pageCharset(bytes) : null;
+  return decodeText(
+    bytes,
+    file,
+    [charset, declared].filter((label) => label !== null),
+  );
+}
+
+/**
+ * Reads an article's text in the given form. Markdown and plain text may start with front matter, which is no part of
+ * the article's text; a block's line counts the lines of the whole.
+ *
+ * @param text the text with LF line ends
+ * @param file the file's name, or what else messages call it
+ * @throws {ArticleError} where its front matter is no YAML, not of the schema or does not end; where there is no
+ *   article in it, or one in another language than English
+ */
+export function readArticleText(text: string, form: ArticleForm, file: string): Article {
+  const isPage = form === 'page';
+  const article = isPage ? readHtml(text, file) : readText(text, file, form === 'markdown');
   if (!article.blocks.some((block) => block.kind === 'paragraph' || block.kind === 'item'))
     throw new ArticleError(
       { file },
@@ -53,4 +85,15 @@ export function readArticle(bytes: Uint8Array, file: string): Article {
     );
   requireEnglish(article, file);
   return article;
+}
+
+/**
+ * Reads an article's file, by its ending: Markdown (.md, .markdown), plain text (.txt) or a saved web page (.html, .htm).
+ *
+ * @param file the file's name, for its ending and for messages
+ * @throws {ArticleError} where the ending is another, and as {@link decodeText} and {@link readArticleText} do
+ */
+export function readArticle(bytes: Uint8Array, file: string): Article {
+  const form = formOf(file);
+  return readArticleText(decodeArticle(bytes, form, file), form, file);
 }

@@ -7,10 +7,14 @@ import { freeId, slug } from '../files/slug.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import { plainFrontMatterSchema } from '../records/article-front-matter.ts';
 import { idSchema } from '../records/id.ts';
+import { addressToState } from './add/address-to-state.ts';
 import { askForMissing, missingFlags } from './add/ask-for-missing.ts';
 import { completeFrontMatter, type Stated } from './add/complete-front-matter.ts';
 import { describeArticle } from './add/describe-article.ts';
-import { readFileOrStdin, type Input } from './add/read-input.ts';
+import { fetchPage } from './add/fetch-page.ts';
+import { internet, type Network } from './add/network.ts';
+import { readAddress } from './add/read-address.ts';
+import { readFileOrStdin, readInput, type Input } from './add/read-input.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 
@@ -43,32 +47,47 @@ function flawInFlags({ title, publisher, published, url, id }: AddFlags): string
 const isAtTerminal = (from: string, io: Io): boolean =>
   from !== '-' && io.isTerminal && 'isTTY' in io.stdin && io.stdin.isTTY === true;
 
-/** What the article says of itself, with what the flags say instead. */
-const stateOf = ({ article: { metadata } }: Input, flags: AddFlags): Stated => ({
+/**
+ * What the article says of itself, with what the flags say instead.
+ * @param foundAt the address at which it was fetched; null where it was not
+ */
+const stateOf = ({ article: { metadata } }: Input, flags: AddFlags, foundAt: string | null): Stated => ({
   title: flags.title ?? metadata.title,
   publisher: flags.publisher ?? metadata.publisher,
   published: flags.published ?? metadata.published,
-  url: flags.url ?? metadata.url,
+  url: flags.url ?? (foundAt === null ? metadata.url : addressToState(metadata, foundAt)),
 });
 
+// With a scheme, and no drive of Windows.
+const addressPattern = /^(?:https?:|[a-z][a-z\d+.-]+:\/\/)/i;
+
 /**
- * Puts an article into the content folder: reads a file or standard input (`-`), completes its front matter from flags
- * or at the terminal, shows what was found, and writes `articles/<id>`. An article that is there is never overwritten.
+ * Puts an article into the content folder: reads a file, standard input (`-`) or the page at an address, completes its
+ * front matter from flags or at the terminal, shows what was found, and writes `articles/<id>`. An article that is there
+ * is never overwritten.
+ * @throws {FetchError} where the page at an address cannot be fetched
  * @throws {ArticleError} where the input cannot be read as an article
  * @throws {NodeJS.ErrnoException} where a file cannot be read or written
  */
-export async function runAdd(from: string, flags: AddFlags, io: Io): Promise<ExitCode> {
+export async function runAdd(
+  from: string,
+  flags: AddFlags,
+  io: Io,
+  network: Network = internet,
+): Promise<ExitCode> {
   const flaw = flawInFlags(flags);
   if (flaw !== null) {
     warn(io, flaw);
     return exitCodes.usage;
   }
-  if (/^https?:/i.test(from)) {
-    warn(io, 'Addresses are not fetched: save the page in your browser and add the .html file, with --url.');
+  const address = addressPattern.test(from) ? readAddress(from, network) : null;
+  if (typeof address === 'string') {
+    warn(io, address);
     return exitCodes.usage;
   }
-  const input = await readFileOrStdin(from, io);
-  const known = stateOf(input, flags);
+  const raw = address ? await fetchPage(address, network) : await readFileOrStdin(from, io);
+  const input = readInput(raw);
+  const known = stateOf(input, flags, address ? raw.file : null);
   const stated =
     missingFlags(known).length > 0 && isAtTerminal(from, io) ? await askForMissing(known, io) : known;
   const missing = missingFlags(stated);

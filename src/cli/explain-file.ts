@@ -2,11 +2,11 @@ import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainArticle } from './explain-article.ts';
 import { readFindings, type ExtractFlags } from './extract-file.ts';
-import type { Io } from './io.ts';
+import { withoutControls, type Io } from './io.ts';
 
 /** Prints one article's text with what is found in each sentence and the rule that found it, for a person to read. */
 export async function runExplainFile(file: string, flags: ExtractFlags, io: Io): Promise<ExitCode> {
   const { article, findings } = await readFindings(file, flags, io);
-  io.stdout.write(explainArticle(article, findings));
+  io.stdout.write(withoutControls(explainArticle(article, findings)));
   return exitCodes.ok;
 }

@@ -13,12 +13,18 @@ export interface Io {
   readonly interrupt?: AbortSignal | undefined;
 }
 
+/**
+ * A text as it may be written to a terminal: what would steer it (escape sequences that clear, colour or rename, and
+ * lone CR) is a replacement character, as an article can come from anyone.
+ */
+export const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n]/gu, '\ufffd');
+
 /** Writes one line for the reader of the command's result. */
 export function say(io: Io, line: string): void {
-  io.stdout.write(`${line}\n`);
+  io.stdout.write(`${withoutControls(line)}\n`);
 }
 
 /** Writes one line about what went wrong. */
 export function warn(io: Io, line: string): void {
-  io.stderr.write(`${line}\n`);
+  io.stderr.write(`${withoutControls(line)}\n`);
 }

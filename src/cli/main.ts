@@ -2,7 +2,7 @@
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { describeFailure } from './describe-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import type { Io } from './io.ts';
+import { warn, type Io } from './io.ts';
 import { newKinds } from './new/wanted-fields.ts';
 import { readSettings } from './settings.ts';
 
@@ -30,7 +30,7 @@ async function end(run: () => Promise<ExitCode>): Promise<void> {
     process.exitCode = await run();
   } catch (error) {
     const { message, exitCode } = describeFailure(error);
-    process.stderr.write(`${message}\n`);
+    warn(io, message);
     process.exitCode = exitCode;
   }
 }
@@ -87,12 +87,12 @@ program
 program
   .command('add')
   .description('puts an article into the content folder')
-  .argument('<from>', 'an article (.txt, .md, saved .html), or - for standard input')
+  .argument('<from>', 'an article (.txt, .md, saved .html), the address of its page, or - for standard input')
   .option(...contentFlag)
   .option('--title <text>', 'its title, where the text does not say')
   .option('--publisher <name>', 'who published it')
   .option('--published <date>', 'when it appeared, in EDTF (2024-12-22, 2024-12)')
-  .option('--url <address>', 'where it stands')
+  .option('--url <address>', 'where it stands, if not at the address that it is fetched from')
   .option('--id <id>', 'its id: the name of its file and its address, for good')
   .option('--dry-run', 'show what was found and write nothing')
   .action((from, flags) =>

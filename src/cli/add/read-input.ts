@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { decodeText, largestArticle } from '../../article/decode-text.ts';
-import { readArticle } from '../../article/read-article.ts';
+import { largestArticle } from '../../article/decode-text.ts';
+import { decodeArticle, formOf, readArticleText, type ArticleForm } from '../../article/read-article.ts';
 import type { Article } from '../../article/article.ts';
 import { readFrontMatter, splitFrontMatter } from '../../article/read-front-matter.ts';
 import type { ArticleFrontMatter } from '../../records/article-front-matter.ts';
@@ -37,35 +37,49 @@ async function readStdin({ stdin }: Io): Promise<Uint8Array> {
 
 const startsAsPage = /^\s*(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b/i;
 
+const isPage = (bytes: Uint8Array): boolean =>
+  startsAsPage.test(new TextDecoder().decode(bytes.subarray(0, 2000)));
+
+/** An article's text before it is read. */
+export interface RawText {
+  /** With LF line ends. */
+  readonly text: string;
+  readonly form: ArticleForm;
+  /** The name of its file, or what else messages call it. */
+  readonly file: string;
+  /** What an id can be made of. */
+  readonly name: string | null;
+}
+
 /**
- * Reads an article from bytes by the ending of its name; a web page becomes plain text.
+ * Reads an article; a web page becomes plain text.
  * @throws {ArticleError} where it cannot be read as an article
  */
-function readInput(bytes: Uint8Array, file: string, name: string | null): Input {
-  const article = readArticle(bytes, file);
-  if (/\.html?$/i.test(file))
+export function readInput({ text, form, file, name }: RawText): Input {
+  const article = readArticleText(text, form, file);
+  if (form === 'page')
     return { article, frontMatter: null, whole: null, body: article.text, ending: '.txt', name: null };
-  const whole = decodeText(bytes, file);
-  const parts = splitFrontMatter(whole, file);
+  const parts = splitFrontMatter(text, file);
   return {
     article,
     frontMatter: parts ? readFrontMatter(parts, file) : null,
-    whole,
-    body: parts?.body ?? whole,
-    ending: /\.txt$/i.test(file) ? '.txt' : '.md',
+    whole: text,
+    body: parts?.body ?? text,
+    ending: form === 'plain text' ? '.txt' : '.md',
     name,
   };
 }
 
 /**
- * Reads an article's file (.txt, .md, .html), or standard input for `-`: a web page where it begins as one, else plain text.
- * @throws {ArticleError} where it cannot be read as an article
+ * The text of an article's file (.txt, .md, .html), or of standard input for `-`: a web page where it begins as one,
+ * else plain text.
+ * @throws {ArticleError} where it cannot be decoded
  * @throws {NodeJS.ErrnoException} where there is no such file
  */
-export async function readFileOrStdin(from: string, io: Io): Promise<Input> {
-  if (from !== '-')
-    return readInput(await readFile(resolve(io.cwd, from)), from, basename(from, extname(from)));
-  const bytes = await readStdin(io);
-  const isPage = startsAsPage.test(new TextDecoder().decode(bytes.subarray(0, 2000)));
-  return readInput(bytes, isPage ? 'stdin.html' : 'stdin.txt', null);
+export async function readFileOrStdin(from: string, io: Io): Promise<RawText> {
+  const bytes = from === '-' ? await readStdin(io) : await readFile(resolve(io.cwd, from));
+  const file = from === '-' ? (isPage(bytes) ? 'stdin.html' : 'stdin.txt') : from;
+  const form = formOf(file);
+  const name = from === '-' ? null : basename(from, extname(from));
+  return { text: decodeArticle(bytes, form, file), form, file, name };
 }

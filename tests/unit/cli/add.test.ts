@@ -133,3 +133,13 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(name);
 });
+
+test('what a page says cannot steer the terminal', async () => {
+  const page =
+    '<!doctype html><html lang="en"><meta property="og:site_name" content="The &#27;]0;Herald&#7;"><article>' +
+    '<h1>The ferry &#27;[2Jof Orm</h1><p>The town has asked&#13; the ministry, and it &#x9b;31mhas had no answer.</p></article></html>';
+  const { code, out } = await add('-', { published: '2022', dryRun: true }, page);
+  expect(code).toBe(0);
+  expect(out).toContain('title      The ferry \ufffd[2Jof Orm\npublisher  The \ufffd]0;Herald\ufffd\n');
+  expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+});
