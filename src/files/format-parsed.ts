@@ -9,7 +9,7 @@ const list = (name: string, items: readonly unknown[]): string =>
  * The text of `.parsed/<article>.json`: valid JSON, one line an entry. The commas stand on lines of their own: so two branches
  * can change entries that are neighbours, and one that is added at the end changes no line, and git merges both.
  */
-export function formatParsed({ format, article, entries, names, mentions, proof }: Parsed): string {
+export function formatParsed({ format, article, entries, names, mentions, proof, outline }: Parsed): string {
   return [
     '{',
     `"format": ${JSON.stringify(format)},`,
@@ -17,6 +17,7 @@ export function formatParsed({ format, article, entries, names, mentions, proof 
     list('entries', entries),
     list('names', names),
     list('mentions', mentions),
+    ...(outline === undefined ? [] : [list('outline', outline)]),
     `"proof": ${JSON.stringify(proof)}`,
     '}',
     '',

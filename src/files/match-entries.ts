@@ -37,13 +37,19 @@ const blockPlace = (side: Side): string | null => {
 const flat = (value: Value | undefined): string =>
   Array.isArray(value) ? value.map(flat).join(' ') : typeof value === 'string' ? value : '';
 
-/** The words that make two records of one kind the same record. */
-const sameWords = ({ kind, facts }: Side): string =>
-  JSON.stringify([kind, flat(facts['words']), flat(facts['clause']), flat(facts['what'])]);
-
 /** The text that a small change in the article leaves recognisable. */
 const longText = ({ kind, facts }: Side): string =>
   kind === 'quotes' ? flat(facts['words']) : flat(facts['clause'] ?? facts['what']);
+
+/**
+ * The words that make two records of one kind the same record; null for one that holds no sentence or clause of the text:
+ * two of them may share the words for a date and be different events.
+ */
+const sameWords = (side: Side): string | null => {
+  const { kind, facts } = side;
+  if (longText(side) === '') return null;
+  return JSON.stringify([kind, flat(facts['words']), flat(facts['clause']), flat(facts['what'])]);
+};
 
 const overlap = (one: Side, other: Side): boolean => {
   const [here, there] = [anchorOf(one), anchorOf(other)];
@@ -69,6 +75,7 @@ const sameField = (field: string, one: Side, other: Side): boolean =>
 function isSmallEdit(one: Side, other: Side): boolean {
   return (
     ['speaker', 'assertedBy', 'counted', 'unit', 'relation'].every((field) => sameField(field, one, other)) &&
+    longText(one) !== '' &&
     differsInOnePlace(longText(one), longText(other))
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts';
-import { hashBlocks } from '../article/hash-blocks.ts';
 import { readPosition } from '../article/read-position.ts';
 import type { ArticleFile, RecordFile } from '../files/content.ts';
+import { textAtHand } from '../files/stated-text.ts';
 import type { Event } from '../records/event.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
@@ -31,8 +31,12 @@ function wordsOf(data: Quote | Statistic | Event): readonly string[] {
   const editors = data.title === undefined ? [] : [data.title];
   if ('speaker' in data)
     return [...editors, ...data.words.flat().flatMap((words) => [words, ...partsOf(words)])];
-  if ('clause' in data) return [...editors, data.clause, ...(isTelling(data.words) ? [data.words] : [])];
-  return 'what' in data ? [...editors, data.what] : editors;
+  const clause = 'clause' in data ? data.clause : data.what;
+  return [
+    ...editors,
+    ...(clause === null ? [] : [clause]),
+    ...('clause' in data && isTelling(data.words) ? [data.words] : []),
+  ];
 }
 
 const cover = (text: string, gaps: readonly Span[]): string => {
@@ -49,7 +53,7 @@ const cover = (text: string, gaps: readonly Span[]): string => {
 
 /** How one article's words are hidden where some of its records are withheld. */
 export interface Gaps {
-  /** The article's text with the gaps in it, of the same length. */
+  /** The article's text, as far as it is at hand, with the gaps in it, of the same length. */
   readonly text: string;
   /** Hides the withheld words in any other text of the article. */
   readonly hide: (text: string) => string;
@@ -61,12 +65,9 @@ export interface Gaps {
  * Finds the gaps that withheld records leave in an article: at their places in the text, wherever else their words
  * stand, and in the texts of other records that share a part of those places.
  */
-export function findGaps(
-  { article }: ArticleFile,
-  parsed: Parsed | undefined,
-  withheld: readonly AnyFile[],
-): Gaps {
-  const hashes = new Map(hashBlocks(article).map((hash, index) => [hash, index]));
+export function findGaps(file: ArticleFile, parsed: Parsed | undefined, withheld: readonly AnyFile[]): Gaps {
+  const article = textAtHand(file, parsed);
+  const hashes = new Map(article.hashes.map((hash, index) => [hash, index]));
   const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
   const placesOf = (record: string): Span[] => {
     const at = entries.get(record)?.at ?? {};
