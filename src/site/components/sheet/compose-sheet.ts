@@ -93,7 +93,7 @@ function sourceOf({ origin, kind, language }: SiteArticle): string {
       ? ['This sheet is made from an account of it in other words; what people said stands verbatim.']
       : kind === 'away'
         ? [
-            'Its text stays with its publisher: what is quoted stands verbatim, all else is told in an editor’s words.',
+            'Its text stays with its publisher. What people said stands verbatim; what happened and what figures count is told in an editor’s words.',
           ]
         : []),
   ].join(' ');
