@@ -20,7 +20,8 @@ const quoted = [
   'We will rebuild the mill, and we will not sell it',
   'It belongs to everybody who lives here.',
   'the beams were sound when he looked at them last winter',
-  'Nobody can promise that. We will publish every bill.',
+  'Nobody can promise that.',
+  'We will publish every bill.',
 ];
 
 /** Every five words in a row of a text, in lower case. */

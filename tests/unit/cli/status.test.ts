@@ -36,7 +36,7 @@ test('counts for each article what awaits an editor, and names each record with 
       'releases/statistics/orchard/40000-dollars-council-set-aside.mdx  edited: unit; not confirmed yet',
       'npm run review settles what article and editor both changed, and what the article no longer says.',
       '',
-      '12 records await nothing but to be confirmed; --format json names them.',
+      '14 records await nothing but to be confirmed; --format json names them.',
       '',
     ]);
   } finally {
@@ -64,6 +64,7 @@ test('says the same for a program, what is withheld among it', async () => {
     const withheld = read.articles.flatMap(({ records }) => records.filter((record) => record.isWithheld));
     expect(withheld.map(({ id, reasons }) => [id, reasons])).toEqual([
       ['2023-11-02-drury-handed-keys', ['unconfirmed']],
+      ['640-signatures', ['edited', 'unconfirmed']],
     ]);
   } finally {
     folder.remove();
