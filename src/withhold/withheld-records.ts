@@ -96,10 +96,12 @@ export function findGaps(file: ArticleFile, parsed: Parsed | undefined, withheld
   return {
     text,
     hide: (other) => covered.get(other) ?? hideWords(other),
+    // What is not at hand of a text that stays away (U+FFFC) is hidden by no gap.
     swallows: (record) => {
       const places = placesOf(addressOf(record));
       return (
-        places.length > 0 && places.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+        places.length > 0 &&
+        places.every(({ start, end }) => !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, end)))
       );
     },
   };

@@ -84,6 +84,22 @@ test('takes the words of a withheld quote off every other record too', async () 
   expect(JSON.stringify([articles, quotes, statistics, timeline])).not.toContain('publish every');
 });
 
+test('an event without words for its date is not taken for one that a withheld record hides', async () => {
+  edit(
+    'timeline/mill/1962-mill-repaired-wheel-sold-museum.mdx',
+    /date: .*\n(.*\n)words: .*\n/,
+    'date: null\n$1',
+  );
+  const id = '1962-mill-repaired-wheel-sold-museum';
+  edit(
+    '.parsed/mill.json',
+    new RegExp(`(timeline/${id}".*?)"date":"1962"(.*?),"words":"1962"`),
+    '$1"date":null$2',
+  );
+  edit('.parsed/mill.json', new RegExp(`(timeline/${id}".*?"at":\\{)"words":\\[.*?\\],`), '$1');
+  expect((await build()).timeline.map((event) => event.id)).toContain(id);
+});
+
 test('its sheet has no word of the text that no record has', async () => {
   const site = await build();
   const [article, records] = [site.articlesById.get('mill'), site.recordsByArticle.get('mill')];
