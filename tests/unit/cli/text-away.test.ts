@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCheck, runCheckSource } from '../../../src/cli/check.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import { runParse } from '../../../src/cli/parse.ts';
+import { readSettings } from '../../../src/cli/settings.ts';
 import { runStatus } from '../../../src/cli/status.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
@@ -321,4 +322,31 @@ test('a new record is made from the copy, and awaits a clause; without the copy 
   expect(code).toBe(1);
   expect(err).toContain('put a copy into sources/');
   expect(existsSync(join(folder.content, 'timeline/weir/again.mdx'))).toBe(false);
+});
+
+test('copies are looked for beside the content folder, or where flag or environment says, which must be there', async () => {
+  const sourcesOf = async (
+    flags: { sources?: string },
+    env: Record<string, string> = {},
+  ): Promise<string> => {
+    let sources = '';
+    await folder.run(
+      (io) => {
+        sources = readSettings({ content: 'content', ...flags }, io).sources;
+        return Promise.resolve(0);
+      },
+      { env },
+    );
+    return sources;
+  };
+  mkdirSync(join(folder.root, 'elsewhere'));
+  expect(await sourcesOf({})).toBe(join(folder.root, 'sources'));
+  expect(await sourcesOf({}, { ONRECORD_SOURCES: 'elsewhere' })).toBe(join(folder.root, 'elsewhere'));
+  expect(await sourcesOf({ sources: 'sources' }, { ONRECORD_SOURCES: 'elsewhere' })).toBe(
+    join(folder.root, 'sources'),
+  );
+  await expect(sourcesOf({ sources: 'nowhere' })).rejects.toThrow('--sources takes a folder');
+  await expect(sourcesOf({}, { ONRECORD_SOURCES: 'nowhere' })).rejects.toThrow(
+    'ONRECORD_SOURCES takes a folder',
+  );
 });
