@@ -43,10 +43,15 @@ export interface ArticleMetadata {
   } | null;
 }
 
-/** An article as the extractor reads it: plain text with LF line ends, and where its parts stand in that text. */
-export interface Article {
-  readonly metadata: ArticleMetadata;
+/** A text, and where its blocks and sentences stand in it. */
+export interface PlacedText {
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Span[];
   readonly sentences: readonly Sentence[];
+}
+
+/** An article as the extractor reads it: plain text with LF line ends, and where its parts stand in that text. */
+export interface Article extends PlacedText {
+  readonly metadata: ArticleMetadata;
+  readonly blocks: readonly Block[];
 }

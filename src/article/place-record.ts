@@ -1,5 +1,5 @@
 import { splitEditedWords } from '../records/edited-words.ts';
-import type { Article, Span } from './article.ts';
+import type { PlacedText, Span } from './article.ts';
 
 /**
  * Where a segment stands in a text from `from` on: as it is, or, where an editor has put brackets into it, from the first
@@ -38,7 +38,7 @@ function placeParagraph(text: string, { start }: Span, segments: readonly string
 
 /** Places paragraphs in order, each in a block of its own. */
 function placeParagraphs(
-  { text, blocks }: Article,
+  { text, blocks }: PlacedText,
   paragraphs: readonly (readonly string[])[],
 ): Span[] | null {
   const places: Span[] = [];
@@ -65,7 +65,7 @@ const textsOf = (value: unknown): string[] =>
  * @returns field → its places, in UTF-16 units of the article's text; without a field whose words do not stand there
  */
 export function placeRecord(
-  article: Article,
+  article: PlacedText,
   { words, clause, what }: Readonly<Record<string, unknown>>,
 ): Map<'words' | 'clause' | 'what', readonly Span[]> {
   const places = new Map<'words' | 'clause' | 'what', readonly Span[]>();

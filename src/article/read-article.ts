@@ -1,3 +1,4 @@
+import { isTextAway } from '../records/article-front-matter.ts';
 import { ArticleError } from './article-error.ts';
 import type { Article } from './article.ts';
 import { decodeText } from './decode-text.ts';
@@ -18,7 +19,14 @@ const belowLines = (article: Article, lines: number): Article =>
 
 function readText(text: string, file: string, isMarkdown: boolean): Article {
   const parts = splitFrontMatter(text, file);
-  const metadata = parts ? metadataOf(readFrontMatter(parts, file)) : {};
+  const frontMatter = parts ? readFrontMatter(parts, file) : {};
+  if (isTextAway(frontMatter))
+    throw new ArticleError(
+      { file },
+      'The text of this article stays with its publisher (text: withheld), and its file has none.',
+      'Name a copy of the publisher’s text instead.',
+    );
+  const metadata = parts ? metadataOf(frontMatter) : {};
   const body = parts?.body ?? text;
   const article = isMarkdown ? readMarkdown(body, file, metadata) : readPlainText(body, metadata);
   return belowLines(article, parts?.linesBefore ?? 0);

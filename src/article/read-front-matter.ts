@@ -1,11 +1,7 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import {
-  accountFrontMatterSchema,
-  plainFrontMatterSchema,
-  type ArticleFrontMatter,
-} from '../records/article-front-matter.ts';
+import { frontMatterSchemaFor, type ArticleFrontMatter } from '../records/article-front-matter.ts';
 import { ArticleError } from './article-error.ts';
 import type { ArticleMetadata } from './article.ts';
 
@@ -138,7 +134,7 @@ function sentenceFor(issue: z.core.$ZodIssue, data: unknown, fields: readonly st
 }
 
 /**
- * Reads an article's front matter: of an account, which has a `source`, or of a plain article.
+ * Reads an article's front matter: of an account, which has a `source`, of one whose text stays away, or of a plain article.
  * @throws {ArticleError} where it is no YAML, uses anchors or aliases, or has a field that is not of the schema;
  *   with the line and what was expected and found
  */
@@ -153,10 +149,7 @@ export function readFrontMatter({ yaml }: FrontMatterParts, file: string): Artic
       'Each line is a field: its name, a colon, a space, its value; put a value with a colon in it in quotation marks.',
     );
   const data: unknown = document.toJS() ?? {};
-  const schema =
-    typeof data === 'object' && data !== null && 'source' in data
-      ? accountFrontMatterSchema
-      : plainFrontMatterSchema;
+  const schema = frontMatterSchemaFor(data);
   const checked = schema.safeParse(data);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
@@ -174,7 +167,8 @@ export function readFrontMatter({ yaml }: FrontMatterParts, file: string): Artic
 
 /** What front matter says of an article. An account's day and publisher are its source's. */
 export function metadataOf(frontMatter: ArticleFrontMatter): ArticleMetadata {
-  const { title = null, lead = null, licence = null, language = 'en' } = frontMatter;
+  const { title = null, lead = null, language = 'en' } = frontMatter;
+  const licence = ('licence' in frontMatter ? frontMatter.licence : null) ?? null;
   const own = { title, lead, licence, language };
   if ('source' in frontMatter) {
     const { source } = frontMatter;

@@ -1,12 +1,12 @@
 import type { Position } from '../records/parsed.ts';
-import type { Article, Span } from './article.ts';
+import type { PlacedText, Span } from './article.ts';
 
 /**
  * Turns a position (a block's hash and offsets within it) into a span of the article's text;
  * null where that block is gone. `hashes` are those of `hashBlocks(article)`.
  */
 export function readPosition(
-  article: Article,
+  article: Pick<PlacedText, 'blocks'>,
   hashes: ReadonlyMap<string, number>,
   position: Position,
 ): Span | null {

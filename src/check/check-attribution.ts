@@ -35,7 +35,7 @@ export function checkAttribution<Data>(
               : 'Create that file, or name one that exists.',
           ),
         ];
-  return context.articleFile.article.text.includes(who.unnamed)
+  return !context.isTextHere || context.text.text.includes(who.unnamed)
     ? []
     : [
         problemAt(
@@ -79,7 +79,7 @@ export function checkVerbatim<Data>(
   edited: boolean,
   context: CheckContext,
 ): ContentProblem[] {
-  if (value === undefined || edited || context.articleFile.article.text.includes(value)) return [];
+  if (value === undefined || edited || !context.isTextHere || context.text.text.includes(value)) return [];
   return [
     problemAt(
       record,

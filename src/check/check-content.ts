@@ -1,4 +1,3 @@
-import { hashBlocks } from '../article/hash-blocks.ts';
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
 import { unreadableFiles } from '../files/unreadable-files.ts';
 import { formerClaims, formerReferences } from '../records/former-references.ts';
@@ -12,6 +11,11 @@ import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatistic } from './check-statistic.ts';
+import { checkQuotedShare } from './check-quoted-share.ts';
+import { checkWording } from './check-wording.ts';
+import { runFinder } from './find-run.ts';
+import { isTextAway } from '../records/article-front-matter.ts';
+import { textAtHand } from '../files/stated-text.ts';
 import { checkSums } from './sums/check-sums.ts';
 
 /** What a check of a whole content folder found, and how much it looked at. */
@@ -43,7 +47,7 @@ export function checkContent(content: Content): CheckReport {
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
   }));
 
-  const checkEach = <Data extends Pick<Quote, 'confirmed' | 'corrections'>>(
+  const checkEach = <Data extends Pick<Quote, 'confirmed' | 'corrections' | 'title' | 'context'>>(
     list: readonly RecordFile<Data>[],
     check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
   ): void => {
@@ -55,6 +59,7 @@ export function checkContent(content: Content): CheckReport {
         const here = context(`${record.kind}/${record.id}`);
         problems.push(
           ...check(record, here),
+          ...checkWording(record, here),
           ...checkCorrections(record, here),
           ...checkConfirmation(record, here),
         );
@@ -64,6 +69,8 @@ export function checkContent(content: Content): CheckReport {
   checkEach(content.quotes, checkQuote);
   checkEach(content.statistics, checkStatistic);
   checkEach(content.timeline, checkEvent);
+
+  for (const articleFile of content.articles) problems.push(...checkQuotedShare(articleFile, content));
 
   const figures = Map.groupBy(content.statistics, ({ article }) => article);
   for (const articleFile of content.articles)
@@ -98,13 +105,19 @@ function contextsOf(
   const former = formerReferences(content.entities);
   const claims = formerClaims(content.entities);
   const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {
-    const entries = new Map(
-      content.parsed.get(articleFile.id)?.entries.map((entry) => [entry.record, entry]),
-    );
-    const hashes = new Map(hashBlocks(articleFile.article).map((hash, index) => [hash, index]));
+    const parsed = content.parsed.get(articleFile.id);
+    const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
+    const text = textAtHand(articleFile, parsed);
+    const hashes = new Map(text.hashes.map((hash, index) => [hash, index]));
+    const findRun = isTextAway(articleFile.frontMatter) ? runFinder(text.text) : null;
+    const proved = new Map(Object.entries(parsed?.proof?.edited ?? {}));
     return (record) => ({
       articleFile,
       entry: entries.get(record) ?? null,
+      text,
+      isTextHere: articleFile.article !== null,
+      findRun,
+      proved,
       hashes,
       entities,
       paths,

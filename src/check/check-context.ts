@@ -1,11 +1,21 @@
 import type { ArticleFile, ContentProblem, RecordFile } from '../files/content.ts';
+import type { HashedText } from '../files/stated-text.ts';
 import type { ParsedEntry } from '../records/parsed.ts';
+import { hashWords } from './hash-words.ts';
 import { rules, type RuleId } from './rules.ts';
 
 /** What the checks of one record look at: its article, and what the last parse wrote of it. */
 export interface CheckContext {
   readonly articleFile: ArticleFile;
   readonly entry: ParsedEntry | null;
+  /** The article's text: whole, or what the last parse wrote of it where it stays away and no copy is at hand. */
+  readonly text: HashedText;
+  /** False where no copy of the text is at hand. */
+  readonly isTextHere: boolean;
+  /** Finds a run of the publisher's own words in an editor's; null where the text is in the article's file. */
+  readonly findRun: ((words: string) => string | null) | null;
+  /** Record → hash of an editor's words for it that were proved when a copy was at hand. */
+  readonly proved: ReadonlyMap<string, string>;
   /** Hash of a block → its index in the article's blocks. */
   readonly hashes: ReadonlyMap<string, number>;
   /** References that exist: `people/tom-homan`. */
@@ -42,4 +52,24 @@ export function problemAt(
 /** True where an editor has changed a field since the parse, so that it is the editor's word and not the article's. */
 export function isEdited(entry: ParsedEntry | null, field: string, value: unknown): boolean {
   return entry !== null && JSON.stringify(entry.base[field]) !== JSON.stringify(value);
+}
+
+/** True where these very words of a record were found in the publisher's text when a copy was at hand. */
+export function isProved(
+  { kind, id }: Pick<RecordFile<unknown>, 'kind' | 'id'>,
+  words: unknown,
+  { proved }: CheckContext,
+): boolean {
+  return proved.get(`${kind}/${id}`) === hashWords(words);
+}
+
+/** A record's words are neither those that the last parse read nor a part of them, and there is no text to prove them by. */
+export function withoutCopy(record: LinedFile, field: string, rule: RuleId, subject: string): ContentProblem {
+  return problemAt(
+    record,
+    field,
+    rule,
+    `${subject} are not those that were read from the publisher’s text, and no copy of it is at hand to prove them.`,
+    'Run npm run check where a copy is and commit what it writes, or put the words back.',
+  );
 }

@@ -8,7 +8,7 @@ export function checkCorrections(
   record: RecordFile<Pick<Quote, 'corrections'>>,
   { articleFile }: CheckContext,
 ): ContentProblem[] {
-  const published = articleFile.article.metadata.published;
+  const published = articleFile.metadata.published;
   return (record.data.corrections ?? []).flatMap(({ was, now, why, on }) => {
     const problems: ContentProblem[] = [];
     if (why.trim() === '')

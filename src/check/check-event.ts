@@ -1,17 +1,21 @@
 import type { ContentProblem, RecordFile } from '../files/content.ts';
 import type { Event } from '../records/event.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { checkClause, checkPhrase } from './check-clause.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCalendar, checkDateWords } from './check-date.ts';
 
 /** Holds an event against its article: its clause byte for byte, its date read again from its words. */
 export function checkEvent(record: RecordFile<Event>, context: CheckContext): ContentProblem[] {
   const { data } = record;
-  const { text } = context.articleFile.article;
-  const problems: ContentProblem[] = [];
+  const { text } = context.text;
+  const problems: ContentProblem[] = checkClause(record, 'what', data.what, context);
   for (const field of ['what', 'words'] as const) {
     const value = data[field];
-    if (value !== undefined && !text.includes(value))
+    // Where the text stays away, what happened is told in words of an editor's own.
+    if (value === undefined || value === null || (field === 'what' && context.findRun !== null)) continue;
+    if (!context.isTextHere) problems.push(...checkPhrase(record, value, context));
+    else if (!text.includes(value))
       problems.push(
         problemAt(
           record,

@@ -3,7 +3,7 @@ import type { ContentProblem, RecordFile } from '../files/content.ts';
 import type { Quote } from '../records/quote.ts';
 import { rangeOf } from './calendar.ts';
 import { checkAttribution, checkRecordReference, checkVerbatim } from './check-attribution.ts';
-import { isEdited, problemAt, type CheckContext } from './check-context.ts';
+import { isEdited, isProved, problemAt, withoutCopy, type CheckContext } from './check-context.ts';
 import { checkCalendar, checkDateWords } from './check-date.ts';
 import { findWords } from './find-words.ts';
 import { marksBalance } from './marks-balance.ts';
@@ -28,9 +28,14 @@ export function checkQuote(record: RecordFile<Quote>, context: CheckContext): Co
   ];
 }
 
-function checkWords(record: RecordFile<Quote>, { articleFile }: CheckContext): ContentProblem[] {
+function checkWords(record: RecordFile<Quote>, context: CheckContext): ContentProblem[] {
+  const { articleFile, text, isTextHere } = context;
   const { data } = record;
-  const found = findWords(articleFile.article, data.words);
+  const found = findWords(text, data.words);
+  if (!found.found && !isTextHere)
+    return isProved(record, data.words, context)
+      ? []
+      : [withoutCopy(record, 'words', 'quote-not-verbatim', `The words “${excerpt(found.segment)}”`)];
   if (!found.found)
     return [
       problemAt(
@@ -52,7 +57,7 @@ function checkWords(record: RecordFile<Quote>, { articleFile }: CheckContext): C
       'Make sure that the words still say what the speaker said; show the negation, or put it into the brackets.',
     ),
   );
-  if (data.kind === 'reported' || data.unbalanced === true || marksBalance(articleFile.article, found.spans))
+  if (!isTextHere || data.kind === 'reported' || data.unbalanced === true || marksBalance(text, found.spans))
     return dropped;
   return [
     ...dropped,
@@ -68,18 +73,18 @@ function checkWords(record: RecordFile<Quote>, { articleFile }: CheckContext): C
 
 function checkDate(
   record: RecordFile<Quote>,
-  { articleFile, entry, hashes }: CheckContext,
+  { articleFile, entry, hashes, text, isTextHere }: CheckContext,
 ): ContentProblem[] {
   const { date, inferred = [] } = record.data;
   if (date === undefined) return [];
   const problems: ContentProblem[] = [];
   const position = entry?.at['date']?.[0];
-  const span = position === undefined ? null : readPosition(articleFile.article, hashes, position);
+  const span = position === undefined || !isTextHere ? null : readPosition(text, hashes, position);
   if (span !== null && !isEdited(entry, 'date', date)) {
-    const words = articleFile.article.text.slice(span.start, span.end);
+    const words = text.text.slice(span.start, span.end);
     problems.push(...checkDateWords(record, 'date', date, words, inferred));
   }
-  const { published } = articleFile.article.metadata;
+  const { published } = articleFile.metadata;
   const said = rangeSafely(date);
   const appeared = published === null ? null : rangeSafely(published);
   if (said !== null && appeared !== null && said.min > appeared.max)

@@ -2,6 +2,7 @@ import type { ContentProblem, RecordFile } from '../files/content.ts';
 import type { Statistic } from '../records/statistic.ts';
 import { boundsStated } from './bound-words.ts';
 import { checkAttribution, checkRecordReference } from './check-attribution.ts';
+import { checkClause, checkPhrase } from './check-clause.ts';
 import { isEdited, problemAt, type CheckContext } from './check-context.ts';
 import { checkCalendar } from './check-date.ts';
 import { statesValue } from './read-figure-again.ts';
@@ -9,9 +10,10 @@ import { statesValue } from './read-figure-again.ts';
 /** Holds a figure against its article: its words and clause byte for byte, its value and bound read again from them. */
 export function checkStatistic(record: RecordFile<Statistic>, context: CheckContext): ContentProblem[] {
   const { data } = record;
-  const { text } = context.articleFile.article;
-  const problems: ContentProblem[] = [];
-  if (!text.includes(data.clause))
+  const { text } = context.text;
+  const problems: ContentProblem[] = checkClause(record, 'clause', data.clause, context);
+  if (context.findRun !== null) problems.push(...checkPhrase(record, data.words, context));
+  else if (data.clause !== null && !text.includes(data.clause))
     problems.push(
       problemAt(
         record,
@@ -21,7 +23,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
         `Put the article's own words back.`,
       ),
     );
-  if (!data.clause.includes(data.words))
+  if (data.clause?.includes(data.words) === false)
     problems.push(
       problemAt(
         record,
@@ -35,6 +37,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
   const { counted } = data;
   if (
     counted !== undefined &&
+    context.isTextHere &&
     !isEdited(context.entry, 'counted', counted) &&
     counted.split(/[\s,]+/).some((word) => !text.includes(word))
   )

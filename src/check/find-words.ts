@@ -1,4 +1,4 @@
-import type { Article, Span } from '../article/article.ts';
+import type { PlacedText, Span } from '../article/article.ts';
 import { splitEditedWords } from '../records/edited-words.ts';
 import { placeEditedWords, type ReplacedStretch } from './place-edited-words.ts';
 
@@ -31,7 +31,7 @@ function longestStart(text: string, segment: string): { matched: string; goesOn:
  * the segments of a paragraph in order. Of several places the first is taken.
  * A segment that does not stand there as it is may have an editor's cuts […] and insertions [the agency].
  */
-export function findWords(article: Article, words: readonly (readonly string[])[]): WordsFound {
+export function findWords(article: PlacedText, words: readonly (readonly string[])[]): WordsFound {
   const spans: Span[][] = [];
   const replaced: ReplacedStretch[] = [];
   let firstBlock = 0;

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../article/article.ts';
+import type { PlacedText, Span } from '../article/article.ts';
 
 const opening = /["“«„‘]\s*$/;
 const closing = /^\s*[,.;:!?…]?\s*["”»’]/;
@@ -8,7 +8,7 @@ const closing = /^\s*[,.;:!?…]?\s*["”»’]/;
  * A paragraph that opens with a mark and does not close is balanced when the next paragraph of the same quotation opens anew,
  * as running quotations do. `spans` are paragraphs of segments, in UTF-16 units.
  */
-export function marksBalance(article: Article, spans: readonly (readonly Span[])[]): boolean {
+export function marksBalance(article: PlacedText, spans: readonly (readonly Span[])[]): boolean {
   return spans.every((segments, paragraph) =>
     segments.every(({ start, end }, index) => {
       const opens = opening.test(article.text.slice(Math.max(0, start - 3), start));

@@ -24,6 +24,11 @@ export const rules = {
     'A quotation whose marks do not balance in the article says so with unbalanced: true.',
   ),
   'not-in-article': error('Clauses, roles, cues, venues and sources without a name are the article’s words.'),
+  'clause-missing': warning('An event says what happened, and a figure what is counted.'),
+  'publishers-sentence': error(
+    'Of a text that stays away, an editor’s words have no more than ten words in a row.',
+  ),
+  'quoted-too-much': error('Quotations stay within their share of a text that stays away.'),
   'words-outside-clause': error('A figure’s words stand in its clause.'),
   'value-mismatch': error('A figure’s value is what its words state.'),
   'bound-not-stated': error('A figure whose words state no bound has none.'),

@@ -22,9 +22,10 @@ export async function runBuild(
   flags: { frozen?: boolean | undefined },
   io: Io,
 ): Promise<ExitCode> {
-  const parsed = await runParse({ content: settings.content, frozen: flags.frozen, files: [] }, io);
+  const { content, sources } = settings;
+  const parsed = await runParse({ content, sources, frozen: flags.frozen, files: [] }, io);
   if (parsed !== exitCodes.ok) return parsed;
-  const checked = await runCheck({ content: settings.content }, io);
+  const checked = await runCheck({ content, sources, frozen: flags.frozen }, io);
   if (checked !== exitCodes.ok) return checked;
 
   // Told before the minutes are spent: without a browser there are no sheets.

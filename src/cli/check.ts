@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { readArticle } from '../article/read-article.ts';
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { formatAnnotation } from '../check/format-annotation.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import { listRules } from '../check/rules.ts';
-import type { ArticleFile, Content } from '../files/content.ts';
+import type { Content, ContentProblem } from '../files/content.ts';
+import { attachCopies, readCopies, readCopy, sourceHash, type Copies } from '../files/read-copies.ts';
 import { readContent } from '../files/read-content.ts';
-import { writeParsed } from '../files/write-parsed.ts';
+import { isTextAway } from '../records/article-front-matter.ts';
+import type { Proof } from '../records/parsed.ts';
+import { keepProofs, proveCopies, type Proved } from './check/prove-copies.ts';
 import { withStagedContent } from './check/with-staged-content.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
+import { readWithCopies } from './read-with-copies.ts';
+import { sourcesBeside } from './settings.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? one : many}`;
@@ -22,21 +25,78 @@ export function runListRules(io: Io): ExitCode {
   return exitCodes.ok;
 }
 
-/** Checks everything in a content folder and says what it found; fails on errors, not on warnings. In GitHub Actions it annotates lines. */
-export async function runCheck(
-  flags: { content: string; format?: 'text' | 'github' | undefined },
-  io: Io,
-): Promise<ExitCode> {
-  const { problems, articles, records } = checkContent(await readContent(flags.content));
-  const format = flags.format ?? (io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
+const part = ([proved, all]: readonly [number, number], of: string): string =>
+  `${String(proved)} of ${String(all)} ${of}`;
+
+const proofText = ({ quotes, figures, dates }: Proof): string =>
+  `${part(quotes, 'quotes')} byte for byte, ${part(figures, 'figures')} and ${part(dates, 'dates')} with the same value`;
+
+function sayProved(proved: readonly Proved[], io: Io): void {
+  for (const { article, copy, proof } of proved)
+    say(io, `proved   ${article} against ${relative(io.cwd, copy.file)}: ${proofText(proof)}`);
+}
+
+/** Says of each article whose text stays away and of which no copy is at hand what could not be proved, and what was before. */
+function sayNotProved(content: Content, folder: string, io: Io): void {
+  for (const file of content.articles) {
+    if (!isTextAway(file.frontMatter) || file.article !== null) continue;
+    const number = (list: readonly { readonly article: string }[], one: string): string =>
+      count(list.filter(({ article }) => article === file.id).length, one, `${one}s`);
+    const records = [
+      number(content.quotes, 'quote'),
+      number(content.statistics, 'figure'),
+      number(content.timeline, 'event'),
+    ].join(', ');
+    const hash = `${(sourceHash(file) ?? '').slice(0, 12)}…`;
+    say(io, `not proved  ${file.id}: ${records}; no copy of the text ${hash} in ${folder}`);
+    const proof = content.parsed.get(file.id)?.proof ?? null;
+    say(
+      io,
+      `            ${proof === null ? 'Nothing was proved before.' : `Proved before, against ${proof.sha256.slice(0, 12)}…: ${proofText(proof)}`}`,
+    );
+  }
+}
+
+const isContinuousIntegration = ({ env }: Io): boolean => !['', '0', 'false'].includes(env['CI'] ?? '');
+
+/** What `check` was called with. Paths are absolute. */
+export interface CheckFlags {
+  readonly content: string;
+  /** The folder with copies of publishers' texts; where it is left out, `sources/` beside the content folder. */
+  readonly sources?: string | undefined;
+  readonly format?: 'text' | 'github' | undefined;
+  /** True keeps nothing of what was proved; nor is anything kept where CI is set. */
+  readonly frozen?: boolean | undefined;
+}
+
+function sayProblems(problems: readonly ContentProblem[], format: CheckFlags['format'], io: Io): void {
+  const form = format ?? (io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
   for (const problem of problems)
-    if (format === 'github') say(io, formatAnnotation(problem));
+    if (form === 'github') say(io, formatAnnotation(problem));
     else warn(io, formatProblem(problem));
+}
+
+const byPlace = (one: ContentProblem, other: ContentProblem): number =>
+  one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;
+
+/**
+ * Checks everything in a content folder, with the copies of publishers' texts that are at hand, and says what it found and
+ * what could not be proved; fails on errors, not on warnings. In GitHub Actions it annotates lines.
+ */
+export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
+  const { content, copies, folder } = await readWithCopies(flags);
+  const checked = checkContent(content);
+  const proved = await proveCopies(content, copies, checked.problems);
+  const problems = [...checked.problems, ...proved.flatMap((one) => one.problems)].sort(byPlace);
+  sayProblems(problems, flags.format, io);
+  sayProved(proved, io);
+  sayNotProved(content, relative(io.cwd, folder) || '.', io);
+  if (flags.frozen !== true && !isContinuousIntegration(io)) await keepProofs(flags.content, content, proved);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   say(
     io,
-    `checked  ${count(articles, 'article', 'articles')}, ${count(records, 'record', 'records')}: ` +
+    `checked  ${count(checked.articles, 'article', 'articles')}, ${count(checked.records, 'record', 'records')}: ` +
       (problems.length === 0
         ? 'all is well'
         : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`),
@@ -45,66 +105,54 @@ export async function runCheck(
 }
 
 /** Checks the content folder as it is staged in git; ends at once where nothing below it is. */
-export async function runCheckStaged(
-  flags: { content: string; format?: 'text' | 'github' | undefined },
-  io: Io,
-): Promise<ExitCode> {
+export async function runCheckStaged(flags: CheckFlags, io: Io): Promise<ExitCode> {
   const place = { cwd: io.cwd, env: io.env };
+  const sources = flags.sources ?? sourcesBeside(flags.content);
   const code = await withStagedContent(flags.content, place, (content) =>
-    runCheck({ ...flags, content }, io),
+    runCheck({ ...flags, content, sources, frozen: true }, io),
   );
   return code ?? exitCodes.ok;
 }
 
-/**
- * Holds an article's records against a copy of the publisher's text and keeps the outcome in `.parsed`.
- * The article is the one whose `source.sha256` is that of the file.
- */
-export async function runCheckSource(flags: { content: string; source: string }, io: Io): Promise<ExitCode> {
-  const bytes = await readFile(resolve(io.cwd, flags.source));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const content = await readContent(flags.content);
-  const articleFile = content.articles.find(({ article }) => article.metadata.source?.sha256 === sha256);
-  if (articleFile === undefined) {
-    warn(io, `${flags.source}: no article in ${flags.content} names this text as its source.`);
-    warn(io, `    Its SHA-256 is ${sha256}; put it into the article's front matter as source.sha256.`);
-    return exitCodes.failed;
-  }
-  return proveOne(content, articleFile, { bytes, sha256, file: flags.source, folder: flags.content }, io);
+/** The copies that `--source` names: a file, or all in a folder. */
+function namedCopies(path: string): Copies {
+  if (statSync(path).isDirectory()) return readCopies(path);
+  const copy = readCopy(path);
+  return new Map([[copy.sha256, copy]]);
 }
 
-async function proveOne(
-  content: Content,
-  { id, article }: ArticleFile,
-  source: { bytes: Uint8Array; sha256: string; file: string; folder: string },
-  io: Io,
-): Promise<ExitCode> {
-  // The extractor is by far the largest part of the press, and no other check needs it.
-  const { proveAgainstSource } = await import('../check/prove-against-source.ts');
-  const read = readArticle(source.bytes, source.file);
-  const published = read.metadata.published ?? article.metadata.source?.published ?? null;
-  const { problems, ...proof } = proveAgainstSource(content, id, {
-    ...read,
-    metadata: { ...read.metadata, published },
-  });
-  for (const problem of problems) warn(io, formatProblem(problem));
-  const part = ([proved, all]: readonly [number, number], of: string): string =>
-    `${String(proved)} of ${String(all)} ${of}`;
-  say(
-    io,
-    `proved   ${id} against ${source.file}: ${part(proof.quotes, 'quotes')} byte for byte, ` +
-      `${part(proof.figures, 'figures')} and ${part(proof.dates, 'dates')} with the same value`,
+/** The files of an article and its records, as problems name them. */
+const isOf = (article: string, { file }: ContentProblem): boolean =>
+  file.split('/').includes(article) || (file.split('/').at(-1) ?? '').startsWith(`${article}.`);
+
+/**
+ * Holds articles' records against a copy of the publisher's text, or a folder of copies, and keeps the outcome in `.parsed`.
+ * The articles are those whose `source.sha256` is that of a copy.
+ * @throws {NodeJS.ErrnoException} where there is no such file or folder
+ */
+export async function runCheckSource(flags: { content: string; source: string }, io: Io): Promise<ExitCode> {
+  const copies = namedCopies(resolve(io.cwd, flags.source));
+  const content = attachCopies(await readContent(flags.content), copies);
+  const checked = checkContent(content).problems;
+  const proved = await proveCopies(content, copies, checked);
+  if (proved.length === 0) {
+    warn(io, `${flags.source}: no article in ${flags.content} names this text as its source.`);
+    for (const { file, sha256 } of copies.values())
+      warn(
+        io,
+        `    The SHA-256 of ${relative(io.cwd, file)} is ${sha256}; put it into the article's front matter as source.sha256.`,
+      );
+    return exitCodes.failed;
+  }
+  const away = new Set(
+    content.articles.filter(({ frontMatter }) => isTextAway(frontMatter)).map(({ id }) => id),
   );
-  const parsed = content.parsed.get(id);
-  if (parsed !== undefined && (io.env['CI'] ?? '') === '')
-    await writeParsed(source.folder, {
-      ...parsed,
-      proof: {
-        sha256: source.sha256,
-        quotes: [...proof.quotes],
-        figures: [...proof.figures],
-        dates: [...proof.dates],
-      },
-    });
-  return problems.length === 0 ? exitCodes.ok : exitCodes.failed;
+  const problems = proved.flatMap((one) => [
+    ...one.problems,
+    ...(away.has(one.article) ? checked.filter((problem) => isOf(one.article, problem)) : []),
+  ]);
+  for (const problem of problems) warn(io, formatProblem(problem));
+  sayProved(proved, io);
+  if (!isContinuousIntegration(io)) await keepProofs(flags.content, content, proved);
+  return problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.ok;
 }

@@ -41,6 +41,10 @@ const program = new Command('onrecord')
   .showHelpAfterError('(--help lists what there is)');
 
 const contentFlag = ['--content <dir>', 'the content folder', 'content'] as const;
+const sourcesFlag = [
+  '--sources <dir>',
+  "copies of publishers' texts (default: sources/ beside the content folder)",
+] as const;
 const outFlag = ['--out <dir>', 'the folder of the built site', 'dist'] as const;
 const siteFlag = ['--site <url>', "the site's address, where it has one"] as const;
 const baseFlag = ['--base <path>', 'the path below that address', '/'] as const;
@@ -54,13 +58,15 @@ program
   .description('reads the articles and writes their records')
   .argument('[files...]', 'articles to parse instead of all in the content folder')
   .option(...contentFlag)
+  .option(...sourcesFlag)
   .option('--frozen', 'write nothing, and fail with the difference if records are behind')
   .option('--dry-run', 'show the records and write nothing; takes any article file')
   .option(...publishedFlag)
   .action((files, flags) =>
     end(async () => {
       const { runParse } = await import('./parse.ts');
-      return runParse({ ...flags, files, content: readSettings(flags, io).content }, io);
+      const { content, sources } = readSettings(flags, io);
+      return runParse({ ...flags, files, content, sources }, io);
     }),
   );
 
@@ -107,6 +113,7 @@ program
   .description('makes the file of a record or of a name, for an editor to complete')
   .addArgument(new Argument('<kind>', 'what to make').choices(newKinds))
   .option(...contentFlag)
+  .option(...sourcesFlag)
   .option('--article <id>', 'the article of a quote, an event or a statistic')
   .option('--words <text...>', "the article's words of a quote, a segment each, or the phrase of a statistic")
   .option('--what <text>', "what happened, in the article's words")
@@ -125,7 +132,8 @@ program
     end(async () => {
       const { runNew } = await import('./new.ts');
       const isTerminal = io.isTerminal && process.stdin.isTTY;
-      return runNew(kind, { ...flags, content: readSettings(flags, io).content }, { ...io, isTerminal });
+      const { content, sources } = readSettings(flags, io);
+      return runNew(kind, { ...flags, content, sources }, { ...io, isTerminal });
     }),
   );
 
@@ -133,7 +141,11 @@ program
   .command('check')
   .description('checks everything in the content folder')
   .option(...contentFlag)
-  .option('--source <file>', "prove the records against a copy of the publisher's text")
+  .option(...sourcesFlag)
+  .option(
+    '--source <file>',
+    "prove the records against a copy of the publisher's text, or a folder of copies",
+  )
   .option('--rules', 'list the rules and check nothing')
   .addOption(
     new Option('--staged', 'check what is staged in git instead of the files as they are').conflicts([
@@ -150,10 +162,10 @@ program
     end(async () => {
       const { runCheck, runCheckSource, runCheckStaged, runListRules } = await import('./check.ts');
       if (rules === true) return runListRules(io);
-      const { content } = readSettings(flags, io);
-      if (staged === true) return runCheckStaged({ content, format }, io);
+      const { content, sources } = readSettings(flags, io);
+      if (staged === true) return runCheckStaged({ content, sources, format }, io);
       return source === undefined
-        ? runCheck({ content, format }, io)
+        ? runCheck({ content, sources, format }, io)
         : runCheckSource({ content, source }, io);
     }),
   );
@@ -214,6 +226,7 @@ program
   .option(...outFlag)
   .option(...siteFlag)
   .option(...baseFlag)
+  .option(...sourcesFlag)
   .option('--frozen', 'write nothing into the content folder, and fail if records are behind')
   .action((flags) =>
     end(async () => {

@@ -6,13 +6,14 @@ import type { Content } from '../files/content.ts';
 import { indexEntities } from '../files/entity-index.ts';
 import { asFacts, type Facts } from '../files/facts.ts';
 import { problemIn } from '../files/problem.ts';
-import { readContent } from '../files/read-content.ts';
 import { freeId, slug } from '../files/slug.ts';
 import { writeRecord } from '../files/write-record.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
+import { isTextAway } from '../records/article-front-matter.ts';
 import { idSchema, type EntityKind, type RecordKind } from '../records/id.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
+import { readWithCopies } from './read-with-copies.ts';
 import { addToContent, pathOf, type NewPlace } from './new/add-to-content.ts';
 import { draftRecord, type ProposedRecord } from './new/draft-record.ts';
 import { askForMissing, missingFlags, type NewKind, type Told } from './new/wanted-fields.ts';
@@ -22,6 +23,8 @@ import { openQuestions, type Ask } from './review/ask-decisions.ts';
 export interface NewFlags extends Told {
   /** Absolute path of the content folder. */
   readonly content: string;
+  /** Absolute path of the folder with copies of publishers' texts; where it is left out, `sources/` beside the content folder. */
+  readonly sources?: string | undefined;
   /** A figure's words around it. */
   readonly clause?: string | undefined;
   /** A figure's number, where its words' own cannot be read. */
@@ -102,13 +105,20 @@ function propose(
     return `There is no article "${told.article ?? ''}". ${known.length === 0 ? 'There is none at all.' : `There are: ${known.join(', ')}.`}`;
   }
   const { id: article } = articleFile;
+  if (articleFile.article === null)
+    return `The text of ${article} stays with its publisher, and a record is made from it: put a copy into sources/, or name its folder with --sources.`;
   const drafted = draftRecord(
     folder,
-    articleFile,
+    { id: article, article: articleFile.article },
     { ...told, words: told.words ?? [], what: told.what ?? '' },
     content,
   );
   if (typeof drafted === 'string') return drafted;
+  if (isTextAway(articleFile.frontMatter) && folder !== 'quotes') {
+    // Its clause is to be an editor's own.
+    const clause = folder === 'timeline' ? { what: null } : { clause: null };
+    return { ...drafted, facts: { ...drafted.facts, ...clause }, place: { kind: folder, article } };
+  }
   const same = sameRecord(content, folder, article, drafted.facts);
   if (same !== null) return `There is a record of these words already: ${same}.`;
   return { ...drafted, place: { kind: folder, article } };
@@ -136,7 +146,7 @@ async function makeNew(kind: NewKind, flags: NewFlags, io: Io, ask: Ask | null):
     warn(io, `A new ${kind} needs more than this. Give ${missing.join(' and ')}.`);
     return exitCodes.usage;
   }
-  const content = await readContent(flags.content);
+  const { content } = await readWithCopies(flags);
   const proposed = propose(kind, told, content);
   if (typeof proposed === 'string') {
     warn(io, proposed);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { formatProblem } from '../check/format-problem.ts';
-import { articleEndings, readContent } from '../files/read-content.ts';
+import { articleEndings } from '../files/read-content.ts';
 import { removeUnfinished } from '../files/remove-unfinished.ts';
 import { slug } from '../files/slug.ts';
 import { edtfSchema } from '../records/edtf.ts';
@@ -12,11 +12,14 @@ import { dryRun } from './parse/dry-run.ts';
 import { parseContent, type ParseReport } from './parse/parse-content.ts';
 import { showDifference } from './parse/show-difference.ts';
 import { startProgress } from './progress.ts';
+import { readWithCopies } from './read-with-copies.ts';
 
 /** What `parse` was called with. */
 export interface ParseFlags {
   /** Absolute path of the content folder. */
   readonly content: string;
+  /** Absolute path of the folder with copies of publishers' texts; where it is left out, `sources/` beside the content folder. */
+  readonly sources?: string | undefined;
   /** Article files; none of them means every article of the content folder. */
   readonly files: readonly string[];
   readonly frozen?: boolean | undefined;
@@ -101,7 +104,7 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   if (write) removeUnfinished(flags.content);
 
   const name = basename(flags.content);
-  const content = await readContent(flags.content);
+  const { content } = await readWithCopies(flags);
   const progress = startProgress(io, 'articles', only.size || content.articles.length);
   const report = parseContent(content, {
     folder: flags.content,
@@ -113,6 +116,7 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   });
   progress.end(`${String(report.articles.length)} read`);
   for (const problem of report.problems) warn(io, formatProblem(problem));
+  for (const file of report.withoutText) say(io, `kept     ${file}: no copy of the text: left as it is`);
   for (const article of report.articles) for (const line of describeOutcomes(article, name)) say(io, line);
   say(io, describeTotals(report.articles));
   if (content.articles.length === 0 && report.problems.length === 0) {

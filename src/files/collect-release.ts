@@ -1,4 +1,3 @@
-import { titleOf } from '../article/title-of.ts';
 import { releasedValues, type Released } from '../records/release.ts';
 import type { ArticleFile, Content } from './content.ts';
 
@@ -8,11 +7,11 @@ import type { ArticleFile, Content } from './content.ts';
  */
 export function collectRelease(
   { quotes, statistics, timeline }: Pick<Content, 'quotes' | 'statistics' | 'timeline'>,
-  { id, article }: ArticleFile,
+  { id, metadata }: ArticleFile,
 ): Released {
   const records = [...quotes, ...statistics, ...timeline].filter((record) => record.article === id);
   return {
-    title: titleOf(article) ?? id,
+    title: metadata.title ?? id,
     records: Object.fromEntries(
       records.map((record) => [`${record.kind}/${record.id}`, releasedValues(record.data)]),
     ),

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, ArticleMetadata } from '../article/article.ts';
 import type { ArticleFrontMatter } from '../records/article-front-matter.ts';
 import type { EntityRecord } from '../records/entity.ts';
 import type { Event } from '../records/event.ts';
@@ -28,7 +28,9 @@ export interface ContentProblem {
 export interface ArticleFile {
   readonly id: string;
   readonly file: string;
-  readonly article: Article;
+  readonly metadata: ArticleMetadata;
+  /** Its text; null where that stays with its publisher and no copy is at hand. */
+  readonly article: Article | null;
   readonly frontMatter: ArticleFrontMatter;
 }
 

@@ -13,6 +13,8 @@ export interface StockCount {
   /** Fields that editor and article both changed. */
   readonly cases: number;
   readonly void: number;
+  /** Await an editor's clause, and are not shown until then. */
+  readonly clauses: number;
   /** Articles that were never released. */
   readonly drafts: number;
   /** Articles that have changed since their release. */
@@ -32,6 +34,7 @@ export function countStock(articles: readonly ArticleStock[]): StockCount {
     edited: count(({ status }) => status.edited.length > 0),
     orphaned: count(({ orphaned }) => orphaned === 'open'),
     cases: records.reduce((sum, { cases }) => sum + cases.length, 0),
+    clauses: count(({ awaitsClause }) => awaitsClause),
     void: count(({ isVoid }) => isVoid),
     drafts: articles.filter(({ release }) => release.is === 'draft').length,
     changed: articles.filter(({ release }) => release.is === 'changed').length,

@@ -6,6 +6,7 @@ export function explainStock(record: RecordStock): string[] {
   const text: Readonly<Record<Reason, string>> = {
     case: `the article and an editor both changed: ${cases.join(', ')}`,
     orphaned: 'the article no longer says it',
+    clause: 'awaits a clause of an editor’s, and is not shown until then',
     void: 'its facts have changed since an editor confirmed it',
     edited: record.isByHand ? 'written by an editor' : `edited: ${editedAlone(record).join(', ')}`,
     unconfirmed: 'not confirmed yet',

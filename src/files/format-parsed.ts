@@ -19,7 +19,7 @@ const inOrder = ({ record, base, pending, orphaned, confirmed, at }: ParsedEntry
  * The text of `.parsed/<article>.json`: valid JSON, one line an entry. The commas stand on lines of their own: so two branches
  * can change entries that are neighbours, and one that is added at the end changes no line, and git merges both.
  */
-export function formatParsed({ format, article, entries, names, mentions, proof }: Parsed): string {
+export function formatParsed({ format, article, entries, names, mentions, proof, outline }: Parsed): string {
   return [
     '{',
     `"format": ${JSON.stringify(format)},`,
@@ -27,6 +27,7 @@ export function formatParsed({ format, article, entries, names, mentions, proof 
     list('entries', entries.map(inOrder)),
     list('names', names),
     list('mentions', mentions),
+    ...(outline === undefined ? [] : [list('outline', outline)]),
     `"proof": ${JSON.stringify(proof)}`,
     '}',
     '',

@@ -39,15 +39,21 @@ const blockPlace = (side: Side): string | null => {
 const flat = (value: Value | undefined): string =>
   Array.isArray(value) ? value.map(flat).join(' ') : typeof value === 'string' ? value : '';
 
-/** The words that make two records of one kind the same record. */
-const wordsOf = ({ kind, facts }: Side): string[] => [
-  kind,
-  flat(facts['words']),
-  flat(facts['clause']),
-  flat(facts['what']),
-];
+/** The text that a small change in the article leaves recognisable. */
+const longText = ({ kind, facts }: Side): string =>
+  kind === 'quotes' ? flat(facts['words']) : flat(facts['clause'] ?? facts['what']);
 
-const sameWords = (side: Side): string => JSON.stringify(wordsOf(side));
+const wordsKey = (side: Side, form: (text: string) => string): string | null => {
+  const { kind, facts } = side;
+  if (longText(side) === '') return null;
+  return JSON.stringify([kind, ...['words', 'clause', 'what'].map((field) => form(flat(facts[field])))]);
+};
+
+/**
+ * The words that make two records of one kind the same record; null for one that holds no sentence or clause of the text:
+ * two of them may share the words for a date and be different events.
+ */
+const sameWords = (side: Side): string | null => wordsKey(side, (text) => text);
 
 /** A text as a keyboard has it: a publisher who sets other marks, dashes or spaces has said nothing else. */
 const asTyped = (text: string): string =>
@@ -58,11 +64,7 @@ const asTyped = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?[-‐-―−]+ ?/g, '-');
 
-const sameTyped = (side: Side): string => JSON.stringify(wordsOf(side).map(asTyped));
-
-/** The text that a small change in the article leaves recognisable. */
-const longText = ({ kind, facts }: Side): string =>
-  kind === 'quotes' ? flat(facts['words']) : flat(facts['clause'] ?? facts['what']);
+const sameTyped = (side: Side): string | null => wordsKey(side, asTyped);
 
 const overlap = (one: Side, other: Side): boolean => {
   const [here, there] = [anchorOf(one), anchorOf(other)];
@@ -90,7 +92,7 @@ const sameSource = (one: Side, other: Side): boolean =>
 
 /** Whether an old record and a new one are one record, reworded in one place. */
 function isSmallEdit(one: Side, other: Side): boolean {
-  return sameSource(one, other) && differsInOnePlace(longText(one), longText(other));
+  return sameSource(one, other) && longText(one) !== '' && differsInOnePlace(longText(one), longText(other));
 }
 
 /**

@@ -64,7 +64,7 @@ export function nameDrafts(
     const file = loose[found.get(index) ?? -1];
     if (file) return { draft, record: file.record, entry };
     if (entry) return { draft, record: entry.record, entry };
-    const wanted = `${draft.kind}/${nameRecord(draft.kind, draft.facts, { who: draft.who, emphasised })}`;
+    const wanted = `${draft.kind}/${nameRecord(draft.kind, { ...draft.facts, ...draft.unkept }, { who: draft.who, emphasised })}`;
     const number = numbers.get(wanted) ?? 2;
     const record = freeId(wanted, (one) => known.has(one) || isThere(one) || given.has(one), number);
     if (record !== wanted) numbers.set(wanted, number + 1);

@@ -9,7 +9,8 @@ import type { PresentFile } from './plan.ts';
 import { caseKey, type ReviewCase } from './review-case.ts';
 
 /** Finds the sentence in which a position starts, its line ends as spaces; null where its block is gone. */
-function sentenceFinder(article: Article): (position: Position | undefined) => string | null {
+function sentenceFinder(article: Article | null): (position: Position | undefined) => string | null {
+  if (article === null) return () => null;
   const hashes = new Map(hashBlocks(article).map((hash, index) => [hash, index]));
   return (position) => {
     const span = position && readPosition(article, hashes, position);
@@ -35,10 +36,11 @@ const byKey = (one: ReviewCase, other: ReviewCase): number =>
 /**
  * Everything in the records of one article that waits for a decision, sorted by record and field: fields that the editor
  * and the article both changed, and records that the article no longer states.
+ * @param article null where no sentence of it is to be shown
  * @param files the article's record files that can be read
  */
 export function openCases(
-  article: Article,
+  article: Article | null,
   { entries }: Parsed,
   files: ReadonlyMap<string, PresentFile>,
 ): ReviewCase[] {

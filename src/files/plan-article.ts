@@ -11,6 +11,7 @@ import { planRecords } from './plan-records.ts';
 import type { ArticlePlan, PlanGround } from './plan.ts';
 import { recordsOfArticle } from './records-of-article.ts';
 import { referencesIn } from './references-in.ts';
+import { outlineOf } from './stated-text.ts';
 
 const byRecord = (one: { record: string }, other: { record: string }): number =>
   one.record < other.record ? -1 : one.record > other.record ? 1 : 0;
@@ -25,7 +26,7 @@ const factsOf = (entries: readonly ParsedEntry[]): Value =>
  * Pure: the same ground always gives the same plan, and a plan made after it was carried out changes nothing.
  */
 export function planArticle(ground: PlanGround): ArticlePlan {
-  const { id, article, findings, before, unreadable, index } = ground;
+  const { id, article, isTextAway = false, findings, before, unreadable, index } = ground;
   const files = new Map(ground.files.map((file) => [file.record, file]));
   const entries = before?.entries ?? [];
   const identities = matchEntities(id, findings.entities, {
@@ -36,7 +37,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
     inFiles: new Set(ground.files.flatMap(({ facts }) => referencesIn(facts))),
   });
   const references = new Map([...identities].map(([place, { is }]) => [place, is]));
-  const { drafts, leftOut } = recordsOfArticle(article, findings, references);
+  const { drafts, leftOut } = recordsOfArticle(article, findings, references, isTextAway);
   const named = nameDrafts(drafts, { article, entries, files, unreadable });
   const records = planRecords(named, {
     article: id,
@@ -54,7 +55,13 @@ export function planArticle(ground: PlanGround): ArticlePlan {
     records.referred,
   );
   const written = new Set(entityChanges.map(({ path }) => path));
-  const nowEntries = records.entries.toSorted(byRecord);
+  const deleted = new Set(
+    records.outcomes.filter(({ state }) => state === 'deleted').map(({ record }) => record),
+  );
+  const nowEntries = records.entries
+    // Of a text that stays away nothing is kept but what its records say: a deleted one is known by its place.
+    .map((entry) => (isTextAway && deleted.has(entry.record) ? { ...entry, base: {} } : entry))
+    .toSorted(byRecord);
   return {
     article: id,
     outcomes: records.outcomes.toSorted((one, other) => kindOrder(one.record) - kindOrder(other.record)),
@@ -74,6 +81,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
       ),
       // What was proved was proved of these facts; once they change, it is no longer.
       proof: sameValue(factsOf(entries), factsOf(nowEntries)) ? (before?.proof ?? null) : null,
+      ...(isTextAway && { outline: outlineOf(article) }),
     },
   };
 }

@@ -19,6 +19,8 @@ export interface PresentFile {
 export interface PlanGround {
   readonly id: string;
   readonly article: Article;
+  /** True where the text stays with its publisher: what is written has none of its sentences. False if left out. */
+  readonly isTextAway?: boolean;
   readonly findings: Findings;
   /** What the last parse of this article left; null before the first. */
   readonly before: Parsed | null;

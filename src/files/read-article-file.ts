@@ -1,8 +1,10 @@
 import { ArticleError } from '../article/article-error.ts';
-import type { Article } from '../article/article.ts';
+import type { Article, ArticleMetadata } from '../article/article.ts';
+import { metadataOf } from '../article/read-front-matter.ts';
 import { readArticle } from '../article/read-article.ts';
 import {
-  accountFrontMatterSchema,
+  frontMatterSchemaFor,
+  isTextAway,
   plainFrontMatterSchema,
   type ArticleFrontMatter,
 } from '../records/article-front-matter.ts';
@@ -14,7 +16,12 @@ import { splitFrontMatter } from './split-front-matter.ts';
 
 /** An article's file, read; or what keeps it from being read. */
 export type ReadArticleFile =
-  | { readonly article: Article; readonly frontMatter: ArticleFrontMatter }
+  | {
+      readonly metadata: ArticleMetadata;
+      /** Null where the text stays with its publisher. */
+      readonly article: Article | null;
+      readonly frontMatter: ArticleFrontMatter;
+    }
   | { readonly flaws: readonly Flaw[] };
 
 function readFrontMatter(
@@ -25,8 +32,7 @@ function readFrontMatter(
   const { data, lines, flaws } = readYaml(parts.yaml, parts.line);
   if (flaws.length > 0) return { flaws };
   if (data === null) return { frontMatter: {} };
-  const isAccount = typeof data === 'object' && 'source' in data;
-  const schema = isAccount ? accountFrontMatterSchema : plainFrontMatterSchema;
+  const schema = frontMatterSchemaFor(data);
   const checked = schema.safeParse(data);
   if (checked.success) return { frontMatter: checked.data };
   const fields = Object.keys(schema.shape);
@@ -55,6 +61,23 @@ function flawOf(error: ArticleError): Flaw {
   };
 }
 
+/** An article whose text stays with its publisher; a text below its front matter must not be there. */
+function readAway(frontMatter: ArticleFrontMatter, text: string): ReadArticleFile {
+  const parts = splitFrontMatter(text);
+  const before = /^\s*/.exec(parts?.body ?? '')?.[0] ?? '';
+  if (parts && before.length < parts.body.length)
+    return {
+      flaws: [
+        {
+          line: parts.bodyLine + before.split('\n').length - 1,
+          message: 'Expected nothing below the front matter, and found a text.',
+          hint: 'text: withheld says that the text stays with its publisher: put it into a file in sources/, which git ignores. To publish it here, take the line text: withheld out.',
+        },
+      ],
+    };
+  return { article: null, metadata: metadataOf(frontMatter), frontMatter };
+}
+
 /**
  * Reads the bytes of an article's file: its text as the extractor reads it, and what it says of itself.
  * @param file the file's name, for messages; its ending says how it is read
@@ -69,11 +92,12 @@ export function readArticleFile(bytes: Uint8Array, file: string): ReadArticleFil
       const front = readFrontMatter(read.text);
       if ('flaws' in front) return front;
       frontMatter = front.frontMatter;
+      if (isTextAway(frontMatter)) return readAway(frontMatter, read.text);
     }
   }
   try {
     const article = readArticle(bytes, file);
-    return { article, frontMatter: frontMatter ?? frontMatterOf(article) };
+    return { article, metadata: article.metadata, frontMatter: frontMatter ?? frontMatterOf(article) };
   } catch (error) {
     if (error instanceof ArticleError) return { flaws: [flawOf(error)] };
     throw error;

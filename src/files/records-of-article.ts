@@ -23,6 +23,8 @@ export interface Draft {
   readonly kind: RecordKind;
   /** What the record states, in the order of its schema, without `answers` and `restates`. */
   readonly facts: Facts;
+  /** The publisher's wording that the record does not keep where its text stays away: what the record is named by. */
+  readonly unkept?: Facts;
   /** Field → its places in the text. */
   readonly at: Readonly<Record<string, readonly Position[]>>;
   /** The short name of who says or asserts it; null where that is nobody with a name. */
@@ -217,6 +219,20 @@ function draftEvent(event: EventFinding, reading: Reading): Draft {
 
 const schemas = { quotes: quoteSchema, statistics: statisticSchema, timeline: eventSchema };
 
+/** The field of each kind that has a sentence or clause of the text: whoever keeps the text away writes one of their own. */
+const clauseFields = { quotes: null, statistics: 'clause', timeline: 'what' } as const;
+
+/** A draft without the publisher's sentence or clause. */
+function withoutClause(draft: Draft): Draft {
+  const field = clauseFields[draft.kind];
+  if (field === null) return draft;
+  return {
+    ...draft,
+    facts: { ...draft.facts, [field]: null },
+    unkept: asFacts({ [field]: draft.facts[field] }),
+  };
+}
+
 /** Why a draft is no valid record; null where it is one. */
 function whyInvalid(draft: Draft): string | null {
   const checked = schemas[draft.kind].safeParse(draft.facts);
@@ -229,11 +245,13 @@ function whyInvalid(draft: Draft): string | null {
  * Findings that are not worth a record make none. What a record refers to stands as a reference;
  * whom the article does not name stands as `{ unnamed }` with the article's words.
  * @param references index of an entity in the findings → its reference, as in `people/ines-okafor`
+ * @param isTextAway true where the text stays with its publisher: events and figures then have no clause
  */
 export function recordsOfArticle(
   article: Article,
   findings: Findings,
   references: ReadonlyMap<number, string>,
+  isTextAway = false,
 ): { readonly drafts: readonly Draft[]; readonly leftOut: readonly LeftOut[] } {
   const reading: Reading = {
     article,
@@ -267,7 +285,7 @@ export function recordsOfArticle(
   const link = (quote: number | null): number | null =>
     quote === null ? null : (draftOfQuote.get(quote) ?? null);
   const drafts = valid.map(({ draft }) => ({
-    ...draft,
+    ...(isTextAway ? withoutClause(draft) : draft),
     answers: link(draft.answers),
     restates: link(draft.restates),
   }));

@@ -1,7 +1,6 @@
-import type { Article } from '../article/article.ts';
-import { hashBlocks } from '../article/hash-blocks.ts';
 import { readPosition } from '../article/read-position.ts';
 import type { RecordKind } from '../records/id.ts';
+import { isTold } from '../records/is-told.ts';
 import type { Parsed } from '../records/parsed.ts';
 import { collectRelease } from './collect-release.ts';
 import { computeStatus, type Status } from './compute-status.ts';
@@ -9,10 +8,11 @@ import type { ArticleFile, Content } from './content.ts';
 import { asFacts } from './facts.ts';
 import { hashRelease } from './hash-release.ts';
 import { openCases } from './open-cases.ts';
+import { textAtHand, type HashedText } from './stated-text.ts';
 import { voidConfirmations } from './void-confirmations.ts';
 
 /** Why a record awaits an editor. */
-export type Reason = 'case' | 'orphaned' | 'void' | 'edited' | 'unconfirmed';
+export type Reason = 'case' | 'orphaned' | 'clause' | 'void' | 'edited' | 'unconfirmed';
 
 /** How one record stands. */
 export interface RecordStock {
@@ -27,6 +27,8 @@ export interface RecordStock {
   readonly orphaned: 'open' | 'left' | null;
   /** True where its facts have changed since an editor confirmed them. */
   readonly isVoid: boolean;
+  /** True where an editor has yet to say in a clause what happened, or what is counted: until then it is not shown. */
+  readonly awaitsClause: boolean;
   /** True where no parse has found it: an editor wrote it. */
   readonly isByHand: boolean;
   /** True where its own file withholds it. */
@@ -81,15 +83,15 @@ function releaseStock(
 }
 
 /** Where each field of each record stands in the article's text. */
-function placesOf(article: Article, parsed: Parsed | undefined) {
-  const blocks = new Map(hashBlocks(article).map((hash, index) => [hash, index]));
+function placesOf(text: HashedText, parsed: Parsed | undefined) {
+  const blocks = new Map(text.hashes.map((hash, index) => [hash, index]));
   return new Map(
     parsed?.entries.map(({ record, at }) => [
       record,
       new Map(
         Object.entries(at).map(([field, positions]) => [
           field,
-          positions.flatMap((position) => readPosition(article, blocks, position) ?? []),
+          positions.flatMap((position) => readPosition(text, blocks, position) ?? []),
         ]),
       ),
     ]),
@@ -104,14 +106,16 @@ function reasonsOf({
   cases,
   orphaned,
   isVoid,
+  awaitsClause,
   status,
-}: Pick<RecordStock, 'cases' | 'orphaned' | 'isVoid' | 'status'>): Reason[] {
+}: Pick<RecordStock, 'cases' | 'orphaned' | 'isVoid' | 'awaitsClause' | 'status'>): Reason[] {
   const isConfirmed = status.is === 'confirmed';
   // Words whose place is gone differ from nothing that an editor did.
   const isEdited = orphaned === null && editedAlone({ status, cases }).length > 0;
   return [
     ...(cases.length > 0 ? ['case' as const] : []),
     ...(orphaned === 'open' ? ['orphaned' as const] : []),
+    ...(awaitsClause ? ['clause' as const] : []),
     ...(isVoid ? ['void' as const] : []),
     ...(isEdited && !isConfirmed ? ['edited' as const] : []),
     ...(!isConfirmed && !isVoid ? ['unconfirmed' as const] : []),
@@ -131,7 +135,8 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
     const { id, article, file, frontMatter } = articleFile;
     const parsed = content.parsed.get(id);
     const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
-    const places = placesOf(article, parsed);
+    const text = textAtHand(articleFile, parsed);
+    const places = placesOf(text, parsed);
     const here = recordsOf(id);
     const records = [...here.quotes, ...here.statistics, ...here.timeline];
     const keyOf = (record: (typeof records)[number]): string => `${record.kind}/${record.id}`;
@@ -159,12 +164,13 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
             data: Object.fromEntries(Object.entries(record.data)),
             entry,
             places: places.get(key) ?? new Map<string, never>(),
-            text: article.text,
+            text: text.text,
             isVoid,
           }),
           cases: (open.get(key) ?? []).flatMap(({ field }) => field ?? []),
           orphaned: entry?.orphaned ?? null,
           isVoid,
+          awaitsClause: !isTold(record.data),
           isByHand: entry === undefined,
         };
         return {

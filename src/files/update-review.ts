@@ -17,7 +17,8 @@ export const reviewPath = (article: string): string => `review/${article}.yaml`;
 /** An article with all that its open cases rest on. */
 export interface ReviewGround {
   readonly id: string;
-  readonly article: Article;
+  /** Null where no sentence of it is to be shown: the file is committed. */
+  readonly article: Article | null;
   readonly parsed: Parsed;
   /** The article's record files that can be read. */
   readonly files: readonly PresentFile[];

@@ -53,7 +53,7 @@ export const accountFrontMatterSchema = z.strictObject({
     .describe('The licence under which the text may be published, as in CC BY 4.0.'),
   language: language.optional().describe('The language as a tag, as in en or en-US.'),
   source: sourceSchema.describe(
-    "What the account rests on: the publisher's own article, whose text stays where it is.",
+    "The publisher's own article, on which the account or the records rest; its text stays where it is.",
   ),
   ...editorial,
 });
@@ -83,8 +83,50 @@ export const plainFrontMatterSchema = z.strictObject({
   ...editorial,
 });
 
-/** The front matter of `content/articles/<article>.md`: of an account, or of a plain article. Both are valid. */
-export const articleFrontMatterSchema = z.union([accountFrontMatterSchema, plainFrontMatterSchema]);
+/** The front matter of an article whose text stays with its publisher: the file has no text below it. */
+export const awayFrontMatterSchema = z.strictObject({
+  title: z.string().min(1).describe('The title of the article.'),
+  text: z
+    .literal('withheld')
+    .describe(
+      'withheld: the text stays with its publisher. The file has none, and whoever has a copy puts it into sources/.',
+    ),
+  lead: z.string().min(1).optional().describe('The sentence or two below the title.'),
+  language: language.optional().describe('The language as a tag, as in en or en-US.'),
+  source: z
+    .strictObject({
+      ...sourceSchema.shape,
+      sha256: sha256.describe(
+        "The SHA-256 of the publisher's text, in 64 hexadecimal digits: a copy is known by it.",
+      ),
+    })
+    .describe(
+      "The publisher's own article, on which the account or the records rest; its text stays where it is.",
+    ),
+  ...editorial,
+});
+
+/**
+ * The front matter of `content/articles/<article>.md`: of an account, of an article whose text stays with its publisher,
+ * or of a plain article. All three are valid.
+ */
+export const articleFrontMatterSchema = z.union([
+  accountFrontMatterSchema,
+  awayFrontMatterSchema,
+  plainFrontMatterSchema,
+]);
 
 /** See {@link articleFrontMatterSchema}. */
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatterSchema>;
+
+/** The one schema of the three that front matter is meant for, by the fields that it has. */
+export function frontMatterSchemaFor(
+  data: unknown,
+): typeof accountFrontMatterSchema | typeof awayFrontMatterSchema | typeof plainFrontMatterSchema {
+  if (typeof data !== 'object' || data === null) return plainFrontMatterSchema;
+  if ('text' in data) return awayFrontMatterSchema;
+  return 'source' in data ? accountFrontMatterSchema : plainFrontMatterSchema;
+}
+
+/** True where an article's text stays with its publisher, and its file has none. */
+export const isTextAway = (frontMatter: ArticleFrontMatter): boolean => 'text' in frontMatter;

@@ -25,7 +25,13 @@ export const eventSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("The article's words for the date, verbatim; absent where it has none."),
-  what: z.string().min(1).describe("What happened: the article's sentence or clause, verbatim."),
+  what: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      "What happened: the article's sentence or clause, verbatim. Where the article's text stays with its publisher, a clause of your own; null until somebody has written it, and the event is not shown until then.",
+    ),
   assertedBy: attributionSchema
     .optional()
     .describe(
@@ -37,3 +43,6 @@ export const eventSchema = z.strictObject({
 
 /** An event's record, as its file states it. */
 export type Event = z.infer<typeof eventSchema>;
+
+/** An event of which is said what happened: one that can be shown. */
+export type ToldEvent = Event & { readonly what: string };

@@ -50,13 +50,29 @@ export const parsedNameSchema = z.strictObject({
   inferred: z.boolean(),
 });
 
+/**
+ * One block of a text that stays with its publisher, without a word of it: its hash, its length in UTF-16 units, and
+ * start and end of each sentence within it.
+ */
+export const outlineBlockSchema = z.strictObject({
+  block: positionSchema.shape.block,
+  length: z.int().positive(),
+  sentences: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+});
+/** See {@link outlineBlockSchema}. */
+export type OutlineBlock = z.infer<typeof outlineBlockSchema>;
+
 /** What `check --source` proved against the publisher's text: whose, how many of how many. */
 export const proofSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   quotes: z.tuple([z.int(), z.int()]),
   figures: z.tuple([z.int(), z.int()]),
   dates: z.tuple([z.int(), z.int()]),
+  /** Record → hash of the words that an editor gave it, and that stand in the text all the same (see `hash-words.ts`). */
+  edited: z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/)).optional(),
 });
+/** See {@link proofSchema}. */
+export type Proof = z.infer<typeof proofSchema>;
 
 /** The machine's file `content/.parsed/<article>.json`. */
 export const parsedSchema = z.strictObject({
@@ -66,6 +82,8 @@ export const parsedSchema = z.strictObject({
   names: z.array(parsedNameSchema),
   mentions: z.array(parsedMentionSchema),
   proof: proofSchema.nullable(),
+  /** The blocks of a text that stays with its publisher, in order; absent where the text is in the article's file. */
+  outline: z.array(outlineBlockSchema).optional(),
 });
 /** See {@link parsedSchema}. */
 export type Parsed = z.infer<typeof parsedSchema>;

@@ -29,7 +29,13 @@ export const statisticSchema = z.strictObject({
     .string()
     .min(1)
     .describe('The phrase that states the figure, verbatim, its bound included: "more than 32,000".'),
-  clause: z.string().min(1).describe('The words around it, verbatim, that say what it is a figure of.'),
+  clause: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      "The words around it, verbatim, that say what it is a figure of. Where the article's text stays with its publisher, a clause of your own that has the figure's words; null until somebody has written it, and the figure is not shown until then.",
+    ),
   value: amountSchema.describe('The number, as in 32000, or a range, as in { low: 8, high: 9 }.'),
   bound: z
     .enum(bounds)
@@ -63,3 +69,6 @@ export const statisticSchema = z.strictObject({
 
 /** A statistic's record, as its file states it. */
 export type Statistic = z.infer<typeof statisticSchema>;
+
+/** A statistic of which is said what it is a figure of: one that can be shown. */
+export type ToldStatistic = Statistic & { readonly clause: string };

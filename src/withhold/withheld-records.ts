@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts';
-import { hashBlocks } from '../article/hash-blocks.ts';
 import { readPosition } from '../article/read-position.ts';
 import type { ArticleFile, RecordFile } from '../files/content.ts';
+import { textAtHand } from '../files/stated-text.ts';
 import type { Event } from '../records/event.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
@@ -62,7 +62,7 @@ const cover = (text: string, gaps: readonly Span[]): string => {
 
 /** How one article's words are hidden where some of its records are withheld. */
 export interface Gaps {
-  /** The article's text with the gaps in it, of the same length. */
+  /** The article's text, as far as it is at hand, with the gaps in it, of the same length. */
   readonly text: string;
   /** Hides the withheld words in any other text of the article. */
   readonly hide: (text: string) => string;
@@ -75,11 +75,12 @@ export interface Gaps {
  * stand, and in the texts of other records that share a part of those places.
  */
 export function findGaps(
-  { article }: ArticleFile,
+  file: ArticleFile,
   parsed: Parsed | undefined,
   withheld: readonly WithheldRecord[],
 ): Gaps {
-  const hashes = new Map(hashBlocks(article).map((hash, index) => [hash, index]));
+  const article = textAtHand(file, parsed);
+  const hashes = new Map(article.hashes.map((hash, index) => [hash, index]));
   const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
   const placesOf = (record: string): Span[] => {
     const at = entries.get(record)?.at ?? {};
@@ -108,10 +109,12 @@ export function findGaps(
   return {
     text,
     hide: (other) => covered.get(other) ?? hideWords(other),
+    // What is not at hand of a text that stays away (U+FFFC) is hidden by no gap.
     swallows: (record) => {
       const places = placesOf(addressOf(record));
       return (
-        places.length > 0 && places.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+        places.length > 0 &&
+        places.every(({ start, end }) => !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, end)))
       );
     },
   };

@@ -1,6 +1,8 @@
 import type { AttributionRecord } from '../records/attribution.ts';
-import type { Content } from '../files/content.ts';
+import type { ToldEvent } from '../records/event.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
+import type { ToldStatistic } from '../records/statistic.ts';
+import type { Content, RecordFile } from '../files/content.ts';
 import { veilDeep, veilNames, type NameVeil } from './veil.ts';
 import { leaveOutArticles } from './withheld-articles.ts';
 import { openQuotesBeside } from './open-source.ts';
@@ -16,9 +18,15 @@ import {
 /** A content folder that has been read, without its problems. */
 export type SoundContent = Omit<Content, 'problems'>;
 
+/** What may be shown of a content folder: of every event is said what happened, and of every figure what it is a figure of. */
+export interface ShownContent extends SoundContent {
+  readonly statistics: readonly RecordFile<ToldStatistic>[];
+  readonly timeline: readonly RecordFile<ToldEvent>[];
+}
+
 /** What may be shown of a content folder, and how to hide in other texts what may not. */
 export interface Shown {
-  readonly content: SoundContent;
+  readonly content: ShownContent;
   /** Article id → hides the withheld words in any text of that article, the length kept; articles without any are not in it. */
   readonly hide: ReadonlyMap<string, (text: string) => string>;
 }
@@ -71,10 +79,12 @@ function hideWords(content: SoundContent, hiding: ReadonlyMap<string, Hiding>): 
     articles: content.articles.map((file) => {
       const hide = hiding.get(file.id);
       if (!hide) return file;
-      const { text, metadata, ...rest } = file.article;
+      const metadata = veilDeep(file.metadata, hide.other);
+      const { article } = file;
       return {
         ...file,
-        article: { ...rest, text: hide.text(text), metadata: veilDeep(metadata, hide.other) },
+        metadata,
+        article: article && { ...article, text: hide.text(article.text), metadata },
       };
     }),
     quotes: content.quotes.map(ofArticle),
@@ -124,7 +134,7 @@ function leaveGaps(
   content: SoundContent,
   names: ReadonlySet<string>,
   isWithheld: (record: AnyFile) => boolean,
-): Shown {
+): Omit<Shown, 'content'> & { readonly content: SoundContent } {
   const all: readonly AnyFile[] = [...content.quotes, ...content.statistics, ...content.timeline];
   const files = Map.groupBy(all, ({ article }) => article);
   const gaps = new Map<string, Gaps>(
@@ -172,8 +182,9 @@ function dropReferences(quotes: SoundContent['quotes']): SoundContent['quotes'] 
 
 /**
  * Takes out every withheld article, record and name, what a withheld name said or asserts, the quotes that name it,
- * those beside it that may be its own, and the records whose address has it, so that nothing after this can show them. References to them are dropped.
- * In the text of an article, which stays, and in its other records, their words are gaps.
+ * those beside it that may be its own, and the records whose address has it, so that nothing after this can show them.
+ * References to them are dropped. What awaits an editor's clause is left out too. In the text of an article, which
+ * stays, and in its other records, their words are gaps.
  */
 export function withhold(everything: SoundContent): Shown {
   const content = leaveOutArticles(everything);
@@ -209,6 +220,14 @@ export function withhold(everything: SoundContent): Shown {
     content: {
       ...veiled,
       quotes: dropReferences(veiled.quotes),
+      statistics: veiled.statistics.flatMap((file) => {
+        const { clause } = file.data;
+        return clause === null ? [] : [{ ...file, data: { ...file.data, clause } }];
+      }),
+      timeline: veiled.timeline.flatMap((file) => {
+        const { what } = file.data;
+        return what === null ? [] : [{ ...file, data: { ...file.data, what } }];
+      }),
       entities: veiled.entities.filter(({ data }) => !data.withheld),
       parsed: new Map(
         [...veiled.parsed].map(([article, parsed]) => [

@@ -16,9 +16,11 @@ export function checkSums(
   { article, file }: ArticleFile,
   records: readonly RecordFile<Statistic>[],
 ): ContentProblem[] {
+  // Without the text there is no sentence to add up.
+  if (article === null) return [];
   const bySentence = new Map<Sentence, RecordFile<Statistic>[]>();
   for (const record of records) {
-    const clause = article.text.indexOf(record.data.clause);
+    const clause = record.data.clause === null ? -1 : article.text.indexOf(record.data.clause);
     const words = clause < 0 ? -1 : article.text.indexOf(record.data.words, clause);
     const sentence = article.sentences.find(({ start, end }) => words >= start && words < end);
     if (sentence) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), record]);

@@ -1,6 +1,7 @@
+import type { Article } from '../../article/article.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Entity } from '../../extract/findings.ts';
-import type { ArticleFile, Content } from '../../files/content.ts';
+import type { Content } from '../../files/content.ts';
 import { emphasisedWords } from '../../files/emphasised-words.ts';
 import type { Facts, Value } from '../../files/facts.ts';
 import { nameRecord } from '../../files/name-record.ts';
@@ -78,7 +79,7 @@ function withTold(kind: RecordKind, facts: Facts, { speaker, date }: TypedRecord
  */
 export function draftRecord(
   kind: RecordKind,
-  { id, article }: ArticleFile,
+  { id, article }: { readonly id: string; readonly article: Article },
   typed: TypedRecord,
   content: Content,
 ): ProposedRecord | string {

@@ -43,6 +43,13 @@ export async function dryRun(
     for (const flaw of read.flaws) warn(io, formatProblem(problemIn(file, flaw)));
     return exitCodes.failed;
   }
+  if (read.article === null) {
+    warn(
+      io,
+      `${file}: its text stays with its publisher. npm run parse -- --dry-run, without a file, reads it from its copy in sources/.`,
+    );
+    return exitCodes.usage;
+  }
   const content = existsSync(folder) ? await readContent(folder) : nothing;
   const isInside = relative(join(folder, 'articles'), path) === basename(path);
   const id = slug(basename(path).replace(/\.[^.]+$/, '')) || 'article';

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
+import type { Article } from '../../article/article.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Findings } from '../../extract/findings.ts';
-import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
+import type { Content, ContentProblem } from '../../files/content.ts';
 import { addEntity, addName, indexEntities, type EntityIndex } from '../../files/entity-index.ts';
 import { asFacts } from '../../files/facts.ts';
 import { formatParsed } from '../../files/format-parsed.ts';
@@ -11,6 +12,7 @@ import { resolveChange, type ResolvedChange } from '../../files/resolve-change.t
 import { unreadableFiles } from '../../files/unreadable-files.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
 import { updateReview } from '../../files/update-review.ts';
+import { isTextAway } from '../../records/article-front-matter.ts';
 import { entityKinds, recordKinds } from '../../records/id.ts';
 
 /** What one article's parse came to. */
@@ -26,6 +28,8 @@ export interface ParsedArticle {
 /** What a parse came to. */
 export interface ParseReport {
   readonly articles: readonly ParsedArticle[];
+  /** Files of articles whose text stays with its publisher and of which no copy is at hand: their records were left as they are. */
+  readonly withoutText: readonly string[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -54,7 +58,7 @@ function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): v
 }
 
 /** An article's findings. A fault of the extractor is told with the article, and keeps no other from being parsed. */
-function findIn({ article, file }: ArticleFile): Findings | ContentProblem {
+function findIn(article: Article, file: string): Findings | ContentProblem {
   try {
     return extract(article);
   } catch (error) {
@@ -69,8 +73,8 @@ function findIn({ article, file }: ArticleFile): Findings | ContentProblem {
   }
 }
 
-function placesOf({ entries, mentions }: ArticlePlan['parsed']): string {
-  return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions]);
+function placesOf({ entries, mentions, outline }: ArticlePlan['parsed']): string {
+  return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions, outline]);
 }
 
 /** The record files of a content folder as plans take them, by article. */
@@ -113,20 +117,27 @@ export function parseContent(
   const index = indexEntities(content, brokenEntities);
   const files = filesByArticle(content);
   const articles: ParsedArticle[] = [];
+  const withoutText: string[] = [];
   for (const articleFile of content.articles) {
-    const { id, file } = articleFile;
+    const { id, file, article } = articleFile;
+    const isAway = isTextAway(articleFile.frontMatter);
     if (only && !only.has(id)) continue;
     onArticle();
     // Without its base nothing can be merged; the problem with the file is named already.
     if (brokenEntities.has(`.parsed/${id}`)) continue;
-    const findings = findIn(articleFile);
+    if (article === null) {
+      withoutText.push(file);
+      continue;
+    }
+    const findings = findIn(article, file);
     if ('message' in findings) {
       problems.push(findings);
       continue;
     }
     const plan = planArticle({
       id,
-      article: articleFile.article,
+      article,
+      isTextAway: isAway,
       findings,
       before: content.parsed.get(id) ?? null,
       files: files.get(id) ?? [],
@@ -163,11 +174,16 @@ export function parseContent(
       // While a record cannot be read, nobody can say which of its cases are over.
       if (resolved.length === plan.changes.length && !brokenRecords.has(id))
         problems.push(
-          ...updateReview(folder, { ...articleFile, parsed: plan.parsed, files: files.get(id) ?? [] }),
+          ...updateReview(folder, {
+            id,
+            article: isAway ? null : article,
+            parsed: plan.parsed,
+            files: files.get(id) ?? [],
+          }),
         );
     }
     const placesMoved = !before || placesOf(before) !== placesOf(plan.parsed);
     articles.push({ id, outcomes: plan.outcomes, files: resolved, placesMoved });
   }
-  return { articles, problems };
+  return { articles, withoutText, problems };
 }

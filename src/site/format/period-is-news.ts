@@ -1,7 +1,7 @@
-import type { Statistic } from '../../records/statistic.ts';
+import type { ToldStatistic } from '../../records/statistic.ts';
 
 /** True where a figure's period says more than its clause does: it is inferred, or the clause does not name its years. */
-export function periodIsNews({ period, clause, inferred }: Statistic): boolean {
+export function periodIsNews({ period, clause, inferred }: ToldStatistic): boolean {
   if (period === undefined) return false;
   if (inferred?.some((field) => field.startsWith('period'))) return true;
   return !(period.match(/\d{4}/g) ?? []).every((year) => clause.includes(year));

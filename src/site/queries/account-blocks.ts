@@ -43,9 +43,10 @@ const isShort = (record: AnyRecord): boolean =>
 
 /**
  * Cuts an article's text into its blocks with every quote, figure and date marked, marks within marks included.
- * Nothing but the blocks of the article and the places of its records go in, so the words shown are the article's.
+ * None where the text stays with its publisher. Nothing but the blocks of the article and the places of its records go in, so the words shown are the article's.
  */
 export function accountBlocks(site: Site, { id, article, blocks }: SiteArticle): AccountBlock[] {
+  if (article === null) return [];
   const here = site.recordsByArticle.get(id);
   const records: readonly AnyRecord[] = here ? [...here.quotes, ...here.statistics, ...here.timeline] : [];
   const marks: readonly Mark<AccountMark>[] = records.flatMap((record) =>

@@ -1,10 +1,10 @@
 import type { Span } from '../../article/article.ts';
-import { hashBlocks } from '../../article/hash-blocks.ts';
 import { placeRecord } from '../../article/place-record.ts';
 import { readPosition } from '../../article/read-position.ts';
-import { titleOf } from '../../article/title-of.ts';
 import { takeStock, type ArticleStock } from '../../files/take-stock.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
+import { textAtHand, type HashedText } from '../../files/stated-text.ts';
+import { isTextAway } from '../../records/article-front-matter.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { withhold, type SoundContent } from '../../withhold/withhold.ts';
@@ -14,19 +14,20 @@ import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.
 
 const siteArticle = (
   file: ArticleFile,
-  blocks: readonly string[],
+  hashed: HashedText,
   parsed: Parsed | undefined,
   releases: readonly SiteRelease[],
 ): SiteArticle => {
-  const { metadata } = file.article;
-  const title = titleOf(file.article) ?? file.id;
+  const { metadata } = file;
+  const title = metadata.title ?? file.id;
+  const isAway = isTextAway(file.frontMatter);
   return {
     id: file.id,
     title,
     lead: metadata.lead,
     language: metadata.language,
     licence: metadata.licence,
-    account: metadata.source !== null,
+    kind: isAway ? 'away' : metadata.source === null ? 'plain' : 'account',
     origin: metadata.source ?? {
       title,
       publisher: metadata.publisher,
@@ -34,8 +35,9 @@ const siteArticle = (
       published: metadata.published,
       url: metadata.url,
     },
-    article: file.article,
-    blocks,
+    article: isAway ? null : file.article,
+    stated: hashed,
+    blocks: hashed.hashes,
     names: parsed?.names ?? [],
     proof: parsed?.proof ?? null,
     releases,
@@ -81,11 +83,11 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
               Object.entries(entry.at).map(([field, at]) => [
                 field,
                 at
-                  .map((position) => readPosition(article.article, blocks, position))
+                  .map((position) => readPosition(article.stated, blocks, position))
                   .filter((place) => place !== null),
               ]),
             )
-          : placeRecord(article.article, Object.fromEntries(Object.entries(file.data)));
+          : placeRecord(article.stated, Object.fromEntries(Object.entries(file.data)));
         const status = statuses.get(`${kind}/${article.id}/${file.id}`) ?? { is: 'edited', edited: [] };
         return {
           kind,
@@ -107,7 +109,7 @@ const siteMentions = (articles: readonly SiteArticle[], content: SoundContent): 
     const blocks = blockNumbers(article);
     return (content.parsed.get(article.id)?.mentions ?? [])
       .flatMap(({ of, at }) => {
-        const place = readPosition(article.article, blocks, at);
+        const place = readPosition(article.stated, blocks, at);
         return place ? [{ of, article: article.id, at: place }] : [];
       })
       .sort((a, b) => a.at.start - b.at.start);
@@ -139,12 +141,19 @@ export function buildSite(everything: SoundContent): Site {
   const shown = withhold(everything);
   const { content } = shown;
   // Of the text as it is, before names in it were veiled: positions are kept by these.
-  const hashes = new Map(everything.articles.map(({ id, article }) => [id, hashBlocks(article)]));
+  const hashes = new Map(
+    everything.articles.map((file) => [file.id, textAtHand(file, everything.parsed.get(file.id)).hashes]),
+  );
   const stock = takeStock(everything, content);
   const releases = siteReleases(everything, shown);
   const articles = content.articles
     .map((file) =>
-      siteArticle(file, hashes.get(file.id) ?? [], content.parsed.get(file.id), releases.get(file.id) ?? []),
+      siteArticle(
+        file,
+        { ...textAtHand(file, content.parsed.get(file.id)), hashes: hashes.get(file.id) ?? [] },
+        content.parsed.get(file.id),
+        releases.get(file.id) ?? [],
+      ),
     )
     .sort(newestFirst);
   const quotes = siteRecords('quotes', content.quotes, articles, content, stock);

@@ -15,14 +15,14 @@ const exact = <Subject>(
 
 /** A figure's clause with the figure's own words marked; unmarked where the clause is not the article's own. */
 export function figureClause(site: Site, figure: FigureRecord): readonly Piece<'words'>[] {
-  const text = site.articlesById.get(figure.article)?.article.text ?? '';
+  const text = site.articlesById.get(figure.article)?.stated.text ?? '';
   const marks = wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
   return exact(text, figure.places.get('clause')?.[0], figure.data.clause, marks);
 }
 
 /** What an event's record says happened, with the figures in it linked. */
 export function eventClause(site: Site, event: EventRecord): readonly Piece<AnyRecord>[] {
-  const text = site.articlesById.get(event.article)?.article.text ?? '';
+  const text = site.articlesById.get(event.article)?.stated.text ?? '';
   const marks = (site.recordsByArticle.get(event.article)?.statistics ?? []).flatMap((figure) =>
     wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: figure })),
   );

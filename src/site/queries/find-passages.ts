@@ -13,9 +13,10 @@ export interface Passage extends Span {
 /**
  * Finds the sentences that a record rests on, in text order: those its words stand in and those
  * that name who says it, or when. Sentences in a row within one block make one passage.
- * The text is the article's own, cut nowhere but at the ends of sentences.
+ * None where the text stays with its publisher. The text is the article's own, cut nowhere but at the ends of sentences.
  */
 export function findPassages({ article }: SiteArticle, record: AnyRecord): Passage[] {
+  if (article === null) return [];
   const places = [...record.places.values()].flat();
   const own = record.places.get('words') ?? record.places.get('what') ?? [];
   const marks = own.map(({ start, end }) => ({ start, end, subject: 'words' as const }));

@@ -7,7 +7,7 @@ import { overlap, wordPlaces } from './spans.ts';
 export type EditorsWords = 'cut' | 'insertion';
 
 /** The paragraphs of the article in which a quote's words stand; all of it where they are found nowhere. */
-function textAround({ article }: SiteArticle, quote: QuoteRecord): string {
+function textAround({ stated: article }: SiteArticle, quote: QuoteRecord): string {
   const places = wordPlaces(quote);
   const around = article.blocks.filter((block) => places.some((place) => overlap(place, block)));
   return around.length === 0

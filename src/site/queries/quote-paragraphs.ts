@@ -20,14 +20,15 @@ export interface QuoteSegment {
  */
 export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][] {
   const article = site.articlesById.get(quote.article);
-  const text = article?.article.text ?? '';
+  const text = article?.stated.text ?? '';
   const places = wordPlaces(quote);
   const figures = figuresIn(site, quote).flatMap((figure) =>
     wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: figure })),
   );
   const reported = quote.data.kind === 'reported';
   const { words } = quote.data;
-  const unbalanced = quote.data.unbalanced === true;
+  // Which mark is missing can only be seen in the text.
+  const unbalanced = quote.data.unbalanced === true && article?.article !== null;
   let index = 0;
   return words.map((segments, paragraph) =>
     segments.map((segment, position) => {

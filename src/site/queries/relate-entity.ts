@@ -59,7 +59,7 @@ const namedInArticles = (site: Site, reference: string): NamedInArticle[] =>
       article,
       inferred: article.names.some(({ is, inferred }) => is === reference && inferred),
       times: at.length,
-      sentences: article.article.sentences.filter((sentence) =>
+      sentences: article.stated.sentences.filter((sentence) =>
         at.some((mention) => contains(sentence, mention.at)),
       ),
     };

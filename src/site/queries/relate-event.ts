@@ -20,7 +20,7 @@ export interface EventRelations {
 export function relateEvent(site: Site, event: EventRecord): EventRelations {
   const here = site.recordsByArticle.get(event.article);
   const what = wordPlaces(event);
-  const sentences = (site.articlesById.get(event.article)?.article.sentences ?? []).filter((sentence) =>
+  const sentences = (site.articlesById.get(event.article)?.stated.sentences ?? []).filter((sentence) =>
     what.some((place) => overlap(place, sentence)),
   );
   const day = { article: event.article, date: event.data.relation === 'on' ? event.data.date : null };

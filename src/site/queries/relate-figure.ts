@@ -67,7 +67,7 @@ export function relateFigure(site: Site, figure: FigureRecord): FigureRelations 
   const here = site.recordsByArticle.get(figure.article);
   const words = wordPlaces(figure);
   const clause = figure.places.get('clause') ?? words;
-  const sentences = (site.articlesById.get(figure.article)?.article.sentences ?? []).filter((sentence) =>
+  const sentences = (site.articlesById.get(figure.article)?.stated.sentences ?? []).filter((sentence) =>
     words.some((place) => overlap(place, sentence)),
   );
   const related = site.statistics

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { titleOf } from '../../article/title-of.ts';
 import { releasedValues, type Released, type ReleasedValues } from '../../records/release.ts';
 import { veilDeep, veilNames, type NameVeil } from '../../withhold/veil.ts';
 import type { Shown, SoundContent } from '../../withhold/withhold.ts';
@@ -128,14 +127,14 @@ export function siteReleases(
   const present = Map.groupBy(recordsOf(content), ({ article }) => article);
 
   return new Map(
-    content.articles.flatMap(({ id, article }) => {
+    content.articles.flatMap(({ id, metadata }) => {
       const releases = everything.releases.get(id) ?? [];
       if (releases.length === 0) return [];
       const files = present.get(id) ?? [];
       const shownKeys = new Set(files.map(recordKey));
       const hiddenKeys = new Set((all.get(id) ?? []).map(recordKey).filter((key) => !shownKeys.has(key)));
       const now: Released = {
-        title: titleOf(article) ?? id,
+        title: metadata.title ?? id,
         records: Object.fromEntries(files.map((file) => [recordKey(file), releasedValues(file.data)])),
       };
       const hide = (text: string): string => names.text(shown.hide.get(id)?.(text) ?? text);

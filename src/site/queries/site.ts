@@ -1,12 +1,12 @@
-import type { Article, Span } from '../../article/article.ts';
+import type { Article, PlacedText, Span } from '../../article/article.ts';
 import type { ArticleStock } from '../../files/take-stock.ts';
 import type { Status } from '../../files/compute-status.ts';
 import type { EntityKind, RecordKind } from '../../records/id.ts';
-import type { Event } from '../../records/event.ts';
+import type { ToldEvent } from '../../records/event.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { SiteSettings } from '../../records/site-settings.ts';
-import type { Statistic } from '../../records/statistic.ts';
+import type { ToldStatistic } from '../../records/statistic.ts';
 import type { FormerAddress } from './former-addresses.ts';
 import type { SiteRelease } from './site-releases.ts';
 
@@ -28,10 +28,13 @@ export interface SiteArticle {
   /** A BCP 47 tag. */
   readonly language: string;
   readonly licence: string | null;
-  /** True where the text is an account that rests on somebody else's article. */
-  readonly account: boolean;
+  /** `plain`: its own source; `account`: rests on somebody else's article; `away`: the text stays with its publisher. */
+  readonly kind: 'plain' | 'account' | 'away';
   readonly origin: Origin;
-  readonly article: Article;
+  /** Its text, which may be shown; null where it stays with its publisher. */
+  readonly article: Article | null;
+  /** The places of blocks and sentences, and the text as far as records state it: what no record has may be U+FFFC. */
+  readonly stated: PlacedText;
   /** Block hashes in the order of the article's blocks. */
   readonly blocks: readonly string[];
   readonly names: Parsed['names'];
@@ -62,9 +65,9 @@ export interface SiteRecord<Kind extends RecordKind, Data> {
 /** A quote's record with its places. */
 export type QuoteRecord = SiteRecord<'quotes', Quote>;
 /** A statistic's record with its places. */
-export type FigureRecord = SiteRecord<'statistics', Statistic>;
+export type FigureRecord = SiteRecord<'statistics', ToldStatistic>;
 /** An event's record with its places. */
-export type EventRecord = SiteRecord<'timeline', Event>;
+export type EventRecord = SiteRecord<'timeline', ToldEvent>;
 /** A record of any of the three kinds. */
 export type AnyRecord = QuoteRecord | FigureRecord | EventRecord;
 

@@ -24,6 +24,8 @@ export interface WaitingArticle {
 export interface Waiting {
   readonly articles: readonly WaitingArticle[];
   readonly withheldArticles: number;
+  /** Records that are not shown until an editor has written a clause for them. */
+  readonly withoutClause: number;
   /** Withheld records of articles that are shown, and all of those that are not. */
   readonly withheldRecords: number;
 }
@@ -48,11 +50,16 @@ export function waitingRecords(site: Site): Waiting {
       unconfirmed: waiting.filter(({ one }) => !isPressing(one)),
     };
   });
+  const withoutClause = site.stock
+    .filter(({ isWithheld }) => !isWithheld)
+    .flatMap((stock) => stock.records)
+    .filter(({ awaitsClause, isWithheld }) => awaitsClause && !isWithheld).length;
   const records = (all: readonly ArticleStock[]): number =>
     all.reduce((sum, stock) => sum + stock.records.length, 0);
   return {
     articles,
     withheldArticles: site.stock.length - articles.length,
-    withheldRecords: records(site.stock) - records(articles.map(({ stock }) => stock)),
+    withoutClause,
+    withheldRecords: records(site.stock) - records(articles.map(({ stock }) => stock)) - withoutClause,
   };
 }

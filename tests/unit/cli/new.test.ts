@@ -221,7 +221,7 @@ describe('a parse after it', () => {
     expect(folder.bytes()).toEqual(before);
     const site = buildSite(await readContent(folder.content));
     const quote = site.quotes.find(({ id }) => id === 'sign');
-    const text = site.articles[0]?.article.text ?? '';
+    const text = site.articles[0]?.article?.text ?? '';
     expect(quote?.places.get('words')?.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Bread for',
     ]);

@@ -13,9 +13,10 @@ test('counts for each article what awaits an editor, and names each record with 
     expect(out.split('\n')).toEqual([
       '         records  confirmed  unconfirmed  edited  orphaned  cases  void  release',
       'lantern       11          1           10       6         1      1     1  never released',
+      'mill          11          0           11       8         0      0     0  release 1 of 2022-03-08',
       'orchard        6          0            6       1         0      0     0  changed since release 2 of 2023-05-20',
       'well           3          0            3       0         0      0     0  release 1 of 2023-06-02',
-      'all           20          1           19       7         1      1     1  1 never released, 1 changed since',
+      'all           31          1           30      15         1      1     1  1 never released, 1 changed since',
       '',
       'releases/quotes/lantern/drury-40-boats-that-came-home.mdx  edited: speaker, words; not confirmed yet',
       'releases/quotes/lantern/drury-we-found-our-way-by.mdx  edited: role, speaker; not confirmed yet',
@@ -23,10 +24,19 @@ test('counts for each article what awaits an editor, and names each record with 
       'releases/statistics/lantern/300-people.mdx  its facts have changed since an editor confirmed it; edited: period',
       'releases/statistics/lantern/40-boats.mdx  edited: assertedBy; not confirmed yet',
       'releases/statistics/lantern/900-kilograms-lamp-weighs.mdx  the article no longer says it; not confirmed yet',
+      'releases/quotes/mill/kvist-rebuild-the-mill.mdx  edited: words; not confirmed yet',
+      'releases/statistics/mill/2400000-dollars-work-cost-18.mdx  edited: clause; not confirmed yet',
+      'releases/statistics/mill/3-people.mdx  edited: clause; not confirmed yet',
+      'releases/statistics/mill/640-signatures.mdx  edited: clause; not confirmed yet (withheld)',
+      'releases/timeline/mill/1931-fire-destroyed-roof-killed-people.mdx  edited: what; not confirmed yet',
+      'releases/timeline/mill/1962-mill-repaired-wheel-sold-museum.mdx  edited: what; not confirmed yet',
+      'releases/timeline/mill/2021-24-jonas-brandt-carpenter-beams-sound.mdx  awaits a clause of an editor’s, and is not shown until then; not confirmed yet',
+      'releases/timeline/mill/2022-03-04-council-tarnwick-voted-rebuild-old.mdx  edited: what; not confirmed yet',
+      'releases/timeline/mill/by-2022-22-work-cost-2-4-million-18.mdx  edited: what; not confirmed yet',
       'releases/statistics/orchard/40000-dollars-council-set-aside.mdx  edited: unit; not confirmed yet',
       'npm run review settles what article and editor both changed, and what the article no longer says.',
       '',
-      '12 records await nothing but to be confirmed; --format json names them.',
+      '14 records await nothing but to be confirmed; --format json names them.',
       '',
     ]);
   } finally {
@@ -44,8 +54,8 @@ test('says the same for a program, what is withheld among it', async () => {
       articles: { id: string; records: { id: string; isWithheld: boolean; reasons: string[] }[] }[];
     };
     expect(read.counts).toMatchObject({
-      articles: 3,
-      records: 20,
+      articles: 4,
+      records: 31,
       orphaned: 1,
       cases: 1,
       void: 1,
@@ -54,6 +64,7 @@ test('says the same for a program, what is withheld among it', async () => {
     const withheld = read.articles.flatMap(({ records }) => records.filter((record) => record.isWithheld));
     expect(withheld.map(({ id, reasons }) => [id, reasons])).toEqual([
       ['2023-11-02-drury-handed-keys', ['unconfirmed']],
+      ['640-signatures', ['edited', 'unconfirmed']],
     ]);
   } finally {
     folder.remove();

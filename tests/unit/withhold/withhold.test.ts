@@ -32,7 +32,7 @@ afterEach(() => {
 
 const quotes = (): string[] => Object.keys(folder.bytes()).filter((file) => file.startsWith('quotes/'));
 const shownText = async (): Promise<string> =>
-  withhold(await readContent(folder.content)).content.articles[0]?.article.text ?? '';
+  withhold(await readContent(folder.content)).content.articles[0]?.article?.text ?? '';
 
 const gapped = [/would move/, /not proud/, /Ada/];
 

@@ -28,6 +28,7 @@ function questionsBeforeAnswers(quotes: readonly QuoteRecord[]): QuoteRecord[] {
 
 /** The sentences of the article that hold a quote's words, where the words are found there. */
 function ownSentence(article: SiteArticle, quote: QuoteRecord): string | null {
+  if (article.article === null) return null;
   const { text, sentences } = article.article;
   const places = wordPlaces(quote);
   const [first, last] = [places[0], places.at(-1)];
@@ -93,7 +94,7 @@ function notesOf(
       : [`words anew what ${restatedName} said; these are not the words of ${restatedName}`]),
     ...(data.unbalanced
       ? [
-          first && !isMark(article.article.text[first.start - 1])
+          first && article.article !== null && !isMark(article.article.text[first.start - 1])
             ? 'the opening mark is missing in the article'
             : 'the quotation marks do not balance in the article',
         ]

@@ -84,24 +84,28 @@ const composeEvent = (site: Site, article: SiteArticle, record: EventRecord): Sh
   notes: record.data.context === undefined ? [] : [record.data.context],
 });
 
-function sourceOf({ origin, account, language }: SiteArticle): string {
+function sourceOf({ origin, kind, language }: SiteArticle): string {
   const published = origin.published === null ? null : dateText(origin.published, language);
   const parts = [origin.author, origin.publisher, published].filter((part) => part !== null);
   return [
     `“${origin.title}”${parts.map((part) => `, ${part}`).join('')}.`,
-    ...(account
+    ...(kind === 'account'
       ? ['This sheet is made from an account of it in other words; what people said stands verbatim.']
-      : []),
+      : kind === 'away'
+        ? [
+            'Its text stays with its publisher. What people said stands verbatim; what happened and what figures count is told in an editor’s words.',
+          ]
+        : []),
   ].join(' ');
 }
 
-function methodOf({ account, proof }: SiteArticle, records: readonly AnyRecord[]): string {
+function methodOf({ kind, proof }: SiteArticle, records: readonly AnyRecord[]): string {
   const found = (what: string, [of, all]: readonly [number, number]): string =>
     `${String(of)} of ${String(all)} ${what}`;
   const proved = proof
     ? `In the publisher’s own text were found ${found('quotes', proof.quotes)}, ${found('figures', proof.figures)} and ${found('dates', proof.dates)}.`
     : 'Not compared with the publisher’s own text yet.';
-  return [statusLine(countStatuses(records)), ...(account ? [proved] : [])].join(' ');
+  return [statusLine(countStatuses(records)), ...(kind === 'plain' ? [] : [proved])].join(' ');
 }
 
 function uncheckedOf(site: Site, { quotes, statistics, timeline }: ArticleRecords): string {
@@ -185,7 +189,7 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
     address: article.origin.url,
     method: methodOf(article, all),
     unchecked: uncheckedOf(site, records),
-    abbreviations: findAbbreviations(article.article.text)
+    abbreviations: findAbbreviations(article.article?.text ?? '')
       .filter(({ short }) => used.has(short))
       .map(({ short, long }) => ({ short, long: fullNames.get(short) ?? long })),
     corrections: all

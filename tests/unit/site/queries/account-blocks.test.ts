@@ -9,7 +9,7 @@ test('the account is the article’s text, block by block, with every record anc
   for (const article of site.articles) {
     const blocks = accountBlocks(site, article);
     expect(blocks.map(({ pieces }) => plainText(pieces))).toEqual(
-      article.article.blocks.map(({ start, end }) => article.article.text.slice(start, end)),
+      article.article?.blocks.map(({ start, end }) => article.article?.text.slice(start, end)),
     );
     const begun = blocks.flatMap(({ records }) =>
       records.filter(({ first }) => first).map(({ record }) => record),

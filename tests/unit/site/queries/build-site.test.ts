@@ -12,7 +12,7 @@ test('puts the newest article first and one without a date last', async () => {
 test('finds every record’s words at their places in the text', async () => {
   const site = await readFixtureSite();
   for (const record of [...site.quotes, ...site.statistics, ...site.timeline]) {
-    const text = site.articlesById.get(record.article)?.article.text ?? '';
+    const text = site.articlesById.get(record.article)?.article?.text ?? '';
     const found = wordPlaces(record).map(({ start, end }) => text.slice(start, end));
     const stated =
       record.kind === 'quotes'
@@ -37,7 +37,7 @@ test('a record whose place is gone does not match', async () => {
     ...content,
     articles: content.articles.map((file) => ({
       ...file,
-      article: {
+      article: file.article && {
         ...file.article,
         text: file.article.text.replace('did what they were', 'did that they were'),
       },
@@ -65,7 +65,7 @@ test('shows nothing of a withheld record or person, and leaves gaps where the te
     site.entities,
   ]);
   expect(everything).not.toContain('Harrow');
-  expect(site.articlesById.get('night-ferry')?.article.text).toMatch(/███ ██████, 19, said ███ ████/);
+  expect(site.articlesById.get('night-ferry')?.article?.text).toMatch(/███ ██████, 19, said ███ ████/);
 });
 
 test('drops a reference to a quote that is withheld', async () => {
@@ -101,7 +101,7 @@ test('leaves a gap where a record is withheld, with a reason, and moves no other
   const shown = everythingOf(site);
   for (const part of words) expect(shown).not.toContain(JSON.stringify(part).slice(1, -1));
   expect(shown).not.toContain('Asked for by the speaker.');
-  const [text, was] = [site, before].map((one) => one.articlesById.get('harbour-flood')?.article.text ?? '');
+  const [text, was] = [site, before].map((one) => one.articlesById.get('harbour-flood')?.article?.text ?? '');
   expect(text).toHaveLength(was?.length ?? 0);
   expect(text).toContain('█');
   const other = site.quotes.find((quote) => quote.id === 'ferreira-novak-did-the-gates-fail');

@@ -63,7 +63,10 @@ test('brackets that the article has itself are its own', async () => {
     ...content,
     articles: content.articles.map((file) => ({
       ...file,
-      article: { ...file.article, text: file.article.text.replace('READ IT AGAIN', 'READ [sic] IN') },
+      article: file.article && {
+        ...file.article,
+        text: file.article.text.replace('READ IT AGAIN', 'READ [sic] IN'),
+      },
     })),
     quotes: content.quotes.map((one) =>
       one.id === id ? { ...one, data: { ...one.data, words: [['Read [sic] the gates […] again.']] } } : one,

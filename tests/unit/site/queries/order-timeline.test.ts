@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../../../src/records/event.ts';
+import type { ToldEvent } from '../../../../src/records/event.ts';
 import { orderTimeline } from '../../../../src/site/queries/order-timeline.ts';
 import type { EventRecord } from '../../../../src/site/queries/site.ts';
 
-const event = (id: string, date: string | null, more: Partial<Event> = {}): EventRecord => ({
+const event = (id: string, date: string | null, more: Partial<ToldEvent> = {}): EventRecord => ({
   kind: 'timeline',
   article: 'harbour',
   id,

@@ -1,0 +1,47 @@
+import type { Article } from '../article/article.ts';
+import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import type { Proof } from '../records/parsed.ts';
+import { isEdited } from './check-context.ts';
+import { findWords } from './find-words.ts';
+import { hashWords } from './hash-words.ts';
+
+/**
+ * What a check with the text at hand has proved of an article whose text stays with its publisher: of each kind the records
+ * in which it found no error. Words that an editor gave a record and that the text has are named by their hash, so that a
+ * check without the text knows them again.
+ * @param problems what the check found in the whole content folder
+ */
+export function proveByCheck(
+  { id, article }: ArticleFile & { readonly article: Article },
+  content: Content,
+  problems: readonly ContentProblem[],
+): Omit<Proof, 'sha256'> {
+  const wrong = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  const entries = new Map(content.parsed.get(id)?.entries.map((entry) => [entry.record, entry]));
+  const of = <Data>(list: readonly RecordFile<Data>[]): RecordFile<Data>[] =>
+    list.filter((record) => record.article === id);
+  const count = (list: readonly { readonly file: string }[]): [number, number] => [
+    list.filter(({ file }) => !wrong.has(file)).length,
+    list.length,
+  ];
+  const [quotes, figures, events] = [of(content.quotes), of(content.statistics), of(content.timeline)];
+  const dated = [
+    ...quotes.filter(({ data }) => data.date !== undefined),
+    ...events.filter(({ data }) => data.date !== null),
+  ];
+  const edited = [...quotes, ...figures, ...events].flatMap(({ kind, id: record, data }) => {
+    const { words } = data;
+    const key = `${kind}/${record}`;
+    const entry = entries.get(key) ?? null;
+    if (words === undefined || (entry !== null && !isEdited(entry, 'words', words))) return [];
+    const isThere =
+      typeof words === 'string' ? article.text.includes(words) : findWords(article, words).found;
+    return isThere ? [[key, hashWords(words)] as const] : [];
+  });
+  return {
+    quotes: count(quotes),
+    figures: count(figures),
+    dates: count(dated),
+    ...(edited.length > 0 && { edited: Object.fromEntries(edited) }),
+  };
+}
