@@ -1,6 +1,8 @@
 import type { ContentProblem, RecordFile } from '../files/content.ts';
 import type { AttributionRecord } from '../records/attribution.ts';
+import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
+import { retype } from './retype.ts';
 
 /** Holds that a record's speaker or asserter exists, or that the article has the words it is given as. */
 export function checkAttribution<Data>(
@@ -19,6 +21,7 @@ export function checkAttribution<Data>(
         'former-reference',
         `${field} names ${who}, which is ${now} now.`,
         `Write ${field}: ${now}`,
+        { field, set: now },
       ),
     ];
   if (typeof who === 'string')
@@ -72,8 +75,8 @@ export function checkRecordReference<Data>(
 }
 
 /** Holds that fields which quote the article in passing (a role, a cue, a venue) have its words, unless an editor set them. */
-export function checkVerbatim<Data>(
-  record: RecordFile<Data>,
+export function checkVerbatim(
+  record: RecordFile<Pick<Quote, 'confirmed'>>,
   field: string,
   value: string | undefined,
   edited: boolean,
@@ -87,6 +90,7 @@ export function checkVerbatim<Data>(
       'not-in-article',
       `${field} is “${value}”, and the article does not have these words.`,
       `Use the article's words, or run npm run parse if the article has changed.`,
+      retype(record, field, value, context.text.text),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ArticleFile, ContentProblem, RecordFile } from '../files/content.ts';
+import type { ArticleFile, ContentProblem, Mend, RecordFile } from '../files/content.ts';
 import type { HashedText } from '../files/stated-text.ts';
 import type { ParsedEntry } from '../records/parsed.ts';
 import { hashWords } from './hash-words.ts';
@@ -38,6 +38,7 @@ export function problemAt(
   rule: RuleId,
   message: string,
   hint?: string,
+  mend?: Mend | null,
 ): ContentProblem {
   return {
     file: record.file,
@@ -46,6 +47,7 @@ export function problemAt(
     rule,
     message,
     ...(hint === undefined ? {} : { hint }),
+    ...(mend ? { mend } : {}),
   };
 }
 

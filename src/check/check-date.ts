@@ -55,6 +55,7 @@ export function checkDateWords<Data>(
         'undeclared-inference',
         `${field} is ${date}, and its words “${words}” do not state the ${undeclared.join(' or the ')}.`,
         `Add ${undeclared.map((part) => `${field}.${part}`).join(', ')} to inferred, so that readers see what is not stated.`,
+        { field: 'inferred', add: undeclared.map((part) => `${field}.${part}`) },
       ),
     );
   return problems;

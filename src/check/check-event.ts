@@ -4,6 +4,7 @@ import { checkAttribution } from './check-attribution.ts';
 import { checkClause, checkPhrase } from './check-clause.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCalendar, checkDateWords } from './check-date.ts';
+import { retype } from './retype.ts';
 
 /** Holds an event against its article: its clause byte for byte, its date read again from its words. */
 export function checkEvent(record: RecordFile<Event>, context: CheckContext): ContentProblem[] {
@@ -23,6 +24,7 @@ export function checkEvent(record: RecordFile<Event>, context: CheckContext): Co
           'not-in-article',
           `${field} does not stand in ${context.articleFile.file}: “${value.slice(0, 80)}”.`,
           `Put the article's own words back.`,
+          retype(record, field, value, text),
         ),
       );
   }

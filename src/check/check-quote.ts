@@ -7,6 +7,7 @@ import { isEdited, isProved, problemAt, withoutCopy, type CheckContext } from '.
 import { checkCalendar, checkDateWords } from './check-date.ts';
 import { findWords } from './find-words.ts';
 import { marksBalance } from './marks-balance.ts';
+import { retypeWords } from './retype.ts';
 import { droppedNegations } from './place-edited-words.ts';
 
 /**
@@ -46,6 +47,7 @@ function checkWords(record: RecordFile<Quote>, context: CheckContext): ContentPr
           ? `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}.`
           : `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}: it has “${excerpt(found.matched, true)}” and goes on “${found.goesOn.trim()}”.`,
         `Put the article's own words back: a quotation is given byte for byte. A cut is written […], an insertion [in brackets].`,
+        retypeWords(record, data.words, text),
       ),
     ];
   const dropped = droppedNegations(found.replaced).map(({ by, text }) =>

@@ -5,6 +5,7 @@ import { checkAttribution, checkRecordReference } from './check-attribution.ts';
 import { checkClause, checkPhrase } from './check-clause.ts';
 import { isEdited, problemAt, type CheckContext } from './check-context.ts';
 import { checkCalendar } from './check-date.ts';
+import { retype } from './retype.ts';
 import { statesValue } from './read-figure-again.ts';
 
 /** Holds a figure against its article: its words and clause byte for byte, its value and bound read again from them. */
@@ -21,6 +22,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
         'not-in-article',
         `The clause does not stand in ${context.articleFile.file}: “${data.clause.slice(0, 80)}”.`,
         `Put the article's own words back.`,
+        retype(record, 'clause', data.clause, text),
       ),
     );
   if (data.clause?.includes(data.words) === false)
@@ -31,6 +33,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
         'words-outside-clause',
         `The words “${data.words}” do not stand in the record's own clause.`,
         'Take words and clause from the same sentence of the article.',
+        retype(record, 'words', data.words, data.clause),
       ),
     );
   problems.push(...checkValue(record), ...checkBound(record));

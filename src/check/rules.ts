@@ -8,7 +8,9 @@ export interface Rule {
   readonly isFixed: boolean;
 }
 
-const error = (holds: string): Rule => ({ severity: 'error', holds, isFixed: false });
+const error = (holds: string, isFixed = false): Rule => ({ severity: 'error', holds, isFixed });
+/** An error that may have one right answer. */
+const mendable = (holds: string): Rule => error(holds, true);
 const warning = (holds: string): Rule => ({ severity: 'warning', holds, isFixed: false });
 
 /** Every rule of the check under its id, in the order in which the list shows them. */
@@ -16,20 +18,22 @@ export const rules = {
   'unreadable-file': error('Every file can be read and has the fields of its kind.'),
   'stray-file': warning('Every file in the content folder is one that is read.'),
   'missing-article': error('The article of a record is there.'),
-  'quote-not-verbatim': error(
+  'quote-not-verbatim': mendable(
     'A quotation has the article’s own words; cuts […] and insertions [the agency] are allowed.',
   ),
   'dropped-negation': warning('An editor’s cut or insertion takes no negation away.'),
   'unbalanced-marks': error(
     'A quotation whose marks do not balance in the article says so with unbalanced: true.',
   ),
-  'not-in-article': error('Clauses, roles, cues, venues and sources without a name are the article’s words.'),
+  'not-in-article': mendable(
+    'Clauses, roles, cues, venues and sources without a name are the article’s words.',
+  ),
   'clause-missing': warning('An event says what happened, and a figure what is counted.'),
   'publishers-sentence': error(
     'Of a text that stays away, an editor’s words have no more than ten words in a row.',
   ),
   'quoted-too-much': error('Quotations stay within their share of a text that stays away.'),
-  'words-outside-clause': error('A figure’s words stand in its clause.'),
+  'words-outside-clause': mendable('A figure’s words stand in its clause.'),
   'value-mismatch': error('A figure’s value is what its words state.'),
   'bound-not-stated': error('A figure whose words state no bound has none.'),
   'bound-differs': warning('A figure’s bound is the one that its words state.'),
@@ -38,11 +42,11 @@ export const rules = {
   'impossible-date': error('Every date exists in the calendar.'),
   'date-contradicts-words': error('A date does not contradict its words.'),
   'date-without-words': error('An event’s date has words that state it.'),
-  'undeclared-inference': error('What the words of a date do not state is declared as inferred.'),
+  'undeclared-inference': mendable('What the words of a date do not state is declared as inferred.'),
   'quote-after-article': error('No quotation is dated after its article.'),
   'missing-reference': error('Every reference leads to a record that is there.'),
   'self-reference': error('No record refers to itself.'),
-  'former-reference': error('References name the id that a record has now.'),
+  'former-reference': mendable('References name the id that a record has now.'),
   'colliding-former-id': warning('A former id is no record’s id any more; two that claim one were split.'),
   'same-name': warning('Two of one name are told apart by distinctFrom, or are one.'),
   'mixed-identity': warning('The names of one person can be one person’s.'),

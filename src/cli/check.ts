@@ -9,6 +9,7 @@ import { attachCopies, readCopies, readCopy, sourceHash, type Copies } from '../
 import { readContent } from '../files/read-content.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
 import type { Proof } from '../records/parsed.ts';
+import { mendFiles } from './check/mend-files.ts';
 import { keepProofs, proveCopies, type Proved } from './check/prove-copies.ts';
 import { withStagedContent } from './check/with-staged-content.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -65,6 +66,8 @@ export interface CheckFlags {
   /** The folder with copies of publishers' texts; where it is left out, `sources/` beside the content folder. */
   readonly sources?: string | undefined;
   readonly format?: 'text' | 'github' | undefined;
+  /** True mends first what has one right answer. */
+  readonly fix?: boolean | undefined;
   /** True keeps nothing of what was proved; nor is anything kept where CI is set. */
   readonly frozen?: boolean | undefined;
 }
@@ -79,11 +82,26 @@ function sayProblems(problems: readonly ContentProblem[], format: CheckFlags['fo
 const byPlace = (one: ContentProblem, other: ContentProblem): number =>
   one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;
 
+/** A mended clause may show that the phrase in it wants mending too; a third pass has never been needed. */
+const mostPasses = 5;
+
+/** Mends what has one right answer, says what, and leaves all else as it is. */
+async function mend(flags: CheckFlags, io: Io): Promise<void> {
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const { content } = await readWithCopies(flags);
+    const mended = mendFiles(content, checkContent(content).problems, flags.content);
+    for (const { file, line, rule, message } of mended)
+      say(io, `mended   ${file}:${String(line)}  ${message}  (${rule ?? ''})`);
+    if (mended.length === 0) return;
+  }
+}
+
 /**
  * Checks everything in a content folder, with the copies of publishers' texts that are at hand, and says what it found and
  * what could not be proved; fails on errors, not on warnings. In GitHub Actions it annotates lines.
  */
 export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
+  if (flags.fix === true) await mend(flags, io);
   const { content, copies, folder } = await readWithCopies(flags);
   const checked = checkContent(content);
   const proved = await proveCopies(content, copies, checked.problems);

@@ -147,6 +147,7 @@ program
     "prove the records against a copy of the publisher's text, or a folder of copies",
   )
   .option('--rules', 'list the rules and check nothing')
+  .addOption(new Option('--fix', 'mend first what has one right answer').conflicts(['source', 'staged']))
   .addOption(
     new Option('--staged', 'check what is staged in git instead of the files as they are').conflicts([
       'source',
@@ -158,14 +159,14 @@ program
       'github',
     ] as const),
   )
-  .action(({ source, rules, format, staged, ...flags }) =>
+  .action(({ source, rules, format, staged, fix, ...flags }) =>
     end(async () => {
       const { runCheck, runCheckSource, runCheckStaged, runListRules } = await import('./check.ts');
       if (rules === true) return runListRules(io);
       const { content, sources } = readSettings(flags, io);
       if (staged === true) return runCheckStaged({ content, sources, format }, io);
       return source === undefined
-        ? runCheck({ content, sources, format }, io)
+        ? runCheck({ content, sources, format, fix }, io)
         : runCheckSource({ content, source }, io);
     }),
   );

@@ -2,12 +2,18 @@ import type { Article, ArticleMetadata } from '../article/article.ts';
 import type { ArticleFrontMatter } from '../records/article-front-matter.ts';
 import type { EntityRecord } from '../records/entity.ts';
 import type { Event } from '../records/event.ts';
+import type { Value } from './facts.ts';
 import type { EntityKind, RecordKind } from '../records/id.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Release } from '../records/release.ts';
 import type { SiteSettings } from '../records/site-settings.ts';
 import type { Statistic } from '../records/statistic.ts';
+
+/** The one right answer to a problem: a value for a field, or what its list lacks. */
+export type Mend =
+  | { readonly field: string; readonly set: Value }
+  | { readonly field: string; readonly add: readonly string[] };
 
 /** Something in `content/` that a person has to mend: where it is, what is wrong, what to do. */
 export interface ContentProblem {
@@ -22,6 +28,8 @@ export interface ContentProblem {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** Where there is one right answer, the answer. */
+  readonly mend?: Mend;
 }
 
 /** One file of `content/articles/`. */

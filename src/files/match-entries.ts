@@ -1,3 +1,4 @@
+import { asTyped } from '../article/as-typed.ts';
 import { recordKinds } from '../records/id.ts';
 import type { ParsedEntry, Position } from '../records/parsed.ts';
 import { sameValue, type Facts, type Value } from './facts.ts';
@@ -55,16 +56,13 @@ const wordsKey = (side: Side, form: (text: string) => string): string | null => 
  */
 const sameWords = (side: Side): string | null => wordsKey(side, (text) => text);
 
-/** A text as a keyboard has it: a publisher who sets other marks, dashes or spaces has said nothing else. */
-const asTyped = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?[-‐-―−]+ ?/g, '-');
-
-const sameTyped = (side: Side): string | null => wordsKey(side, asTyped);
+/** The same for words whose marks, dashes or spaces a publisher has set otherwise. */
+const sameTyped = (side: Side): string | null =>
+  wordsKey(side, (text) =>
+    asTyped(text.normalize('NFKC'))
+      .replace(/ +/g, ' ')
+      .replace(/ ?-+ ?/g, '-'),
+  );
 
 const overlap = (one: Side, other: Side): boolean => {
   const [here, there] = [anchorOf(one), anchorOf(other)];

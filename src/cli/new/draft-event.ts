@@ -1,8 +1,8 @@
 import type { Article, Span } from '../../article/article.ts';
+import { findTyped } from '../../article/find-typed.ts';
 import type { DatedValue, EventFinding, Findings } from '../../extract/findings.ts';
 import { recordsOfArticle, type Draft } from '../../files/records-of-article.ts';
 import type { DateRelation } from '../../records/event.ts';
-import { findTyped } from './find-typed.ts';
 
 const leads: readonly (readonly [DateRelation, RegExp])[] = [
   ['since', /\bsince (?:the )?$/i],

@@ -1,13 +1,5 @@
-import type { Span } from '../../article/article.ts';
-
-/** A text as a keyboard has it, each character in its place: straight marks, hyphens, plain spaces. */
-function asTyped(text: string): string {
-  return text
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[“”„‟″]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s/g, ' ');
-}
+import { asTyped } from './as-typed.ts';
+import type { Span } from './article.ts';
 
 /** How many places of words that were typed are looked for: more than one is already too many to tell them apart. */
 const mostPlaces = 2;
