@@ -1,28 +1,25 @@
-import { PDFArray, PDFDocument, PDFName, PDFRawStream, PDFRef, decodePDFRawStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { completeStructure } from './complete-structure.ts';
 import { describeDocument, type DocumentDescription } from './describe-document.ts';
+import { editContent } from './edit-content.ts';
 import { markArtifacts } from './mark-artifacts.ts';
+import { mendToUnicode } from './mend-to-unicode.ts';
+import { nameBookmarks } from './name-bookmarks.ts';
 import { numberElements } from './number-elements.ts';
+import { spaceLines } from './space-lines.ts';
+import { readTaggedDocument, type TaggedPage } from './tagged-document.ts';
+import { findTaggedRules } from './untag-rules.ts';
 
-function markPages(document: PDFDocument): void {
-  const { context } = document;
-  for (const page of document.getPages()) {
-    const contents = page.node.get(PDFName.of('Contents'));
-    const parts = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : [];
-    const bytes: Uint8Array[] = [];
-    for (const part of parts) {
-      const stream = context.lookup(part);
-      if (stream instanceof PDFRawStream) bytes.push(decodePDFRawStream(stream).decode(), Buffer.from('\n'));
-      if (part instanceof PDFRef) context.delete(part);
-    }
-    const marked = context.flateStream(markArtifacts(Buffer.concat(bytes)));
-    page.node.set(PDFName.of('Contents'), context.register(marked));
-  }
+function replaceContent({ page: { node } }: TaggedPage, bytes: Uint8Array): void {
+  const contents = node.get(PDFName.of('Contents'));
+  const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
+  for (const part of parts) if (part instanceof PDFRef) node.context.delete(part);
+  node.set(PDFName.of('Contents'), node.context.register(node.context.flateStream(bytes)));
 }
 
 /**
- * Finishes a PDF as Chromium prints it: artifacts marked, tags completed, described by title, language, author and
- * subject, and without the clock's dates, so that the same page gives the same bytes.
+ * Finishes a PDF as Chromium prints it: artifacts marked, tags completed, words parted, described by title, language,
+ * author and subject, and without the clock's dates, so that the same page gives the same bytes.
  * @returns The new file's bytes and its number of pages.
  */
 export async function finishPdf(
@@ -30,10 +27,18 @@ export async function finishPdf(
   description: DocumentDescription,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
-  markPages(document);
-  completeStructure(document);
+  mendToUnicode(document, description.text);
+  const file = readTaggedDocument(document);
+  const { isRule, edits } = findTaggedRules(file);
+  const spaces = spaceLines(file, description.text);
+  for (const page of file.pages) {
+    const pageEdits = [...(edits.get(page.number) ?? []), ...(spaces.get(page.number) ?? [])];
+    replaceContent(page, markArtifacts(editContent(page.content, pageEdits)));
+  }
+  completeStructure(file, isRule);
   numberElements(document);
   describeDocument(document, description);
+  nameBookmarks(readTaggedDocument(document));
   return {
     bytes: await document.save({ useObjectStreams: true, rewrite: true }),
     pages: document.getPageCount(),

@@ -27,6 +27,7 @@ async function readDescription(page: Page): Promise<DocumentDescription> {
       author: meta('author'),
       subject: meta('description'),
       date: meta('date'),
+      text: document.body.innerText,
     };
   });
 }
