@@ -25,6 +25,8 @@ interface Draft {
   readonly type: string;
   /** The element that it comes from; null for a new one. */
   readonly from: StructureElement | null;
+  /** The words that stand for what it shows; null where that says them itself. */
+  readonly words: string | null;
   readonly kids: readonly DraftKid[];
 }
 type DraftKid = Draft | Exclude<Kid, { kind: 'element' }>;
@@ -49,14 +51,24 @@ const isDraft = (kid: DraftKid): kid is Draft => kid.kind === 'draft';
 const holdsBlock = ({ kids }: Draft): boolean =>
   kids.some((kid) => isDraft(kid) && (blocks.has(kid.type) || holdsBlock(kid)));
 
-const draftOf = (element: StructureElement, isRule: (kid: Kid) => boolean): Draft => ({
-  kind: 'draft',
-  type: newer[element.type] ?? element.type,
-  from: element,
-  kids: element.kids
-    .filter((kid) => !isRule(kid))
-    .map((kid) => (kid.kind === 'element' ? draftOf(kid.element, isRule) : kid)),
-});
+/** What is known of the content beyond the tags. */
+export interface ContentKnowledge {
+  /** Tells content that is only a rule, and so no longer tagged. */
+  readonly isRule: (kid: Kid) => boolean;
+  /** The words of content that does not say them in reading order; null for all other. */
+  readonly wordsOf: (kid: Kid) => string | null;
+}
+
+function draftOf(element: StructureElement, known: ContentKnowledge): Draft {
+  const kids = element.kids
+    .filter((kid) => !known.isRule(kid))
+    .map((kid): DraftKid => {
+      if (kid.kind === 'element') return draftOf(kid.element, known);
+      const words = known.wordsOf(kid);
+      return words === null ? kid : { kind: 'draft', type: 'Span', from: null, words, kids: [kid] };
+    });
+  return { kind: 'draft', type: newer[element.type] ?? element.type, from: element, words: null, kids };
+}
 
 const isOfType = (kid: DraftKid, type: RegExp): boolean => isDraft(kid) && type.test(kid.type);
 
@@ -73,14 +85,45 @@ function settleType(draft: Draft, isInBlock: boolean): string | null {
   return kids.length > 1 || saysMore ? 'Div' : null;
 }
 
+const inline = /^(?:Span|Link|Quote|Code|Reference)$/;
+
+/** True for what stands in a line: a stretch of text, a link, content itself. */
+const isLoose = (kid: DraftKid): boolean =>
+  !isDraft(kid) || inline.test(kid.type) || (kid.type === 'NonStruct' && !holdsBlock(kid));
+
+/**
+ * Puts stretches that follow each other outside any paragraph into one: Chromium has no element for a paragraph
+ * whose style is `inline` or `flex`.
+ */
+function gatherLoose(kids: readonly DraftKid[]): DraftKid[] {
+  const gathered: DraftKid[] = [];
+  let run: DraftKid[] = [];
+  const close = (): void => {
+    const [only] = run;
+    if (only && run.length === 1 && isDraft(only) && only.type === 'NonStruct') gathered.push(only);
+    else if (only) gathered.push({ kind: 'draft', type: 'P', from: null, words: null, kids: run });
+    run = [];
+  };
+  for (const kid of kids) {
+    if (isLoose(kid)) run.push(kid);
+    else {
+      close();
+      gathered.push(kid);
+    }
+  }
+  close();
+  return gathered;
+}
+
 /**
  * Chromium gives each box and each stretch of text an element without meaning. What only repeats another element
- * goes, a stretch outside any paragraph becomes one, and a box with a heading a section.
+ * goes, stretches outside any paragraph become one, and a box with a heading a section.
  */
 function tidy(draft: Draft, isInBlock: boolean): DraftKid[] {
   const type = settleType(draft, isInBlock);
   const isWithinBlock = isInBlock || (type !== null && !grouping.has(type));
-  const kids = draft.kids.flatMap((kid) => (isDraft(kid) ? tidy(kid, isWithinBlock) : [kid]));
+  const gathered = isWithinBlock ? draft.kids : gatherLoose(draft.kids);
+  const kids = gathered.flatMap((kid) => (isDraft(kid) ? tidy(kid, isWithinBlock) : [kid]));
   return type === null ? kids : [{ ...draft, type, kids }];
 }
 
@@ -92,7 +135,10 @@ function wrapItems(draft: Draft): Draft {
   if (draft.type !== 'LI' || rest.length === 0 || rest.some((kid) => isOfType(kid, /^LBody$/))) {
     return { ...draft, kids };
   }
-  return { ...draft, kids: [...labels, { kind: 'draft', type: 'LBody', from: null, kids: rest }] };
+  return {
+    ...draft,
+    kids: [...labels, { kind: 'draft', type: 'LBody', from: null, words: null, kids: rest }],
+  };
 }
 
 /** The least box that holds all of some; null for none. */
@@ -129,6 +175,7 @@ function write(file: TaggedDocument, root: PDFDict, drafts: readonly Draft[]): v
     kept.add(reference);
     dict.set(name('S'), name(draft.type));
     dict.set(name('P'), parent);
+    if (draft.words !== null) dict.set(name('ActualText'), PDFHexString.fromText(draft.words));
     const page = draft.kids.flatMap((kid) => (kid.kind === 'content' && kid.page ? [kid.page] : []))[0];
     if (page) dict.set(name('Pg'), page);
     else dict.delete(name('Pg'));
@@ -188,14 +235,13 @@ function describeLinks(document: PDFDocument): void {
  * Adds to a PDF of Chromium's what its tags lack: sections and paragraphs for its boxes, a body in each list item,
  * the place of each figure, and a description of each link; and takes from them what means nothing.
  * It changes the document that was read.
- * @param isRule Tells content that is only a rule, and so no longer tagged.
  */
-export function completeStructure(file: TaggedDocument, isRule: (kid: Kid) => boolean): void {
+export function completeStructure(file: TaggedDocument, known: ContentKnowledge): void {
   describeLinks(file.document);
   if (!file.root) return;
   const drafts = file.elements
     .filter(({ parent }) => parent === null)
-    .flatMap((element) => tidy(draftOf(element, isRule), false))
+    .flatMap((element) => tidy(draftOf(element, known), false))
     .filter(isDraft);
   write(file, file.root, drafts.map(wrapItems));
 }

@@ -6,6 +6,7 @@ import { markArtifacts } from './mark-artifacts.ts';
 import { mendToUnicode } from './mend-to-unicode.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { numberElements } from './number-elements.ts';
+import { sayRightToLeft } from './say-right-to-left.ts';
 import { spaceLines } from './space-lines.ts';
 import { readTaggedDocument, type TaggedPage } from './tagged-document.ts';
 import { findTaggedRules } from './untag-rules.ts';
@@ -30,12 +31,13 @@ export async function finishPdf(
   mendToUnicode(document, description.text);
   const file = readTaggedDocument(document);
   const { isRule, edits } = findTaggedRules(file);
+  const wordsOf = sayRightToLeft(file, description.text);
   const spaces = spaceLines(file, description.text);
   for (const page of file.pages) {
-    const pageEdits = [...(edits.get(page.number) ?? []), ...(spaces.get(page.number) ?? [])];
+    const pageEdits = [edits, spaces].flatMap((changes) => changes.get(page.number) ?? []);
     replaceContent(page, markArtifacts(editContent(page.content, pageEdits)));
   }
-  completeStructure(file, isRule);
+  completeStructure(file, { isRule, wordsOf });
   numberElements(document);
   describeDocument(document, description);
   nameBookmarks(readTaggedDocument(document));

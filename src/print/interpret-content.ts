@@ -49,6 +49,8 @@ export type Painted =
     })
   | (Place & { readonly kind: 'object'; readonly name: string; readonly box: Box })
   | (Place & { readonly kind: 'endOfText' })
+  /** The end of a mark; `marks` are those around it. */
+  | (Place & { readonly kind: 'endOfMark'; readonly mark: Mark })
   /** A mark that ends without having begun, or the reverse. */
   | (Place & { readonly kind: 'unbalanced' });
 
@@ -177,8 +179,9 @@ export function* interpretContent(bytes: Uint8Array): Generator<Painted> {
       continue;
     }
     if (operator === 'EMC') {
-      if (marks.length === 0) yield { ...place, kind: 'unbalanced' };
+      const mark = marks.at(-1);
       marks = marks.slice(0, -1);
+      yield mark ? { ...place, marks, kind: 'endOfMark', mark } : { ...place, kind: 'unbalanced' };
       continue;
     }
     if (operator === 'ET') {

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 import { readToUnicode } from './read-font.ts';
 
 /**
@@ -81,7 +81,7 @@ export function mendToUnicode(document: PDFDocument, text: string): void {
     const isSame =
       mended.length === texts.size && mended.every(([code, written]) => texts.get(code) === written);
     if (isSame) continue;
-    const reference = context.register(context.flateStream(writeMap(mended)));
-    font.set(PDFName.of('ToUnicode'), reference);
+    const reference = font.get(PDFName.of('ToUnicode'));
+    if (reference instanceof PDFRef) context.assign(reference, context.flateStream(writeMap(mended)));
   }
 }

@@ -2,7 +2,14 @@ import type { Edit } from './edit-content.ts';
 import type { Painted } from './interpret-content.ts';
 import { fontsOf, readWidths } from './read-font.ts';
 import { readTexts } from './read-text.ts';
-import { lineage, type StructureElement, type TaggedDocument, type TaggedPage } from './tagged-document.ts';
+import { squeeze } from './squeeze.ts';
+import {
+  childrenOf,
+  lineage,
+  type StructureElement,
+  type TaggedDocument,
+  type TaggedPage,
+} from './tagged-document.ts';
 
 type Text = Extract<Painted, { kind: 'text' }>;
 
@@ -18,6 +25,13 @@ const blocks = new Set('P H1 H2 H3 H4 H5 H6 TH TD LBody LI Caption'.split(' '));
 const sameLine = 0.5;
 /** As many letters find their place in the text by themselves. */
 const enoughToFind = 12;
+
+/** The paragraph or cell that holds an element; outside of these, the box that holds others too. */
+function blockOf(element: StructureElement): StructureElement {
+  const above = [...lineage(element)];
+  const isBlock = ({ type }: StructureElement): boolean => blocks.has(type);
+  return above.find(isBlock) ?? above.find((box) => childrenOf(box).some(isBlock)) ?? element;
+}
 
 function* textsOf(
   file: TaggedDocument,
@@ -39,7 +53,7 @@ function linesOf(file: TaggedDocument): Line[] {
   const lines: Line[] = [];
   for (const top of file.elements.filter(({ parent }) => parent === null)) {
     for (const [element, page, item] of textsOf(file, top)) {
-      const block = [...lineage(element)].find(({ type }) => blocks.has(type)) ?? element;
+      const block = blockOf(element);
       const last = lines.at(-1);
       const baseline = last?.items[0]?.at[1];
       const continues =
@@ -52,17 +66,6 @@ function linesOf(file: TaggedDocument): Line[] {
     }
   }
   return lines;
-}
-
-/** The letters of a text without its spaces, and before which of them a space stood. */
-function squeeze(text: string): { letters: string; spaced: ReadonlySet<number> } {
-  const spaced = new Set<number>();
-  let letters = '';
-  for (const [index, word] of text.split(/\s+/u).entries()) {
-    if (index > 0) spaced.add(letters.length);
-    letters += word;
-  }
-  return { letters, spaced };
 }
 
 /** A font of a page that has a space, the text's own first. */

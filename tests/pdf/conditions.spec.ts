@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { conditions } from '../../src/print/conditions/all.ts';
 import { readTaggedDocument, type TaggedDocument } from '../../src/print/tagged-document.ts';
 import { expect, test } from '../pages/browser-test.ts';
 import { breaks } from './break-sheet.ts';
+import { openSheet } from './open-sheet.ts';
 import { sheets } from './sheets.ts';
-
-async function open(file: string): Promise<TaggedDocument> {
-  return readTaggedDocument(await PDFDocument.load(await readFile(file), { updateMetadata: false }));
-}
 
 const faultsOf = (file: TaggedDocument): (readonly [string, string[]])[] =>
   conditions
@@ -17,7 +12,7 @@ const faultsOf = (file: TaggedDocument): (readonly [string, string[]])[] =>
 
 for (const sheet of sheets) {
   test(`${sheet.article}, ${sheet.paper}, meets every condition`, async () => {
-    expect(faultsOf(await open(sheet.file))).toEqual([]);
+    expect(faultsOf(await openSheet(sheet.file))).toEqual([]);
   });
 }
 
@@ -27,7 +22,7 @@ const whole = sheets.find(({ article, paper }) => article === 'night-ferry' && p
 for (const { breaks: numbers, by, make, names } of breaks) {
   test(`${numbers[0]} finds ${by}`, async () => {
     if (whole === undefined) throw new Error('The sheet of the night ferry is not among the test sites.');
-    const file = await open(whole.file);
+    const file = await openSheet(whole.file);
     make(file);
     const found = new Map(faultsOf(readTaggedDocument(file.document)));
     expect([...found.keys()].sort()).toEqual([...numbers].sort());
