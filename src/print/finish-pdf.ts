@@ -1,5 +1,6 @@
 import { PDFArray, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { completeStructure } from './complete-structure.ts';
+import { structureConditions } from './conditions/all.ts';
 import { describeDocument, type DocumentDescription } from './describe-document.ts';
 import { editContent } from './edit-content.ts';
 import { markArtifacts } from './mark-artifacts.ts';
@@ -21,12 +22,13 @@ function replaceContent({ page: { node } }: TaggedPage, bytes: Uint8Array): void
 /**
  * Finishes a PDF as Chromium prints it: artifacts marked, tags completed, words parted, described by title, language,
  * author and subject, and without the clock's dates, so that the same page gives the same bytes.
- * @returns The new file's bytes and its number of pages.
+ * @returns The new file's bytes, its number of pages, and what is still wrong with its structure: each fault behind the
+ *   number of the condition that it breaks.
  */
 export async function finishPdf(
   printed: Uint8Array,
   description: DocumentDescription,
-): Promise<{ bytes: Uint8Array; pages: number }> {
+): Promise<{ bytes: Uint8Array; pages: number; faults: string[] }> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   mendToUnicode(document, description.text);
   const file = readTaggedDocument(document);
@@ -40,9 +42,13 @@ export async function finishPdf(
   completeStructure(file, { isRule, wordsOf });
   numberElements(document);
   describeDocument(document, description);
-  nameBookmarks(readTaggedDocument(document));
+  const finished = readTaggedDocument(document);
+  nameBookmarks(finished);
   return {
     bytes: await document.save({ useObjectStreams: true, rewrite: true }),
     pages: document.getPageCount(),
+    faults: structureConditions.flatMap(({ number, faults }) =>
+      faults(finished).map((fault) => `${number}: ${fault}`),
+    ),
   };
 }

@@ -153,7 +153,7 @@ const corners = (m: Matrix, x: number, y: number, width: number, height: number)
  * @throws {Error} At an image inside the content, as {@link readOperations}.
  */
 export function* interpretContent(bytes: Uint8Array): Generator<Painted> {
-  const latin = new TextDecoder('latin1');
+  const content = new TextDecoder('latin1').decode(bytes);
   let state: State = { matrix: identity, fill: black, stroke: black, font: '', size: 0 };
   const saved: State[] = [];
   let marks: readonly Mark[] = [];
@@ -161,7 +161,7 @@ export function* interpretContent(bytes: Uint8Array): Generator<Painted> {
   let points: (readonly [number, number])[] = [];
 
   for (const { operator, start, end } of readOperations(bytes)) {
-    const written = latin.decode(bytes.subarray(start, end)).slice(0, -operator.length);
+    const written = content.slice(start, end - operator.length);
     const place = { marks, start, end };
     if (operator === 'BDC' || operator === 'BMC') {
       const [tag] = readOperands(written);

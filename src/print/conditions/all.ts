@@ -10,8 +10,8 @@ import { nestingConditions } from './nesting.ts';
 import { parentTreeConditions } from './parent-tree.ts';
 import { roleConditions } from './roles.ts';
 
-/** Everything that must hold of a sheet's file. */
-export const conditions: readonly Condition[] = [
+/** What must hold of a sheet's structure and description, whatever letters its text has; quick to check. */
+export const structureConditions: readonly Condition[] = [
   ...contentConditions,
   ...parentTreeConditions,
   ...roleConditions,
@@ -21,5 +21,7 @@ export const conditions: readonly Condition[] = [
   ...elementConditions,
   ...annotationConditions,
   ...bookmarkConditions,
-  ...fontConditions,
 ];
+
+/** Everything that must hold of a sheet's file. */
+export const conditions: readonly Condition[] = [...structureConditions, ...fontConditions];
