@@ -37,7 +37,7 @@ function endOfRun(bytes: Uint8Array, start: number, isPart: (byte: number) => bo
  * @throws {Error} At an image inside the content (`BI`), whose bytes cannot be told from operators; Chromium writes none.
  */
 export function* readOperations(bytes: Uint8Array): Generator<Operation> {
-  const latin = new TextDecoder('latin1');
+  const content = new TextDecoder('latin1').decode(bytes);
   let at = 0;
   let start: number | null = null;
   while (at < bytes.length) {
@@ -55,7 +55,7 @@ export function* readOperations(bytes: Uint8Array): Generator<Operation> {
     else if (delimiters.has(byte)) at += 1;
     else {
       const end = endOfRun(bytes, at, (part) => !isSpace(part) && !delimiters.has(part));
-      const word = latin.decode(bytes.subarray(at, end));
+      const word = content.slice(at, end);
       at = end;
       if (!/^[A-Za-z'"]/.test(word) || word === 'true' || word === 'false' || word === 'null') continue;
       if (word === 'BI') throw new Error('The page has an image inside its content, which cannot be marked.');

@@ -9,6 +9,8 @@ export interface DocumentDescription {
   readonly subject: string | null;
   /** The day it bears, as in 2024-12-24; null for one that has none, which then says none. */
   readonly date: string | null;
+  /** All the words of the page, as it shows them. */
+  readonly text: string;
 }
 
 const creator = 'On Record';
@@ -17,7 +19,7 @@ const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? '&quot;');
 
 /** The same facts as the information dictionary has, as an XMP packet (ISO 16684-1). */
-function packet(description: DocumentDescription, producer: string): string {
+function packet(description: Omit<DocumentDescription, 'text'>, producer: string): string {
   const { title, language, author, subject, date } = description;
   const alternative = (text: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
@@ -50,7 +52,10 @@ function packet(description: DocumentDescription, producer: string): string {
  * information dictionary and as XMP. The dates are the description's, never the clock's.
  * It changes the document that it is given.
  */
-export function describeDocument(document: PDFDocument, description: DocumentDescription): void {
+export function describeDocument(
+  document: PDFDocument,
+  description: Omit<DocumentDescription, 'text'>,
+): void {
   const { title, language, author, subject, date } = description;
   const { context, catalog } = document;
   const producer = document.getProducer() ?? creator;

@@ -7,21 +7,10 @@ import {
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { structureElements } from './complete-structure.ts';
+import { attributesOf, readElements } from './tagged-document.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 const textOf = (value: unknown): string | null => (value instanceof PDFString ? value.decodeText() : null);
-
-/** The attribute dictionaries of an element: one, or a list of them. */
-function attributesOf(element: PDFDict): PDFDict[] {
-  const attributes = element.lookup(name('A'));
-  if (attributes instanceof PDFDict) return [attributes];
-  if (!(attributes instanceof PDFArray)) return [];
-  return attributes
-    .asArray()
-    .map((entry) => element.context.lookup(entry))
-    .filter((entry) => entry instanceof PDFDict);
-}
 
 function removeTree(node: PDFObject | undefined, document: PDFDocument): void {
   const tree = document.context.lookup(node);
@@ -40,18 +29,17 @@ export function numberElements(document: PDFDocument): void {
   const { context, catalog } = document;
   const root = catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
   if (!root?.has(name('IDTree'))) return;
-  const elements = [...structureElements(document)];
-  const numbered = elements.filter((element) => textOf(element.lookup(name('ID'))) !== null);
+  const elements = readElements(document);
+  const numbered = elements.filter((element) => textOf(element.dict.lookup(name('ID'))) !== null);
   const width = String(numbered.length).length;
 
   const ids = new Map<string, PDFString>();
   const names = [];
   for (const [index, element] of numbered.entries()) {
     const id = PDFString.of(`e${String(index + 1).padStart(width, '0')}`);
-    ids.set(textOf(element.lookup(name('ID'))) ?? '', id);
-    element.set(name('ID'), id);
-    const reference = context.getObjectRef(element);
-    if (reference) names.push(id, reference);
+    ids.set(textOf(element.dict.lookup(name('ID'))) ?? '', id);
+    element.dict.set(name('ID'), id);
+    if (element.reference) names.push(id, element.reference);
   }
   for (const attributes of elements.flatMap(attributesOf)) {
     const headers = attributes.lookup(name('Headers'));

@@ -12,6 +12,8 @@ export type Paper = keyof typeof papers;
 export interface Print {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** What is wrong with its tags; empty for a sheet that may be given out. */
+  readonly faults: readonly string[];
 }
 
 const mostPages = 2;
@@ -27,6 +29,7 @@ async function readDescription(page: Page): Promise<DocumentDescription> {
       author: meta('author'),
       subject: meta('description'),
       date: meta('date'),
+      text: document.body.innerText,
     };
   });
 }
@@ -56,7 +59,7 @@ async function printArrangement(page: Page, paper: Paper, arrangement: string): 
  * Where the page offers arrangements (`<html data-arrangements="sides, flow">`), the first that holds everything on
  * one sheet of two pages is taken; where none does, the one with the fewest pages.
  * @param path The page's path below the site's folder, as in `articles/a/sheet/`.
- * @throws {Error} Where the page asks for a file that the site does not have, or cannot be printed.
+ * @throws {Error} Where the page asks for a file that the site does not have, cannot be printed, or its tags are not in order.
  */
 export async function printPage(
   browser: Browser,
@@ -89,6 +92,11 @@ export async function printPage(
       if (best.pages <= mostPages) break;
     }
     if (best === null) throw new Error('It offers no arrangement.');
+    if (best.faults.length > 0) {
+      throw new Error(
+        `Its tags are not in order, so that it could not be read aloud. Set ONRECORD_BROWSER to print with another browser. ${best.faults.join(' ')}`,
+      );
+    }
     return best;
   } finally {
     await context.close();

@@ -59,12 +59,8 @@ export async function readPages(document: PDFDocumentProxy): Promise<SheetPage[]
 
 /** The text of pages without any space: lines break anywhere on paper. */
 export function wordsOf(pages: readonly SheetPage[]): string {
-  return (
-    pages
-      .flatMap(({ runs }) => runs.filter(({ isArtifact }) => !isArtifact).map(({ text }) => text))
-      .join('')
-      .replace(/\s+/g, '')
-      // The font has one glyph for both apostrophes, and this reader takes it for the other one.
-      .replaceAll('\u02bc', '\u2019')
-  );
+  return pages
+    .flatMap(({ runs }) => runs.filter(({ isArtifact }) => !isArtifact).map(({ text }) => text))
+    .join('')
+    .replace(/\s+/g, '');
 }

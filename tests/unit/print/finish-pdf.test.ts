@@ -8,8 +8,8 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { structureElements } from '../../../src/print/complete-structure.ts';
 import { finishPdf } from '../../../src/print/finish-pdf.ts';
+import { readElements } from '../../../src/print/tagged-document.ts';
 
 const description = {
   title: 'Gates & “floods” – Ελένη',
@@ -17,6 +17,7 @@ const description = {
   author: 'The Harbour Post',
   subject: null,
   date: null,
+  text: '',
 };
 
 /** A page with a list of one item and a link, tagged as Chromium tags them, with element ids that start at `first`. */
@@ -82,7 +83,7 @@ describe('finishPdf', () => {
   });
 
   test('puts a list item’s content into a body, and numbers what has an id anew', async () => {
-    const [item, body, paragraph] = [...structureElements(await finished(40))];
+    const [item, body, paragraph] = readElements(await finished(40)).map(({ dict }) => dict);
     const typeOf = (element: PDFDict | undefined): string | undefined =>
       element?.lookup(PDFName.of('S'), PDFName).decodeText();
     expect([item, body, paragraph].map(typeOf)).toEqual(['LI', 'LBody', 'P']);

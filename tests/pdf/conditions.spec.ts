@@ -1,0 +1,36 @@
+import { conditions } from '../../src/print/conditions/all.ts';
+import { readTaggedDocument, type TaggedDocument } from '../../src/print/tagged-document.ts';
+import { expect, test } from '../pages/browser-test.ts';
+import { breaks } from './break-sheet.ts';
+import { openSheet } from './open-sheet.ts';
+import { sheets } from './sheets.ts';
+
+const faultsOf = (file: TaggedDocument): (readonly [string, string[]])[] =>
+  conditions
+    .map(({ number, faults }) => [number, faults(file)] as const)
+    .filter(([, faults]) => faults.length > 0);
+
+for (const sheet of sheets) {
+  test(`${sheet.article}, ${sheet.paper}, meets every condition`, async () => {
+    expect(faultsOf(await openSheet(sheet.file))).toEqual([]);
+  });
+}
+
+// It has a table, a list, a link and two alphabets.
+const whole = sheets.find(({ article, paper }) => article === 'night-ferry' && paper === 'a4');
+
+for (const { breaks: numbers, by, make, names } of breaks) {
+  test(`${numbers[0]} finds ${by}`, async () => {
+    if (whole === undefined) throw new Error('The sheet of the night ferry is not among the test sites.');
+    const file = await openSheet(whole.file);
+    make(file);
+    const found = new Map(faultsOf(readTaggedDocument(file.document)));
+    expect([...found.keys()].sort()).toEqual([...numbers].sort());
+    expect(found.get(numbers[0])?.join('\n')).toMatch(names);
+  });
+}
+
+test('each condition is tried on a file that breaks it', () => {
+  const tried = new Set(breaks.map(({ breaks: [number] }) => number));
+  expect(conditions.map(({ number }) => number).filter((number) => !tried.has(number))).toEqual([]);
+});

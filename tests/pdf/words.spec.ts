@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../pages/browser-test.ts';
+import { openSheet, readWords } from './open-sheet.ts';
+import { sheets } from './sheets.ts';
+
+const around = 6;
+
+/** Where two lists of words part, with the words about it; null where they are the same. */
+function firstDifference(expected: readonly string[], found: readonly string[]): string | null {
+  const at = expected.findIndex((word, index) => word !== found[index]);
+  if (at < 0)
+    return expected.length === found.length
+      ? null
+      : `The file goes on: ${found.slice(expected.length).join(' ')}`;
+  const near = (words: readonly string[]): string =>
+    words.slice(Math.max(0, at - around), at + around).join(' ');
+  return `The word “${expected[at] ?? ''}” of “${near(expected)}” is missing: the file has “${near(found)}”.`;
+}
+
+for (const sheet of sheets) {
+  test(`${sheet.article}, ${sheet.paper}: the file has every word of the page, in its order, parted as there`, async ({
+    page,
+  }) => {
+    const html = await readFile(
+      join(sheet.site.dist, 'articles', sheet.article, 'sheet', 'index.html'),
+      'utf8',
+    );
+    await page.setContent(html.replace(/<link\b[^>]*>|<script\b[\s\S]*?<\/script>/g, ''));
+    const words = (await page.locator('main').innerText()).split(/\s+/u).filter(Boolean);
+    expect(words.length).toBeGreaterThan(0);
+    expect(firstDifference(words, readWords(await openSheet(sheet.file)))).toBeNull();
+  });
+}
