@@ -8,6 +8,7 @@ import {
   parseDocument,
   type Pair,
   type Scalar,
+  type YAMLSeq,
 } from 'yaml';
 import { asFacts, sameValue, type Facts, type Value } from './facts.ts';
 import { mergedFacts } from './merge-record.ts';
@@ -67,6 +68,13 @@ export function commentsIn(yaml: string): string[] {
   return comments;
 }
 
+/** Where the line ends on which a place stands, without its line end. */
+function endOfLine(yaml: string, place: number): number {
+  const rest = /[^\r\n]*/y;
+  rest.lastIndex = place;
+  return place + (rest.exec(yaml)?.[0].length ?? 0);
+}
+
 function fieldsOf(yaml: string): Field[] | null {
   const { contents } = parseDocument(yaml, { stringKeys: true, logLevel: 'silent' });
   if (!isMap(contents) || contents.flow === true) return null;
@@ -79,10 +87,7 @@ function fieldsOf(yaml: string): Field[] | null {
     const colon = yaml.indexOf(':', key.range[1]);
     if (colon === -1) return null;
     const end = contentEnd(value, yaml, colon + 1);
-    const rest = /[^\r\n]*/y;
-    rest.lastIndex = end;
-    const behind = rest.exec(yaml)?.[0] ?? '';
-    fields.push({ name: String(key.value), pair, start, lineEnd: end + behind.length });
+    fields.push({ name: String(key.value), pair, start, lineEnd: endOfLine(yaml, end) });
   }
   return fields;
 }
@@ -90,28 +95,73 @@ function fieldsOf(yaml: string): Field[] | null {
 const isInline = (node: unknown): node is Scalar =>
   isScalar(node) && (node.type === 'PLAIN' || node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE');
 
-/** Changes the texts inside a value that keeps its shape; null where the value has to be written anew. */
-function spliceInside(node: unknown, value: Value): Splice[] | null {
+/** What a mapping has for a key; undefined where the value is none, or has no such key. */
+const valueAt = (value: Value, key: unknown): Value | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof key === 'string'
+    ? value[key]
+    : undefined;
+
+/** Adds items at the end of a list that has some, in its own layout. */
+function appendItems(list: YAMLSeq, items: readonly Value[], yaml: string): Splice | null {
+  const last = list.items.at(-1);
+  if (!isScalar(last) || !isInline(last) || items.some((item) => typeof item !== 'string')) return null;
+  const start = last.range?.[0] ?? 0;
+  const end = contentEnd(last, yaml, start);
+  if (list.flow === true) {
+    const text = items.map((item) => `, ${writeScalar(item, 'none', 'flow')}`).join('');
+    return { start: end, end, text };
+  }
+  const lineEnd = endOfLine(yaml, end);
+  const before = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
+  if (!/^ *- +$/.test(before)) return null;
+  const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
+  const text = items.map((item) => `${eol}${before}${writeScalar(item, 'none', 'block')}`).join('');
+  return { start: lineEnd, end: lineEnd, text };
+}
+
+/** Changes the texts inside a value that keeps its shape, or goes on with its list; null where the value has to be written anew. */
+function spliceInside(node: unknown, value: Value, yaml: string, layout: 'block' | 'flow'): Splice[] | null {
   if (isInline(node) && (typeof value !== 'object' || value === null)) {
     if (node.value === value) return [];
     if (!node.range || node.range[0] === node.range[1]) return null;
     const quotes = node.type === 'QUOTE_SINGLE' ? 'single' : node.type === 'QUOTE_DOUBLE' ? 'double' : 'none';
-    const text = writeScalar(value, quotes);
+    const text = writeScalar(value, quotes, layout);
     return text.includes('\n') ? null : [{ start: node.range[0], end: node.range[1], text }];
   }
-  if (!isSeq(node) || node.flow === true || !Array.isArray(value) || node.items.length !== value.length)
-    return null;
+  const inner = isCollection(node) && node.flow === true ? 'flow' : layout;
+  const parts: (readonly [unknown, Value])[] = [];
+  const added: Splice[] = [];
+  if (isSeq(node) && Array.isArray(value) && node.items.length <= value.length) {
+    parts.push(...node.items.map((item, index) => [item, value[index] ?? null] as const));
+    const more = value.slice(node.items.length);
+    const appended = more.length === 0 ? null : appendItems(node, more, yaml);
+    if (appended) added.push(appended);
+    else if (more.length > 0) return null;
+  } else if (isMap(node) && typeof value === 'object' && value !== null) {
+    if (node.items.length !== Object.keys(value).length) return null;
+    for (const pair of node.items) {
+      const item = valueAt(value, isScalar(pair.key) ? pair.key.value : null);
+      if (item === undefined) return null;
+      parts.push([pair.value, item]);
+    }
+  } else return null;
   const inside: Splice[] = [];
-  for (const [index, item] of node.items.entries()) {
-    const splices = spliceInside(item, value[index] ?? null);
+  for (const [item, itsValue] of parts) {
+    const splices = spliceInside(item, itsValue, yaml, inner);
     if (!splices) return null;
     inside.push(...splices);
   }
-  return inside;
+  return [...inside, ...added];
 }
 
-function replaceField(field: Field, value: Value, yaml: string, eol: string): Splice[] {
-  const inside = spliceInside(field.pair.value, value);
+/** Writes a field anew; where `within`, only what differs inside its value, if that can be told. */
+function replaceField(
+  field: Field,
+  value: Value,
+  yaml: string,
+  { eol, within }: { eol: string; within: boolean },
+): Splice[] {
+  const inside = within ? spliceInside(field.pair.value, value, yaml, 'block') : null;
   if (inside) return inside;
   const kept = commentsIn(yaml.slice(field.start, field.lineEnd) + '\n').map((comment) => comment + eol);
   const written = withoutLineEnd(writeYaml({ [field.name]: value })).replaceAll('\n', eol);
@@ -165,7 +215,7 @@ function editLines(
   yaml: string,
   { set, remove }: Edit,
   order: readonly string[],
-  eol: string,
+  { eol, within }: { eol: string; within: boolean },
 ): string | null {
   const fields = fieldsOf(yaml);
   if (!fields) return null;
@@ -173,7 +223,7 @@ function editLines(
   for (const field of fields)
     if (remove.includes(field.name)) splices.push(removeField(field, yaml, eol));
     else if (Object.hasOwn(set, field.name))
-      splices.push(...replaceField(field, set[field.name] ?? null, yaml, eol));
+      splices.push(...replaceField(field, set[field.name] ?? null, yaml, { eol, within }));
   const present = fields.map(({ name }) => name);
   const fresh = Object.entries(set)
     .filter(([name]) => !present.includes(name))
@@ -209,7 +259,13 @@ export function editFrontMatter(text: string, edit: Edit, order: readonly string
   const expected = mergedFacts(asFacts(before.data), edit);
   const eol = parts.yaml.includes('\r\n') ? '\r\n' : '\n';
   const comments = commentsIn(parts.yaml).toSorted().join('\n');
-  for (const edited of [editLines(parts.yaml, edit, order, eol), editDocument(parts.yaml, edit)]) {
+  const ways = [
+    () => editLines(parts.yaml, edit, order, { eol, within: true }),
+    () => editLines(parts.yaml, edit, order, { eol, within: false }),
+    () => editDocument(parts.yaml, edit),
+  ];
+  for (const way of ways) {
+    const edited = way();
     if (edited === null || commentsIn(edited).toSorted().join('\n') !== comments) continue;
     const whole = text.slice(0, parts.start) + edited + text.slice(parts.start + parts.yaml.length);
     const after = splitFrontMatter(whole);

@@ -9,9 +9,19 @@ export function writeYaml(facts: Facts): string {
   return Object.keys(facts).length === 0 ? '' : stringify(facts, style);
 }
 
-/** Writes one value that stands on the line of its key, in the style of quotation marks that stood there before. */
-export function writeScalar(value: Value, quotes: 'single' | 'double' | 'none'): string {
+/**
+ * Writes one value that stands on the line of its key, or in a list of a line of its own, in the style of quotation marks that
+ * stood there before. In the flow layout (`[a, b]`) it has marks where a comma or a bracket would end it.
+ */
+export function writeScalar(
+  value: Value,
+  quotes: 'single' | 'double' | 'none',
+  layout: 'block' | 'flow',
+): string {
   const defaultStringType =
     quotes === 'single' ? 'QUOTE_SINGLE' : quotes === 'double' ? 'QUOTE_DOUBLE' : 'PLAIN';
-  return stringify(value, { ...style, blockQuote: false, defaultStringType }).replace(/\n$/, '');
+  const scalar = { ...style, blockQuote: false, defaultStringType } as const;
+  if (layout === 'block') return stringify(value, scalar).replace(/\n$/, '');
+  const list = stringify([value], { ...scalar, collectionStyle: 'flow', flowCollectionPadding: false });
+  return list.replace(/\n$/, '').slice(1, -1);
 }

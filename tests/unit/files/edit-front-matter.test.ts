@@ -46,6 +46,47 @@ describe('editFrontMatter', () => {
     );
   });
 
+  it.each([
+    [
+      'a text inside a mapping',
+      'speaker:\n  unnamed: an aide # who\n',
+      { speaker: { unnamed: 'two aides' } },
+      'an aide',
+      'two aides',
+    ],
+    [
+      'one inside braces',
+      'speaker: { unnamed: "an aide" } # who\n',
+      { speaker: { unnamed: 'one, two' } },
+      'an aide',
+      'one, two',
+    ],
+    [
+      'one that needs marks there',
+      'words: [[It is, a b], [c]]\n',
+      { words: [['It is', 'a, b'], ['c']] },
+      'a b',
+      '"a, b"',
+    ],
+    [
+      'an item at the end of a list',
+      'inferred:\n- date.year # so\n\nkind: direct\n',
+      { inferred: ['date.year', 'date.day'] },
+      '# so\n',
+      '# so\n- date.day\n',
+    ],
+    [
+      'one at the end of a list in brackets',
+      'inferred: [ date.year ] # so\n',
+      { inferred: ['date.year', 'date.day'] },
+      'date.year ]',
+      'date.year, date.day ]',
+    ],
+  ])('changes %s and no other byte', (_, yaml, set: Facts, was, now) => {
+    const text = `---\n${yaml}---\n`;
+    expect(editFrontMatter(text, { set, remove: [] }, order)).toBe(text.replace(was, now));
+  });
+
   it('moves comments above a value that has to be written anew', () => {
     expect(editFrontMatter(edited, { set: { words: [['It did.']] }, remove: [] }, order)).toBe(
       edited.replace(/words:[^]*It did\."\n/, '# the first answer\n# on time\nwords:\n  - - It did.\n'),
