@@ -21,7 +21,7 @@ export function checkAttribution<Data>(
         'former-reference',
         `${field} names ${who}, which is ${now} now.`,
         `Write ${field}: ${now}`,
-        { field, set: now },
+        context.areNamesRead ? { field, set: now } : null,
       ),
     ];
   if (typeof who === 'string')
@@ -90,7 +90,7 @@ export function checkVerbatim(
       'not-in-article',
       `${field} is “${value}”, and the article does not have these words.`,
       `Use the article's words, or run npm run parse if the article has changed.`,
-      retype(record, field, value, context.text.text),
+      retype({ record, entry: context.entry }, field, value, context.text),
     ),
   ];
 }

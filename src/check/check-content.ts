@@ -1,6 +1,7 @@
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
 import { unreadableFiles } from '../files/unreadable-files.ts';
 import { formerClaims, formerReferences } from '../records/former-references.ts';
+import { entityKinds } from '../records/id.ts';
 import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
@@ -104,6 +105,9 @@ function contextsOf(
 ): Map<string, (record: string) => CheckContext> {
   const former = formerReferences(content.entities);
   const claims = formerClaims(content.entities);
+  const areNamesRead = ![...unreadableFiles(content).named].some((name) =>
+    entityKinds.some((kind) => name.startsWith(`${kind}/`)),
+  );
   const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {
     const parsed = content.parsed.get(articleFile.id);
     const entries = new Map(parsed?.entries.map((entry) => [entry.record, entry]));
@@ -122,6 +126,7 @@ function contextsOf(
       entities,
       paths,
       former,
+      areNamesRead,
       claims,
     });
   };

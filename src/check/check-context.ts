@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly entities: ReadonlySet<string>;
   /** Former reference → the reference that it leads to now. */
   readonly former: ReadonlyMap<string, string>;
+  /** False while the file of a name cannot be read, which may claim a former reference too. */
+  readonly areNamesRead: boolean;
   /** Former reference → all that claim it. */
   readonly claims: ReadonlyMap<string, readonly string[]>;
   /** Records that exist: `quotes/dhs-outside-its-responsibility/homan-deputize`. */

@@ -1,4 +1,5 @@
 import type { ContentProblem, RecordFile } from '../files/content.ts';
+import type { ParsedEntry } from '../records/parsed.ts';
 import { calendarFault } from './calendar.ts';
 import { problemAt } from './check-context.ts';
 import { compareWithWords } from './read-date-again.ts';
@@ -24,6 +25,21 @@ export function checkCalendar<Data>(
 }
 
 /**
+ * Whether the last parse wrote this very date, and that these parts of it are inferred: a date that an editor typed is not made to
+ * follow from the article by saying so.
+ */
+function declaredByParse(
+  entry: ParsedEntry | null,
+  field: string,
+  date: string,
+  parts: readonly string[],
+): boolean {
+  const declared: unknown = entry?.base['inferred'];
+  if (entry?.base[field] !== date || !Array.isArray(declared)) return false;
+  return parts.every((part) => declared.includes(part) || declared.includes(field));
+}
+
+/**
  * Reads a date again from its own words with the second reader: what they state must be the same,
  * and what they do not state must be declared as inferred.
  */
@@ -32,7 +48,7 @@ export function checkDateWords<Data>(
   field: string,
   date: string,
   words: string,
-  inferred: readonly string[],
+  { inferred, entry }: { readonly inferred: readonly string[]; readonly entry: ParsedEntry | null },
 ): ContentProblem[] {
   const { contradicts, unstated } = compareWithWords(date, words);
   const problems = contradicts.map((fault) =>
@@ -47,15 +63,16 @@ export function checkDateWords<Data>(
   const undeclared = unstated.filter(
     (part) => !inferred.includes(field) && !inferred.includes(`${field}.${part}`),
   );
-  if (undeclared.length > 0)
+  const missing = undeclared.map((part) => `${field}.${part}`);
+  if (missing.length > 0)
     problems.push(
       problemAt(
         record,
         field,
         'undeclared-inference',
         `${field} is ${date}, and its words “${words}” do not state the ${undeclared.join(' or the ')}.`,
-        `Add ${undeclared.map((part) => `${field}.${part}`).join(', ')} to inferred, so that readers see what is not stated.`,
-        { field: 'inferred', add: undeclared.map((part) => `${field}.${part}`) },
+        `Add ${missing.join(', ')} to inferred, so that readers see what is not stated.`,
+        declaredByParse(entry, field, date, missing) ? { field: 'inferred', add: missing } : null,
       ),
     );
   return problems;

@@ -24,7 +24,7 @@ export function checkEvent(record: RecordFile<Event>, context: CheckContext): Co
           'not-in-article',
           `${field} does not stand in ${context.articleFile.file}: “${value.slice(0, 80)}”.`,
           `Put the article's own words back.`,
-          retype(record, field, value, text),
+          retype({ record, entry: context.entry }, field, value, context.text),
         ),
       );
   }
@@ -39,7 +39,12 @@ export function checkEvent(record: RecordFile<Event>, context: CheckContext): Co
       ),
     );
   if (data.date !== null && data.words !== undefined)
-    problems.push(...checkDateWords(record, 'date', data.date, data.words, data.inferred ?? []));
+    problems.push(
+      ...checkDateWords(record, 'date', data.date, data.words, {
+        inferred: data.inferred ?? [],
+        entry: context.entry,
+      }),
+    );
   return [
     ...problems,
     ...checkCalendar(record, 'date', data.date),

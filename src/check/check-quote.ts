@@ -47,7 +47,7 @@ function checkWords(record: RecordFile<Quote>, context: CheckContext): ContentPr
           ? `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}.`
           : `The words “${excerpt(found.segment)}” do not stand in ${articleFile.file}: it has “${excerpt(found.matched, true)}” and goes on “${found.goesOn.trim()}”.`,
         `Put the article's own words back: a quotation is given byte for byte. A cut is written […], an insertion [in brackets].`,
-        retypeWords(record, data.words, text),
+        retypeWords({ record, entry: context.entry }, data.words, text),
       ),
     ];
   const dropped = droppedNegations(found.replaced).map(({ by, text }) =>
@@ -84,7 +84,7 @@ function checkDate(
   const span = position === undefined || !isTextHere ? null : readPosition(text, hashes, position);
   if (span !== null && !isEdited(entry, 'date', date)) {
     const words = text.text.slice(span.start, span.end);
-    problems.push(...checkDateWords(record, 'date', date, words, inferred));
+    problems.push(...checkDateWords(record, 'date', date, words, { inferred, entry }));
   }
   const { published } = articleFile.metadata;
   const said = rangeSafely(date);

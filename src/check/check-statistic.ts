@@ -22,7 +22,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
         'not-in-article',
         `The clause does not stand in ${context.articleFile.file}: “${data.clause.slice(0, 80)}”.`,
         `Put the article's own words back.`,
-        retype(record, 'clause', data.clause, text),
+        retype({ record, entry: context.entry }, 'clause', data.clause, context.text),
       ),
     );
   if (data.clause?.includes(data.words) === false)
@@ -33,7 +33,10 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
         'words-outside-clause',
         `The words “${data.words}” do not stand in the record's own clause.`,
         'Take words and clause from the same sentence of the article.',
-        retype(record, 'words', data.words, data.clause),
+        retype({ record, entry: context.entry }, 'words', data.words, {
+          text: data.clause,
+          blocks: [{ start: 0, end: data.clause.length }],
+        }),
       ),
     );
   problems.push(...checkValue(record), ...checkBound(record));

@@ -1,38 +1,57 @@
 import type { PlacedText, Span } from '../article/article.ts';
 import { findTyped } from '../article/find-typed.ts';
 import type { Mend, RecordFile } from '../files/content.ts';
+import type { ParsedEntry } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 
-/** A confirmed record's facts are an editor's word: no program changes them. */
-type Confirmable = Pick<RecordFile<Pick<Quote, 'confirmed'>>, 'data'>;
+/** A record as far as its facts may be mended: those that an editor has confirmed no program changes. */
+export interface Confirmable {
+  readonly record: Pick<RecordFile<Pick<Quote, 'confirmed'>>, 'data'>;
+  readonly entry: ParsedEntry | null;
+}
 
-/** The one place of words in a stretch of a text, whatever marks, dashes and spaces they are typed with; null where there are more, or none. */
-function onlyPlace(text: string, typed: string, within: Span): Span | null {
-  const [place, second] = findTyped(text, typed, within);
-  return place && !second ? place : null;
+const isConfirmed = ({ record, entry }: Confirmable): boolean =>
+  record.data.confirmed !== undefined || entry?.confirmed !== undefined;
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a stretch begins or ends inside a word: then the text has other words there. */
+const cutsWord = (text: string, { start, end }: Span): boolean =>
+  [start, end].some((at) => letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at)));
+
+/** The one place of words within one of some stretches of a text, whatever marks, dashes and spaces they are typed with; null where there are more, or none. */
+function onlyPlace(text: string, typed: string, stretches: readonly Span[]): Span | null {
+  const places = stretches.flatMap((within) => findTyped(text, typed, within));
+  const [place, second] = places;
+  return place && !second && !cutsWord(text, place) ? place : null;
 }
 
 /**
  * Gives a field the bytes that a text has for it, where it differs in marks, dashes and spaces alone and stands there once.
+ * @param blocks the stretches of the text in one of which it must stand
  * @returns null where that is not so, or an editor vouched for the record
  */
-export function retype({ data }: Confirmable, field: string, typed: string, text: string): Mend | null {
-  if (data.confirmed !== undefined) return null;
-  const place = onlyPlace(text, typed, { start: 0, end: text.length });
+export function retype(
+  where: Confirmable,
+  field: string,
+  typed: string,
+  { text, blocks }: Pick<PlacedText, 'text' | 'blocks'>,
+): Mend | null {
+  const place = isConfirmed(where) ? null : onlyPlace(text, typed, blocks);
   return place && { field, set: text.slice(place.start, place.end) };
 }
 
 /** The same for a quote's words: each paragraph in the only block that has its segments, and each of them there once, in order. */
 export function retypeWords(
-  { data }: Confirmable,
+  where: Confirmable,
   words: readonly (readonly string[])[],
-  { text, blocks }: PlacedText,
+  { text, blocks }: Pick<PlacedText, 'text' | 'blocks'>,
 ): Mend | null {
-  if (data.confirmed !== undefined) return null;
+  if (isConfirmed(where)) return null;
   const retyped: string[][] = [];
   for (const segments of words) {
     const placed = blocks.flatMap((block) => {
-      const places = segments.map((segment) => onlyPlace(text, segment, block));
+      const places = segments.map((segment) => onlyPlace(text, segment, [block]));
       const isInOrder = places.every((place, index) => place && place.start >= (places[index - 1]?.end ?? 0));
       return isInOrder ? [places.map((place) => (place ? text.slice(place.start, place.end) : ''))] : [];
     });

@@ -38,7 +38,9 @@ async function end(run: () => Promise<ExitCode>): Promise<void> {
 // Each command loads its own core, so that none waits for what another needs.
 const program = new Command('onrecord')
   .description('Turns a news article into a fact sheet that can be checked.')
-  .showHelpAfterError('(--help lists what there is)');
+  .showHelpAfterError('(--help lists what there is)')
+  // What it cannot read on the command line ends with 1 by itself, as if something in content/ were wrong.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.ok : exitCodes.usage));
 
 const contentFlag = ['--content <dir>', 'the content folder', 'content'] as const;
 const sourcesFlag = [

@@ -65,12 +65,48 @@ describe('check --fix', () => {
     expect(bytesIn(content)['statistics/harbour/pier.mdx']).toContain(`\nclause: '${clause}'\n`);
   });
 
-  it('declares what the words of a date do not state', async () => {
-    const dated =
-      '---\ndate: 2021-05-03\nrelation: on\nwords: May 3\nwhat: Mayor Ida Holm said on May 3\n---\n';
-    const content = writeContent({ [files.event]: dated });
-    expect((await fix(content)).code).toBe(0);
-    expect(bytesIn(content)[files.event]).toBe(dated.replace(/---\n$/, 'inferred:\n  - date.year\n---\n'));
+  it('declares again what the parse inferred of a date, and not what an editor typed', async () => {
+    const dated = (date: string): string =>
+      `---\ndate: ${date}\nrelation: on\nwords: May 3\nwhat: Mayor Ida Holm said on May 3\n---\n`;
+    const base = { date: '2021-05-03', inferred: ['date.year'] };
+    const parsed = {
+      format: 1,
+      article: 'harbour',
+      entries: [{ record: 'timeline/1998-dredged', base, at: {} }],
+      names: [],
+      mentions: [],
+      proof: null,
+    };
+    const content = writeContent({
+      [files.event]: dated('2021-05-03'),
+      'timeline/harbour/typed.mdx': dated('2019-05-03'),
+      '.parsed/harbour.json': JSON.stringify(parsed),
+    });
+    const { code, out } = await fix(content);
+    expect(out.match(/mended/g)).toHaveLength(1);
+    expect(code).toBe(1);
+    expect(bytesIn(content)[files.event]).toBe(
+      dated('2021-05-03').replace(/---\n$/, 'inferred:\n  - date.year\n---\n'),
+    );
+  });
+
+  it('leaves part of a word, a date that its words contradict, and an id whose other half cannot be read', async () => {
+    const clock = "---\ndate: null\nrelation: on\nwhat: It is five o'clock\n---\n";
+    const wrong =
+      '---\ndate: 2021-06-03\nrelation: on\nwords: May 3\nwhat: Mayor Ida Holm said on May 3\n---\n';
+    const changes = {
+      ...renamed,
+      'people/ida-holm-clerk.mdx': '---\nname: [\n---\n',
+      [files.article]: `${article}\nIt is five o’clocks.\n`,
+      'timeline/harbour/clock.mdx': clock,
+      [files.event]: wrong,
+      [files.quote]: quote.replace('people/ida-holm', 'people/holm'),
+    };
+    const content = writeContent(changes);
+    const before = bytesIn(content);
+    const { out } = await fix(content);
+    expect(out).not.toContain('mended');
+    expect(bytesIn(content)).toEqual(before);
   });
 
   it('leaves words that stand in the article twice, other words, and what an editor confirmed', async () => {
