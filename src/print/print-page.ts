@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { answerFromFolder, folderOrigin } from './answer-from-folder.ts';
 import { finishPdf } from './finish-pdf.ts';
-import type { DocumentDescription } from './describe-document.ts';
-
-/** The papers a sheet is printed on. */
-export const papers = { letter: 'Letter', a4: 'A4' } as const;
-/** One of {@link papers}. */
-export type Paper = keyof typeof papers;
+import { applyLayout, readOffer } from './fit/apply-layout.ts';
+import { chooseLayout } from './fit/choose-layout.ts';
+import type { Layout } from './fit/layout.ts';
+import type { LeftOut } from './fit/left-out.ts';
+import { measureLayout } from './fit/measure-layout.ts';
+import { readPageArea } from './fit/page-area.ts';
+import { withOpenPage, type BuiltPage } from './open-page.ts';
+import type { Paper } from './paper.ts';
+import { printToPdf, readDescription, withoutFaults } from './print-to-pdf.ts';
 
 /** One sheet as it comes from the press. */
 export interface Print {
@@ -14,91 +16,47 @@ export interface Print {
   readonly pages: number;
   /** What is wrong with its tags; empty for a sheet that may be given out. */
   readonly faults: readonly string[];
+  /** How it was laid out, and what had to be left out for it. */
+  readonly layout: Layout;
+  readonly leftOut: LeftOut;
 }
 
 const mostPages = 2;
 
-/** What the page says of itself, in the words of its own head. */
-async function readDescription(page: Page): Promise<DocumentDescription> {
-  return page.evaluate(() => {
-    const meta = (name: string) =>
-      document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? null;
-    return {
-      title: document.title,
-      language: document.documentElement.lang || 'en',
-      author: meta('author'),
-      subject: meta('description'),
-      date: meta('date'),
-      text: document.body.innerText,
-    };
-  });
-}
+/**
+ * Shares of a page's height that are held back. Measure and print agree in the Chromium that comes with the project;
+ * where another browser prints a line more than it measured, the next share is tried.
+ */
+const allowances = [0, 0.02, 0.05] as const;
 
-/** The arrangements that the page offers, best first: names for its `data-arrangement`. */
-async function readArrangements(page: Page): Promise<string[]> {
-  const offered = await page.evaluate(() => document.documentElement.dataset['arrangements'] ?? '');
-  return offered.split(',').map((name) => name.trim());
-}
-
-async function printArrangement(page: Page, paper: Paper, arrangement: string): Promise<Print> {
-  await page.evaluate((name) => {
-    if (name) document.documentElement.dataset['arrangement'] = name;
-  }, arrangement);
-  const printed = await page.pdf({
-    format: papers[paper],
-    tagged: true,
-    outline: true,
-    printBackground: true,
+async function fitAndPrint(
+  page: Page,
+  paper: Paper,
+  allowance: number,
+): Promise<Print & { measured: number }> {
+  const area = await readPageArea(page, paper, allowance);
+  const chosen = await chooseLayout(await readOffer(page), mostPages, async (layout) => {
+    await applyLayout(page, layout);
+    return measureLayout(page, area, mostPages);
   });
-  return finishPdf(printed, await readDescription(page));
+  const leftOut = await applyLayout(page, chosen.layout);
+  const printed = await finishPdf(await printToPdf(page, paper), await readDescription(page));
+  return { ...printed, layout: chosen.layout, leftOut, measured: chosen.pages };
 }
 
 /**
- * Prints one page of a built site.
- *
- * Where the page offers arrangements (`<html data-arrangements="sides, flow">`), the first that holds everything on
- * one sheet of two pages is taken; where none does, the one with the fewest pages.
- * @param path The page's path below the site's folder, as in `articles/a/sheet/`.
+ * Prints one page of a built site on one sheet of two pages, in the first of the arrangements that it offers
+ * (`<html data-arrangements="sides, flow">`) that holds everything; where none does, without what the page itself
+ * lets go first. A page of which more may not be left out is printed on as many pages as it takes.
  * @throws {Error} Where the page asks for a file that the site does not have, cannot be printed, or its tags are not in order.
  */
-export async function printPage(
-  browser: Browser,
-  from: { readonly dist: string; readonly base: string; readonly path: string },
-  paper: Paper,
-): Promise<Print> {
-  const context = await browser.newContext({
-    javaScriptEnabled: true,
-    serviceWorkers: 'block',
-    bypassCSP: true,
+export async function printPage(browser: Browser, from: BuiltPage, paper: Paper): Promise<Print> {
+  return withOpenPage(browser, from, async (page) => {
+    for (const allowance of allowances) {
+      const { measured, ...print } = await fitAndPrint(page, paper, allowance);
+      if (print.pages <= mostPages || measured > mostPages || allowance === allowances.at(-1))
+        return withoutFaults(print);
+    }
+    throw new Error('It was not tried.');
   });
-  try {
-    const missing: string[] = [];
-    await context.route('**/*', (route) =>
-      answerFromFolder(route, from.dist, from.base, (address) => missing.push(address)),
-    );
-    const page = await context.newPage();
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.goto(`${folderOrigin}${from.base}${from.path}`);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    if (missing.length > 0) {
-      throw new Error(
-        `It asks for what the site does not hold: ${missing.sort().join(', ')}. Build the site again.`,
-      );
-    }
-    let best: Print | null = null;
-    for (const arrangement of await readArrangements(page)) {
-      const print = await printArrangement(page, paper, arrangement);
-      if (best === null || print.pages < best.pages) best = print;
-      if (best.pages <= mostPages) break;
-    }
-    if (best === null) throw new Error('It offers no arrangement.');
-    if (best.faults.length > 0) {
-      throw new Error(
-        `Its tags are not in order, so that it could not be read aloud. Set ONRECORD_BROWSER to print with another browser. ${best.faults.join(' ')}`,
-      );
-    }
-    return best;
-  } finally {
-    await context.close();
-  }
 }

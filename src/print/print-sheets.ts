@@ -4,8 +4,12 @@ import type { Browser } from 'playwright-core';
 import writeFileAtomic from 'write-file-atomic';
 import type { BrowserChoice } from './browser-choice.ts';
 import { fillSizes } from './fill-sizes.ts';
+import { leavesOut } from './fit/left-out.ts';
+import { printFullRecord } from './full/print-full-record.ts';
+import { settleFullRecord } from './full/settle-full-record.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { papers, printPage, type Paper } from './print-page.ts';
+import { papers, type Paper } from './paper.ts';
+import { printPage } from './print-page.ts';
 
 /** What is to be printed, from where and with what. */
 export interface SheetsToPrint {
@@ -27,22 +31,27 @@ export interface PrintedSheet {
   readonly pages: number;
   /** Its size. */
   readonly bytes: number;
+  /** True for a sheet that could not hold everything. */
+  readonly leavesOut: boolean;
 }
 
 interface Job {
   readonly folder: string;
   readonly paper: Paper;
   readonly file: string;
+  /** The page within the folder that is printed: on one sheet, or whole. */
+  readonly page: 'sheet' | 'full';
 }
 
 const sideBySide = 2;
 
-const jobsOf = (sheets: readonly string[]): Job[] =>
-  sheets.flatMap((folder) =>
+const jobsOf = (folders: readonly string[], page: Job['page']): Job[] =>
+  folders.flatMap((folder) =>
     (['letter', 'a4'] as const satisfies Paper[]).map((paper) => ({
       folder,
       paper,
-      file: `${folder}sheet-${paper}.pdf`,
+      file: `${folder}${page}-${paper}.pdf`,
+      page,
     })),
   );
 
@@ -69,27 +78,30 @@ function keepBrowser(choice: BrowserChoice): { open: () => Promise<Browser>; clo
 }
 
 /**
- * Prints the fact sheets of a built site, each on Letter and on A4, and writes the files' sizes into the pages that
- * link to them. One browser prints them all, two at a time; the pages come from the folder and from nowhere else.
- * @returns What was printed, in the order of `sheets`.
+ * Prints the fact sheets of a built site, each on Letter and on A4, and the full record of each article that a sheet
+ * does not hold, and writes the files' sizes into the pages that link to them. One browser prints them all, two at a
+ * time; the pages come from the folder and from nowhere else.
+ * @returns What was printed, in the order of `sheets`; of each article the sheets first.
  * @throws {Error} Naming the file that could not be printed, and why; a browser that crashes gets a second try.
  */
 export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
   const { dist, base } = to;
-  const jobs = jobsOf(to.sheets);
   const browser = keepBrowser(to.browser);
 
   const printOnce = async (job: Job): Promise<PrintedSheet> => {
-    const print = await printPage(
-      await browser.open(),
-      { dist, base, path: `${job.folder}sheet/` },
-      job.paper,
-    );
-    await writeFileAtomic(join(dist, job.file), Buffer.from(print.bytes));
-    return { file: job.file, pages: print.pages, bytes: print.bytes.length };
+    const from = { dist, base, path: `${job.folder}${job.page}/` };
+    const sheet = job.page === 'sheet' ? await printPage(await browser.open(), from, job.paper) : null;
+    const { bytes, pages } = sheet ?? (await printFullRecord(await browser.open(), from, job.paper));
+    await writeFileAtomic(join(dist, job.file), Buffer.from(bytes));
+    return {
+      file: job.file,
+      pages,
+      bytes: bytes.length,
+      leavesOut: sheet !== null && leavesOut(sheet.leftOut),
+    };
   };
   const print = async (job: Job): Promise<PrintedSheet> => {
-    const page = join(dist, job.folder, 'sheet', 'index.html');
+    const page = join(dist, job.folder, job.page, 'index.html');
     if (!existsSync(page)) {
       throw new Error(`${page} is not there, so ${job.file} cannot be printed. Build the site first.`);
     }
@@ -110,7 +122,7 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
   };
 
   const printed = new Map<Job, PrintedSheet>();
-  const waiting = [...jobs];
+  const waiting: Job[] = [];
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
       const sheet = await print(job);
@@ -118,12 +130,22 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
       to.onPrinted?.(sheet);
     }
   };
-  try {
+  const printAll = async (jobs: readonly Job[]): Promise<void> => {
+    waiting.push(...jobs);
     await Promise.all(Array.from({ length: sideBySide }, work));
+  };
+  try {
+    await printAll(jobsOf(to.sheets, 'sheet'));
+    const long = new Set([...printed].filter(([, { leavesOut }]) => leavesOut).map(([{ folder }]) => folder));
+    await printAll(jobsOf([...long], 'full'));
+    for (const folder of to.sheets) await settleFullRecord(join(dist, folder), long.has(folder));
   } finally {
     waiting.length = 0;
     await browser.close();
   }
   await fillSizes(dist, base, to.sheets);
-  return jobs.flatMap((job) => printed.get(job) ?? []);
+  const order = new Map(to.sheets.map((folder, index) => [folder, index]));
+  return [...printed]
+    .sort(([a], [b]) => (order.get(a.folder) ?? 0) - (order.get(b.folder) ?? 0) || (a.file < b.file ? 1 : -1))
+    .map(([, sheet]) => sheet);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findBrowser } from '../../src/print/find-browser.ts';
 import { printSheets } from '../../src/print/print-sheets.ts';
+import { hardSite, writeHardContent } from '../pdf/hard-articles.ts';
 import { serveFolder } from './serve-folder.ts';
 import { projectFolder, sites, type BuiltSite } from './sites.ts';
 
@@ -38,7 +39,8 @@ async function print(site: BuiltSite): Promise<void> {
 /** Builds and prints the sites one after the other, as two builds would share Astro's folder, and serves them. */
 export default async function buildSites(): Promise<() => Promise<void>> {
   const servers: Server[] = [];
-  for (const site of sites) {
+  await writeHardContent();
+  for (const site of [...sites, hardSite]) {
     await build(site);
     await print(site);
     const { server, origin } = await serveFolder(site.dist, site.base);

@@ -6,7 +6,8 @@ import { quoteParagraphs, type QuoteSegment } from '../../queries/quote-paragrap
 import { attributedName } from '../../queries/record-title.ts';
 import type { QuoteRecord, Site, SiteArticle } from '../../queries/site.ts';
 import { wordPlaces } from '../../queries/spans.ts';
-import type { Line, SheetQuote } from './sheet.ts';
+import type { WholeParts } from './give-way.ts';
+import type { Line } from './sheet.ts';
 
 const nobody = 'The article does not say clearly who';
 const isMark = (character: string | undefined): boolean => /^["“”„«»‘’']$/.test(character ?? '');
@@ -108,7 +109,7 @@ export function composeQuotes(
   site: Site,
   article: SiteArticle,
   records: readonly QuoteRecord[],
-): SheetQuote[] {
+): WholeParts['quotes'][number][] {
   const quotes = questionsBeforeAnswers(records);
   return quotes.map((quote, index) => ({
     id: quote.id,

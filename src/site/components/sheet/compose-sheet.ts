@@ -19,7 +19,8 @@ import type {
 } from '../../queries/site.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
-import { lineText, type Line, type Sheet, type SheetEvent, type SheetFigure } from './sheet.ts';
+import { giveWay, type WholeParts } from './give-way.ts';
+import { lineText, type Line, type Sheet } from './sheet.ts';
 
 const assertedBy = (site: Site, record: FigureRecord | EventRecord): Line => [
   {
@@ -34,7 +35,7 @@ function composeFigure(
   article: SiteArticle,
   record: FigureRecord,
   earlier: readonly FigureRecord[],
-): SheetFigure {
+): WholeParts['figures'][number] {
   const { data } = record;
   const { before, figure } = splitFigure(data);
   const related = relateFigure(site, record).related.filter(({ figure: other }) => earlier.includes(other));
@@ -56,6 +57,7 @@ function composeFigure(
       ),
       ...(data.context === undefined ? [] : [data.context]),
     ],
+    above: related.map(({ figure: other }) => other.id),
   };
 }
 
@@ -76,7 +78,11 @@ function whenOf({ data }: EventRecord, language: string): Line {
   ].filter(({ text }) => text !== '');
 }
 
-const composeEvent = (site: Site, article: SiteArticle, record: EventRecord): SheetEvent => ({
+const composeEvent = (
+  site: Site,
+  article: SiteArticle,
+  record: EventRecord,
+): WholeParts['events'][number] => ({
   id: record.id,
   when: whenOf(record, article.language),
   what: record.data.what,
@@ -120,9 +126,7 @@ function uncheckedOf(site: Site, { quotes, statistics, timeline }: ArticleRecord
   return `Whether the article is true${names.length === 0 ? '.' : `, and what it rests on: ${names.join(', ')}.`}`;
 }
 
-const wordsOf = (
-  sheet: Pick<Sheet, 'title' | 'lead' | 'figures' | 'events' | 'quotes' | 'reported'>,
-): string =>
+const wordsOf = (sheet: Pick<Sheet, 'title' | 'lead'> & WholeParts): string =>
   [
     sheet.title,
     sheet.lead ?? '',
@@ -136,6 +140,18 @@ const wordsOf = (
 
 const attributed = (words: string, saidBy: Line): string =>
   [words.trim(), ...saidBy.map(({ text }) => text)].join('\n');
+
+/** Two stretches in marks in one sentence are two records; on paper the sentence stands once, with who says it. */
+function withoutSameSentence(quotes: WholeParts['quotes']): WholeParts['quotes'] {
+  const seen = new Set<string>();
+  return quotes.filter((quote) => {
+    const { paragraphs, speaker, role, setting, notes, isAnsweredNext } = quote;
+    const whole = JSON.stringify([paragraphs, speaker, role, setting, notes]);
+    const isSeen = seen.has(whole) && !isAnsweredNext;
+    seen.add(whole);
+    return !isSeen;
+  });
+}
 
 /**
  * Words an article's records for its printed sheet: the same records as on its pages, whole, in the article's order
@@ -156,15 +172,15 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
     ...figures.map(({ of, saidBy }) => attributed(of, saidBy)),
     ...events.map(({ what, saidBy }) => attributed(what, saidBy ?? [])),
   ]);
-  const parts = {
-    title: article.title,
-    lead: article.lead,
+  const parts: WholeParts = {
     figures,
     events,
-    quotes: composeQuotes(
-      site,
-      article,
-      quotes.filter(({ data }) => data.kind !== 'reported'),
+    quotes: withoutSameSentence(
+      composeQuotes(
+        site,
+        article,
+        quotes.filter(({ data }) => data.kind !== 'reported'),
+      ),
     ),
     reported: composeQuotes(
       site,
@@ -172,13 +188,19 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
       quotes.filter(({ data }) => data.kind === 'reported'),
     ).filter(({ paragraphs, speaker }) => !said.has(attributed(paragraphs.map(lineText).join(' '), speaker))),
   };
-  const used = new Set(wordsOf(parts).split(/[^\p{L}\p{N}&.-]+|[.-]+(?![\p{L}\p{N}])/u));
+  const used = new Set(
+    wordsOf({ ...parts, title: article.title, lead: article.lead }).split(
+      /[^\p{L}\p{N}&.-]+|[.-]+(?![\p{L}\p{N}])/u,
+    ),
+  );
   // The shortest long form that fits the letters may miss words of the name ("Health and Human Services").
   const fullNames = new Map(
     article.names.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])),
   );
   return {
-    ...parts,
+    ...giveWay(parts, records, article.language),
+    title: article.title,
+    lead: article.lead,
     article: article.id,
     language: article.language,
     origin: originText(article),

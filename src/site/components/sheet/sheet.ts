@@ -15,6 +15,9 @@ export type Line = readonly Piece[];
 /** What a line says, its stretches joined. */
 export const lineText = (line: Line): string => line.map(({ text }) => text).join('');
 
+/** The step at which a record is left out where a sheet cannot hold all; null for one that stays. */
+export type LeaveOut = number | null;
+
 /** One figure as the sheet prints it. */
 export interface SheetFigure {
   readonly id: string;
@@ -29,6 +32,9 @@ export interface SheetFigure {
   /** Who says it, in full. */
   readonly saidBy: Line;
   readonly notes: readonly string[];
+  /** The figures above that its notes speak of. */
+  readonly above: readonly string[];
+  readonly leaveOut: LeaveOut;
 }
 
 /** One event as the sheet prints it. */
@@ -39,6 +45,7 @@ export interface SheetEvent {
   /** Who says so; null where it is the article itself. */
   readonly saidBy: Line | null;
   readonly notes: readonly string[];
+  readonly leaveOut: LeaveOut;
 }
 
 /** One quote as the sheet prints it. */
@@ -53,6 +60,9 @@ export interface SheetQuote {
   /** True where the next quote on the sheet answers it, so that the two stay together. */
   readonly isAnsweredNext: boolean;
   readonly notes: readonly string[];
+  readonly leaveOut: LeaveOut;
+  /** How it reads where the sheet has no room for all of it, and from which step on; null where nothing may be cut. */
+  readonly shortened: { readonly step: number; readonly paragraphs: readonly Line[] } | null;
 }
 
 /** A short form with the article's own long form. */

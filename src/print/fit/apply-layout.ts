@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { leftOutInWords, type LeftOut } from './left-out.ts';
+import type { Layout, Offer } from './layout.ts';
+
+/**
+ * What a page offers, from its own marks:
+ * `<html data-arrangements="sides, flow">` for the arrangements, `data-leave-out="4"` on a record and
+ * `<template data-shorten="2">` beside a statement for the steps at which they give way.
+ */
+export async function readOffer(page: Page): Promise<Offer> {
+  return page.evaluate(() => {
+    const named = document.documentElement.dataset['arrangements'] ?? '';
+    const steps = [...document.querySelectorAll<HTMLElement>('[data-leave-out], [data-shorten]')].map(
+      ({ dataset }) => Number(dataset['leaveOut'] ?? dataset['shorten']),
+    );
+    return { arrangements: named.split(',').map((name) => name.trim()), steps: Math.max(0, ...steps) };
+  });
+}
+
+/**
+ * Lays a page out in one way: names the arrangement for its style sheet, hides the records that give way by this step
+ * (`data-leave-out`, with their kind in `data-record`), puts shortened statements in the place of whole ones, hides
+ * parts that have no record left, and fills in what is said of it (`data-left-out`, `data-left-out-words`).
+ * Another layout may follow: nothing of the first one stays.
+ * @returns What is left out.
+ */
+export async function applyLayout(page: Page, { arrangement, step }: Layout): Promise<LeftOut> {
+  const leftOut = await page.evaluate(
+    ({ arrangement, step }) => {
+      if (arrangement !== '') document.documentElement.dataset['arrangement'] = arrangement;
+      const count = { quotes: 0, figures: 0, events: 0, shortened: 0 };
+      const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
+        ...within.querySelectorAll<HTMLElement>(selector),
+      ];
+      for (const record of all('[data-record]')) {
+        const leaves = record.dataset['leaveOut'];
+        record.hidden = leaves !== undefined && Number(leaves) <= step;
+        const kind = record.dataset['record'];
+        if (record.hidden && (kind === 'quotes' || kind === 'figures' || kind === 'events')) count[kind] += 1;
+      }
+      for (const template of all('template[data-shorten]')) {
+        const whole = template.previousElementSibling;
+        const record = template.closest<HTMLElement>('[data-record]');
+        if (!(template instanceof HTMLTemplateElement) || !(whole instanceof HTMLElement) || !record)
+          continue;
+        const isShortened = Number(template.dataset['shorten']) <= step;
+        for (const copy of all('[data-shortened-copy]', record)) copy.remove();
+        whole.hidden = isShortened;
+        for (const words of all('[data-if-shortened-here]', record)) words.hidden = !isShortened;
+        if (!isShortened) continue;
+        for (const child of [...template.content.children].reverse()) {
+          const copy = child.cloneNode(true);
+          if (copy instanceof HTMLElement) {
+            copy.dataset['shortenedCopy'] = '';
+            template.after(copy);
+          }
+        }
+        if (!record.hidden) count.shortened += 1;
+      }
+      for (const part of all('section')) {
+        const records = all('[data-record]', part);
+        part.hidden = records.length > 0 && records.every(({ hidden }) => hidden);
+      }
+      for (const words of all('[data-if-whole]')) words.hidden = count.shortened > 0;
+      for (const words of all('[data-if-shortened]')) words.hidden = count.shortened === 0;
+      return count;
+    },
+    { arrangement, step },
+  );
+  await page.evaluate((words) => {
+    for (const line of document.querySelectorAll<HTMLElement>('[data-left-out]')) line.hidden = words === '';
+    for (const place of document.querySelectorAll('[data-left-out-words]')) place.textContent = words;
+  }, leftOutInWords(leftOut));
+  return leftOut;
+}

@@ -1,0 +1,36 @@
+/** How many records of each kind a printed page leaves out, and how many quotes it shortens. */
+export interface LeftOut {
+  readonly quotes: number;
+  readonly figures: number;
+  readonly events: number;
+  readonly shortened: number;
+}
+
+const counted = (number: number, one: string): string[] =>
+  number === 0 ? [] : [`${String(number)} ${one}${number === 1 ? '' : 's'}`];
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+/** True where a page leaves out or shortens anything. */
+export const leavesOut = ({ quotes, figures, events, shortened }: LeftOut): boolean =>
+  quotes + figures + events + shortened > 0;
+
+/**
+ * Words what a page leaves out, as the end of a sentence: "3 quotes, 12 figures and 4 events; and the end of 1 quote,
+ * where it says […]".
+ */
+export function leftOutInWords({ quotes, figures, events, shortened }: LeftOut): string {
+  const records = listed([
+    ...counted(quotes, 'quote'),
+    ...counted(figures, 'figure'),
+    ...counted(events, 'event'),
+  ]);
+  const ends =
+    shortened === 0
+      ? ''
+      : shortened === 1
+        ? 'the end of 1 quote that says it is shortened'
+        : `the ends of ${String(shortened)} quotes that say they are shortened`;
+  return [records, ends].filter((part) => part !== '').join('; and ');
+}
