@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { leavesOut, leftOutInWords } from '../../../../src/print/fit/left-out.ts';
+
+const none = { quotes: 0, figures: 0, events: 0, shortened: 0 };
+
+test.each([
+  [{ ...none }, ''],
+  [{ ...none, quotes: 1 }, '1 quote'],
+  [{ ...none, quotes: 3, events: 1 }, '3 quotes and 1 event'],
+  [{ ...none, quotes: 3, figures: 12, events: 4 }, '3 quotes, 12 figures and 4 events'],
+  [{ ...none, events: 2, shortened: 1 }, '2 events; and the end of 1 quote that says it is shortened'],
+  [{ ...none, shortened: 2 }, 'the ends of 2 quotes that say they are shortened'],
+])('%o', (leftOut, words) => {
+  expect(leftOutInWords(leftOut)).toBe(words);
+  expect(leavesOut(leftOut)).toBe(words !== '');
+});
