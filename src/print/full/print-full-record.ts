@@ -36,7 +36,8 @@ export async function printFullRecord(
     for (let pass = 0; pass < mostPasses; pass += 1) {
       const printed = await printToPdf(page, paper);
       const pages = (await readOutline(printed)).map((bookmark) => bookmark.page);
-      if (pages.join(' ') === before) return withoutFaults(await finishPdf(printed, await readDescription(page)));
+      if (pages.join(' ') === before)
+        return withoutFaults(await finishPdf(printed, await readDescription(page)));
       before = pages.join(' ');
       await fillPageNumbers(page, pages);
     }
