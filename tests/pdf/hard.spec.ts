@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { applyLayout, readOffer } from '../../src/print/fit/apply-layout.ts';
+import { measureLayout } from '../../src/print/fit/measure-layout.ts';
+import { readPageArea } from '../../src/print/fit/page-area.ts';
+import { readOutline } from '../../src/print/full/read-outline.ts';
+import { withOpenPage } from '../../src/print/open-page.ts';
+import { printToPdf } from '../../src/print/print-to-pdf.ts';
+import { expect, test } from '../pages/browser-test.ts';
+import { hardArticles, hardSite } from './hard-articles.ts';
+import { openPdf, readPages, wordsOf, type SheetPage } from './read-sheet.ts';
+
+const papers = ['letter', 'a4'] as const;
+const smallest = 9;
+/** What the printer rounds by, in points. */
+const rounding = 0.05;
+/** The margin on both sides, in points: 16 mm. */
+const margin = (16 / 25.4) * 72;
+
+const fileOf = (article: string, name: string): string => join(hardSite.dist, 'articles', article, name);
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+const numbersIn = (words: string, before: string): number[] =>
+  [...words.matchAll(new RegExp(`${before}(\\d{3}):`, 'g'))].map(([, number]) => Number(number));
+const textRuns = ({ runs }: SheetPage) => runs.filter(({ isArtifact }) => !isArtifact);
+const textsOf = (article: (typeof hardArticles)[number]): string[] => [
+  ...article.statistics.map(({ clause }) => String(clause)),
+  ...article.timeline.map(({ what }) => String(what)),
+  ...article.quotes.map(({ words }) => (words as string[][]).flat().join('')),
+];
+
+for (const article of hardArticles) {
+  for (const paper of papers) {
+    test.describe(`${article.id}, ${paper}`, () => {
+      const file = fileOf(article.id, `sheet-${paper}.pdf`);
+
+      test('stands on one sheet, no letter too small, none over an edge', async () => {
+        const pages = await readPages(await openPdf(file));
+        expect(pages.length).toBeLessThanOrEqual(2);
+        for (const page of pages) {
+          expect(page.runs.filter(({ size }) => size < smallest - rounding)).toEqual([]);
+          for (const { text, left, right, baseline } of textRuns(page)) {
+            expect(left, text).toBeGreaterThan(margin - 1);
+            expect(right, text).toBeLessThan(page.width - margin + 1);
+            expect(baseline, text).toBeGreaterThan(36);
+            expect(baseline, text).toBeLessThan(page.height - 36);
+          }
+        }
+      });
+
+      test('ends no page in a heading', async () => {
+        const document = await openPdf(file);
+        const headings = (await document.getOutline()).flatMap(function titles({ title, items }): string[] {
+          return [squeezed(title), ...items.flatMap(titles)];
+        });
+        for (const page of await readPages(document)) {
+          for (const heading of textRuns(page).filter(({ text }) => headings.includes(squeezed(text)))) {
+            expect(
+              textRuns(page).some(({ baseline }) => baseline < heading.baseline - 5),
+              heading.text,
+            ).toBe(true);
+          }
+        }
+      });
+
+      test('measures as many pages as it prints', async ({ browser }) => {
+        const from = { dist: hardSite.dist, base: hardSite.base, path: `articles/${article.id}/sheet/` };
+        const found = await withOpenPage(browser, from, async (page) => {
+          const { arrangements } = await readOffer(page);
+          const area = await readPageArea(page, paper);
+          const pairs: { layout: object; measured: number; printed: number }[] = [];
+          for (const arrangement of [arrangements[0], arrangements[7], arrangements.at(-1)]) {
+            const layout = { arrangement: arrangement ?? '', step: 0 };
+            await applyLayout(page, layout);
+            const { pages } = await measureLayout(page, area, 2);
+            const printed = await PDFDocument.load(await printToPdf(page, paper), { updateMetadata: false });
+            pairs.push({ layout, measured: pages, printed: printed.getPageCount() });
+          }
+          return pairs;
+        });
+        expect(found).toHaveLength(3);
+        for (const { layout, measured, printed } of found)
+          expect(measured, JSON.stringify(layout)).toBe(printed);
+      });
+
+      test(
+        article.id === 'many' ? 'says what is not on it' : 'holds every word of every record',
+        async () => {
+          const words = wordsOf(await readPages(await openPdf(file)));
+          if (article.id === 'many') expect(words).toContain('Notonthissheet:');
+          else {
+            expect(textsOf(article).filter((text) => !words.includes(squeezed(text)))).toEqual([]);
+            expect(words).not.toContain('Notonthissheet');
+            expect(existsSync(fileOf(article.id, `full-${paper}.pdf`))).toBe(false);
+            expect(existsSync(fileOf(article.id, 'full'))).toBe(false);
+          }
+        },
+      );
+
+      test('has no heading without a record', async () => {
+        const titles = (await (await openPdf(file)).getOutline()).flatMap(function all({
+          title,
+          items,
+        }): string[] {
+          return [title, ...items.flatMap(all)];
+        });
+        expect(titles.some((title) => title.startsWith('Figures'))).toBe(article.statistics.length > 0);
+        expect(titles.includes('Timeline')).toBe(article.timeline.length > 0);
+        expect(titles.some((title) => title.startsWith('Quotes'))).toBe(article.quotes.length > 0);
+        expect(titles).not.toContain('Reported by the article, not quoted');
+      });
+    });
+  }
+}
+
+for (const paper of papers) {
+  test.describe(`three hundred records, ${paper}`, () => {
+    test('keep their order, are whole, and are counted where they are missing', async () => {
+      const words = wordsOf(await readPages(await openPdf(fileOf('many', `sheet-${paper}.pdf`))));
+      const [, quotes, figures, events, ends] =
+        /Notonthissheet:(\d+)quotes,(\d+)figuresand(\d+)events;andtheendof(\d)quote/.exec(words) ?? [];
+      const counts = numbersIn(words, 'Count');
+      const said = numbersIn(words, '(?:Statement|Question|Part001oftheaccount)');
+      expect(counts).toHaveLength(100 - Number(figures));
+      expect(counts).toEqual([...counts].sort((a, b) => a - b));
+      for (const number of counts) {
+        expect(words).toContain(
+          `Count${String(number).padStart(3, '0')}:${String(999 + number)}sacksofsandwerefilledbesidetheweir.`,
+        );
+      }
+      expect(numbersIn(words, 'Event')).toHaveLength(80 - Number(events));
+      expect(numbersIn(words, 'Report')).toEqual([]);
+      // The long statement has no number of its own.
+      expect(said).toHaveLength(120 - Number(quotes) - 1);
+      expect(said).toEqual([...said].sort((a, b) => a - b));
+      expect(Number(ends)).toBe(1);
+      expect(words).toContain('wrotethelevelintothebookandwenthome.[…]”');
+      expect(Math.min(counts.length, said.length, 80 - Number(events))).toBeGreaterThan(5);
+    });
+
+    test('never part an answer from its question, and keep what was corrected', async () => {
+      const words = wordsOf(await readPages(await openPdf(fileOf('many', `sheet-${paper}.pdf`))));
+      const asked = numbersIn(words, 'Question');
+      const said = numbersIn(words, 'Statement');
+      expect(asked.length).toBeGreaterThan(0);
+      expect(said.filter((number) => number % 10 === 4).map((number) => number - 1)).toEqual(asked);
+      expect(said).toContain(80);
+    });
+
+    test('say where the rest is, and it is there: whole, with contents that name the right pages', async () => {
+      const sheet = wordsOf(await readPages(await openPdf(fileOf('many', `sheet-${paper}.pdf`))));
+      expect(sheet).toContain('https://hard.example/articles/many/,');
+      expect(sheet).toContain('https://hard.example/articles/many/full/.');
+      const html = await readFile(fileOf('many', 'index.html'), 'utf8');
+      expect(html).toMatch(
+        new RegExp(
+          `<li class="print" data-full-record>.*full-${paper}\\.pdf"[^>]*>[^<]*<[^>]*>PDF, \\d+ KB<`,
+        ),
+      );
+
+      const full = fileOf('many', `full-${paper}.pdf`);
+      const pages = await readPages(await openPdf(full));
+      const words = wordsOf(pages);
+      for (const article of hardArticles.filter(({ id }) => id === 'many')) {
+        expect(textsOf(article).filter((text) => !words.includes(squeezed(text)))).toEqual([]);
+      }
+      const outline = await readOutline(await readFile(full));
+      const contents = wordsOf(pages.slice(0, 1));
+      for (const { title, page } of outline.slice(2)) {
+        expect(contents).toMatch(new RegExp(`${squeezed(title)}\\d*${String(page)}(?!\\d)`));
+        expect(wordsOf(pages.slice(page - 1, page))).toContain(squeezed(title));
+      }
+      expect(outline.length).toBe(7);
+      for (const [index, page] of pages.entries()) {
+        expect(page.runs.filter(({ size }) => size < smallest - rounding)).toEqual([]);
+        const running = squeezed(page.runs.map(({ text }) => text).join(''));
+        expect(running).toContain(`Page${String(index + 1)}of${String(pages.length)}`);
+      }
+    });
+  });
+}
