@@ -47,7 +47,7 @@ for (const sheet of sheets) {
       const pdf = await PDFDocument.load(await readFile(sheet.file), { updateMetadata: false });
       const headings = [...structureElements(pdf)].filter((element) => /^H\d$/.test(typeOf(element)));
       expect(all).toHaveLength(headings.length);
-      expect(all.at(-1)).toBe('Source and method');
+      expect(all.at(-1)).toBe('Sources and method');
     });
 
     test('is tagged with types that there are, list items with bodies, tables with heads, links with words', async () => {
