@@ -55,13 +55,15 @@ async function printArrangement(page: Page, paper: Paper, arrangement: string): 
  *
  * Where the page offers arrangements (`<html data-arrangements="sides, flow">`), the first that holds everything on
  * one sheet of two pages is taken; where none does, the one with the fewest pages.
- * @param path The page's path below the site's folder, as in `articles/a/sheet/`.
+ * @param from The site's folder and base, and the page's path below them, as in `articles/a/sheet/`.
+ * @param onServed Is told each file that the page loads, itself included: its path within the folder, and its bytes.
  * @throws {Error} Where the page asks for a file that the site does not have, or cannot be printed.
  */
 export async function printPage(
   browser: Browser,
   from: { readonly dist: string; readonly base: string; readonly path: string },
   paper: Paper,
+  onServed: (file: string, body: Uint8Array) => void = () => undefined,
 ): Promise<Print> {
   const context = await browser.newContext({
     javaScriptEnabled: true,
@@ -71,7 +73,7 @@ export async function printPage(
   try {
     const missing: string[] = [];
     await context.route('**/*', (route) =>
-      answerFromFolder(route, from.dist, from.base, (address) => missing.push(address)),
+      answerFromFolder(route, from.dist, from.base, (address) => missing.push(address), onServed),
     );
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });

@@ -5,7 +5,9 @@ import writeFileAtomic from 'write-file-atomic';
 import type { BrowserChoice } from './browser-choice.ts';
 import { fillSizes } from './fill-sizes.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { papers, printPage, type Paper } from './print-page.ts';
+import { printOrReuse, useCache, type UsedCache } from './print-or-reuse.ts';
+import { papers, type Paper } from './print-page.ts';
+import { clearCachedSheets } from './sheet-cache.ts';
 
 /** What is to be printed, from where and with what. */
 export interface SheetsToPrint {
@@ -16,17 +18,21 @@ export interface SheetsToPrint {
   /** The folders of the articles within `dist`, with a slash at the end: `articles/a/`. Each holds the page `sheet/`. */
   readonly sheets: readonly string[];
   readonly browser: BrowserChoice;
-  /** Is told each file once it is written. */
+  /** The folder that keeps printed sheets from one build to the next; null prints all of them anew. */
+  readonly cache: string | null;
+  /** Is told each file once it is in its place. */
   readonly onPrinted?: (sheet: PrintedSheet) => void;
 }
 
-/** One file that was printed. */
+/** One file that was printed, now or by an earlier build. */
 export interface PrintedSheet {
   /** Its path within `dist`, with slashes: `articles/a/sheet-a4.pdf`. */
   readonly file: string;
   readonly pages: number;
   /** Its size. */
   readonly bytes: number;
+  /** False where nothing that it rests on has changed, so that it was taken from the cache. */
+  readonly isNew: boolean;
 }
 
 interface Job {
@@ -71,6 +77,7 @@ function keepBrowser(choice: BrowserChoice): { open: () => Promise<Browser>; clo
 /**
  * Prints the fact sheets of a built site, each on Letter and on A4, and writes the files' sizes into the pages that
  * link to them. One browser prints them all, two at a time; the pages come from the folder and from nowhere else.
+ * A sheet that rests on the same page, files, browser and code as one in the cache is taken from there.
  * @returns What was printed, in the order of `sheets`.
  * @throws {Error} Naming the file that could not be printed, and why; a browser that crashes gets a second try.
  */
@@ -79,24 +86,21 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
   const jobs = jobsOf(to.sheets);
   const browser = keepBrowser(to.browser);
 
-  const printOnce = async (job: Job): Promise<PrintedSheet> => {
-    const print = await printPage(
-      await browser.open(),
-      { dist, base, path: `${job.folder}sheet/` },
-      job.paper,
-    );
+  const printOnce = async (job: Job, cache: UsedCache | null): Promise<PrintedSheet> => {
+    const from = { dist, base, path: `${job.folder}sheet/` };
+    const { print, isNew } = await printOrReuse(cache, browser.open, from, job.paper);
     await writeFileAtomic(join(dist, job.file), Buffer.from(print.bytes));
-    return { file: job.file, pages: print.pages, bytes: print.bytes.length };
+    return { file: job.file, pages: print.pages, bytes: print.bytes.length, isNew };
   };
-  const print = async (job: Job): Promise<PrintedSheet> => {
+  const print = async (job: Job, cache: UsedCache | null): Promise<PrintedSheet> => {
     const page = join(dist, job.folder, 'sheet', 'index.html');
     if (!existsSync(page)) {
       throw new Error(`${page} is not there, so ${job.file} cannot be printed. Build the site first.`);
     }
     try {
-      return await printOnce(job).catch((error: unknown) => {
+      return await printOnce(job, cache).catch((error: unknown) => {
         if (!isCrash(error)) throw error;
-        return printOnce(job);
+        return printOnce(job, cache);
       });
     } catch (error) {
       const advice = isCrash(error)
@@ -111,19 +115,21 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
 
   const printed = new Map<Job, PrintedSheet>();
   const waiting = [...jobs];
-  const work = async (): Promise<void> => {
+  const work = async (cache: UsedCache | null): Promise<void> => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      const sheet = await print(job);
+      const sheet = await print(job, cache);
       printed.set(job, sheet);
       to.onPrinted?.(sheet);
     }
   };
   try {
-    await Promise.all(Array.from({ length: sideBySide }, work));
+    const cache = to.cache === null ? null : await useCache(to.cache, dist, to.browser, browser.open);
+    await Promise.all(Array.from({ length: sideBySide }, () => work(cache)));
   } finally {
     waiting.length = 0;
     await browser.close();
   }
+  if (to.cache !== null) await clearCachedSheets(to.cache, Date.now());
   await fillSizes(dist, base, to.sheets);
   return jobs.flatMap((job) => printed.get(job) ?? []);
 }
