@@ -9,7 +9,7 @@ import { sheets } from './sheets.ts';
 
 /** The structure types of PDF 32000-1, 14.8.4, that a sheet may use. */
 const known = new Set(
-  'Document Part Sect Div BlockQuote P H1 H2 L LI Lbl LBody Table THead TBody TR TH TD NonStruct Span Link'.split(
+  'Document Part Sect Div BlockQuote P H1 H2 L LI Lbl LBody Table THead TBody TR TH TD NonStruct Span Link Figure'.split(
     ' ',
   ),
 );
