@@ -1,4 +1,4 @@
-import type { Content, ContentProblem, EntityFile } from '../files/content.ts';
+import type { ArticleFile, Content, ContentProblem, EntityFile } from '../files/content.ts';
 import { problemAt } from './check-context.ts';
 
 const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
@@ -7,8 +7,31 @@ const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 /** Holds people, organisations and documents against each other: ids that collide, and names that look like one. */
-export function checkEntities({ entities }: Content): ContentProblem[] {
-  return [...checkFormerIds(entities), ...checkNames(entities)];
+export function checkEntities({ articles, entities }: Content): ContentProblem[] {
+  return [...checkFormerArticles(articles), ...checkFormerIds(entities), ...checkNames(entities)];
+}
+
+/** An id that an article had before leads to one article alone, and to none while a file has it. */
+function checkFormerArticles(articles: readonly ArticleFile[]): ContentProblem[] {
+  const claims = new Map(articles.map(({ id }) => [id, id]));
+  return articles.flatMap(({ id, file, frontMatter }) =>
+    (frontMatter.formerly ?? []).flatMap((old) => {
+      const holder = claims.get(old);
+      claims.set(old, holder ?? id);
+      if (holder === undefined) return [];
+      return [
+        problemAt(
+          { file, lines: new Map() },
+          'formerly',
+          'colliding-former-id',
+          holder === old
+            ? `formerly names ${old}, and there is a file content/articles/${old}.md.`
+            : `formerly names ${old}, and so does content/articles/${holder}.md.`,
+          'An address leads to one page: take the id out here, or there.',
+        ),
+      ];
+    }),
+  );
 }
 
 /** An id that two records had before was split, and its page leads to both; one that a file still has cannot lead on. */

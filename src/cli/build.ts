@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser } from '../print/find-browser.ts';
 import { printSheets } from '../print/print-sheets.ts';
 import { readContent } from '../files/read-content.ts';
@@ -9,7 +9,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 import { runParse } from './parse.ts';
 import { startProgress } from './progress.ts';
-import { runAstro } from './run-astro.ts';
+import { projectFolder, runAstro } from './run-astro.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -42,11 +42,16 @@ export async function runBuild(
       base: settings.base,
       sheets: articles.map(({ id }) => `articles/${id}/`),
       browser,
+      cache: join(projectFolder, '.cache', 'sheets'),
       onPrinted: () => {
         printing.step();
       },
     });
-    printing.end(`${String(sheets.length)} printed with ${browser.name}`);
+    const printed = sheets.filter(({ isNew }) => isNew).length;
+    const kept = sheets.length - printed;
+    printing.end(
+      `${String(printed)} printed with ${browser.name}${kept === 0 ? '' : `, ${String(kept)} unchanged`}`,
+    );
     await moveIntoPlace(partial, settings.out);
   } finally {
     await rm(partial, { recursive: true, force: true });

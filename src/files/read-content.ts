@@ -162,7 +162,7 @@ function readAllReleases(place: Place, articles: ReadonlySet<string>): Map<strin
         place,
         file,
         `These are the releases of "${id}", and no article of that name could be read: they get no pages.`,
-        'Put the article back, or give this file the name of its article.',
+        'Put the article back. If it was renamed, give this file its new name, and the article the old id under formerly: sheets on paper bear the old address.',
       );
     const read = readReleases(bytes);
     if ('flaws' in read) report(place, file, read.flaws);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Route } from 'playwright-core';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -21,12 +21,14 @@ export const folderOrigin = 'http://sheets.invalid';
  * @param dist The folder of the built site.
  * @param base The path the site lies under, with a slash at both ends.
  * @param onMissing Is told the address of what the folder does not hold.
+ * @param onServed Is told the file's path within the folder, with slashes, and its bytes.
  */
 export async function answerFromFolder(
   route: Route,
   dist: string,
   base: string,
   onMissing: (address: string) => void,
+  onServed: (file: string, body: Uint8Array) => void,
 ): Promise<void> {
   const address = route.request().url();
   const { origin, pathname } = new URL(address);
@@ -36,6 +38,7 @@ export async function answerFromFolder(
   if (origin === folderOrigin && path.startsWith(base) && isInside) {
     const body = await readFile(file).catch(() => null);
     if (body !== null) {
+      onServed(relative(resolve(dist), file).replaceAll(sep, '/'), body);
       await route.fulfill({ body, contentType: contentTypes[extname(file)] ?? 'application/octet-stream' });
       return;
     }

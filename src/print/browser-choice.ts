@@ -4,5 +4,7 @@ import type { LaunchOptions } from 'playwright-core';
 export interface BrowserChoice {
   /** As in "Chromium 153 from npm". */
   readonly name: string;
+  /** Its version, where that is known before it is started. */
+  readonly version?: string;
   readonly launch: Pick<LaunchOptions, 'executablePath' | 'channel' | 'env' | 'args'>;
 }

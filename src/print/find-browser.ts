@@ -32,6 +32,7 @@ async function packagedChromium(env: NodeJS.ProcessEnv): Promise<BrowserChoice> 
   await promisify(execFile)(executablePath, ['--version'], { env: launchEnv });
   return {
     name: `Chromium ${version} from npm`,
+    version,
     launch: { executablePath, env: launchEnv, args: ['--font-render-hinting=none', '--disable-webgl'] },
   };
 }

@@ -11,6 +11,9 @@ export interface BuiltPage {
   readonly path: string;
 }
 
+/** Is told each file that a page loads, the page itself included: its path within the site's folder, and its bytes. */
+export type OnServed = (file: string, body: Uint8Array) => void;
+
 /**
  * Opens a built page in print media, hands it over once its fonts are there, and closes it again.
  * @throws {Error} Where the page asks for a file that the site does not have.
@@ -19,6 +22,7 @@ export async function withOpenPage<Result>(
   browser: Browser,
   { dist, base, path }: BuiltPage,
   use: (page: Page) => Promise<Result>,
+  onServed: OnServed = () => undefined,
 ): Promise<Result> {
   const context = await browser.newContext({
     javaScriptEnabled: true,
@@ -28,7 +32,7 @@ export async function withOpenPage<Result>(
   try {
     const missing: string[] = [];
     await context.route('**/*', (route) =>
-      answerFromFolder(route, dist, base, (address) => missing.push(address)),
+      answerFromFolder(route, dist, base, (address) => missing.push(address), onServed),
     );
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });

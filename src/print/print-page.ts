@@ -6,7 +6,7 @@ import type { Layout } from './fit/layout.ts';
 import type { LeftOut } from './fit/left-out.ts';
 import { measureLayout } from './fit/measure-layout.ts';
 import { readPageArea } from './fit/page-area.ts';
-import { withOpenPage, type BuiltPage } from './open-page.ts';
+import { withOpenPage, type BuiltPage, type OnServed } from './open-page.ts';
 import type { Paper } from './paper.ts';
 import { printToPdf, readDescription, withoutFaults } from './print-to-pdf.ts';
 
@@ -48,15 +48,22 @@ async function fitAndPrint(
  * Prints one page of a built site on one sheet of two pages, in the first of the arrangements that it offers
  * (`<html data-arrangements="sides, flow">`) that holds everything; where none does, without what the page itself
  * lets go first. A page of which more may not be left out is printed on as many pages as it takes.
+ * @param onServed See {@link withOpenPage}.
  * @throws {Error} Where the page asks for a file that the site does not have, cannot be printed, or its tags are not in order.
  */
-export async function printPage(browser: Browser, from: BuiltPage, paper: Paper): Promise<Print> {
-  return withOpenPage(browser, from, async (page) => {
+export async function printPage(
+  browser: Browser,
+  from: BuiltPage,
+  paper: Paper,
+  onServed?: OnServed,
+): Promise<Print> {
+  const fit = async (page: Page): Promise<Print> => {
     for (const allowance of allowances) {
       const { measured, ...print } = await fitAndPrint(page, paper, allowance);
       if (print.pages <= mostPages || measured > mostPages || allowance === allowances.at(-1))
         return withoutFaults(print);
     }
     throw new Error('It was not tried.');
-  });
+  };
+  return withOpenPage(browser, from, fit, onServed);
 }

@@ -8,8 +8,10 @@ import { leavesOut } from './fit/left-out.ts';
 import { printFullRecord } from './full/print-full-record.ts';
 import { settleFullRecord } from './full/settle-full-record.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { printOrReuse, useCache, type Printer, type UsedCache } from './print-or-reuse.ts';
 import { papers, type Paper } from './paper.ts';
 import { printPage } from './print-page.ts';
+import { clearCachedSheets } from './sheet-cache.ts';
 
 /** What is to be printed, from where and with what. */
 export interface SheetsToPrint {
@@ -20,11 +22,13 @@ export interface SheetsToPrint {
   /** The folders of the articles within `dist`, with a slash at the end: `articles/a/`. Each holds the page `sheet/`. */
   readonly sheets: readonly string[];
   readonly browser: BrowserChoice;
-  /** Is told each file once it is written. */
+  /** The folder that keeps printed sheets from one build to the next; null prints all of them anew. */
+  readonly cache: string | null;
+  /** Is told each file once it is in its place. */
   readonly onPrinted?: (sheet: PrintedSheet) => void;
 }
 
-/** One file that was printed. */
+/** One file that was printed, now or by an earlier build. */
 export interface PrintedSheet {
   /** Its path within `dist`, with slashes: `articles/a/sheet-a4.pdf`. */
   readonly file: string;
@@ -33,6 +37,8 @@ export interface PrintedSheet {
   readonly bytes: number;
   /** True for a sheet that could not hold everything. */
   readonly leavesOut: boolean;
+  /** False where nothing that it rests on has changed, so that it was taken from the cache. */
+  readonly isNew: boolean;
 }
 
 interface Job {
@@ -54,6 +60,18 @@ const jobsOf = (folders: readonly string[], page: Job['page']): Job[] =>
       page,
     })),
   );
+
+/** How each kind of page is printed. */
+const printers: Readonly<Record<Job['page'], Printer>> = {
+  sheet: async (browser, from, paper, onServed) => {
+    const { bytes, pages, leftOut } = await printPage(browser, from, paper, onServed);
+    return { bytes, pages, leavesOut: leavesOut(leftOut) };
+  },
+  full: async (browser, from, paper, onServed) => {
+    const { bytes, pages } = await printFullRecord(browser, from, paper, onServed);
+    return { bytes, pages, leavesOut: false };
+  },
+};
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -80,7 +98,8 @@ function keepBrowser(choice: BrowserChoice): { open: () => Promise<Browser>; clo
 /**
  * Prints the fact sheets of a built site, each on Letter and on A4, and the full record of each article that a sheet
  * does not hold, and writes the files' sizes into the pages that link to them. One browser prints them all, two at a
- * time; the pages come from the folder and from nowhere else.
+ * time; the pages come from the folder and from nowhere else. A file that rests on the same page, files, browser and
+ * code as one in the cache is taken from there.
  * @returns What was printed, in the order of `sheets`; of each article the sheets first.
  * @throws {Error} Naming the file that could not be printed, and why; a browser that crashes gets a second try.
  */
@@ -88,27 +107,31 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
   const { dist, base } = to;
   const browser = keepBrowser(to.browser);
 
-  const printOnce = async (job: Job): Promise<PrintedSheet> => {
+  const printOnce = async (job: Job, cache: UsedCache | null): Promise<PrintedSheet> => {
     const from = { dist, base, path: `${job.folder}${job.page}/` };
-    const sheet = job.page === 'sheet' ? await printPage(await browser.open(), from, job.paper) : null;
-    const { bytes, pages } = sheet ?? (await printFullRecord(await browser.open(), from, job.paper));
-    await writeFileAtomic(join(dist, job.file), Buffer.from(bytes));
+    const { print, isNew } = await printOrReuse(cache, browser.open, {
+      from,
+      paper: job.paper,
+      print: printers[job.page],
+    });
+    await writeFileAtomic(join(dist, job.file), Buffer.from(print.bytes));
     return {
       file: job.file,
-      pages,
-      bytes: bytes.length,
-      leavesOut: sheet !== null && leavesOut(sheet.leftOut),
+      pages: print.pages,
+      bytes: print.bytes.length,
+      leavesOut: print.leavesOut,
+      isNew,
     };
   };
-  const print = async (job: Job): Promise<PrintedSheet> => {
+  const print = async (job: Job, cache: UsedCache | null): Promise<PrintedSheet> => {
     const page = join(dist, job.folder, job.page, 'index.html');
     if (!existsSync(page)) {
       throw new Error(`${page} is not there, so ${job.file} cannot be printed. Build the site first.`);
     }
     try {
-      return await printOnce(job).catch((error: unknown) => {
+      return await printOnce(job, cache).catch((error: unknown) => {
         if (!isCrash(error)) throw error;
-        return printOnce(job);
+        return printOnce(job, cache);
       });
     } catch (error) {
       const advice = isCrash(error)
@@ -123,26 +146,28 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
 
   const printed = new Map<Job, PrintedSheet>();
   const waiting: Job[] = [];
-  const work = async (): Promise<void> => {
+  const work = async (cache: UsedCache | null): Promise<void> => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      const sheet = await print(job);
+      const sheet = await print(job, cache);
       printed.set(job, sheet);
       to.onPrinted?.(sheet);
     }
   };
-  const printAll = async (jobs: readonly Job[]): Promise<void> => {
+  const printAll = async (jobs: readonly Job[], cache: UsedCache | null): Promise<void> => {
     waiting.push(...jobs);
-    await Promise.all(Array.from({ length: sideBySide }, work));
+    await Promise.all(Array.from({ length: sideBySide }, () => work(cache)));
   };
   try {
-    await printAll(jobsOf(to.sheets, 'sheet'));
+    const cache = to.cache === null ? null : await useCache(to.cache, dist, to.browser, browser.open);
+    await printAll(jobsOf(to.sheets, 'sheet'), cache);
     const long = new Set([...printed].filter(([, { leavesOut }]) => leavesOut).map(([{ folder }]) => folder));
-    await printAll(jobsOf([...long], 'full'));
+    await printAll(jobsOf([...long], 'full'), cache);
     for (const folder of to.sheets) await settleFullRecord(join(dist, folder), long.has(folder));
   } finally {
     waiting.length = 0;
     await browser.close();
   }
+  if (to.cache !== null) await clearCachedSheets(to.cache, Date.now());
   await fillSizes(dist, base, to.sheets);
   const order = new Map(to.sheets.map((folder, index) => [folder, index]));
   return [...printed]

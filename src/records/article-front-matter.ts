@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withheldSchema } from './editorial.ts';
 import { edtfSchema } from './edtf.ts';
+import { idSchema } from './id.ts';
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -35,6 +36,12 @@ const editorial = {
     .optional()
     .describe(
       'True, or the reason: takes the article, its records, and whoever appears in it alone off the site.',
+    ),
+  formerly: z
+    .array(idSchema)
+    .optional()
+    .describe(
+      'Ids that this article had before: its old address and those of its releases, which are on paper, lead here.',
     ),
   noindex: z
     .boolean()

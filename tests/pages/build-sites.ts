@@ -33,7 +33,7 @@ async function print(site: BuiltSite): Promise<void> {
   const sheets = folders
     .filter((name) => existsSync(join(site.dist, 'articles', name, 'sheet')))
     .map((name) => `articles/${name}/`);
-  await printSheets({ dist: site.dist, base: site.base, sheets, browser: await findBrowser() });
+  await printSheets({ dist: site.dist, base: site.base, sheets, browser: await findBrowser(), cache: null });
 }
 
 /** Builds and prints the sites one after the other, as two builds would share Astro's folder, and serves them. */

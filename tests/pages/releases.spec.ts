@@ -48,6 +48,28 @@ test('nothing that is withheld is on a page of a release', async ({ request }) =
   }
 });
 
+test('the code of an article that was renamed since leads to the page of that release', async ({ page }) => {
+  await page.goto(at('articles/sallow-hill-well/releases/1/'));
+  await expect(page).toHaveURL(at('articles/well/releases/1/'));
+  await page.goto(at('articles/sallow-hill-well/'));
+  await expect(page).toHaveURL(at('articles/well/'));
+});
+
+test('the code of an article that was withheld since leads to a page that says that it was taken off, and no more', async ({
+  page,
+  request,
+}) => {
+  await page.goto(at('articles/toll/releases/1/'));
+  await expect(page.getByRole('main')).toHaveText(
+    /^\s*Taken off\s*The article of this release was taken off this site, and its releases with it\.\s*$/,
+  );
+  const html = await (await request.get(at('articles/toll/releases/1/'))).text();
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).not.toMatch(/Ashgrove|bridge|Courier|June|2023/);
+  for (const path of ['articles/toll/', 'articles/toll/releases/', 'articles/toll/sheet-a4.pdf'])
+    expect((await request.get(at(path))).status(), path).toBe(404);
+});
+
 for (const paper of ['letter', 'a4'])
   test(`the sheet on ${paper} bears its release and the address of its page`, async () => {
     const printed = async (article: string): Promise<string> =>

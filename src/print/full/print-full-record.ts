@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { finishPdf } from '../finish-pdf.ts';
-import { withOpenPage, type BuiltPage } from '../open-page.ts';
+import { withOpenPage, type BuiltPage, type OnServed } from '../open-page.ts';
 import type { Paper } from '../paper.ts';
 import { printToPdf, readDescription, withoutFaults } from '../print-to-pdf.ts';
 import { readOutline } from './read-outline.ts';
@@ -30,8 +30,9 @@ export async function printFullRecord(
   browser: Browser,
   from: BuiltPage,
   paper: Paper,
+  onServed?: OnServed,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  return withOpenPage(browser, from, async (page) => {
+  const print = async (page: Page): ReturnType<typeof finishPdf> => {
     let before = '';
     for (let pass = 0; pass < mostPasses; pass += 1) {
       const printed = await printToPdf(page, paper);
@@ -44,5 +45,6 @@ export async function printFullRecord(
     throw new Error(
       `The page numbers in its contents do not come to rest in ${String(mostPasses)} passes. Report this with the article.`,
     );
-  });
+  };
+  return withOpenPage(browser, from, print, onServed);
 }

@@ -9,6 +9,7 @@ import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { withhold, type SoundContent } from '../../withhold/withhold.ts';
 import { formerAddresses } from './former-addresses.ts';
+import { formerArticlePages } from './former-articles.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
 import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
 
@@ -177,6 +178,7 @@ export function buildSite(everything: SoundContent): Site {
     mentions,
     stock,
     formerAddresses: formerAddresses(everything, entities),
+    formerArticles: formerArticlePages(everything, new Set(articles.map(({ id }) => id))),
     articlesById: new Map(articles.map((article) => [article.id, article])),
     entitiesByReference: new Map(entities.map((entity) => [entity.reference, entity])),
     recordsByArticle: new Map(

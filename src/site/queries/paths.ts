@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../records/id.ts';
+import type { FormerArticlePage } from './former-articles.ts';
 import type { FormerAddress } from './former-addresses.ts';
 import { readSite } from './read-site.ts';
 import type { ArticleRecords, Site, SiteArticle, SiteEntity } from './site.ts';
@@ -53,4 +54,12 @@ export async function namePaths(): Promise<
       props: { site, page: { former } },
     })),
   ];
+}
+
+/** One path for each address that an article had before, and for each release of one that is withheld. */
+export async function formerArticlePaths(): Promise<
+  { params: { former: string }; props: FormerArticlePage }[]
+> {
+  const { formerArticles } = await readSite();
+  return formerArticles.map((page) => ({ params: { former: page.path }, props: page }));
 }

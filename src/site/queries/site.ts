@@ -8,6 +8,7 @@ import type { Quote } from '../../records/quote.ts';
 import type { SiteSettings } from '../../records/site-settings.ts';
 import type { ToldStatistic } from '../../records/statistic.ts';
 import type { FormerAddress } from './former-addresses.ts';
+import type { FormerArticlePage } from './former-articles.ts';
 import type { SiteRelease } from './site-releases.ts';
 
 /** Where an article was published, as far as it is known. */
@@ -129,6 +130,7 @@ export interface Site {
   /** How everything in the content folder stands with its editors; what is withheld is in it too, and is counted alone. */
   readonly stock: readonly ArticleStock[];
   readonly formerAddresses: readonly FormerAddress[];
+  readonly formerArticles: readonly FormerArticlePage[];
   readonly articlesById: ReadonlyMap<string, SiteArticle>;
   readonly entitiesByReference: ReadonlyMap<string, SiteEntity>;
   readonly recordsByArticle: ReadonlyMap<string, ArticleRecords>;

@@ -21,7 +21,7 @@ const writeSheet = (body: string, attributes = ''): Promise<void> =>
     `<!doctype html><html lang="en" ${attributes}><title>A</title><style>[data-arrangement=two] p{break-after:auto}p{break-after:page}</style><main><h1>A</h1>${body}</main></html>`,
   );
 const print = async (base = '/'): Promise<Awaited<ReturnType<typeof printSheets>>> =>
-  printSheets({ dist, base, sheets: ['articles/a/'], browser: await findBrowser() });
+  printSheets({ dist, base, sheets: ['articles/a/'], browser: await findBrowser(), cache: null });
 
 describe('printSheets', () => {
   test('prints a page on both papers, below a path too', async () => {

@@ -115,6 +115,6 @@ test('its sheet has no word of the text that no record has', async () => {
     '“We will rebuild the mill, and we will not sell it […],” […] “It belongs to everybody who lives here.”',
     '“Nobody can promise that. We will publish every bill.”',
   ]);
-  expect(sheet?.source).toContain('Its text stays with its publisher.');
+  expect(sheet?.method).toContain('The text of source 1 stays with its publisher.');
   expect(JSON.stringify(sheet)).not.toContain('\uFFFC');
 });

@@ -18,6 +18,7 @@ import type {
   SiteArticle,
 } from '../../queries/site.ts';
 import { composeQuotes } from './compose-quotes.ts';
+import { composeSources, composeVenues } from './compose-sources.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { giveWay, type WholeParts } from './give-way.ts';
 import { lineText, type Line, type Sheet } from './sheet.ts';
@@ -90,40 +91,31 @@ const composeEvent = (
   notes: record.data.context === undefined ? [] : [record.data.context],
 });
 
-function sourceOf({ origin, kind, language }: SiteArticle): string {
-  const published = origin.published === null ? null : dateText(origin.published, language);
-  const parts = [origin.author, origin.publisher, published].filter((part) => part !== null);
-  return [
-    `“${origin.title}”${parts.map((part) => `, ${part}`).join('')}.`,
-    ...(kind === 'account'
-      ? ['This sheet is made from an account of it in other words; what people said stands verbatim.']
-      : kind === 'away'
-        ? [
-            'Its text stays with its publisher. What people said stands verbatim; what happened and what figures count is told in an editor’s words.',
-          ]
-        : []),
-  ].join(' ');
-}
-
 function methodOf({ kind, proof }: SiteArticle, records: readonly AnyRecord[]): string {
   const found = (what: string, [of, all]: readonly [number, number]): string =>
     `${String(of)} of ${String(all)} ${what}`;
   const proved = proof
     ? `In the publisher’s own text were found ${found('quotes', proof.quotes)}, ${found('figures', proof.figures)} and ${found('dates', proof.dates)}.`
     : 'Not compared with the publisher’s own text yet.';
-  return [statusLine(countStatuses(records)), ...(kind === 'plain' ? [] : [proved])].join(' ');
+  const made = {
+    plain: [],
+    account: ['Made from an account of source 1 in other words; what people said stands verbatim.'],
+    away: [
+      'The text of source 1 stays with its publisher. What people said stands verbatim; what happened and what figures count is told in an editor’s words.',
+    ],
+  }[kind];
+  return [...made, statusLine(countStatuses(records)), ...(kind === 'plain' ? [] : [proved])].join(' ');
 }
 
-function uncheckedOf(site: Site, { quotes, statistics, timeline }: ArticleRecords): string {
-  const documents = [...statistics, ...timeline, ...quotes].flatMap((record) => {
-    const who = record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
-    return typeof who === 'string' && who.startsWith('documents/')
-      ? (site.entitiesByReference.get(who)?.name ?? [])
-      : [];
-  });
-  const venues = quotes.flatMap(({ data }) => data.venue ?? []);
-  const names = [...new Set([...documents, ...venues])];
-  return `Whether the article is true${names.length === 0 ? '.' : `, and what it rests on: ${names.join(', ')}.`}`;
+function uncheckedOf(sources: number, venues: number): string {
+  const others =
+    sources > 2
+      ? `sources 2 ${sources === 3 ? 'and' : 'to'} ${String(sources)}`
+      : sources === 2
+        ? 'source 2'
+        : null;
+  const rests = [others, venues > 0 ? 'what was said at the venues' : null].filter((part) => part !== null);
+  return `Whether the article is true${rests.length === 0 ? '' : `, and what it rests on: ${rests.join(', and ')}`}.`;
 }
 
 const wordsOf = (sheet: Pick<Sheet, 'title' | 'lead'> & WholeParts): string =>
@@ -197,6 +189,8 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
   const fullNames = new Map(
     article.names.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])),
   );
+  const sources = composeSources(site, article, records);
+  const venues = composeVenues(records);
   return {
     ...giveWay(parts, records, article.language),
     title: article.title,
@@ -207,10 +201,10 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
     release: releaseText(article.releases, article.language),
     newestRelease: article.releases.at(-1)?.release ?? null,
     author: article.origin.publisher ?? article.origin.author,
-    source: sourceOf(article),
-    address: article.origin.url,
+    sources,
+    venues,
     method: methodOf(article, all),
-    unchecked: uncheckedOf(site, records),
+    unchecked: uncheckedOf(sources.length, venues.length),
     abbreviations: findAbbreviations(article.article?.text ?? '')
       .filter(({ short }) => used.has(short))
       .map(({ short, long }) => ({ short, long: fullNames.get(short) ?? long })),

@@ -65,6 +65,13 @@ export interface SheetQuote {
   readonly shortened: { readonly step: number; readonly paragraphs: readonly Line[] } | null;
 }
 
+/** One of the sources that a sheet numbers. */
+export interface SheetSource {
+  readonly name: Line;
+  /** In full, as the source's own file gives it. */
+  readonly address: string | null;
+}
+
 /** A short form with the article's own long form. */
 export interface SheetAbbreviation {
   readonly short: string;
@@ -100,10 +107,10 @@ export interface Sheet {
   readonly quotes: readonly SheetQuote[];
   /** What the article reports in its own words, without marks. */
   readonly reported: readonly SheetQuote[];
-  /** Title, publisher and day of what it rests on. */
-  readonly source: string;
-  /** The source's address, in full. */
-  readonly address: string | null;
+  /** What it rests on, the published article first. */
+  readonly sources: readonly SheetSource[];
+  /** The places where its quotes were said or written, by name. */
+  readonly venues: readonly Piece[];
   /** How it was made, and what was compared with what. */
   readonly method: string;
   /** What nobody checked. */

@@ -1,0 +1,46 @@
+import { scanRGBABuffer } from '@undecaf/zbar-wasm';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A QR code as a telephone would read it from the paper. */
+export interface ReadCode {
+  readonly text: string;
+  /** Width and height of the code without its quiet zone, in millimetres. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What pdf.js makes its canvases with in Node: its types know a browser's alone. */
+interface CanvasFactory {
+  create(
+    width: number,
+    height: number,
+  ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
+}
+
+/** Two dots a point, 144 an inch: far less than a telephone's camera sees. */
+const scale = 2;
+const millimetresADot = 25.4 / 72 / scale;
+
+const extent = (values: readonly number[]): number =>
+  (Math.max(...values) - Math.min(...values)) * millimetresADot;
+
+/** Paints the pages of a PDF and reads the QR codes on them, in order. */
+export async function readCodes(document: PDFDocumentProxy): Promise<ReadCode[]> {
+  const codes: ReadCode[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale });
+    const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+    const { canvas, context } = (document.canvasFactory as CanvasFactory).create(width, height);
+    await page.render({ canvas, canvasContext: context, viewport }).promise;
+    const { data } = context.getImageData(0, 0, width, height);
+    for (const symbol of await scanRGBABuffer(new Uint8Array(data).buffer, width, height)) {
+      codes.push({
+        text: symbol.decode(),
+        width: extent(symbol.points.map(({ x }) => x)),
+        height: extent(symbol.points.map(({ y }) => y)),
+      });
+    }
+  }
+  return codes;
+}
