@@ -46,6 +46,12 @@ export async function runBuild(
       },
     });
     printing.end(`${String(sheets.length)} printed with ${browser.name}`);
+    for (const { file } of sheets.filter(({ leavesOut }) => leavesOut)) {
+      say(
+        io,
+        `         ${file} cannot hold everything: it says what is left out, and a full record stands beside it`,
+      );
+    }
     await moveIntoPlace(partial, settings.out);
   } finally {
     await rm(partial, { recursive: true, force: true });
