@@ -52,6 +52,12 @@ export async function runBuild(
     printing.end(
       `${String(printed)} printed with ${browser.name}${kept === 0 ? '' : `, ${String(kept)} unchanged`}`,
     );
+    for (const { file } of sheets.filter(({ leavesOut }) => leavesOut)) {
+      say(
+        io,
+        `         ${file} cannot hold everything: it says what is left out, and a full record stands beside it`,
+      );
+    }
     await moveIntoPlace(partial, settings.out);
   } finally {
     await rm(partial, { recursive: true, force: true });
