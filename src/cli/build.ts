@@ -79,7 +79,10 @@ async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
     return exitCodes.failed;
   }
   const files = await readdir(settings.out, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html')).length;
+  // A full record stays only where a sheet cannot hold everything.
+  const pages = files.filter(
+    (file) => file.endsWith('.html') && !/[\\/]full[\\/]index\.html$/.test(file),
+  ).length;
   progress.end(`${String(pages)} pages`);
   return exitCodes.ok;
 }
