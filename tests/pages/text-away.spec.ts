@@ -67,7 +67,7 @@ for (const paper of ['letter', 'a4'])
     const words = wordsOf(await readPages(await openPdf(file))).toLowerCase();
     expect(words).toContain('wewillrebuildthemill');
     expect(secret.filter((run) => words.includes(run.replaceAll(' ', '')))).toEqual([]);
-    expect(words).toContain('itstextstayswithitspublisher');
+    expect(words).toContain('thetextofsource1stayswithitspublisher');
   });
 
 test('in place of the text stand the records in its order, and where the text is', async ({ page }) => {
