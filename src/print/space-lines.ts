@@ -20,7 +20,7 @@ interface Line {
   readonly items: Text[];
 }
 
-const blocks = new Set('P H1 H2 H3 H4 H5 H6 TH TD LBody LI Caption'.split(' '));
+const blocks = new Set('P H1 H2 H3 H4 H5 H6 TH TD Lbl LBody LI Caption'.split(' '));
 /** In points: letters on one line have baselines no further apart. */
 const sameLine = 0.5;
 /** As many letters find their place in the text by themselves. */
