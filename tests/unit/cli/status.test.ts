@@ -11,11 +11,12 @@ test('counts for each article what awaits an editor, and names each record with 
     const { code, out } = await folder.run((io) => runStatus({ content: releases }, io));
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
-      '         records  confirmed  unconfirmed  edited  orphaned  cases  void  release',
-      'lantern       11          1           10       6         1      1     1  never released',
-      'orchard        6          0            6       1         0      0     0  changed since release 2 of 2023-05-20',
-      'well           3          0            3       0         0      0     0  release 1 of 2023-06-02',
-      'all           20          1           19       7         1      1     1  1 never released, 1 changed since',
+      '                 records  confirmed  unconfirmed  edited  orphaned  cases  void  release',
+      'lantern               11          1           10       6         1      1     1  never released',
+      'orchard                6          0            6       1         0      0     0  changed since release 2 of 2023-05-20',
+      'toll (withheld)        0          0            0       0         0      0     0  release 1 of 2023-06-05',
+      'well                   3          0            3       0         0      0     0  release 1 of 2023-06-02',
+      'all                   20          1           19       7         1      1     1  1 never released, 1 changed since',
       '',
       'releases/quotes/lantern/drury-40-boats-that-came-home.mdx  edited: speaker, words; not confirmed yet',
       'releases/quotes/lantern/drury-we-found-our-way-by.mdx  edited: role, speaker; not confirmed yet',
@@ -44,7 +45,7 @@ test('says the same for a program, what is withheld among it', async () => {
       articles: { id: string; records: { id: string; isWithheld: boolean; reasons: string[] }[] }[];
     };
     expect(read.counts).toMatchObject({
-      articles: 3,
+      articles: 4,
       records: 20,
       orphaned: 1,
       cases: 1,
