@@ -113,7 +113,10 @@ async function parseAgain(command: string): Promise<void> {
 }
 
 const mask = (text: string): string =>
-  text.replaceAll(clone, '<clone>').replace(/\b[0-9a-f]{64}\b/g, '<sha256>');
+  text
+    .replaceAll(clone, '<clone>')
+    .replace(/\b[0-9a-f]{64}\b/g, '<sha256>')
+    .replace(/\bPDF, \d+ KB\b/g, 'PDF, <size> KB');
 
 test.for(
   readdirSync(chapters)

@@ -79,3 +79,11 @@ for (const paper of ['letter', 'a4'])
     expect(well).toContain('https://releases.example/articles/well/releases/1/');
     expect(await printed('orchard')).toContain('Draft:changedsincerelease2of20May2023');
   });
+
+test('each link to a printed sheet says by itself what it is, and how large', async ({ page }) => {
+  await page.goto(at('articles/well/'));
+  for (const paper of ['Letter', 'A4'])
+    await expect(
+      page.getByRole('link', { name: new RegExp(`^Sheet to print on ${paper} \\(PDF, \\d+ KB\\)$`) }),
+    ).toHaveCount(1);
+});

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 export interface SheetReturn {
   /** What stands before the address. */
   readonly words: string;
-  /** The address as it is printed: in full, or the path alone where the site's address is not known. */
+  /** The address as it is printed: in full, or the path alone, from the host's root, where the site's address is not known. */
   readonly printed: string;
   /** The address in full; null where the site's address is not known, as a path leads nowhere from paper. */
   readonly href: string | null;
@@ -27,7 +27,7 @@ export function composeReturn(
   const href = site ? new URL(path, site).href : null;
   return {
     words: `${release}. ${isReleased ? 'What has changed since, and whether there is a newer release' : 'The article’s page, with its releases once there are any'}${href === null ? ', is on this site at' : ':'}`,
-    printed: href ?? path,
+    printed: href ?? path.slice(1),
     href,
     leadsTo: isReleased ? `the page of release ${String(newestRelease)}` : 'the article’s page',
   };

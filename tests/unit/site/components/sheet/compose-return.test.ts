@@ -39,6 +39,6 @@ test('makes up no address where the site has none, and names the path', () => {
     undefined,
   );
   expect(href).toBeNull();
-  expect(printed).toBe('/articles/well/releases/1/');
+  expect(printed).toBe('articles/well/releases/1/');
   expect(words).toMatch(/is on this site at$/);
 });
