@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { isRole } from './role-nouns.ts';
+import { verbAfter } from './verb-after.ts';
 import type { Voice, VoiceItem } from './voice.ts';
 import { auxiliaries, determiners, possessives, speakingPronouns } from './word-classes.ts';
 
@@ -16,6 +17,8 @@ export interface Mention extends Span {
   readonly head: string;
   /** True where a possessive follows: the words belong to it, the sentence is about something else. */
   readonly owner: boolean;
+  /** The verb whose subject it is, as far as its place tells: an index in {@link Voice.items}; -1 for none. */
+  readonly verb: number;
 }
 
 const abbreviations = new Set(
@@ -136,6 +139,7 @@ export function findMentions({ items }: Voice): Mention[] {
         last: i,
         head: item.lower,
         owner: false,
+        verb: verbAfter(items, i),
       });
       continue;
     }
@@ -172,6 +176,7 @@ export function findMentions({ items }: Voice): Mention[] {
       last,
       head: end.lower,
       owner: after?.kind === '’s' || after?.kind === "'s" || (after?.text === '’' && touches(end, after)),
+      verb: verbAfter(items, last),
     });
     i = last;
   }
