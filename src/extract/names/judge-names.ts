@@ -1,4 +1,3 @@
-import type { Token } from '../tokens.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
@@ -22,10 +21,12 @@ const enough = 3;
 // A capital inside a word is a firm's ("EgyptAir") or a surname's after one of these.
 const surnamePrefixes = /^(?:Mc|Mac|De|Del|Di|Du|Da|Le|La|Van|Von|Fitz|O)\p{Lu}/u;
 
-/** Groups mentions by phrase and judges each phrase by its words and by all its places. */
-export function judgeNames(tokens: readonly Token[], mentions: readonly Mention[]): Name[] {
+/**
+ * Groups mentions by phrase and judges each phrase by its words and by all its places.
+ * @param small the article's words without a capital
+ */
+export function judgeNames(mentions: readonly Mention[], small: ReadonlySet<string>): Name[] {
   const groups = Map.groupBy(mentions, (mention) => mention.phrase);
-  const small = smallWords(tokens);
   const names: Name[] = [];
   for (const [phrase, group] of groups) {
     const words = phrase.split(' ');
@@ -38,13 +39,6 @@ export function judgeNames(tokens: readonly Token[], mentions: readonly Mention[
     });
   }
   return names;
-}
-
-/** The article's own words without a capital: what it writes small elsewhere is no name at a sentence's start. */
-function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.text);
-  return small;
 }
 
 const sum = (mentions: readonly Mention[], part: 'person' | 'organisation'): number =>

@@ -27,8 +27,8 @@ const surnameHeads = new Set(
 );
 
 /** True for a common given name, of whomever. `word` is lower case. */
-export const isGivenName = (word: string): boolean =>
-  womensNames.has(word) || mensNames.has(word) || sharedNames.has(word);
+export const isGivenName = (word: string): boolean => givenNames.has(word);
+const givenNames = new Set([...womensNames, ...mensNames, ...sharedNames]);
 
 /** The words of a stretch as one phrase: single spaces, no full stops, typewriter apostrophes. */
 export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
