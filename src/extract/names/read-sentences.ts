@@ -29,9 +29,9 @@ export function readCapitalUse({ sentences, blocks }: Article, tokens: readonly 
     for (let token = tokens[end]; token?.sentence === head.sentence; token = tokens[++end]) {
       if (token.kind !== 'word') continue;
       const long = token.text.length > 3;
-      if (isAllCapitals(token.text)) shouted++;
       if (long) words++;
       if (isCapitalised(token.text)) {
+        if (isAllCapitals(token.text)) shouted++;
         if (long) capitals++;
       } else {
         if (long) small++;

@@ -32,6 +32,8 @@ const nominal = new Set(
   ),
 );
 
+const openers = new Set([...determiners, ...possessives]);
+
 const touches = (a: VoiceItem | undefined, b: VoiceItem | undefined): boolean => a?.end === b?.start;
 
 /** Length of the noun phrase that starts at `from`, in items; 0 where none does. */
@@ -48,11 +50,7 @@ function phraseLength(items: readonly VoiceItem[], from: number): number {
     const after = items[at + 1];
     const { kind } = item;
     const opens =
-      before !== undefined &&
-      (determiners.has(before.kind) ||
-        possessives.has(before.kind) ||
-        before.kind === '’s' ||
-        before.kind === "'s");
+      before !== undefined && (openers.has(before.kind) || before.kind === '’s' || before.kind === "'s");
     if (kind === 'N') {
       // a name after a plain noun goes on only as "spokesman John Smith"
       if (before?.kind === 'w' && !isRole(before.lower) && !(at - from <= 2 && opensPhrase(items[from])))
@@ -101,15 +99,14 @@ function phraseLength(items: readonly VoiceItem[], from: number): number {
         break;
     } else if (kind === 'of') {
       if (!(before?.kind === 'N' && after?.kind === 'N')) break;
-    } else if (determiners.has(kind) || possessives.has(kind)) {
+    } else if (openers.has(kind)) {
       if (heads > 0) break;
     } else break;
   }
   return head < 0 ? 0 : head - from + 1;
 }
 
-const opensPhrase = (item: VoiceItem | undefined): boolean =>
-  item !== undefined && (determiners.has(item.kind) || possessives.has(item.kind));
+const opensPhrase = (item: VoiceItem | undefined): boolean => item !== undefined && openers.has(item.kind);
 const opensName = (items: readonly VoiceItem[], from: number): boolean => items[from]?.kind === 'N';
 const isVerbLike = (item: VoiceItem | undefined): boolean =>
   item !== undefined && (item.kind === 'V' || item.kind === 'd' || auxiliaries.has(item.kind));
