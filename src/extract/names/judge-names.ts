@@ -31,15 +31,21 @@ export function judgeNames(mentions: readonly Mention[], small: ReadonlySet<stri
   for (const [phrase, group] of groups) {
     const words = phrase.split(' ');
     const alone = groups.get(words.at(-1) ?? '');
+    const surnameAlone =
+      alone !== undefined && (isGivenName(words[0]?.toLowerCase() ?? '') || !isThing(alone));
     names.push({
       phrase,
       words,
       mentions: group,
-      judgement: judge(words, group, small, alone !== undefined),
+      judgement: judge(words, group, small, surnameAlone),
     });
   }
   return names;
 }
+
+/** True for a word that by itself mostly stands after an article, as a thing does and a surname does not. */
+const isThing = (alone: readonly Mention[]): boolean =>
+  3 * alone.filter(({ person }) => person < 0).length > 2 * alone.length;
 
 const sum = (mentions: readonly Mention[], part: 'person' | 'organisation'): number =>
   mentions.reduce((total, mention) => total + mention[part], 0);
