@@ -10,8 +10,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainText } from '../src/article/read-plain-text.ts';
 import type { AddFeature, Decision, Scene } from '../src/extract/quotes/features.ts';
-import { candidateFeatures, stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts';
+import { cueFeatures, mentionFeatures } from '../src/extract/quotes/candidate-features.ts';
+import { stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts';
 import { candidatesFor, setScene } from '../src/extract/quotes/scene.ts';
+import { weightParts } from '../src/extract/quotes/weights.ts';
 import { tokenize } from '../src/extract/tokens.ts';
 
 type Pair = readonly [number, number];
@@ -37,8 +39,6 @@ const shrinkage = 0.001;
 /** Features seen less often than this, and weights smaller than that, are left out: they cost more room than they are worth. */
 const leastSeen = 5;
 const leastWeight = 0.1;
-/** Weights are written in these parts of one. */
-const parts = 20;
 
 const shared = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 const touches = (golds: readonly Pair[], span: Pair): boolean =>
@@ -106,7 +106,7 @@ function exampleOf(
   if (!view) return { example: null, decision };
   const ids = (collect: (add: AddFeature) => void): Int32Array => {
     const found: number[] = [];
-    collect((...parts) => found.push(idOf(parts.join(''))));
+    collect((...pieces) => found.push(idOf(pieces.map((one) => one?.text ?? '').join(''))));
     return Int32Array.from(found);
   };
   return {
@@ -118,7 +118,8 @@ function exampleOf(
         }),
         ...candidates.map((candidate) =>
           ids((add) => {
-            candidateFeatures(scene, view, candidate, add);
+            const source = mentionFeatures(scene, view, candidate.mention, add);
+            if (source) cueFeatures(scene, view, source, candidate.cue, add);
           }),
         ),
       ],
@@ -211,7 +212,7 @@ const weights = Float64Array.from(
 );
 const byWeight = new Map<number, string[]>();
 names.forEach((name, id) => {
-  const weight = Math.round((weights[id] ?? 0) * parts);
+  const weight = Math.round((weights[id] ?? 0) * weightParts);
   if (Math.abs(weights[id] ?? 0) < leastWeight || /[`\\\t\n]|\$\{/.test(name)) return;
   byWeight.set(weight, [...(byWeight.get(weight) ?? []), name]);
 });

@@ -20,7 +20,7 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
     let next = at + 1;
     for (const { rule: index, end, captures } of matchAt(tokens, at)) {
       const rule = dateRules[index];
-      const said = rule?.extract({ captures, tokens, start: at, end });
+      const said = rule?.extract({ captures: new Map(captures), tokens, start: at, end });
       if (!rule || !said) continue;
       found.push({
         ...said,

@@ -86,7 +86,7 @@ interface Node {
 export interface PatternMatch {
   readonly rule: number;
   readonly end: number;
-  readonly captures: Captures;
+  readonly captures: readonly (readonly [string, SlotValue])[];
 }
 
 const newNode = (): Node => ({ edges: new Map(), named: new Map(), rules: [] });
@@ -133,8 +133,8 @@ export function compilePatterns(
     const first = tokens[at];
     if (!first || !root.edges.has(keyOf(first))) return [];
     const found: PatternMatch[] = [];
-    const walk = (node: Node, next: number, captures: readonly (readonly [string, SlotValue])[]): void => {
-      for (const rule of node.rules) found.push({ rule, end: next, captures: new Map(captures) });
+    const walk = (node: Node, next: number, captures: PatternMatch['captures']): void => {
+      for (const rule of node.rules) found.push({ rule, end: next, captures });
       const token = tokens[next];
       if (token?.block !== first.block) return;
       for (const edge of node.edges.get(keyOf(token)) ?? []) {

@@ -25,8 +25,10 @@ export interface Bearer {
 // So many bearers of one surname are compared with the next; it bounds the search.
 const mostBearers = 64;
 
-const fold = (word: string): string =>
-  word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('.', '');
+function fold(word: string): string {
+  const small = word.toLowerCase().replaceAll('.', '');
+  return /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
 
 interface NameParts {
   readonly given: readonly string[];

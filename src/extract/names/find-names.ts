@@ -11,6 +11,7 @@ import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
 import { readCapitalUse } from './read-sentences.ts';
 import { segmentRun } from './segment-run.ts';
+import { smallWords } from './small-words.ts';
 import { trimLeads } from './trim-leads.ts';
 
 /**
@@ -29,10 +30,11 @@ export function findNames(
   const uses = readCapitalUse(article, tokens);
   const inDate = datesBySpan(dates);
   const segments = findRuns(tokens, uses).flatMap((run) => segmentRun(tokens, run));
-  const mentions = trimLeads(tokens, segments)
+  const small = smallWords(tokens);
+  const mentions = trimLeads(tokens, segments, small)
     .map((segment) => readMention(tokens, segment))
     .filter(({ segment, credit }) => !credit && !inDate(spanOf(tokens, segment.from, segment.to)));
-  const names = judgeNames(tokens, mentions);
+  const names = judgeNames(mentions, small);
   const { people, claimed } = clusterPeople(names, ({ segment }) => tokens[segment.from]?.block ?? 0);
   const organisations = clusterOrganisations(
     tokens,

@@ -5,7 +5,7 @@ import { isGivenName } from './segment-run.ts';
 import { demonyms, functionWords } from './vocabulary/other-words.ts';
 import { roleModifiers, roleNouns } from './vocabulary/roles.ts';
 import { speechVerbs } from './vocabulary/verbs.ts';
-import { titleParts, titles } from './vocabulary/titles.ts';
+import { honorifics, titleParts, titles } from './vocabulary/titles.ts';
 import { wordSet } from './vocabulary/word-set.ts';
 
 /** A role phrase: token indexes, `to` exclusive. `certain` where it can only be a person's. */
@@ -97,6 +97,12 @@ function reachLeft(
     if (phraseOpeners.has(token.lower) || token.lower === "'s") return noun ? i + 1 : known;
     if (token.text === '-' || token.text === '/') continue;
     if (token.kind !== 'word' && !(token.text === '.' && isCapitalised(tokens[i - 1]?.text ?? ''))) break;
+    // "Centre of Example Studies fellow": what stands behind "of" is half a name.
+    const halves =
+      token.lower === 'of' &&
+      isCapitalised(tokens[i - 1]?.text ?? '') &&
+      isCapitalised(tokens[i + 1]?.text ?? '');
+    if (halves) return at;
     if (prepositions.has(token.lower)) return noun ? i + 1 : known;
     if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
     const trusted =
@@ -111,6 +117,8 @@ function reachLeft(
     if (!trusted) open = false;
     if (open) known = i;
   }
+  // "pro-Example councillor": half a compound says something else than the whole.
+  while (tokens[known - 1]?.text === '-' && tokens[known - 1]?.end === tokens[known]?.start) known -= 2;
   return known;
 }
 
@@ -229,10 +237,9 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const honorifics = wordSet('mr mrs ms mx .');
-
 /** True for "Mr." and the like, which say nothing about what somebody is. */
 function isHonorific(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!honorifics.has(tokens[i]?.lower ?? '')) return false;
+  for (let i = from; i < to; i++)
+    if (!honorifics.has(tokens[i]?.lower ?? '') && tokens[i]?.text !== '.') return false;
   return true;
 }

@@ -1,4 +1,3 @@
-import type { Token } from '../tokens.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
@@ -22,30 +21,31 @@ const enough = 3;
 // A capital inside a word is a firm's ("EgyptAir") or a surname's after one of these.
 const surnamePrefixes = /^(?:Mc|Mac|De|Del|Di|Du|Da|Le|La|Van|Von|Fitz|O)\p{Lu}/u;
 
-/** Groups mentions by phrase and judges each phrase by its words and by all its places. */
-export function judgeNames(tokens: readonly Token[], mentions: readonly Mention[]): Name[] {
+/**
+ * Groups mentions by phrase and judges each phrase by its words and by all its places.
+ * @param small the article's words without a capital
+ */
+export function judgeNames(mentions: readonly Mention[], small: ReadonlySet<string>): Name[] {
   const groups = Map.groupBy(mentions, (mention) => mention.phrase);
-  const small = smallWords(tokens);
   const names: Name[] = [];
   for (const [phrase, group] of groups) {
     const words = phrase.split(' ');
     const alone = groups.get(words.at(-1) ?? '');
+    const surnameAlone =
+      alone !== undefined && (isGivenName(words[0]?.toLowerCase() ?? '') || !isThing(alone));
     names.push({
       phrase,
       words,
       mentions: group,
-      judgement: judge(words, group, small, alone !== undefined),
+      judgement: judge(words, group, small, surnameAlone),
     });
   }
   return names;
 }
 
-/** The article's own words without a capital: what it writes small elsewhere is no name at a sentence's start. */
-function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.text);
-  return small;
-}
+/** True for a word that by itself mostly stands after an article, as a thing does and a surname does not. */
+const isThing = (alone: readonly Mention[]): boolean =>
+  3 * alone.filter(({ person }) => person < 0).length > 2 * alone.length;
 
 const sum = (mentions: readonly Mention[], part: 'person' | 'organisation'): number =>
   mentions.reduce((total, mention) => total + mention[part], 0);

@@ -25,23 +25,23 @@ export function readCapitalUse({ sentences, blocks }: Article, tokens: readonly 
     let capitals = 0;
     let shouted = 0;
     let small = 0;
-    let saying = 0;
+    let saying = false;
     for (let token = tokens[end]; token?.sentence === head.sentence; token = tokens[++end]) {
       if (token.kind !== 'word') continue;
       const long = token.text.length > 3;
-      if (isAllCapitals(token.text)) shouted++;
       if (long) words++;
       if (isCapitalised(token.text)) {
+        if (isAllCapitals(token.text)) shouted++;
         if (long) capitals++;
       } else {
         if (long) small++;
-        if (!functionWords.has(token.lower)) saying++;
+        saying ||= !functionWords.has(token.lower);
       }
     }
     const kind = blocks[head.block]?.kind;
     const label = kind === 'title' || kind === 'heading';
     if (shouted > 3 && small === 0) uses[head.sentence] = 'capitals';
-    else if (label ? words > 2 && capitals / words >= 0.6 : words > 4 && saying === 0)
+    else if (label ? words > 2 && capitals / words >= 0.6 : words > 4 && !saying)
       uses[head.sentence] = 'headline';
     first = end;
   }

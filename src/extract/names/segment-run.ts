@@ -17,7 +17,7 @@ import {
 } from './vocabulary/other-words.ts';
 import { placeHeads, places } from './vocabulary/places.ts';
 import { roleNouns } from './vocabulary/roles.ts';
-import { suffixes, titleParts, titles, titleSurnames } from './vocabulary/titles.ts';
+import { honorifics, suffixes, titleParts, titles, titleSurnames } from './vocabulary/titles.ts';
 
 /** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
 const surnameHeads = new Set(
@@ -27,8 +27,8 @@ const surnameHeads = new Set(
 );
 
 /** True for a common given name, of whomever. `word` is lower case. */
-export const isGivenName = (word: string): boolean =>
-  womensNames.has(word) || mensNames.has(word) || sharedNames.has(word);
+export const isGivenName = (word: string): boolean => givenNames.has(word);
+const givenNames = new Set([...womensNames, ...mensNames, ...sharedNames]);
 
 /** The words of a stretch as one phrase: single spaces, no full stops, typewriter apostrophes. */
 export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
@@ -185,11 +185,11 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
   return segments;
 }
 
-/** "Vice President Smith" opens with a part of a title. */
+/** "Vice President Smith" opens with a part of a title; "Education Mr. Smith" does not. */
 function opensTitleParts(tokens: readonly Token[], at: number, to: number): boolean {
   let i = at;
   while (i < to && titleParts.has(tokens[i]?.lower ?? '') && !titles.has(tokens[i]?.lower ?? '')) i++;
-  return i > at && opensTitle(tokens, i, to);
+  return i > at && !honorifics.has(tokens[i]?.lower ?? '') && opensTitle(tokens, i, to);
 }
 
 const isStray = (token: Token | undefined): boolean =>

@@ -8,11 +8,14 @@ const longestLead = 3;
 /**
  * Cuts off what only stands before a name: "Interestingly Doe", "Injecting Doe", "Crooked Jane Doe", where the rest is a
  * name of the article by itself. A single word is left only where the capital before it comes from the sentence's start.
+ * @param small the article's words without a capital
  */
-export function trimLeads(tokens: readonly Token[], segments: readonly Segment[]): Segment[] {
+export function trimLeads(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  small: ReadonlySet<string>,
+): Segment[] {
   const alone = new Set(segments.map(({ from, to }) => phraseOf(tokens, from, to)));
-  const small = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.text);
   return segments.map((segment) => {
     const { from, to, shape, initial, title } = segment;
     if (shape !== 'plain' || to - from < 2 || title !== null) return segment;

@@ -29,5 +29,6 @@ export function startsQuantity(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'a' || token.lower === 'an') {
     if (afterArticle.has(tokens[at + 1]?.lower ?? '')) return true;
   } else if (words.has(token.lower) || token.lower.endsWith('fold')) return true;
-  return codes.has(token.text) && (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.kind === 'symbol');
+  const next = tokens[at + 1]?.kind;
+  return (next === 'number' || next === 'symbol') && codes.has(token.text);
 }

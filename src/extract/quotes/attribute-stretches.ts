@@ -44,7 +44,7 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
         best = mention;
       }
     const decision =
-      best >= 0 && most > nobody
+      best >= 0 && most >= nobody
         ? (ranked.find(({ candidate }) => candidate?.mention === best)?.candidate ?? null)
         : null;
     if (decision) former = decision;

@@ -1,6 +1,5 @@
 import type { Mention } from './mentions.ts';
 import type { Voice, VoiceItem } from './voice.ts';
-import { adverbs, auxiliaries } from './word-classes.ts';
 
 /** Who may have said a stretch, and with which word the article says so. */
 export interface Candidate {
@@ -18,40 +17,6 @@ const mostRight = 6;
 const isVerb = (item: VoiceItem | undefined): boolean =>
   item !== undefined && (item.kind === 'V' || item.kind === 'Vg');
 
-/** The verb that follows a mention, over an apposition, adverbs and auxiliaries; -1 where none does. */
-export function verbAfter(items: readonly VoiceItem[], mention: Mention): number {
-  let at = mention.last + 1;
-  const sentence = items[mention.last]?.sentence;
-  const close = (mark: string): void => {
-    for (let i = at + 1; i < Math.min(items.length, at + 30); i += 1) {
-      if (items[i]?.sentence !== sentence || (items[i]?.stretch ?? -1) >= 0) return;
-      if (items[i]?.text === mark) {
-        at = i + 1;
-        return;
-      }
-    }
-  };
-  if (items[at]?.text === '(') close(')');
-  if (items[at]?.text === ',') close(',');
-  for (let steps = 0; steps < 6; steps += 1, at += 1) {
-    const item = items[at];
-    if (!item || item.sentence !== sentence || item.stretch >= 0) return -1;
-    if (
-      item.kind === 'V' ||
-      item.kind === 'Vg' ||
-      item.kind === 'w' ||
-      item.kind === 'd' ||
-      item.kind === 'g'
-    )
-      return at;
-    if (!(auxiliaries.has(item.kind) || adverbs.has(item.kind) || item.kind === 'r' || item.kind === 'who')) {
-      if (item.kind === ':' && steps === 0) return at;
-      return -1;
-    }
-  }
-  return -1;
-}
-
 /** Lists who may have said the stretch that stands at `place`, each with the cues it may go with. */
 export function findCandidates(
   { items }: Voice,
@@ -66,15 +31,13 @@ export function findCandidates(
   const add = (mention: number): void => {
     const found = mentions[mention];
     if (!found) return;
-    const seen = new Set<number>();
+    const first = candidates.length;
     const put = (from: number, to = from): void => {
-      if (seen.has(from)) return;
-      seen.add(from);
-      candidates.push({ mention, cue: from < 0 ? null : [from, to] });
+      for (let c = first; c < candidates.length; c += 1) if (candidates[c]?.cue?.[0] === from) return;
+      candidates.push({ mention, cue: [from, to] });
     };
     const left = found.last < place;
-    const after = verbAfter(items, found);
-    if (after >= 0) put(after);
+    if (found.verb >= 0) put(found.verb);
     const before = items[found.first - 1];
     if (before && (isVerb(before) || before.kind === 'd' || before.kind === 'w') && before.stretch < 0)
       put(found.first - 1);
@@ -105,7 +68,7 @@ export function findCandidates(
         }
       }
     }
-    if (seen.size === 0) put(-1);
+    if (candidates.length === first) candidates.push({ mention, cue: null });
   };
   let count = 0;
   for (let m = nextMention - 1; m >= 0 && count < mostLeft; m -= 1) {

@@ -23,13 +23,13 @@ export interface Statements {
 }
 
 const works = new Set(
-  'song novel film movie album sitcom podcast painting poem memoir musical documentary titled entitled nicknamed so-called motto'.split(
+  'song novel film movie album sitcom podcast painting poem memoir musical documentary titled entitled named nicknamed so-called motto'.split(
     ' ',
   ),
 );
 const mottos = new Set('motto slogan nickname'.split(' '));
 
-/** True where the words before a stretch say that it is the name of a work, a motto, a so-called thing. */
+/** True where the words before a stretch say that it is the name of a work, a thing, a motto, a so-called something. */
 function isTitle({ voice }: Scene, stretch: number): boolean {
   const place = voice.placeOf[stretch] ?? 0;
   const block = voice.items[place]?.block;

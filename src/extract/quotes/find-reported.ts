@@ -1,5 +1,4 @@
 import type { ReportedFinding } from '../findings.ts';
-import { verbAfter } from './candidates.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 import type { Resolver } from './resolve-speaker.ts';
@@ -163,7 +162,7 @@ export function findReported(scene: Scene, resolver: Resolver): ReportedFinding[
     if (!subject || mention.owner || subject.start < after || days.has(mention.head)) return;
     const kind = article.blocks[subject.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') return;
-    const verb = verbAfter(items, mention);
+    const { verb } = mention;
     const verbItem = items[verb];
     const isSaying =
       verb > mention.last &&

@@ -43,9 +43,11 @@ export function linkQuotes(
   quotes: readonly QuoteFinding[],
   blockOf: (offset: number) => number,
 ): Links[] {
-  const words = quotes.map(({ segments }) =>
-    contentWords(segments.map(({ start, end }) => text.slice(start, end)).join(' ')),
-  );
+  const read: Set<string>[] = [];
+  const wordsOf = (index: number): Set<string> =>
+    (read[index] ??= contentWords(
+      (quotes[index]?.segments ?? []).map(({ start, end }) => text.slice(start, end)).join(' '),
+    ));
   return quotes.map((quote, i) => {
     let answers: number | null = null;
     const former = quotes[i - 1];
@@ -58,12 +60,12 @@ export function linkQuotes(
     )
       answers = i - 1;
     let restates: number | null = null;
-    const own = words[i] ?? new Set<string>();
     const said = text.slice(quote.start, quote.end);
     for (let j = i - 1; j >= 0 && i - j <= memory && restates === null; j -= 1) {
       const earlier = quotes[j];
       if (!earlier || !differ(earlier, quote)) continue;
-      const theirs = words[j] ?? new Set<string>();
+      const own = wordsOf(i);
+      const theirs = wordsOf(j);
       let common = 0;
       for (const word of own) if (theirs.has(word)) common += 1;
       const surname = earlier.speaker?.name.split(' ').at(-1) ?? '';

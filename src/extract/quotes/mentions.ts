@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { isRole } from './role-nouns.ts';
+import { verbAfter } from './verb-after.ts';
 import type { Voice, VoiceItem } from './voice.ts';
 import { auxiliaries, determiners, possessives, speakingPronouns } from './word-classes.ts';
 
@@ -16,6 +17,8 @@ export interface Mention extends Span {
   readonly head: string;
   /** True where a possessive follows: the words belong to it, the sentence is about something else. */
   readonly owner: boolean;
+  /** The verb whose subject it is, as far as its place tells: an index in {@link Voice.items}; -1 for none. */
+  readonly verb: number;
 }
 
 const abbreviations = new Set(
@@ -28,6 +31,8 @@ const nominal = new Set(
     ' ',
   ),
 );
+
+const openers = new Set([...determiners, ...possessives]);
 
 const touches = (a: VoiceItem | undefined, b: VoiceItem | undefined): boolean => a?.end === b?.start;
 
@@ -45,11 +50,7 @@ function phraseLength(items: readonly VoiceItem[], from: number): number {
     const after = items[at + 1];
     const { kind } = item;
     const opens =
-      before !== undefined &&
-      (determiners.has(before.kind) ||
-        possessives.has(before.kind) ||
-        before.kind === '’s' ||
-        before.kind === "'s");
+      before !== undefined && (openers.has(before.kind) || before.kind === '’s' || before.kind === "'s");
     if (kind === 'N') {
       // a name after a plain noun goes on only as "spokesman John Smith"
       if (before?.kind === 'w' && !isRole(before.lower) && !(at - from <= 2 && opensPhrase(items[from])))
@@ -98,15 +99,14 @@ function phraseLength(items: readonly VoiceItem[], from: number): number {
         break;
     } else if (kind === 'of') {
       if (!(before?.kind === 'N' && after?.kind === 'N')) break;
-    } else if (determiners.has(kind) || possessives.has(kind)) {
+    } else if (openers.has(kind)) {
       if (heads > 0) break;
     } else break;
   }
   return head < 0 ? 0 : head - from + 1;
 }
 
-const opensPhrase = (item: VoiceItem | undefined): boolean =>
-  item !== undefined && (determiners.has(item.kind) || possessives.has(item.kind));
+const opensPhrase = (item: VoiceItem | undefined): boolean => item !== undefined && openers.has(item.kind);
 const opensName = (items: readonly VoiceItem[], from: number): boolean => items[from]?.kind === 'N';
 const isVerbLike = (item: VoiceItem | undefined): boolean =>
   item !== undefined && (item.kind === 'V' || item.kind === 'd' || auxiliaries.has(item.kind));
@@ -136,6 +136,7 @@ export function findMentions({ items }: Voice): Mention[] {
         last: i,
         head: item.lower,
         owner: false,
+        verb: verbAfter(items, i),
       });
       continue;
     }
@@ -172,6 +173,7 @@ export function findMentions({ items }: Voice): Mention[] {
       last,
       head: end.lower,
       owner: after?.kind === '’s' || after?.kind === "'s" || (after?.text === '’' && touches(end, after)),
+      verb: verbAfter(items, last),
     });
     i = last;
   }

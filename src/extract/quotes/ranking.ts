@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
-import { candidateFeatures, stretchFeatures, viewStretch, type Decision, type Scene } from './features.ts';
-import { scorerOf, type WeightTable } from './weights.ts';
+import { cueFeatures, mentionFeatures, type MentionView } from './candidate-features.ts';
+import { stretchFeatures, viewStretch, type Decision, type Scene } from './features.ts';
+import { scorerOf, weightParts, type WeightTable } from './weights.ts';
 
 /** A candidate with the share of belief it gets among all for its stretch; `candidate: null` is "nobody said it". */
 export interface Ranked {
@@ -24,14 +25,21 @@ export function rankCandidates(
   const ranked: { candidate: Candidate | null; share: number }[] = [
     { candidate: null, share: scorer.take() },
   ];
+  // the cues of one mention stand together
+  let source: MentionView | null = null;
+  let sum = 0;
   for (const candidate of candidates) {
-    candidateFeatures(scene, view, candidate, scorer.add);
-    ranked.push({ candidate, share: scorer.take() });
+    if (source?.index !== candidate.mention) {
+      source = mentionFeatures(scene, view, candidate.mention, scorer.add);
+      sum = scorer.take();
+    }
+    if (source) cueFeatures(scene, view, source, candidate.cue, scorer.add);
+    ranked.push({ candidate, share: sum + scorer.take() });
   }
   const most = ranked.reduce((high, { share }) => Math.max(high, share), -Infinity);
   let total = 0;
   for (const entry of ranked) {
-    entry.share = Math.exp(entry.share - most);
+    entry.share = Math.exp((entry.share - most) / weightParts);
     total += entry.share;
   }
   for (const entry of ranked) entry.share /= total;

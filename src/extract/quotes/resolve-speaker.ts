@@ -61,7 +61,6 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
   const { article, voice, mentions } = scene;
   const { text } = article;
   const names = indexMentions(entities);
-  const order = new Map(mentions.map((mention, i) => [mention, i]));
   const genders = new Map<number, Gender | null>();
   const gender = (entity: number): Gender | null => {
     const known = genders.get(entity);
@@ -71,19 +70,28 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     genders.set(entity, made);
     return made;
   };
-  const named = (mention: Mention): number | null => {
+  const namedAt = new Map<number, number | null>();
+  const named = (index: number): number | null => {
+    const known = namedAt.get(index);
+    if (known !== undefined) return known;
+    const found = nameAt(index);
+    namedAt.set(index, found);
+    return found;
+  };
+  const nameAt = (index: number): number | null => {
+    const mention = mentions[index];
+    if (!mention) return null;
     const found = entityAt(names, mention);
     if (found !== null) return found;
     if (mention.kind === 'pronoun') return null;
-    const apposed = apposedName(mention);
+    const apposed = apposedName(mention, index);
     if (apposed !== null) return apposed;
     if (mention.kind !== 'name') return null;
     const people = entitiesIn(names, mention).filter((entity) => entities[entity]?.kind === 'people');
     return people.length === 1 ? (people[0] ?? null) : null;
   };
   /** "Jane Doe, a professor of law, said" and "the professor, Jane Doe, said": the name that a comma joins to a description. */
-  const apposedName = (mention: Mention): number | null => {
-    const index = order.get(mention) ?? -1;
+  const apposedName = (mention: Mention, index: number): number | null => {
     for (const [other, comma] of [
       [mentions[index - 1], voice.items[mention.first - 1]],
       [mentions[index + 1], voice.items[mention.last + 1]],
@@ -97,18 +105,18 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     return null;
   };
   /** People named before an offset, the likeliest first, by sentence and part in it. */
-  const pronoun = (mention: Mention, wanted: Gender, { recent, said }: SpeechContext): number | null => {
-    const item = voice.items[mention.first];
+  const pronoun = (index: number, wanted: Gender, { recent, said }: SpeechContext): number | null => {
+    const item = voice.items[mentions[index]?.first ?? -1];
     if (!item) return null;
     const scores = new Map<number, number>();
     const subjects = new Set<number>();
     const window = article.blocks[Math.max(0, item.block - reach)]?.start ?? 0;
-    const nearest = mention.first === 0 ? -1 : previousMention(mention);
+    const nearest = index - 1;
     for (let m = nearest; m >= 0 && nearest - m < mostMentions; m -= 1) {
       const other = mentions[m];
       const at = other && voice.items[other.first];
       if (!other || !at || other.start < window) break;
-      const entity = other.kind === 'name' ? named(other) : null;
+      const entity = other.kind === 'name' ? named(m) : null;
       if (entity === null || entities[entity]?.kind !== 'people') continue;
       const far = item.sentence - at.sentence;
       const subject = !subjects.has(at.sentence) && !other.owner && isSubject(other);
@@ -135,7 +143,6 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     }
     return most - second >= 0.5 && most > -1.5 ? best : null;
   };
-  const previousMention = (mention: Mention): number => (order.get(mention) ?? 0) - 1;
   const isSubject = (mention: Mention): boolean => {
     const before = voice.items[mention.first - 1];
     if (!before || before.sentence !== voice.items[mention.first]?.sentence) return true;
@@ -169,12 +176,12 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
   const entityOf = (index: number, context: SpeechContext): number | null => {
     const mention = mentions[index];
     if (!mention) return null;
-    if (mention.head === 'he' || mention.head === 'she') return pronoun(mention, mention.head, context);
+    if (mention.head === 'he' || mention.head === 'she') return pronoun(index, mention.head, context);
     if (mention.head === 'who') {
       const before = mentions[index - 1];
-      return before && mention.first - before.last <= 2 ? named(before) : null;
+      return before && mention.first - before.last <= 2 ? named(index - 1) : null;
     }
-    return mention.kind === 'pronoun' ? null : (named(mention) ?? described(mention));
+    return mention.kind === 'pronoun' ? null : (named(index) ?? described(mention));
   };
   const attribution = (index: number, context: SpeechContext): Attribution => {
     const mention = mentions[index];

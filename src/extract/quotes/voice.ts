@@ -29,7 +29,10 @@ export interface Voice {
 }
 
 const upper = /^\p{Lu}/u;
-const ends = /[.!?…]$/;
+const ends = new Set(['.', '!', '?', '…']);
+const stops = new Set(['.', '!', '?']);
+/** A sentence that has just ended has still just ended after one of these. */
+const openers = new Set(['"', "'", '“', '”', '‘', '’', '(', '[', '-', '—', '–']);
 
 function kindOf(token: Token, startsSentence: boolean, lemma: string | undefined): string {
   if (token.kind === 'number') return '0';
@@ -87,7 +90,7 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
       lemma: undefined,
       kind: 'Q',
     });
-    fresh = ends.test(text.slice(Math.max(stretch.end - 1, stretch.start), stretch.end));
+    fresh = ends.has(text.charAt(stretch.end - 1));
     next += 1;
     lastSentence = -1;
   };
@@ -103,7 +106,7 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
     } else if (last && last.stretch < 0 && token.sentence !== lastSentence && lastSentence >= 0) {
       sentence += 1;
       fresh = true;
-    } else if (last && last.stretch < 0 && lastSentence < 0 && /^[.!?]$/.test(last.text)) {
+    } else if (last && last.stretch < 0 && lastSentence < 0 && stops.has(last.text)) {
       sentence += 1;
       fresh = true;
     }
@@ -120,7 +123,8 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
       lemma,
       kind: kindOf(token, fresh, lemma),
     });
-    if (token.kind !== 'symbol' || !/["'“”‘’([\-—–]/.test(token.text)) fresh = /^[.!?:]$/.test(token.text);
+    if (token.kind !== 'symbol') fresh = false;
+    else if (!openers.has(token.text)) fresh = token.text === ':' || stops.has(token.text);
   }
   while (next < stretches.length) place();
   return { items, placeOf };

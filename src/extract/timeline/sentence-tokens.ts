@@ -9,10 +9,11 @@ export interface TokenRange {
 /** Where each sentence's tokens stand, by the index of the sentence. One pass. */
 export function rangesOfSentences(tokens: readonly Token[]): Map<number, TokenRange> {
   const ranges = new Map<number, TokenRange>();
-  tokens.forEach(({ sentence }, index) => {
-    const known = ranges.get(sentence);
-    ranges.set(sentence, { from: known?.from ?? index, to: index + 1 });
-  });
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    const sentence = tokens[from]?.sentence ?? 0;
+    while (tokens[to]?.sentence === sentence) to += 1;
+    ranges.set(sentence, { from, to });
+  }
   return ranges;
 }
 

@@ -44,7 +44,7 @@ const isNear = (tokens: readonly Token[], at: number): boolean => {
 function signAt(tokens: readonly Token[], at: number, { from, to }: TokenRange): string | null {
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (planned.has(word) && (next === 'to' || next === 'for')) {
+  if ((next === 'to' || next === 'for') && planned.has(word)) {
     const before = wordBefore(tokens, at, from);
     // "With Doe set to return", "is due to", "are scheduled for"; "was expected to" looks back.
     const sentenceStart = lowerAt(tokens, from) === 'with';
@@ -52,13 +52,13 @@ function signAt(tokens: readonly Token[], at: number, { from, to }: TokenRange):
       ? 'set-to'
       : null;
   }
-  if (promised.has(word) && (next === 'to' || next === 'plans')) {
+  if ((next === 'to' || next === 'plans') && promised.has(word)) {
     const before = wordBefore(tokens, at, from);
     return before === 'has' || before === 'have' || before === "'ve" || before === '’ve'
       ? 'has-promised-to'
       : null;
   }
-  if (intending.has(word) && next === 'to')
+  if (next === 'to' && intending.has(word))
     return nounLeads.test(wordBefore(tokens, at, from)) ? null : 'plans-to';
   if (word === 'to' && (lowerAt(tokens, at - 1) === 'is' || lowerAt(tokens, at - 1) === 'are')) {
     // "is to run", but not "the aim is to run", "the best way is to wait".

@@ -13,6 +13,9 @@ export const titles = wordSet(`
   candidate nominee spokesman spokeswoman spokesperson
 `);
 
+/** Titles that say nothing about what somebody is. */
+export const honorifics = wordSet('mr mrs ms mx');
+
 /** Titles that only a person's name can follow: proof enough for a single name. */
 export const personalTitles = wordSet(`mr mrs ms dr sir dame lord lady sen rep gov rev prof
   president senator congressman congresswoman judge justice mayor governor sheikh ayatollah sgt lt capt col gen maj
