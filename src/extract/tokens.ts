@@ -24,7 +24,22 @@ const letterFirst = /^(?:\p{L}|['’].)/u;
 function kindOf(text: string): TokenKind {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'number';
-  return (code | 32) >= 97 && (code | 32) <= 122 ? 'word' : letterFirst.test(text) ? 'word' : 'symbol';
+  return isAsciiLetter(code) || letterFirst.test(text) ? 'word' : 'symbol';
+}
+
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/**
+ * The end of the token at `at` where it is a word of plain letters or a plain mark, which most are: a look at a few
+ * characters instead of the pattern. -1 where the pattern must say.
+ */
+function plainEnd(body: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(body.charCodeAt(end))) end += 1;
+  const next = body.charCodeAt(end);
+  const stop = end === body.length || next === 0x20 || next === 0x2c || next === 0x2d;
+  if (end > at) return stop ? end : -1;
+  return next === 0x2c || next === 0x2d || next === 0x2e ? end + 1 : -1;
 }
 
 /**
@@ -38,22 +53,30 @@ export function tokenize({ text, sentences }: Article): Token[] {
   sentences.forEach(({ start, end, block }, sentence) => {
     const body = text.slice(start, end);
     for (let at = 0; at < body.length;) {
-      pattern.lastIndex = at;
-      if (!pattern.test(body)) {
+      if (body.charCodeAt(at) === 0x20) {
         at += 1;
         continue;
       }
-      const found = body.slice(at, pattern.lastIndex);
+      let to = plainEnd(body, at);
+      if (to < 0) {
+        pattern.lastIndex = at;
+        to = pattern.test(body) ? pattern.lastIndex : at;
+      }
+      if (to === at) {
+        at += 1;
+        continue;
+      }
+      const found = body.slice(at, to);
       tokens.push({
         start: start + at,
-        end: start + pattern.lastIndex,
+        end: start + to,
         text: found,
         lower: found.toLowerCase(),
         kind: kindOf(found),
         sentence,
         block,
       });
-      at = pattern.lastIndex;
+      at = to;
     }
   });
   return tokens;

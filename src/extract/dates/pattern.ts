@@ -89,6 +89,7 @@ export interface PatternMatch {
   readonly captures: readonly (readonly [string, SlotValue])[];
 }
 
+const none: readonly PatternMatch[] = [];
 const newNode = (): Node => ({ edges: new Map(), named: new Map(), rules: [] });
 
 /**
@@ -99,7 +100,7 @@ const newNode = (): Node => ({ edges: new Map(), named: new Map(), rules: [] });
 export function compilePatterns(
   patterns: readonly (readonly string[])[],
   slots: ReadonlyMap<string, Slot>,
-): (tokens: readonly Token[], at: number) => PatternMatch[] {
+): (tokens: readonly Token[], at: number) => readonly PatternMatch[] {
   const root = newNode();
   const add = (steps: readonly Step[], rule: number): void => {
     let node = root;
@@ -131,7 +132,7 @@ export function compilePatterns(
 
   return (tokens, at) => {
     const first = tokens[at];
-    if (!first || !root.edges.has(keyOf(first))) return [];
+    if (!first || !root.edges.has(keyOf(first))) return none;
     const found: PatternMatch[] = [];
     const walk = (node: Node, next: number, captures: PatternMatch['captures']): void => {
       for (const rule of node.rules) found.push({ rule, end: next, captures });

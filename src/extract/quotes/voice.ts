@@ -34,12 +34,16 @@ const stops = new Set(['.', '!', '?']);
 /** A sentence that has just ended has still just ended after one of these. */
 const openers = new Set(['"', "'", '“', '”', '‘', '’', '(', '[', '-', '—', '–']);
 
-function kindOf(token: Token, startsSentence: boolean, lemma: string | undefined): string {
+function kindOf(
+  token: Token,
+  startsSentence: boolean,
+  closed: string | undefined,
+  lemma: string | undefined,
+): string {
   if (token.kind === 'number') return '0';
   // a lone small i is a name or an item's number, not the pronoun
   if (token.text === 'i') return 'w';
   if (token.kind === 'symbol') return token.text === '–' || token.text === '—' ? '-' : token.text;
-  const closed = closedWord(token.lower);
   if (upper.test(token.text) && token.text !== 'I') {
     if (!startsSentence)
       return closed !== undefined && token.text.length > 3 && closed !== 'us' ? closed : 'N';
@@ -111,7 +115,9 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
       fresh = true;
     }
     lastSentence = token.sentence;
-    const lemma = token.kind === 'word' ? reportingLemma(token.lower) : undefined;
+    const closed = token.kind === 'word' ? closedWord(token.lower) : undefined;
+    // no word of a closed class is a form of a reporting verb
+    const lemma = token.kind === 'word' && closed === undefined ? reportingLemma(token.lower) : undefined;
     items.push({
       start: token.start,
       end: token.end,
@@ -121,7 +127,7 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
       lower: token.lower,
       stretch: -1,
       lemma,
-      kind: kindOf(token, fresh, lemma),
+      kind: kindOf(token, fresh, closed, lemma),
     });
     if (token.kind !== 'symbol') fresh = false;
     else if (!openers.has(token.text)) fresh = token.text === ':' || stops.has(token.text);
