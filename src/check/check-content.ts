@@ -1,5 +1,5 @@
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
-import { unreadableFiles } from '../files/unreadable-files.ts';
+import { unreadableFiles, type UnreadableFiles } from '../files/unreadable-files.ts';
 import { formerClaims, formerReferences } from '../records/former-references.ts';
 import { entityKinds } from '../records/id.ts';
 import type { Quote } from '../records/quote.ts';
@@ -42,7 +42,7 @@ export function checkContent(content: Content): CheckReport {
     ),
   ]);
   const exists = (reference: string): boolean => paths.has(reference) || entities.has(reference);
-  const contexts = contextsOf(content, entities, paths);
+  const contexts = contextsOf(content, { entities, paths, unreadable });
   const problems: ContentProblem[] = content.problems.map((problem) => ({
     ...problem,
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
@@ -100,12 +100,19 @@ export function checkContent(content: Content): CheckReport {
 
 function contextsOf(
   content: Content,
-  entities: ReadonlySet<string>,
-  paths: ReadonlySet<string>,
+  {
+    entities,
+    paths,
+    unreadable,
+  }: {
+    readonly entities: ReadonlySet<string>;
+    readonly paths: ReadonlySet<string>;
+    readonly unreadable: UnreadableFiles;
+  },
 ): Map<string, (record: string) => CheckContext> {
   const former = formerReferences(content.entities);
   const claims = formerClaims(content.entities);
-  const areNamesRead = ![...unreadableFiles(content).named].some((name) =>
+  const areNamesRead = ![...unreadable.named].some((name) =>
     entityKinds.some((kind) => name.startsWith(`${kind}/`)),
   );
   const contextOf = (articleFile: ArticleFile): ((record: string) => CheckContext) => {

@@ -82,7 +82,7 @@ function sayProblems(problems: readonly ContentProblem[], format: CheckFlags['fo
 const byPlace = (one: ContentProblem, other: ContentProblem): number =>
   one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;
 
-/** A mended clause may show that the phrase in it wants mending too; a third pass has never been needed. */
+/** A mended clause may show that the phrase in it wants mending too; more passes than these would mean that two mends undo each other. */
 const mostPasses = 5;
 
 /** Mends what has one right answer, says what, and leaves all else as it is. */

@@ -14,6 +14,7 @@ import type { RecordKind } from '../records/id.ts';
 import type { Position } from '../records/parsed.ts';
 import { quoteSchema } from '../records/quote.ts';
 import { statisticSchema } from '../records/statistic.ts';
+import { isBarePronoun } from './bare-pronoun.ts';
 import { asFacts, type Facts, type Value } from './facts.ts';
 import { placer } from './place-span.ts';
 import { shortName } from './short-name.ts';
@@ -63,21 +64,19 @@ function reference(who: Attribution, { references }: Reading): Value {
   return known ?? { unnamed: who.name };
 }
 
-const pronoun = /^(?:i|we|you|he|she|it|they|one|some|this|that|these|those)$/i;
-
 function nameOf(who: Attribution | null, { entities }: Reading): string | null {
   if (!who) return null;
   const entity = who.entity === null ? undefined : entities[who.entity];
   if (entity) return shortName(entity);
   const description = who.name.replace(/^(?:the|an?|one|some) /i, '');
-  return pronoun.test(description) ? null : description;
+  return isBarePronoun(description) ? null : description;
 }
 
 /** Who said a quote; null where that is nobody, or only "he" or "it" whom the article's names do not resolve. */
 function namedSpeaker(who: Attribution | null, { references }: Reading): Attribution | null {
   if (who === null) return null;
   const isKnown = who.entity !== null && references.has(who.entity);
-  return isKnown || !pronoun.test(who.name) ? who : null;
+  return isKnown || !isBarePronoun(who.name) ? who : null;
 }
 
 const inferredList = (...marks: readonly (string | false | undefined)[]): Value | undefined => {

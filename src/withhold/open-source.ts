@@ -1,12 +1,11 @@
+import { isBarePronoun } from '../files/bare-pronoun.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
-
-const pronoun = /^(?:he|she|they|it|we|i|you|one|some)$/i;
 
 /** Whether nobody is named as the source of a quote: null, or the article's own "she". */
 function isOpen(speaker: unknown): boolean {
   if (speaker === null) return true;
   if (typeof speaker !== 'object' || !('unnamed' in speaker)) return false;
-  return typeof speaker.unnamed === 'string' && pronoun.test(speaker.unnamed);
+  return typeof speaker.unnamed === 'string' && isBarePronoun(speaker.unnamed);
 }
 
 /**

@@ -4,13 +4,13 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runAdd, type AddFlags } from '../../../src/cli/add.ts';
 import type { FetchLimits, Network } from '../../../src/cli/add/network.ts';
 import { describeFailure } from '../../../src/cli/describe-failure.ts';
 import { servePages, type Served } from './serve-pages.ts';
+import { runCommand, type Ran } from './run-command.ts';
 
 let root = '';
 const open: (() => Promise<void>)[] = [];
@@ -58,36 +58,20 @@ const network = (
   limits: { milliseconds: 20_000, bytes: 1_000_000, redirects: 5, ...limits },
 });
 
-async function add(
-  from: string,
-  world: Network = network(),
-  flags: Partial<AddFlags> = said,
-): Promise<{ code: number; out: string; err: string }> {
-  const sink = (into: string[]): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        into.push(chunk.toString());
-        done();
-      },
-    });
-  const out: string[] = [];
-  const err: string[] = [];
-  const io = {
-    stdin: Readable.from([]),
-    stdout: sink(out),
-    stderr: sink(err),
-    env: {},
-    cwd: root,
-    isTerminal: false,
-  };
-  try {
-    const code = await runAdd(from, { content: join(root, 'content'), ...flags }, io, world);
-    return { code, out: out.join(''), err: err.join('') };
-  } catch (error) {
-    const { message, exitCode } = describeFailure(error);
-    return { code: exitCode, out: out.join(''), err: message };
-  }
-}
+/** Ends as the command line does where the page cannot be had: with the error put into words. */
+const add = (from: string, world: Network = network(), flags: Partial<AddFlags> = said): Promise<Ran> =>
+  runCommand(
+    async (io) => {
+      try {
+        return await runAdd(from, { content: join(root, 'content'), ...flags }, io, world);
+      } catch (error) {
+        const { message, exitCode } = describeFailure(error);
+        io.stderr.write(message);
+        return exitCode;
+      }
+    },
+    { cwd: root },
+  );
 
 const written = (file = name): string => readFileSync(join(root, 'content/articles', file), 'utf8');
 const isWritten = (): boolean => existsSync(join(root, 'content'));

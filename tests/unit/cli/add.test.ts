@@ -9,10 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { runAdd, type AddFlags } from '../../../src/cli/add.ts';
+import { runCommand, type Ran } from './run-command.ts';
 
 let root = '';
 beforeEach(() => {
@@ -32,34 +33,11 @@ The town has asked the ministry for 3 million crowns, and it has had no answer.
 `;
 const said = { publisher: 'The Orm Herald', published: '2022-03-04' };
 
-async function add(
-  from: string,
-  flags: Partial<AddFlags> = {},
-  stdin = '',
-): Promise<{ code: number; out: string; err: string }> {
-  const sink = (into: string[]): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        into.push(chunk.toString());
-        done();
-      },
-    });
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runAdd(
-    from,
-    { content: join(root, 'content'), ...flags },
-    {
-      stdin: Readable.from([Buffer.from(stdin)]),
-      stdout: sink(out),
-      stderr: sink(err),
-      env: {},
-      cwd: root,
-      isTerminal: false,
-    },
-  );
-  return { code, out: out.join(''), err: err.join('') };
-}
+const add = (from: string, flags: Partial<AddFlags> = {}, stdin = ''): Promise<Ran> =>
+  runCommand((io) => runAdd(from, { content: join(root, 'content'), ...flags }, io), {
+    cwd: root,
+    stdin: Readable.from([Buffer.from(stdin)]),
+  });
 
 const written = (name: string): string => readFileSync(join(root, 'content/articles', name), 'utf8');
 const blocksOf = (text: string, file: string): string[] => {

@@ -1,35 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { runCheck } from '../../../src/cli/check.ts';
 import { readContent } from '../../../src/files/read-content.ts';
 import { article, event, files, quote, statistic, writeContent } from '../check/sound-content.ts';
+import { runCommand, type Ran } from './run-command.ts';
 
-async function fix(content: string): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err'): Writable =>
-    new Writable({
-      write: (chunk: Buffer, _, done) => {
-        written[name] += chunk.toString();
-        done();
-      },
-    });
-  const code = await runCheck(
-    { content, fix: true },
-    {
-      stdin: Readable.from([]),
-      stdout: into('out'),
-      stderr: into('err'),
-      env: {},
-      cwd: dirname(content),
-      isTerminal: false,
-    },
-  );
-  return { code, ...written };
-}
+const fix = (content: string): Promise<Ran> =>
+  runCommand((io) => runCheck({ content, fix: true }, io), { cwd: dirname(content) });
 
 const bytesIn = (content: string): Record<string, string> =>
   Object.fromEntries(

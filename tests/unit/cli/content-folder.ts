@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import type { ExitCode } from '../../../src/cli/exit-codes.ts';
 import type { Io } from '../../../src/cli/io.ts';
+import { runCommand, type Ran } from './run-command.ts';
 
 /** A project's folder of a test's own, with a content folder in it. Paths are below the content folder. */
 export interface ContentFolder {
@@ -14,10 +14,7 @@ export interface ContentFolder {
   /** Every file with its bytes as Latin-1. */
   bytes(): Record<string, string>;
   /** Runs a command's core and gives what it printed. */
-  run(
-    command: (io: Io) => Promise<ExitCode>,
-    world?: Partial<Io>,
-  ): Promise<{ code: ExitCode; out: string; err: string }>;
+  run(command: (io: Io) => Promise<ExitCode>, world?: Partial<Io>): Promise<Ran>;
   remove(): void;
 }
 
@@ -39,26 +36,7 @@ export function makeContentFolder(): ContentFolder {
           .sort()
           .map((file) => [file, readFileSync(join(content, file), 'latin1')]),
       ),
-    run: async (command, world = {}) => {
-      const written = { out: '', err: '' };
-      const into = (name: 'out' | 'err'): Writable =>
-        new Writable({
-          write: (chunk: Buffer, _, done) => {
-            written[name] += chunk.toString();
-            done();
-          },
-        });
-      const code = await command({
-        stdin: Readable.from([]),
-        stdout: into('out'),
-        stderr: into('err'),
-        env: {},
-        cwd: root,
-        isTerminal: false,
-        ...world,
-      });
-      return { code, ...written };
-    },
+    run: (command, world = {}) => runCommand(command, { cwd: root, ...world }),
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },

@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/io.ts';
 import { runParse, type ParseFlags } from '../../../src/cli/parse.ts';
+import { runCommand, type Ran } from './run-command.ts';
 
 let root = '';
 let content = '';
@@ -56,29 +56,8 @@ const put = (path: string, text: string): void => {
 };
 const read = (path: string): string => readFileSync(join(content, path), 'utf8');
 
-async function parse(
-  flags: Partial<ParseFlags> = {},
-  env: Io['env'] = {},
-): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err'): Writable =>
-    new Writable({
-      write: (chunk: Buffer, _, done) => {
-        written[name] += chunk.toString();
-        done();
-      },
-    });
-  const io: Io = {
-    stdin: Readable.from([]),
-    stdout: into('out'),
-    stderr: into('err'),
-    env,
-    cwd: root,
-    isTerminal: false,
-  };
-  const code = await runParse({ content, files: [], ...flags }, io);
-  return { code, ...written };
-}
+const parse = (flags: Partial<ParseFlags> = {}, env: Io['env'] = {}): Promise<Ran> =>
+  runCommand((io) => runParse({ content, files: [], ...flags }, io), { cwd: root, env });
 
 /** Every file of the content folder with its bytes. */
 const bytes = (): Record<string, string> =>
