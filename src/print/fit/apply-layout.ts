@@ -28,15 +28,17 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
   const leftOut = await page.evaluate(
     ({ arrangement, step }) => {
       if (arrangement !== '') document.documentElement.dataset['arrangement'] = arrangement;
-      const count = { quotes: 0, figures: 0, events: 0, shortened: 0 };
+      const count = { quotes: 0, reported: 0, figures: 0, events: 0, shortened: 0 };
       const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
         ...within.querySelectorAll<HTMLElement>(selector),
       ];
       for (const record of all('[data-record]')) {
         const leaves = record.dataset['leaveOut'];
         record.hidden = leaves !== undefined && Number(leaves) <= step;
-        const kind = record.dataset['record'];
-        if (record.hidden && (kind === 'quotes' || kind === 'figures' || kind === 'events')) count[kind] += 1;
+        const kind = (['quotes', 'reported', 'figures', 'events'] as const).find(
+          (one) => one === record.dataset['record'],
+        );
+        if (record.hidden && kind) count[kind] += 1;
       }
       for (const template of all('template[data-shorten]')) {
         const whole = template.previousElementSibling;

@@ -1,6 +1,8 @@
 /** How many records of each kind a printed page leaves out, and how many quotes it shortens. */
 export interface LeftOut {
   readonly quotes: number;
+  /** What the article reports without marks. */
+  readonly reported: number;
   readonly figures: number;
   readonly events: number;
   readonly shortened: number;
@@ -13,16 +15,17 @@ const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 /** True where a page leaves out or shortens anything. */
-export const leavesOut = ({ quotes, figures, events, shortened }: LeftOut): boolean =>
-  quotes + figures + events + shortened > 0;
+export const leavesOut = ({ quotes, reported, figures, events, shortened }: LeftOut): boolean =>
+  quotes + reported + figures + events + shortened > 0;
 
 /**
  * Words what a page leaves out, as the end of a sentence: "3 quotes, 12 figures and 4 events; and the end of 1 quote,
  * where it says […]".
  */
-export function leftOutInWords({ quotes, figures, events, shortened }: LeftOut): string {
+export function leftOutInWords({ quotes, reported, figures, events, shortened }: LeftOut): string {
   const records = listed([
     ...counted(quotes, 'quote'),
+    ...counted(reported, 'reported statement'),
     ...counted(figures, 'figure'),
     ...counted(events, 'event'),
   ]);

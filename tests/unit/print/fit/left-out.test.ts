@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { leavesOut, leftOutInWords } from '../../../../src/print/fit/left-out.ts';
 
-const none = { quotes: 0, figures: 0, events: 0, shortened: 0 };
+const none = { quotes: 0, reported: 0, figures: 0, events: 0, shortened: 0 };
 
 test.each([
   [{ ...none }, ''],
   [{ ...none, quotes: 1 }, '1 quote'],
+  [{ ...none, reported: 2 }, '2 reported statements'],
   [{ ...none, quotes: 3, events: 1 }, '3 quotes and 1 event'],
   [{ ...none, quotes: 3, figures: 12, events: 4 }, '3 quotes, 12 figures and 4 events'],
   [{ ...none, events: 2, shortened: 1 }, '2 events; and the end of 1 quote that says it is shortened'],
