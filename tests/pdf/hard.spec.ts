@@ -118,8 +118,10 @@ for (const paper of papers) {
   test.describe(`three hundred records, ${paper}`, () => {
     test('keep their order, are whole, and are counted where they are missing', async () => {
       const words = wordsOf(await readPages(await openPdf(fileOf('many', `sheet-${paper}.pdf`))));
-      const [, quotes, figures, events, ends] =
-        /Notonthissheet:(\d+)quotes,(\d+)figuresand(\d+)events;andtheendof(\d)quote/.exec(words) ?? [];
+      const [, quotes, reported, figures, events, ends] =
+        /Notonthissheet:(\d+)quotes,(\d+)reportedstatements,(\d+)figuresand(\d+)events;andtheendof(\d)quote/.exec(
+          words,
+        ) ?? [];
       const counts = numbersIn(words, 'Count');
       const said = numbersIn(words, '(?:Statement|Question|Part001oftheaccount)');
       expect(counts).toHaveLength(100 - Number(figures));
@@ -132,7 +134,7 @@ for (const paper of papers) {
       expect(numbersIn(words, 'Event')).toHaveLength(80 - Number(events));
       expect(numbersIn(words, 'Report')).toEqual([]);
       // The long statement has no number of its own.
-      expect(said).toHaveLength(120 - Number(quotes) - 1);
+      expect(said).toHaveLength(120 - Number(quotes) - Number(reported) - 1);
       expect(said).toEqual([...said].sort((a, b) => a - b));
       expect(Number(ends)).toBe(1);
       expect(words).toContain('wrotethelevelintothebookandwenthome.[…]”');
