@@ -21,10 +21,10 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Inside the site: which folders each folder may import from, beside itself. */
 const allowedInSite: Record<string, readonly string[]> = {
-  pages: ['queries', 'layouts', 'components', 'styles', 'format', ''],
-  layouts: ['components', 'styles', 'queries', 'format', ''],
-  components: ['queries', 'styles', 'format', 'markdown', ''],
-  queries: ['format', 'markdown', ''],
+  pages: ['queries', 'layouts', 'components', 'styles', 'format', 'words', ''],
+  layouts: ['components', 'styles', 'queries', 'format', 'words', ''],
+  components: ['queries', 'styles', 'format', 'markdown', 'words', ''],
+  queries: ['format', 'markdown', 'words', ''],
 };
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })

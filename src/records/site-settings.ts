@@ -22,6 +22,11 @@ export const siteSettingsSchema = z.strictObject({
     .describe(
       'Where errors are reported: a mail address or a page. Without it, the issues of the repository.',
     ),
+  /** The language of the site’s own words; articles and records keep theirs. */
+  language: z
+    .enum(['en', 'es'])
+    .default('en')
+    .describe('The language of the site’s own words; en if left out.'),
   /** The largest share of a text that stays away that its quotations may make up. */
   quotationShare: z.number().gt(0).max(1).default(0.25).describe('From 0 to 1; 0.25 if left out.'),
 });

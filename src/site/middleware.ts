@@ -1,8 +1,12 @@
+import { getCollection } from 'astro:content';
 import { defineMiddleware } from 'astro:middleware';
 import { markGaps } from './format/mark-gaps.ts';
+import { wordsOf } from './words/words.ts';
 
-/** Shows the words that are withheld as gaps on every page that is built. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+/** Hands every page the words of the interface, and shows the words that are withheld as gaps on it. */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  const [settings] = await getCollection('settings');
+  locals.words = wordsOf[settings?.data.file.language ?? 'en'];
   const response = await next();
   if (!(response.headers.get('content-type') ?? '').includes('html')) return response;
   return new Response(markGaps(await response.text()), response);

@@ -5,9 +5,14 @@ const read = (text: string) => readSettings(new TextEncoder().encode(text));
 
 test('reads settings, with defaults for what they leave out', () => {
   expect(read('# ours\nrepository: https://codeberg.org/owner/name\n')).toEqual({
-    settings: { repository: 'https://codeberg.org/owner/name', branch: 'main', quotationShare: 0.25 },
+    settings: {
+      repository: 'https://codeberg.org/owner/name',
+      branch: 'main',
+      language: 'en',
+      quotationShare: 0.25,
+    },
   });
-  expect(read('')).toEqual({ settings: { branch: 'main', quotationShare: 0.25 } });
+  expect(read('')).toEqual({ settings: { branch: 'main', language: 'en', quotationShare: 0.25 } });
 });
 
 test('names the line of what is wrong', () => {
