@@ -41,7 +41,9 @@ export async function fitPage(
   const area = await readPageArea(page, paper, allowance);
   const { layout, pages } = await chooseLayout(await readOffer(page), mostPages, async (one) => {
     await applyLayout(page, one);
-    return measureLayout(page, area, mostPages);
+    const measured = await measureLayout(page, area, mostPages);
+    const isOver = measured.pages > 1 && one.arrangement.split(' ').includes('one-side');
+    return isOver ? { ...measured, faults: ['does not hold on one side', ...measured.faults] } : measured;
   });
   return { layout, measured: pages, leftOut: await applyLayout(page, layout) };
 }

@@ -4,7 +4,8 @@ import type { Layout, Offer } from './layout.ts';
 
 /**
  * What a page offers, from its own marks:
- * `<html data-arrangements="sides, flow">` for the arrangements, `data-leave-out="4"` on a record and
+ * `<html data-arrangements="sides, flow">` for the arrangements, each one or more words of its style sheet (the word
+ * `one-side` asks for a single page), `data-leave-out="4"` on a record and
  * `<template data-shorten="2">` beside a statement for the steps at which they give way.
  */
 export async function readOffer(page: Page): Promise<Offer> {
@@ -18,9 +19,10 @@ export async function readOffer(page: Page): Promise<Offer> {
 }
 
 /**
- * Lays a page out in one way: names the arrangement for its style sheet, hides the records that give way by this step
+ * Lays a page out in one way: names the arrangement for its style sheet, puts its parts (`data-part`) into the
+ * arrangement's order (`data-move="timeline-first figures"`: with this word, before that part), hides the records that give way by this step
  * (`data-leave-out`, with their kind in `data-record`), puts shortened statements in the place of whole ones, hides
- * parts that have no record left, and fills in what is said of it (`data-left-out`, `data-left-out-words`).
+ * parts and groups (`data-group`) that have no record left, and fills in what is said of it (`data-left-out`, `data-left-out-words`).
  * Another layout may follow: nothing of the first one stays.
  * @returns What is left out.
  */
@@ -32,6 +34,21 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
       const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
         ...within.querySelectorAll<HTMLElement>(selector),
       ];
+      const words = arrangement.split(' ');
+      const parts = all('[data-part]');
+      for (const [place, part] of parts.entries()) part.dataset['place'] ??= String(place);
+      const inPlace = [...parts].sort((a, b) => Number(a.dataset['place']) - Number(b.dataset['place']));
+      for (const { dataset } of inPlace) {
+        const [word, before] = dataset['move']?.split(' ') ?? [];
+        if (word === undefined || !words.includes(word)) continue;
+        const from = inPlace.findIndex((part) => part.dataset === dataset);
+        const to = inPlace.findIndex((part) => part.dataset['part'] === before);
+        if (to >= 0) inPlace.splice(to, 0, ...inPlace.splice(from, 1));
+      }
+      // Only where something moves: to stand anew costs a layout.
+      if (inPlace.some((part, index) => part !== parts[index])) {
+        for (const part of inPlace) part.parentElement?.append(part);
+      }
       for (const record of all('[data-record]')) {
         const leaves = record.dataset['leaveOut'];
         record.hidden = leaves !== undefined && Number(leaves) <= step;
@@ -59,7 +76,7 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
         }
         if (!record.hidden) count.shortened += 1;
       }
-      for (const part of all('section')) {
+      for (const part of all('section, [data-group]')) {
         const records = all('[data-record]', part);
         part.hidden = records.length > 0 && records.every(({ hidden }) => hidden);
       }

@@ -1,3 +1,4 @@
+import { groupFigures } from './group-figures.ts';
 import { orderLeavingOut, type Candidate } from './order-leaving-out.ts';
 import { shortenStatement } from './shorten-statement.ts';
 import { lineText, type Line, type Sheet, type SheetQuote } from './sheet.ts';
@@ -36,11 +37,16 @@ function candidatesOf(parts: WholeParts, { quotes, statistics, timeline }: Artic
     quotes.flatMap(({ id, data }) => (data.answers === undefined ? [] : [[id, data.answers] as const])),
   );
   const onSheet = new Set([...parts.quotes, ...parts.reported].map(({ id }) => id));
+  // Figures of one row share its sentence, so that none of them repeats it.
+  const rowStart = groupFigures(parts.figures).flatMap((row, index, rows) => {
+    const start = rows.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+    return row.map(() => start);
+  });
   const figures = statistics.map((record, index): Candidate => {
     const sentence = stated[index] ?? '';
     const isRepeated =
       record.data.assertedBy === undefined &&
-      (stated.slice(0, index).includes(sentence) || quoted.some((text) => text.includes(sentence)));
+      (stated.slice(0, rowStart[index]).includes(sentence) || quoted.some((text) => text.includes(sentence)));
     return {
       key: keyOf('statistics', record.id),
       kind: 'figures',
