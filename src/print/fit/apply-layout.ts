@@ -20,7 +20,7 @@ export async function readOffer(page: Page): Promise<Offer> {
 
 /**
  * Lays a page out in one way: names the arrangement for its style sheet, puts its parts (`data-part`) into the
- * arrangement's order (`data-move="timeline-first figures"`: with this word, before that part), hides the records that give way by this step
+ * arrangement's order (`data-move="timeline-first figures, timeline-last notes"`: with this word, before that part), hides the records that give way by this step
  * (`data-leave-out`, with their kind in `data-record`), puts shortened statements in the place of whole ones, hides
  * parts and groups (`data-group`) that have no record left, and fills in what is said of it (`data-left-out`, `data-left-out-words`).
  * Another layout may follow: nothing of the first one stays.
@@ -38,12 +38,13 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
       const parts = all('[data-part]');
       for (const [place, part] of parts.entries()) part.dataset['place'] ??= String(place);
       const inPlace = [...parts].sort((a, b) => Number(a.dataset['place']) - Number(b.dataset['place']));
-      for (const { dataset } of inPlace) {
-        const [word, before] = dataset['move']?.split(' ') ?? [];
-        if (word === undefined || !words.includes(word)) continue;
-        const from = inPlace.findIndex((part) => part.dataset === dataset);
-        const to = inPlace.findIndex((part) => part.dataset['part'] === before);
-        if (to >= 0) inPlace.splice(to, 0, ...inPlace.splice(from, 1));
+      for (const part of parts) {
+        const moves = (part.dataset['move'] ?? '').split(',').map((move) => move.trim().split(' '));
+        const [, before] = moves.find(([word]) => word !== undefined && words.includes(word)) ?? [];
+        const next = inPlace.find(({ dataset }) => dataset['part'] === before);
+        if (before === undefined || !next) continue;
+        inPlace.splice(inPlace.indexOf(part), 1);
+        inPlace.splice(inPlace.indexOf(next), 0, part);
       }
       // Only where something moves: to stand anew costs a layout.
       if (inPlace.some((part, index) => part !== parts[index])) {

@@ -16,7 +16,11 @@ test('figures of one sentence that follow each other stand in one row', () => {
   const both = 'The weir let 12 boats and 40 swans through.';
   expect(
     idsOf(
-      groupFigures([figure('boats', both), figure('swans', both.replace(' ', '\n')), figure('gates', 'Six.')]),
+      groupFigures([
+        figure('boats', both),
+        figure('swans', both.replace(' ', '\n')),
+        figure('gates', 'Six.'),
+      ]),
     ),
   ).toEqual(['boats swans', 'gates']);
 });
