@@ -115,13 +115,20 @@ function gatherLoose(kids: readonly DraftKid[]): DraftKid[] {
   return gathered;
 }
 
+/** What may hold paragraphs as well as a line of its own, though not both. */
+const either = new Set(['LI', 'LBody', 'TD', 'TH']);
+
+/** True where an element holds paragraphs, and beside them words in none. */
+const holdsBoth = (draft: Draft): boolean => holdsBlock(draft) && draft.kids.some(isLoose);
+
 /**
  * Chromium gives each box and each stretch of text an element without meaning. What only repeats another element
  * goes, stretches outside any paragraph become one, and a box with a heading a section.
  */
 function tidy(draft: Draft, isInBlock: boolean): DraftKid[] {
   const type = settleType(draft, isInBlock);
-  const isWithinBlock = isInBlock || (type !== null && !grouping.has(type));
+  const isMixed = type !== null && either.has(type) && holdsBoth(draft);
+  const isWithinBlock = !isMixed && (isInBlock || (type !== null && !grouping.has(type)));
   const gathered = isWithinBlock ? draft.kids : gatherLoose(draft.kids);
   const kids = gathered.flatMap((kid) => (isDraft(kid) ? tidy(kid, isWithinBlock) : [kid]));
   return type === null ? kids : [{ ...draft, type, kids }];

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillSizes } from '../../../src/print/fill-sizes.ts';
 import { findBrowser } from '../../../src/print/find-browser.ts';
 import { printSheets } from '../../../src/print/print-sheets.ts';
+import { openSheet, readWords } from '../../pdf/open-sheet.ts';
 
 let dist = '';
 beforeEach(async () => {
@@ -39,6 +40,16 @@ describe('printSheets', () => {
   test('takes the first arrangement that holds it on two pages', async () => {
     await writeSheet('<p>1</p><p>2</p><p>3</p><p>4</p>', 'data-arrangements="one, two"');
     expect((await print()).map(({ pages }) => pages)).toEqual([1, 1]);
+  });
+
+  test('reads the words beside a paragraph of a list item where they stand, though they are in none', async () => {
+    const item = (day: string, what: string): string =>
+      `<li><p>${day}</p><div><p style="display:inline">${what}</p> <p style="display:inline">Ada.</p></div></li>`;
+    await writeSheet(`<ol style="list-style:none">${item('Monday', 'Rain.')}${item('Tuesday', 'Sun.')}</ol>`);
+    await print();
+    expect(readWords(await openSheet(join(dist, 'articles/a/sheet-a4.pdf')))).toEqual(
+      'A Monday Rain. Ada. Tuesday Sun. Ada.'.split(' '),
+    );
   });
 
   test('says which page is not built', async () => {
