@@ -6,6 +6,7 @@ import { fillSizes } from '../../../src/print/fill-sizes.ts';
 import { findBrowser } from '../../../src/print/find-browser.ts';
 import { printSheets } from '../../../src/print/print-sheets.ts';
 import { openSheet, readWords } from '../../pdf/open-sheet.ts';
+import { openPdf, readPages } from '../../pdf/read-sheet.ts';
 
 let dist = '';
 beforeEach(async () => {
@@ -40,6 +41,18 @@ describe('printSheets', () => {
   test('takes the first arrangement that holds it on two pages', async () => {
     await writeSheet('<p>1</p><p>2</p><p>3</p><p>4</p>', 'data-arrangements="one, two"');
     expect((await print()).map(({ pages }) => pages)).toEqual([1, 1]);
+  });
+
+  test('parts no single record from the others of its part where another arrangement does not', async () => {
+    const record = (word: string): string =>
+      `<p style="height:8cm;margin:0;break-inside:avoid" data-record="events">${word}</p>`;
+    await writeFile(
+      join(dist, 'articles', 'a', 'sheet', 'index.html'),
+      `<!doctype html><html lang="en" data-arrangements="flow, turned"><title>A</title><style>[data-arrangement=turned] section{break-before:page}</style><main><h1>A</h1><p style="height:14cm">Lead.</p><section data-part="timeline"><h2>B</h2>${record('x')}${record('y')}${record('z')}</section></main></html>`,
+    );
+    await print();
+    const pages = await readPages(await openPdf(join(dist, 'articles/a/sheet-a4.pdf')));
+    expect(pages.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual(['ALead.', 'Bxyz']);
   });
 
   test('reads the words beside a paragraph of a list item where they stand, though they are in none', async () => {
