@@ -11,6 +11,17 @@ const { content, out, site, base, cache } = readSettings(
   fileURLToPath(new URL('.', import.meta.url)),
 );
 
+/** The packages' styles also name files of the older kind, which no browser that reads the newer one asks for. */
+const withoutWoff = {
+  postcssPlugin: 'without-woff',
+  Declaration: {
+    src: (declaration) => {
+      const value = declaration.value.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '');
+      if (value !== declaration.value) declaration.value = value;
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: './src/site',
   outDir: out,
@@ -31,6 +42,7 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     server: { fs: { allow: ['.', content] } },
+    css: { postcss: { plugins: [withoutWoff] } },
     build: {
       // Every file stays a file: nothing is written into a stylesheet as a data address.
       assetsInlineLimit: 0,
