@@ -1,8 +1,10 @@
 /* global process, URL */
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { hostHeaders } from './src/site/content-policy.ts';
 import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -19,6 +21,13 @@ const withoutWoff = {
       const value = declaration.value.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '');
       if (value !== declaration.value) declaration.value = value;
     },
+  },
+};
+
+const writeHostHeaders = {
+  name: 'host-headers',
+  hooks: {
+    'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), hostHeaders(base)),
   },
 };
 
@@ -39,7 +48,7 @@ export default defineConfig({
     processor: unified({ smartypants: false, remarkPlugins: [remarkRecordReferences] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), writeHostHeaders],
   vite: {
     server: { fs: { allow: ['.', content] } },
     css: { postcss: { plugins: [withoutWoff] } },
