@@ -1,13 +1,7 @@
 import axe, { type RunOnly } from 'axe-core';
 import { expect, test } from './browser-test.ts';
-import { crawlSite, kindOf } from './crawl-site.ts';
-import { addressOf, sites, type BuiltSite } from './sites.ts';
-
-/** One page of each kind. */
-async function oneOfEach(site: BuiltSite): Promise<string[]> {
-  const { pages } = await crawlSite(site);
-  return [...new Map(pages.map(({ path }) => [kindOf(path), path])).values(), '404.html'];
-}
+import { crawlSite, oneOfEach } from './crawl-site.ts';
+import { addressOf, sites } from './sites.ts';
 
 declare global {
   interface Window {
