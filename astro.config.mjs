@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { loadNotesAlone } from './src/site/markdown/load-notes-alone.ts';
 import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
+    plugins: [loadNotesAlone(content)],
     server: { fs: { allow: ['.', content] } },
     build: {
       // Every file stays a file: nothing is written into a stylesheet as a data address.
