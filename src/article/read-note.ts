@@ -168,8 +168,23 @@ const invalid = (line: number, reason: string): NoteFlaw => ({
   hint: 'Write \\{ and \\< for a brace and an angle bracket.',
 });
 
+/** The longest note that is read, in UTF-16 units: ten pages. Markdown takes more than linear time for some texts. */
+const longestNote = 30_000;
+
 /** Parses a note's MDX and finds its flaws, as {@link findNoteFlaws} does; what cannot be parsed is a flaw too. */
 export function readNote(body: string): ReturnType<typeof findNoteFlaws> {
+  if (body.length > longestNote)
+    return {
+      flaws: [
+        {
+          kind: 'invalid',
+          line: 1,
+          message: `The note has ${String(body.length)} characters; expected at most ${String(longestNote)}.`,
+          hint: 'Shorten it, or publish it elsewhere and link to it.',
+        },
+      ],
+      references: [],
+    };
   try {
     return findNoteFlaws(parser.parse(body));
   } catch (error) {
