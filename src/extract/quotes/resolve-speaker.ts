@@ -173,10 +173,24 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     }
     return only;
   };
+  /** "…, it added": the body or document that spoke last, where it is named in the same or the sentence before. */
+  const thing = (index: number, { recent }: SpeechContext): number | null => {
+    const found = recent === null ? undefined : entities[recent];
+    const item = voice.items[mentions[index]?.first ?? -1];
+    if (!found || found.kind === 'people' || !item) return null;
+    for (let m = index - 1; m >= 0; m -= 1) {
+      const at = voice.items[mentions[m]?.first ?? -1];
+      if (!at || item.sentence - at.sentence > 1 || at.block !== item.block) return null;
+      const other = named(m);
+      if (other !== null) return other === recent ? other : null;
+    }
+    return null;
+  };
   const entityOf = (index: number, context: SpeechContext): number | null => {
     const mention = mentions[index];
     if (!mention) return null;
     if (mention.head === 'he' || mention.head === 'she') return pronoun(index, mention.head, context);
+    if (mention.head === 'it') return thing(index, context);
     if (mention.head === 'who') {
       const before = mentions[index - 1];
       return before && mention.first - before.last <= 2 ? named(index - 1) : null;
