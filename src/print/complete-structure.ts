@@ -16,6 +16,7 @@ import {
   type TaggedDocument,
   type TaggedPage,
 } from './tagged-document.ts';
+import { uniteBoxes } from './unite-boxes.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -148,13 +149,6 @@ function wrapItems(draft: Draft): Draft {
   };
 }
 
-/** The least box that holds all of some; null for none. */
-function unite(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const edge = (index: 0 | 1 | 2 | 3): number[] => boxes.map((box) => box[index]);
-  return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
-}
-
 /** Where an element's content is painted; its letters are left out. */
 function boxesOf(draft: Draft, pages: readonly TaggedPage[]): Box[] {
   return draft.kids.flatMap((kid): Box[] => {
@@ -186,7 +180,7 @@ function write(file: TaggedDocument, root: PDFDict, drafts: readonly Draft[]): v
     const page = draft.kids.flatMap((kid) => (kid.kind === 'content' && kid.page ? [kid.page] : []))[0];
     if (page) dict.set(name('Pg'), page);
     else dict.delete(name('Pg'));
-    const box = draft.type === 'Figure' ? unite(boxesOf(draft, pages)) : null;
+    const box = draft.type === 'Figure' ? uniteBoxes(boxesOf(draft, pages)) : null;
     if (box) {
       const layout = context.obj({ O: 'Layout', BBox: [...box] });
       dict.set(name('A'), context.obj([...listOf(dict.lookup(name('A'))), layout]));

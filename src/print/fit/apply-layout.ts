@@ -30,7 +30,7 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
   const leftOut = await page.evaluate(
     ({ arrangement, step }) => {
       if (arrangement !== '') document.documentElement.dataset['arrangement'] = arrangement;
-      const count = { quotes: 0, reported: 0, figures: 0, events: 0, shortened: 0 };
+      const count = { quotes: 0, reported: 0, figures: 0, events: 0, corrections: 0, shortened: 0 };
       const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
         ...within.querySelectorAll<HTMLElement>(selector),
       ];
@@ -53,7 +53,7 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
       for (const record of all('[data-record]')) {
         const leaves = record.dataset['leaveOut'];
         record.hidden = leaves !== undefined && Number(leaves) <= step;
-        const kind = (['quotes', 'reported', 'figures', 'events'] as const).find(
+        const kind = (['quotes', 'reported', 'figures', 'events', 'corrections'] as const).find(
           (one) => one === record.dataset['record'],
         );
         if (record.hidden && kind) count[kind] += 1;
@@ -78,7 +78,7 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
         if (!record.hidden) count.shortened += 1;
       }
       for (const part of all('section, [data-group]')) {
-        const records = all('[data-record]', part);
+        const records = all('[data-record]:not([data-record="corrections"])', part);
         part.hidden = records.length > 0 && records.every(({ hidden }) => hidden);
       }
       for (const words of all('[data-if-whole]')) words.hidden = count.shortened > 0;

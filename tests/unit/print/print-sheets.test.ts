@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillSizes } from '../../../src/print/fill-sizes.ts';
 import { findBrowser } from '../../../src/print/find-browser.ts';
@@ -53,6 +54,22 @@ describe('printSheets', () => {
     await print();
     const pages = await readPages(await openPdf(join(dist, 'articles/a/sheet-a4.pdf')));
     expect(pages.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual(['ALead.', 'Bxyz']);
+  });
+
+  test('makes an address one link, with a place for each of its lines', async () => {
+    const pieces = Array.from({ length: 40 }, (_, index) => `part-${String(index)}/<wbr>`).join('');
+    await writeSheet(
+      `<p>See <a href="https://facts.example/x">${pieces}</a> and <a href="https://facts.example/y">y</a>.</p>`,
+    );
+    await print();
+    const { document } = await openSheet(join(dist, 'articles/a/sheet-a4.pdf'));
+    const places = (document.getPage(0).node.Annots()?.asArray() ?? []).map((reference) => {
+      const points = document.context
+        .lookup(reference, PDFDict)
+        .lookupMaybe(PDFName.of('QuadPoints'), PDFArray);
+      return points === undefined ? 0 : points.size() / 8;
+    });
+    expect(places).toEqual([4, 0]);
   });
 
   test('reads the words beside a paragraph of a list item where they stand, though they are in none', async () => {
