@@ -30,7 +30,8 @@ const works = new Set(
 /** Before words in capitals these say where something stands: on “The Harbour Ledger”. */
 const whereabouts = new Set('on in at from of for'.split(' '));
 /** Where each word but the small ones has a capital, and no stop or comma ends it. */
-const inTitleCase = /^(?:\p{Lu}[\p{L}\p{N}’'.-]*|\p{N}+|(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from))(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|a|an|the|of|and|or|in|on|to|for|at|by|with|from|vs\.))* (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+)$/u;
+const inTitleCase =
+  /^(?:\p{Lu}[\p{L}\p{N}’'.-]*|\p{N}+|(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from))(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|a|an|the|of|and|or|in|on|to|for|at|by|with|from|vs\.))* (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+)$/u;
 const mottos = new Set('motto slogan nickname'.split(' '));
 
 /** True for words that are written as a title is, up to so long that nobody would. */

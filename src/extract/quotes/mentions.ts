@@ -192,7 +192,8 @@ function givePassedVerbs(items: readonly VoiceItem[], mentions: readonly Mention
   return mentions.map((mention, m) => {
     const verb = items[mention.verb];
     const next = mentions[m + 1];
-    if (verb !== undefined && isPassing(items, mention, next) && next.verb >= 0) return { ...mention, verb: next.verb };
+    if (verb !== undefined && isPassing(items, mention, next) && next.verb >= 0)
+      return { ...mention, verb: next.verb };
     const before = mentions[m - 1];
     return before !== undefined && isPassing(items, before, mention) ? { ...mention, verb: -1 } : mention;
   });
