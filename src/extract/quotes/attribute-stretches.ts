@@ -1,7 +1,7 @@
 import { candidatesFor } from './scene.ts';
 import type { Decision, Scene } from './features.ts';
 import { messageBefore } from './message-before.ts';
-import { rankCandidates } from './ranking.ts';
+import { rankCandidates, type Ranked } from './ranking.ts';
 import type { WeightTable } from './weights.ts';
 
 /** What was decided about one stretch. */
@@ -21,6 +21,12 @@ const leastShare = 0.45;
 
 /** A statement of at least this many characters interrupts whatever was said before it, also where nobody is found for it. */
 const longStatement = 80;
+
+/** "She wasn’t ‘forced’": a verb that denies says nothing. */
+function isDenied({ voice }: Scene, ranked: readonly Ranked[], mention: number): boolean {
+  const cue = ranked.find(({ candidate }) => candidate?.mention === mention)?.candidate?.cue;
+  return cue != null && /^(?:is|was|are|were|does|did|do)n['’]t$/.test(voice.items[cue[0]]?.lower ?? '');
+}
 
 /**
  * Decides who said each stretch, in text order, each decision seen by the next. The shares of one mention's cues are added up;
@@ -50,7 +56,7 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
         best = mention;
       }
     const decision =
-      best >= 0 && most >= nobody
+      best >= 0 && most >= nobody && !isDenied(scene, ranked, best)
         ? (ranked.find(({ candidate }) => candidate?.mention === best)?.candidate ?? null)
         : null;
     if (decision) former = decision;

@@ -126,6 +126,13 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     }
     if (recent !== null && entities[recent]?.kind === 'people')
       scores.set(recent, (scores.get(recent) ?? 0) + 1.5);
+    // "He called Doe …": whom the pronoun's own clause speaks of is somebody else
+    const object = mentions[index + 1];
+    const verb = mentions[index]?.verb ?? -1;
+    if (object?.kind === 'name' && !object.owner && verb >= 0 && object.first === verb + 1) {
+      const other = named(index + 1);
+      if (other !== null) scores.delete(other);
+    }
     let best: number | null = null;
     let most = -Infinity;
     let second = -Infinity;
