@@ -121,7 +121,9 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       const far = item.sentence - at.sentence;
       const subject = !subjects.has(at.sentence) && !other.owner && isSubject(other);
       if (subject) subjects.add(at.sentence);
-      const worth = (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
+      // what the sentence before was about, this one goes on about
+      const goesOn = subject && far === 1 && at.block === item.block ? 0.5 : 0;
+      const worth = goesOn + (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
       scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, worth));
     }
     if (recent !== null && entities[recent]?.kind === 'people')
