@@ -5,8 +5,7 @@ import { findDates } from './find-dates.ts';
 /** How many days the day that an article states and the day of its publication may lie apart and be of one article. */
 const mostApart = 7;
 
-const isDay = (date: CalendarDate | null): date is CalendarDay =>
-  date !== null && date.month !== null && date.day !== null;
+const isDay = (date: CalendarDate | null): date is CalendarDay => date?.month != null && date.day !== null;
 
 /**
  * The article with the day of publication (EDTF) from which its "yesterday" counts: the day that a dateline before the

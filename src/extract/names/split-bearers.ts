@@ -48,12 +48,7 @@ export function findPost(tokens: readonly Token[], body: number, to: number): Po
       if (!joints.has(tokens[at + 1]?.lower ?? '')) return null;
       const lead = tokens[at - 1];
       const led =
-        lead !== undefined &&
-        lead.sentence === sentence &&
-        lead.kind === 'word' &&
-        isLead(lead.text, lead.lower)
-          ? at - 1
-          : at;
+        lead?.sentence === sentence && lead.kind === 'word' && isLead(lead.text, lead.lower) ? at - 1 : at;
       return { from: led, to };
     }
   }
