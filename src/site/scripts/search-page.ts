@@ -96,6 +96,7 @@ function fail(): void {
 
 async function start(): Promise<void> {
   form.hidden = false;
+  find('#without', HTMLElement).hidden = true;
   const query = readQuery(location.search);
   input.value = query.q;
   const index: SearchIndex = await openIndex(said('index'), said('base'));

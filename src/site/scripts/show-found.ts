@@ -29,7 +29,9 @@ function whoOf({ meta, filters }: Found, kind: string, { says, nobody }: FoundWo
   const { who } = meta;
   const isSaid = kind === 'quotes' || kind === 'reported';
   if (who === undefined) return isSaid ? nobody : '';
-  return isSaid || filters['lang'] === undefined || kind === 'articles' ? who : says.replace('{who}', () => who);
+  return isSaid || filters['lang'] === undefined || kind === 'articles'
+    ? who
+    : says.replace('{who}', () => who);
 }
 
 /** One entry of the list: its words with the hits marked, of what kind it is, who says it, when, and in which article. */
@@ -53,7 +55,9 @@ export function showFound(found: Found, words: FoundWords): HTMLLIElement {
   if (lang !== undefined) link.lang = lang;
 
   const mark = (part: string | undefined, name: string): (Node | string)[] =>
-    part === undefined || part === '' ? [] : [inferred.has(name) ? element('span', [part], 'inferred') : part];
+    part === undefined || part === ''
+      ? []
+      : [inferred.has(name) ? element('span', [part], 'inferred') : part];
   const [article] = kind === 'articles' ? [] : (filters['article'] ?? []);
   const facts = [
     ...mark(words.kinds.get(kind), 'kind'),
@@ -61,6 +65,12 @@ export function showFound(found: Found, words: FoundWords): HTMLLIElement {
     ...mark(meta['when'], 'when'),
     ...(article === undefined ? [] : [labelOf(article)]),
   ];
-  item.append(element('span', facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact])), 'quiet'));
+  item.append(
+    element(
+      'span',
+      facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact])),
+      'quiet',
+    ),
+  );
   return item;
 }

@@ -61,7 +61,8 @@ export const en = {
     says: (who: string): string => `says ${who}`,
     nobody: 'the article does not say clearly who',
     none: 'Nothing is found.',
-    found: (count: number, number: string): string => (count === 1 ? `${number} result` : `${number} results`),
+    found: (count: number, number: string): string =>
+      count === 1 ? `${number} result` : `${number} results`,
     more: 'Show more results',
     failed: 'The search could not be loaded. The lists below lead to everything.',
     inBuild: 'The search works in a built site: npm run build, then npm run preview.',
