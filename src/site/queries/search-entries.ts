@@ -109,7 +109,7 @@ function mainLanguage(articles: readonly SiteArticle[]): string {
 export function searchEntries(site: Site): SearchEntries {
   const articles = site.articles.filter(({ noindex }) => !noindex);
   const names = (['people', 'organisations', 'documents'] as const).flatMap((kind) =>
-    listNames(site, kind).flatMap(({ names }) => names),
+    listNames(site, kind, 'en').flatMap(({ names }) => names),
   );
   return {
     language: mainLanguage(site.articles),
