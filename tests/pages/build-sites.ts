@@ -8,6 +8,7 @@ import { findBrowser } from '../../src/print/find-browser.ts';
 import { printSheets } from '../../src/print/print-sheets.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { hardSite, writeHardContent } from '../pdf/hard-articles.ts';
+import { buildSharedSite, sharedArticles } from '../pdf/shared-articles.ts';
 import { serveFolder } from './serve-folder.ts';
 import { projectFolder, sites, type BuiltSite } from './sites.ts';
 
@@ -41,6 +42,7 @@ async function print(site: BuiltSite): Promise<void> {
 export default async function buildSites(): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   await writeHardContent();
+  if (sharedArticles !== null) await buildSharedSite(sharedArticles);
   for (const site of [...sites, hardSite]) {
     await build(site);
     await indexSite(site.dist);
