@@ -15,13 +15,14 @@ const allowed: Record<string, readonly string[]> = {
   withhold: ['article', 'files', 'records'],
   check: ['article', 'extract', 'files', 'records'],
   print: [],
-  cli: ['article', 'check', 'extract', 'files', 'print', 'records', 'withhold'],
+  search: ['records'],
+  cli: ['article', 'check', 'extract', 'files', 'print', 'records', 'search', 'withhold'],
   site: ['article', 'files', 'records', 'withhold'],
 };
 
 /** Inside the site: which folders each folder may import from, beside itself. */
 const allowedInSite: Record<string, readonly string[]> = {
-  pages: ['queries', 'layouts', 'components', 'styles', 'format', 'words', ''],
+  pages: ['queries', 'layouts', 'components', 'styles', 'scripts', 'format', 'words', ''],
   layouts: ['components', 'styles', 'queries', 'format', 'words', ''],
   components: ['queries', 'styles', 'format', 'markdown', 'words', ''],
   queries: ['format', 'markdown', 'words', ''],

@@ -1,0 +1,88 @@
+import { slug } from '../../files/slug.ts';
+import type { RecordKind } from '../../records/id.ts';
+import { orderTimeline } from './order-timeline.ts';
+import { periodsOf, splitByTime, type Period, type Timed, type TimePage } from './split-by-time.ts';
+import type { EventRecord, Site, SiteArticle } from './site.ts';
+
+/** How many records stand on one page of a list: with quotes of usual length about half of what a page may weigh. */
+export const recordsOnPage = 80;
+
+/** How many articles stand on one page of a list. */
+const articlesOnPage = 200;
+
+const undated: Period = { path: 'undated', date: null };
+
+/** The records of one kind in one article. */
+export interface ArticleGroup<Record> {
+  readonly article: SiteArticle;
+  readonly records: readonly Record[];
+}
+
+const articlePeriods = ({ origin }: SiteArticle): [Period, Period?] => periodsOf(origin.published) ?? [undated];
+
+/** Splits articles by when they appeared. */
+export function articlePages(articles: readonly SiteArticle[]): TimePage<SiteArticle>[] {
+  return splitByTime(
+    articles.map((article) => ({ item: article, in: articlePeriods(article), weight: 1 })),
+    articlesOnPage,
+  );
+}
+
+/** Splits the quotes or the figures of all articles by when their article appeared; an article's stay together. */
+export function recordPages<Kind extends Exclude<RecordKind, 'timeline'>>(
+  site: Site,
+  kind: Kind,
+): TimePage<ArticleGroup<Site[Kind][number]>>[] {
+  return splitByTime(
+    site.articles.flatMap((article) => {
+      const records: readonly Site[Kind][number][] = site.recordsByArticle.get(article.id)?.[kind] ?? [];
+      if (records.length === 0) return [];
+      return { item: { article, records }, in: articlePeriods(article), weight: records.length };
+    }),
+    recordsOnPage,
+  );
+}
+
+/** Splits all events by when they happened; what has no year, no date or lies ahead is apart. */
+export function eventPages(site: Site): TimePage<EventRecord>[] {
+  const { dated, yearless, undated: without, ahead } = orderTimeline(site.timeline);
+  const timed = (entries: typeof dated, apart?: Period): Timed<EventRecord>[] =>
+    entries.map(({ event }) => ({
+      item: event,
+      in: apart ? [apart] : (periodsOf(event.data.date) ?? [undated]),
+      weight: 1,
+    }));
+  return splitByTime(
+    [
+      ...timed(dated),
+      ...timed(yearless, { path: 'no-year', date: null }),
+      ...timed(without, undated),
+      ...timed(ahead, { path: 'ahead', date: null }),
+    ],
+    recordsOnPage,
+  );
+}
+
+/** A publisher with its articles, newest first. */
+export interface Publisher {
+  /** The last part of its page's address. */
+  readonly id: string;
+  readonly name: string;
+  readonly articles: readonly SiteArticle[];
+}
+
+/** Lists the publishers of all articles by name, in the order of a language. Names that make one address share a page. */
+export function listPublishers(site: Site, locale: string): Publisher[] {
+  const { compare } = new Intl.Collator(locale);
+  const named = site.articles.flatMap((article) => {
+    const name = article.origin.publisher;
+    return name === null ? [] : [{ article, name, id: slug(name) || 'publisher' }];
+  });
+  return [...Map.groupBy(named, ({ id }) => id)]
+    .map(([id, those]) => ({
+      id,
+      name: [...new Set(those.map(({ name }) => name))].sort(compare).join(' / '),
+      articles: those.map(({ article }) => article),
+    }))
+    .sort((one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
+}
