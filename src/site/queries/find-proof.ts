@@ -1,4 +1,4 @@
-import { findPassages } from './find-passages.ts';
+import { findPassages, markedPlaces } from './find-passages.ts';
 import { markText, plainText, type Piece } from './mark-text.ts';
 import { contains, overlap, wordPlaces } from './spans.ts';
 import type { AnyRecord, SiteArticle } from './site.ts';
@@ -28,7 +28,7 @@ export function findProof(article: SiteArticle, record: AnyRecord, shown: string
   }
   if (passages.length === 1 && plainText(first.pieces).trim() === shown.trim()) {
     const block = article.article.blocks.find((around) => contains(around, first)) ?? first;
-    const marks = own.map(({ start, end }) => ({ start, end, subject: 'words' as const }));
+    const marks = markedPlaces(record).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
     return { passages: [markText(article.article.text, block, marks)], left: 0 };
   }
   return {

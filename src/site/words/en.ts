@@ -42,15 +42,12 @@ export const en = {
     },
     exchange: {
       title: 'The exchange',
-      question: 'Question',
-      answer: 'Answer',
-      askedBy: 'asked by',
+      answer: (n: number): string => (n === 1 ? 'Answer' : 'Answers'),
       wordings: 'Worded anew by others',
       /** Of a wording: whose it is, and whose it is not. */
       not: (speaker: string): string => `In words of their own, not those of ${speaker}:`,
       notOfSpeaker: 'In words of their own, not those of the speaker:',
       original: 'The words that it words anew',
-      full: (n: number): string => `all ${count.format(n)} paragraphs`,
     },
     chart: {
       title: 'Compared',
@@ -64,14 +61,17 @@ export const en = {
       same: 'Words for what is counted, unit and time are the same. An editor knows that they count the same.',
       relatedOpen: 'The article does not say whether these count the same.',
       relatedSame: 'An editor knows that these count the same.',
-      relatedPartly: 'An editor knows of some of these that they count the same. Of the others the article does not say.',
+      relatedPartly:
+        'An editor knows of some of these that they count the same. Of the others the article does not say.',
       how: 'Drawn only where the words for what is counted, the unit and the time are the same. A dot: the number itself. A dotted ring: about. A ring with an arrow: more or less than this; how much, the article does not say. A bar with two ends: a range.',
       theArticle: 'the article',
     },
     between: {
-      day: (n: number): string => (n === 1 ? 'One day without an entry' : `${count.format(n)} days without an entry`),
+      day: (n: number): string =>
+        n === 1 ? 'One day without an entry' : `${count.format(n)} days without an entry`,
       month: (n: number): string => `${count.format(n)} months without an entry`,
-      year: (n: number): string => (n === 1 ? 'One year without an entry' : `${count.format(n)} years without an entry`),
+      year: (n: number): string =>
+        n === 1 ? 'One year without an entry' : `${count.format(n)} years without an entry`,
       how: 'Broken line: time without an entry, the longer the wider, in steps: days, weeks, months, years, tens of years, centuries.',
     },
     person: {
@@ -83,10 +83,12 @@ export const en = {
       about: 'Said about',
       role: 'Role then:',
       pages: 'Pages of this list',
-      page: (n: number, from: string, to: string): string => (from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: ${from} to ${to}`),
+      page: (n: number, from: string, to: string): string =>
+        from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: ${from} to ${to}`,
       noDate: 'no date known',
       title: (name: string, n: number): string => `${name}, page ${count.format(n)}`,
-      of: (name: string, n: number, all: number): string => `Page ${count.format(n)} of ${count.format(all)} of what is on record of ${name}`,
+      of: (name: string, n: number, all: number): string =>
+        `Page ${count.format(n)} of ${count.format(all)} of what is on record of ${name}`,
       first: 'The first page',
     },
     history: {

@@ -36,14 +36,11 @@ export const es: Words = {
     },
     exchange: {
       title: 'El intercambio',
-      question: 'Pregunta',
-      answer: 'Respuesta',
-      askedBy: 'la hace',
+      answer: (n) => (n === 1 ? 'Respuesta' : 'Respuestas'),
       wordings: 'Dicho de otro modo por otros',
       not: (speaker) => `Con sus propias palabras, no con las de ${speaker}:`,
       notOfSpeaker: 'Con sus propias palabras, no con las de quien habló:',
       original: 'Las palabras que dice de otro modo',
-      full: (n) => `los ${count.format(n)} párrafos`,
     },
     chart: {
       title: 'Comparación',
@@ -76,7 +73,8 @@ export const es: Words = {
       about: 'Dicho al respecto',
       role: 'Cargo entonces:',
       pages: 'Páginas de esta lista',
-      page: (n, from, to) => (from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: ${from} a ${to}`),
+      page: (n, from, to) =>
+        from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: ${from} a ${to}`,
       noDate: 'sin fecha conocida',
       title: (name, n) => `${name}, página ${count.format(n)}`,
       of: (name, n, all) => `Página ${count.format(n)} de ${count.format(all)} de lo que consta de ${name}`,
