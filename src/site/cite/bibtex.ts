@@ -54,7 +54,9 @@ function entry(item: CslItem, note: string | null): string {
   const container = item['container-title'];
   const isArticle = item.type === 'article-newspaper';
   const fields: [string, string][] = [
-    ...(author.length === 0 ? [] : [['author', `{${author.map(nameText).join(' and ')}}`] satisfies [string, string]]),
+    ...(author.length === 0
+      ? []
+      : [['author', `{${author.map(nameText).join(' and ')}}`] satisfies [string, string]]),
     // The inner braces keep a style from changing the title's letters.
     ['title', `{{${escape(title)}}}`],
     ...(container === undefined

@@ -16,7 +16,9 @@ const containerRuns = (item: CslItem, words: Words): Run[] => {
   const container = item['container-title'];
   return joinRuns(
     [
-      container === undefined ? [] : [item.type === 'article-newspaper' ? italic(container) : plain(container)],
+      container === undefined
+        ? []
+        : [item.type === 'article-newspaper' ? italic(container) : plain(container)],
       item.issued === undefined ? [] : [plain(styledDate(item.issued, 'chicago', words))],
     ],
     ', ',
@@ -52,7 +54,8 @@ export function chicagoEntry({ source, found }: Citation, words: Words): Run[] {
       : names.length === 2
         ? names.join(`, ${words.cite.and} `)
         : list(names, words.cite.and);
-  const sentence = (runs: readonly Run[]): Run[] => (runs.length === 0 ? [] : [plain(' '), ...runs, plain('.')]);
+  const sentence = (runs: readonly Run[]): Run[] =>
+    runs.length === 0 ? [] : [plain(' '), ...runs, plain('.')];
   const itemRuns = (item: CslItem): Run[] => [
     plain(quoteTitle(item.title, '.')),
     ...sentence(containerRuns(item, words)),

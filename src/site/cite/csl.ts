@@ -11,7 +11,9 @@ export type CslName =
 /** A year, a month of a year or a day; a season counts 1 to 4 from spring. */
 export interface CslCalendarDate {
   readonly 'date-parts': readonly [
-    readonly [year: number] | readonly [year: number, month: number] | readonly [year: number, month: number, day: number],
+    | readonly [year: number]
+    | readonly [year: number, month: number]
+    | readonly [year: number, month: number, day: number],
   ];
   readonly season?: number;
 }

@@ -5,12 +5,19 @@ export function withStop(text: string): string {
 
 const withMark = (text: string, mark: string, ends: RegExp): string => {
   const [, body = text, closing = ''] = /^(.*?)([”’»)\]]*)$/su.exec(text) ?? [];
-  return ends.test(body) ? text : closing.includes(')') || closing.includes(']') ? `${text}${mark}` : `${body}${mark}${closing}`;
+  return ends.test(body)
+    ? text
+    : closing.includes(')') || closing.includes(']')
+      ? `${text}${mark}`
+      : `${body}${mark}${closing}`;
 };
 
 /** Marks of quotation within other marks: double ones become single. An apostrophe stays as it is. */
 const within = (title: string): string =>
-  title.replace(/"([^"]*)"/g, '‘$1’').replaceAll('“', '‘').replaceAll('”', '’');
+  title
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
 
 /**
  * A title in double marks, with a stop or a comma inside them, as the American styles have it. The words of the title are

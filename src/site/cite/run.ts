@@ -15,4 +15,6 @@ export const runsText = (runs: readonly Run[]): string => runs.map(({ text }) =>
 
 /** Stretches with a text between each two of them. */
 export const joinRuns = (parts: readonly (readonly Run[])[], between: string): Run[] =>
-  parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [plain(between), ...part]));
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [plain(between), ...part]));

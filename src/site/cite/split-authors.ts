@@ -2,7 +2,8 @@ import type { CslName } from './csl.ts';
 
 const organisation =
   /(?:^|\s)(?:the|staff|press|news|agency|agencies|agence|bureau|desk|team|board|editors?|editorial|newsroom|reporters?|correspondents?|contributors?|writers?|times|post|gazette|tribune|herald|daily|office|department|ministry|university|institute|association|society|network|media|radio|television|service|group|company|inc|ltd|llc|and|of|for|&)(?:[\s.,]|$)/i;
-const particle = /^(?:de|del|della|der|den|di|da|do|dos|das|du|la|le|el|al|van|von|zu|zur|ten|ter|bin|ibn|af|av)$/i;
+const particle =
+  /^(?:de|del|della|der|den|di|da|do|dos|das|du|la|le|el|al|van|von|zu|zur|ten|ter|bin|ibn|af|av)$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Languages whose names are written with the family's first, so that the last word of one is not the family's. */
@@ -14,7 +15,10 @@ const isPersonal = (tokens: readonly string[]): boolean =>
   tokens.length <= 5 &&
   tokens.every((token) => /^[\p{sc=Latin}\p{M}.’'-]+$/u.test(token)) &&
   // A short name in capitals alone is an agency's.
-  tokens.every((token) => particle.test(token) || suffix.test(token) || (/\p{Lu}/u.test(token) && !/^\p{Lu}{2,}$/u.test(token)));
+  tokens.every(
+    (token) =>
+      particle.test(token) || suffix.test(token) || (/\p{Lu}/u.test(token) && !/^\p{Lu}{2,}$/u.test(token)),
+  );
 
 function nameOf(name: string, language: string): CslName {
   const stated = /^([^,]+), ([^,]+)$/.exec(name);
@@ -27,7 +31,9 @@ function nameOf(name: string, language: string): CslName {
   const [ending, own] = suffix.test(last) && tokens.length > 2 ? [last, tokens.slice(0, -1)] : [null, tokens];
   const family = own.at(-1) ?? name;
   const before = own.slice(0, -1);
-  const first = before.findIndex((token, index) => index > 0 && particle.test(token) && /^\p{Ll}/u.test(token));
+  const first = before.findIndex(
+    (token, index) => index > 0 && particle.test(token) && /^\p{Ll}/u.test(token),
+  );
   const given = first < 0 ? before : before.slice(0, first);
   const particles = first < 0 ? [] : before.slice(first);
   return {
@@ -61,7 +67,11 @@ export function splitAuthors(byline: string, language: string): CslName[] {
       : text.split(/,? (?:and|&) |, /);
   const written = names.map((name) => name.trim()).filter((name) => name !== '');
   // "Ministry of Health and Welfare", "Smith & Partners": a part that is no whole name shows that the whole is one.
-  if (written.length > 1 && !text.includes(';') && written.some((name) => !name.includes(' ') || organisation.test(name)))
+  if (
+    written.length > 1 &&
+    !text.includes(';') &&
+    written.some((name) => !name.includes(' ') || organisation.test(name))
+  )
     return [{ literal: text }];
   return written.map((name) => nameOf(name, language));
 }

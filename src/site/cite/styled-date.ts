@@ -10,7 +10,8 @@ export function styledDate(date: CslDate, style: DatedStyle, { cite }: Words): s
   const [[year, month, day]] = date['date-parts'];
   const season = date.season === undefined ? undefined : cite.seasons[date.season - 1];
   if (season !== undefined) return cite.dates[style].month(String(year), season);
-  const name = month === undefined ? undefined : (style === 'mla' ? cite.shortMonths : cite.months)[month - 1];
+  const name =
+    month === undefined ? undefined : (style === 'mla' ? cite.shortMonths : cite.months)[month - 1];
   if (name === undefined) return String(year);
   return day === undefined
     ? cite.dates[style].month(String(year), name)

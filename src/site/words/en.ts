@@ -94,4 +94,32 @@ export const en = {
       },
     },
   },
+  calendar: {
+    ofArticle: (title: string): string => `Timeline: ${title}`,
+    ofPerson: (name: string): string => `On record: ${name}`,
+    about: (leftOut: number): string =>
+      leftOut === 0
+        ? 'Every record with its day, as the article has it.'
+        : `Days and spans of days alone. ${leftOut === 1 ? 'One record is' : `${String(leftOut)} records are`} left out: a calendar cannot say truly when ${leftOut === 1 ? 'it was' : 'they were'}.`,
+    inferred: 'The year or the day follows from the article; it is not stated there.',
+    link: (days: number, of: number): string =>
+      days === of ? 'Calendar' : `Calendar (the ${String(days)} of ${String(of)} with a day)`,
+  },
+  feed: {
+    title: 'On Record: new articles and corrections',
+    about: 'Each new fact sheet; and what a record said, what it says now, why, and the day it was changed.',
+    article: 'New article',
+    correction: 'Correction',
+    corrected: (title: string): string => `Corrected: ${title}`,
+    change: (was: string, now: string, why: string): string =>
+      `It said “${was}” and now says “${now}”. ${why}`,
+  },
+  take: {
+    title: 'Data',
+    data: 'Everything here as',
+    text: 'The text',
+    about: 'What the files hold',
+    noFiles: 'Search engines are asked to leave this page out, so there are no files of it.',
+    atPublisher: 'At the publisher, at these words',
+  },
 };

@@ -88,4 +88,32 @@ export const es: Words = {
       },
     },
   },
+  calendar: {
+    ofArticle: (title) => `Cronología: ${title}`,
+    ofPerson: (name) => `Consta de ${name}`,
+    about: (leftOut) =>
+      leftOut === 0
+        ? 'Cada registro con su día, tal como lo da el artículo.'
+        : `Solo días y periodos de días. ${leftOut === 1 ? 'Falta un registro' : `Faltan ${String(leftOut)} registros`}: un calendario no puede decir con verdad cuándo ${leftOut === 1 ? 'fue' : 'fueron'}.`,
+    inferred: 'El año o el día se deduce del artículo; no consta en él.',
+    link: (days, of) =>
+      days === of ? 'Calendario' : `Calendario (${String(days)} de ${String(of)}, los que tienen día)`,
+  },
+  feed: {
+    title: 'On Record: artículos nuevos y correcciones',
+    about:
+      'Cada ficha de datos nueva; y qué decía un registro, qué dice ahora, por qué, y el día en que se cambió.',
+    article: 'Artículo nuevo',
+    correction: 'Corrección',
+    corrected: (title) => `Corregido: ${title}`,
+    change: (was, now, why) => `Decía «${was}» y ahora dice «${now}». ${why}`,
+  },
+  take: {
+    title: 'Datos',
+    data: 'Todo lo de esta ficha en',
+    text: 'El texto',
+    about: 'Qué contienen los archivos',
+    noFiles: 'Se pide a los buscadores que dejen fuera esta página; por eso no tiene archivos.',
+    atPublisher: 'En el medio, en estas palabras',
+  },
 };
