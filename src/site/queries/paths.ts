@@ -1,7 +1,10 @@
 import type { RecordKind } from '../../records/id.ts';
 import type { FormerArticlePage } from './former-articles.ts';
 import type { FormerAddress } from './former-addresses.ts';
+import { wordsOf } from '../words/words.ts';
+import { publisherAddresses } from './publisher-address.ts';
 import { readSite } from './read-site.ts';
+import { siteFiles, type SiteFile } from './site-files.ts';
 import type { ArticleRecords, Site, SiteArticle, SiteEntity } from './site.ts';
 
 const none: ArticleRecords = { quotes: [], statistics: [], timeline: [], mentions: [] };
@@ -23,16 +26,20 @@ export async function recordPaths<Kind extends RecordKind>(
 ): Promise<
   {
     params: { article: string; id: string };
-    props: { site: Site; article: SiteArticle; record: Site[Kind][number] };
+    props: { site: Site; article: SiteArticle; record: Site[Kind][number]; atPublisher: string | null };
   }[]
 > {
   const site = await readSite();
   const records: readonly Site[Kind][number][] = site[kind];
-  return records.flatMap((record) => {
-    const article = site.articlesById.get(record.article);
-    return article
-      ? [{ params: { article: article.id, id: record.id }, props: { site, article, record } }]
-      : [];
+  const ofArticle = Map.groupBy(records, ({ article }) => article);
+  return [...ofArticle].flatMap(([id, list]) => {
+    const article = site.articlesById.get(id);
+    if (article === undefined) return [];
+    const atTheWords = publisherAddresses(article);
+    return list.map((record) => ({
+      params: { article: article.id, id: record.id },
+      props: { site, article, record, atPublisher: atTheWords(record) },
+    }));
   });
 }
 
@@ -62,4 +69,15 @@ export async function formerArticlePaths(): Promise<
 > {
   const { formerArticles } = await readSite();
   return formerArticles.map((page) => ({ params: { former: page.path }, props: page }));
+}
+
+/** One path for each file that is no page. */
+export async function filePaths(): Promise<{ params: { file: string }; props: SiteFile }[]> {
+  const site = await readSite();
+  const { SITE } = import.meta.env;
+  const address = SITE ? new URL(SITE) : undefined;
+  return siteFiles({ site, words: wordsOf[site.settings.language], address }).map((file) => ({
+    params: { file: file.path },
+    props: file,
+  }));
 }
