@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { ICalEventTransparency } from 'ical-generator';
 import { recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { nameUuid } from '../format/name-uuid.ts';
@@ -76,7 +76,7 @@ export function writeCalendar({ site, words, address, title, records, leftOut }:
       end: atMidnight(days.last, 1),
       allDay: true,
       timezone: 'UTC',
-      transparency: 'TRANSPARENT',
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: clean(recordTitle(site, record)),
       description: clean(
         [

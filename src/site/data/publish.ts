@@ -115,7 +115,7 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
       unit,
       counted,
       period,
-      assertedBy: assertedBy && who(site, assertedBy),
+      assertedBy: assertedBy === undefined ? undefined : who(site, assertedBy),
       sameCountAs: named('statistics', article.id, sameCountAs),
       ...known(record),
     };
@@ -128,7 +128,7 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
       relation,
       words,
       what,
-      assertedBy: assertedBy && who(site, assertedBy),
+      assertedBy: assertedBy === undefined ? undefined : who(site, assertedBy),
       upcoming,
       ...known(record),
     };

@@ -18,7 +18,8 @@ export interface ArticleGroup<Record> {
   readonly records: readonly Record[];
 }
 
-const articlePeriods = ({ origin }: SiteArticle): [Period, Period?] => periodsOf(origin.published) ?? [undated];
+const articlePeriods = ({ origin }: SiteArticle): [Period, Period?] =>
+  periodsOf(origin.published) ?? [undated];
 
 /** Splits articles by when they appeared. */
 export function articlePages(articles: readonly SiteArticle[]): TimePage<SiteArticle>[] {
@@ -70,6 +71,9 @@ export interface Publisher {
   readonly name: string;
   readonly articles: readonly SiteArticle[];
 }
+
+/** The pages of a publisher’s articles, split by when they appeared. */
+export const publisherPages = ({ articles }: Publisher): TimePage<SiteArticle>[] => articlePages(articles);
 
 /** Lists the publishers of all articles by name, in the order of a language. Names that make one address share a page. */
 export function listPublishers(site: Site, locale: string): Publisher[] {

@@ -31,6 +31,7 @@ export const en = {
     method: 'Method',
     corrections: 'Corrections',
     status: 'Status',
+    data: 'Data',
     search: 'Search',
     glossary: 'Abbreviations',
   },
@@ -92,6 +93,10 @@ export const en = {
     newest: 'Newest',
     latest: 'Latest',
     all: 'All',
+    published: (publisher: string): string =>
+      `Articles that ${publisher} published, or that rest on it, newest first.`,
+    allEvents: 'All events',
+    earliest: 'Earliest',
     undated: 'No date given',
     noYear: 'No year given',
     ahead: 'Still ahead when the article appeared',
@@ -99,13 +104,22 @@ export const en = {
     putIn: 'Put an article into the content folder and build the site again.',
     sheet: 'the fact sheet',
     allOf: (number: string): string => `all ${number}`,
-    records: (count: number, number: string): string => (count === 1 ? `${number} record` : `${number} records`),
-    figures: (count: number, number: string): string => (count === 1 ? `${number} figure` : `${number} figures`),
+    records: (count: number, number: string): string =>
+      count === 1 ? `${number} record` : `${number} records`,
+    figures: (count: number, number: string): string =>
+      count === 1 ? `${number} figure` : `${number} figures`,
     quotes: (count: number, number: string): string => (count === 1 ? `${number} quote` : `${number} quotes`),
     events: (count: number, number: string): string => (count === 1 ? `${number} event` : `${number} events`),
-    articles: (count: number, number: string): string => (count === 1 ? `${number} article` : `${number} articles`),
+    articles: (count: number, number: string): string =>
+      count === 1 ? `${number} article` : `${number} articles`,
     from: (what: string, articles: string): string => `${what} from ${articles}`,
-    titles: { articles: 'Articles', quotes: 'Quotes', statistics: 'Figures', timeline: 'Timeline', publishers: 'Publishers' },
+    titles: {
+      articles: 'Articles',
+      quotes: 'Quotes',
+      statistics: 'Figures',
+      timeline: 'Timeline',
+      publishers: 'Publishers',
+    },
     intros: {
       articles:
         'Every article on record, newest first. Each has a fact sheet, its text with every record marked, and one sheet to print.',
@@ -126,7 +140,8 @@ export const en = {
       title: 'People',
       intro: 'Who is named, what they said, and what was said about them.',
       none: 'No people: the articles name none.',
-      count: (count: number, number: string): string => (count === 1 ? `${number} person` : `${number} people`),
+      count: (count: number, number: string): string =>
+        count === 1 ? `${number} person` : `${number} people`,
     },
     organisations: {
       title: 'Organisations',
@@ -139,7 +154,8 @@ export const en = {
       title: 'Documents',
       intro: 'Reports, audits, letters and laws, and which figures they assert.',
       none: 'No documents: the articles name none.',
-      count: (count: number, number: string): string => (count === 1 ? `${number} document` : `${number} documents`),
+      count: (count: number, number: string): string =>
+        count === 1 ? `${number} document` : `${number} documents`,
     },
     kinds: 'Names',
     letters: 'From A to Z',
@@ -312,9 +328,45 @@ export const en = {
     change: (was: string, now: string, why: string): string =>
       `It said “${was}” and now says “${now}”. ${why}`,
   },
+  data: {
+    title: 'Data',
+    intro: 'Every record as files that programs read, with what each field means.',
+    lists: 'All articles',
+    of: {
+      articles: 'Articles',
+      quotes: 'Quotes',
+      statistics: 'Figures',
+      timeline: 'Events',
+      people: 'People',
+      organisations: 'Organisations',
+      documents: 'Documents',
+    },
+    everything: 'Everything',
+    file: (list: string, form: string): string => `${list} (${form})`,
+    articles: 'Each article’s page has the same of that article, with its text and a calendar of its days.',
+    feed: 'New articles and all corrections:',
+    reading: 'How to read them',
+    notes: [
+      'Words are the article’s, letter for letter. Where an editor withheld some, a gap […] stands in their place. What is withheld whole, or kept from search engines, is in no file.',
+      'Dates are in EDTF, the Extended Date/Time Format: 2024-11, 2023/2024, 199X. Positions in a text are counted in code points from 0.',
+      'A value without its bound says too much: “more than 32,000” is 32000 with the bound “over”.',
+      'CSV files are UTF-8 with a line of names. A cell may begin with a sign that a spreadsheet takes for a formula: import the columns as text. Beside each CSV file, its metadata file (CSV on the Web) says what its columns hold.',
+    ],
+    schemas: 'JSON Schemas of one thing of each kind:',
+    columns: (table: string): string => `Columns: ${table}`,
+    tables: {
+      articles: 'articles',
+      quotes: 'quotes',
+      statistics: 'figures',
+      timeline: 'events',
+      names: 'names',
+      records: 'everything',
+    },
+  },
   take: {
     title: 'Data',
     data: 'Everything here as',
+    list: 'This list as',
     text: 'The text',
     about: 'What the files hold',
     noFiles: 'Search engines are asked to leave this page out, so there are no files of it.',

@@ -2,7 +2,13 @@ import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/files/read-content.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
-import { correctionsFeed } from '../../../../src/site/queries/corrections-feed.ts';
+import { siteFeed } from '../../../../src/site/queries/site-feed.ts';
+import type { Site } from '../../../../src/site/queries/site.ts';
+import { en } from '../../../../src/site/words/en.ts';
+
+/** The feed of corrections alone: the articles of the site are another test’s. */
+const correctionsFeed = (site: Site, address: URL | undefined): string =>
+  siteFeed({ site: { ...site, articles: [] }, words: en, address });
 
 const host = new URL('https://facts.example');
 const id = '1200-homes-flooded';
