@@ -1,7 +1,10 @@
 /* global process, URL */
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/content-policy.ts';
@@ -32,6 +35,13 @@ const writeHostHeaders = {
   },
 };
 
+/** True for a page that does not ask search engines to leave it out: what is withheld from them is in no list of theirs. */
+function isOpen(page) {
+  const path = decodeURI(new URL(page).pathname).slice(base.length);
+  const file = join(out, path, 'index.html');
+  return existsSync(file) && !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
+}
+
 export default defineConfig({
   srcDir: './src/site',
   outDir: out,
@@ -49,7 +59,7 @@ export default defineConfig({
     processor: unified({ smartypants: false, remarkPlugins: [remarkRecordReferences] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), writeHostHeaders],
+  integrations: [mdx(), writeHostHeaders, ...(site === undefined ? [] : [sitemap({ filter: isOpen })])],
   vite: {
     plugins: [loadNotesAlone(content)],
     server: { fs: { allow: ['.', content] } },

@@ -119,3 +119,24 @@ export function letterPages(letters: readonly LetterGroup[]): LetterPage[] {
     }));
   });
 }
+
+/** The names of a kind with the most records of their own, quotes and figures together; those with none are left out. */
+export function mostOnRecord(
+  { quotes, statistics, entities }: Site,
+  kind: EntityKind,
+  most: number,
+): { readonly entity: SiteEntity; readonly records: number }[] {
+  const counts = new Map<unknown, number>();
+  for (const who of [
+    ...quotes.map(({ data }) => data.speaker),
+    ...statistics.map(({ data }) => data.assertedBy),
+  ])
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  return entities
+    .flatMap((entity) => {
+      const records = entity.kind === kind ? (counts.get(entity.reference) ?? 0) : 0;
+      return records === 0 ? [] : [{ entity, records }];
+    })
+    .sort((a, b) => b.records - a.records)
+    .slice(0, most);
+}

@@ -1,7 +1,14 @@
 import { slug } from '../../files/slug.ts';
 import type { RecordKind } from '../../records/id.ts';
 import { orderTimeline } from './order-timeline.ts';
-import { periodsOf, splitByTime, type Period, type Timed, type TimePage } from './split-by-time.ts';
+import {
+  periodsOf,
+  splitByTime,
+  type Period,
+  type PeriodCount,
+  type Timed,
+  type TimePage,
+} from './split-by-time.ts';
 import type { EventRecord, Site, SiteArticle } from './site.ts';
 
 /** How many records stand on one page of a list: with quotes of usual length about half of what a page may weigh. */
@@ -28,6 +35,26 @@ export function articlePages(articles: readonly SiteArticle[]): TimePage<SiteArt
     articlesOnPage,
   );
 }
+
+/** Where the articles of each year are listed, newest year first: a page of their own, or a part of the one page of all. */
+export function yearPaths(articles: readonly SiteArticle[]): (PeriodCount & { readonly leads: string })[] {
+  const [first] = articlePages(articles);
+  if (first && first.below.length > 0)
+    return first.below.map((period) => ({ ...period, leads: `published/${period.path}/` }));
+  const years = Map.groupBy(articles, (article) => articlePeriods(article)[0].path);
+  return [...years].map(([path, those]) => ({
+    path,
+    date: path === undated.path ? null : path,
+    count: those.length,
+    leads: `articles/#${yearAnchor(path)}`,
+  }));
+}
+
+/** The anchor of a year within a list of articles. */
+export const yearAnchor = (path: string): string => `year-${path}`;
+
+/** The year in which an article appeared, as the path of its page has it; `undated` where none is known. */
+export const yearOf = (article: SiteArticle): Period => articlePeriods(article)[0];
 
 /** Splits the quotes or the figures of all articles by when their article appeared; an article's stay together. */
 export function recordPages<Kind extends Exclude<RecordKind, 'timeline'>>(

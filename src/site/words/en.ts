@@ -35,6 +35,23 @@ export const en = {
     search: 'Search',
     glossary: 'Abbreviations',
   },
+  front: {
+    title: 'Who said what, when it happened, how many',
+    intro:
+      'Fact sheets made from news articles. Every word and every figure is traced to its place in the article; what the article leaves open is left open.',
+    none: 'No articles yet',
+    only: 'The article',
+    sheet: 'The fact sheet',
+    first: (part: string, all: string): string => `the first ${part} of ${all}`,
+    allFigures: 'all figures',
+    allQuotes: 'all quotes',
+    allEvents: 'the whole timeline',
+    more: 'More articles',
+    newestFirst: 'newest first',
+    people: 'Who speaks',
+    mostRecords: 'with how many records',
+    allPeople: 'all people',
+  },
   search: {
     title: 'Search',
     intro: 'Every quote, figure and event by its words, who says it and when; every article and every name.',
@@ -171,6 +188,7 @@ export const en = {
     explainedIn: 'Explained in',
     more: (count: number, number: string): string =>
       count === 1 ? `${number} more article` : `${number} more articles`,
+    all: 'all short forms',
     here: 'As the article explains',
   },
   see: {

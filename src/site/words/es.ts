@@ -30,6 +30,23 @@ export const es: Words = {
     search: 'Buscar',
     glossary: 'Siglas',
   },
+  front: {
+    title: 'Quién dijo qué, cuándo ocurrió, cuántos',
+    intro:
+      'Hojas de datos hechas a partir de artículos de prensa. Cada palabra y cada cifra se remite a su lugar en el artículo; lo que el artículo deja abierto queda abierto.',
+    none: 'Todavía no hay artículos',
+    only: 'El artículo',
+    sheet: 'La hoja de datos',
+    first: (part, all) => `los primeros ${part} de ${all}`,
+    allFigures: 'todas las cifras',
+    allQuotes: 'todas las citas',
+    allEvents: 'toda la cronología',
+    more: 'Más artículos',
+    newestFirst: 'primero los más recientes',
+    people: 'Quién habla',
+    mostRecords: 'con el número de registros',
+    allPeople: 'todas las personas',
+  },
   search: {
     title: 'Buscar',
     intro: 'Cada cita, cifra y hecho por sus palabras, quién lo dice y cuándo; cada artículo y cada nombre.',
@@ -159,6 +176,7 @@ export const es: Words = {
     none: 'Sin siglas: ningún artículo explica ninguna.',
     explainedIn: 'Explicada en',
     more: (count, number) => (count === 1 ? `${number} artículo más` : `${number} artículos más`),
+    all: 'todas las siglas',
     here: 'Como lo explica el artículo',
   },
   see: {
