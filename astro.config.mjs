@@ -35,11 +35,15 @@ const writeHostHeaders = {
   },
 };
 
-/** True for a page that does not ask search engines to leave it out: what is withheld from them is in no list of theirs. */
+/** True for a page of its own that does not ask search engines to leave it out; what is made to be printed is none. */
 function isOpen(page) {
   const path = decodeURI(new URL(page).pathname).slice(base.length);
   const file = join(out, path, 'index.html');
-  return existsSync(file) && !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
+  return (
+    !/\/(?:sheet|full)\/$/.test(path) &&
+    existsSync(file) &&
+    !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"')
+  );
 }
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { citeArticle, citeRecord, cslJson, type Citing } from '../cite/cite.ts';
 import { csvwMetadata } from '../data/csvw-metadata.ts';
 import { dataJsonSchema, dataKinds } from '../data/data-schemas.ts';
 import { publish, type Published } from '../data/publish.ts';
-import type { PublishedArticleFile } from '../data/published.ts';
+import { publishedArticleSchema, type PublishedArticleFile } from '../data/published.ts';
 import { shownText } from '../data/shown-text.ts';
 import { allRecords, tables, type Table } from '../data/tables.ts';
 import { writeCsv } from '../data/write-csv.ts';
@@ -53,9 +53,7 @@ function csvFiles<Row>(path: string, table: Table<Row>, rows: readonly Row[]): S
 /** The files of all records, of each list. */
 export function listFiles(published: Published): SiteFile[] {
   const { articles, names } = published;
-  const bare = articles.map(
-    ({ quotes: _quotes, statistics: _statistics, timeline: _timeline, names: _names, ...article }) => article,
-  );
+  const bare = articles.map((article) => publishedArticleSchema.strip().parse(article));
   const list = <Row>(name: string, table: Table<Row>, rows: readonly Row[]): SiteFile[] => [
     { path: `data/${name}.json`, type: types.json, text: () => jsonList(rows) },
     ...csvFiles(`data/${name}.csv`, table, rows),

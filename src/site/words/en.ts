@@ -43,6 +43,7 @@ export const en = {
     only: 'The article',
     sheet: 'The fact sheet',
     first: (part: string, all: string): string => `the first ${part} of ${all}`,
+    some: (part: string, all: string): string => `${part} of ${all}`,
     allFigures: 'all figures',
     allQuotes: 'all quotes',
     allEvents: 'the whole timeline',
@@ -365,7 +366,7 @@ export const en = {
     feed: 'New articles and all corrections:',
     reading: 'How to read them',
     notes: [
-      'Words are the article’s, letter for letter. Where an editor withheld some, a gap […] stands in their place. What is withheld whole, or kept from search engines, is in no file.',
+      'Words are the article’s, letter for letter. Where an editor withheld some, “[withheld]” stands in their place. What is withheld whole, or kept from search engines, is in no file.',
       'Dates are in EDTF, the Extended Date/Time Format: 2024-11, 2023/2024, 199X. Positions in a text are counted in code points from 0.',
       'A value without its bound says too much: “more than 32,000” is 32000 with the bound “over”.',
       'CSV files are UTF-8 with a line of names. A cell may begin with a sign that a spreadsheet takes for a formula: import the columns as text. Beside each CSV file, its metadata file (CSV on the Web) says what its columns hold.',

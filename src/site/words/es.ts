@@ -38,6 +38,7 @@ export const es: Words = {
     only: 'El artículo',
     sheet: 'La hoja de datos',
     first: (part, all) => `los primeros ${part} de ${all}`,
+    some: (part, all) => `${part} de ${all}`,
     allFigures: 'todas las cifras',
     allQuotes: 'todas las citas',
     allEvents: 'toda la cronología',
@@ -347,7 +348,7 @@ export const es: Words = {
     feed: 'Artículos nuevos y todas las correcciones:',
     reading: 'Cómo leerlos',
     notes: [
-      'Las palabras son las del artículo, letra por letra. Donde se retuvieron algunas, hay un hueco […]. Lo que se retiene entero, o se aparta de los buscadores, no está en ningún archivo.',
+      'Las palabras son las del artículo, letra por letra. Donde se retuvieron algunas, pone «[withheld]». Lo que se retiene entero, o se aparta de los buscadores, no está en ningún archivo.',
       'Las fechas van en EDTF, el formato extendido de fecha y hora: 2024-11, 2023/2024, 199X. Las posiciones en un texto se cuentan en puntos de código desde 0.',
       'Un valor sin su límite dice demasiado: «más de 32 000» es 32000 con el límite «over».',
       'Los archivos CSV están en UTF-8 con una línea de nombres. Una celda puede empezar con un signo que una hoja de cálculo toma por fórmula: conviene importar las columnas como texto. Junto a cada CSV, su archivo de metadatos (CSV on the Web) dice qué contienen sus columnas.',
