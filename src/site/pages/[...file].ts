@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { filePaths } from '../queries/paths.ts';
-import type { SiteFile } from '../queries/site-files.ts';
+import { filePaths } from '../paths/paths.ts';
+import type { SiteFile } from '../take/site-files.ts';
 
 export const getStaticPaths = filePaths;
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarDays } from '../../../../src/site/calendar/calendar-days.ts';
 import { writeCalendar } from '../../../../src/site/calendar/write-calendar.ts';
-import { articleCalendar } from '../../../../src/site/queries/site-files.ts';
+import { articleCalendar } from '../../../../src/site/take/site-files.ts';
 import type { EventRecord } from '../../../../src/site/queries/site.ts';
 import { en } from '../../../../src/site/words/en.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';

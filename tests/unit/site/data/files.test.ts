@@ -7,7 +7,7 @@ import { publish } from '../../../../src/site/data/publish.ts';
 import { tables } from '../../../../src/site/data/tables.ts';
 import { writeCsv } from '../../../../src/site/data/write-csv.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
-import { siteFiles } from '../../../../src/site/queries/site-files.ts';
+import { siteFiles } from '../../../../src/site/take/site-files.ts';
 import { en } from '../../../../src/site/words/en.ts';
 
 const content = await readContent('tests/fixtures/content');

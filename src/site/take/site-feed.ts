@@ -5,9 +5,9 @@ import { correctionAnchor } from '../format/correction-anchor.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { nameUuid } from '../format/name-uuid.ts';
 import { parseEdtf } from '../format/parse-edtf.ts';
-import { listCorrections, type ListedCorrection } from './list-corrections.ts';
-import { recordTitle } from './record-title.ts';
-import type { SiteArticle } from './site.ts';
+import { listCorrections, type ListedCorrection } from '../queries/list-corrections.ts';
+import { recordTitle } from '../queries/record-title.ts';
+import type { SiteArticle } from '../queries/site.ts';
 
 /** Most articles that the feed tells of; corrections are all told. */
 const mostArticles = 50;

@@ -1,6 +1,6 @@
 import { articlePaths } from './paths.ts';
-import type { Site, SiteArticle } from './site.ts';
-import type { SiteRelease } from './site-releases.ts';
+import type { Site, SiteArticle } from '../queries/site.ts';
+import type { SiteRelease } from '../queries/site-releases.ts';
 
 /** One path for each article that has a release. */
 export async function releasedArticlePaths(): ReturnType<typeof articlePaths> {

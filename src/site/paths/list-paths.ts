@@ -1,5 +1,5 @@
 import { entityKinds, type EntityKind } from '../../records/id.ts';
-import { letterPages, listNames, type LetterPage } from './list-names.ts';
+import { letterPages, listNames, type LetterPage } from '../queries/list-names.ts';
 import {
   articlePages,
   eventPages,
@@ -8,10 +8,10 @@ import {
   recordPages,
   type ArticleGroup,
   type Publisher,
-} from './list-pages.ts';
-import { readSite } from './read-site.ts';
-import { partPath, type TimePage } from './split-by-time.ts';
-import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteArticle } from './site.ts';
+} from '../queries/list-pages.ts';
+import { readSite } from '../queries/read-site.ts';
+import { partPath, type TimePage } from '../queries/split-by-time.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteArticle } from '../queries/site.ts';
 
 /** One page of a list with its path: `undefined` for the list’s own address. */
 interface ListPath<Item> {

@@ -10,7 +10,7 @@ import { shownText } from '../data/shown-text.ts';
 import { allRecords, tables, type Table } from '../data/tables.ts';
 import { writeCsv } from '../data/write-csv.ts';
 import type { EntityKind } from '../../records/id.ts';
-import type { AnyRecord, SiteArticle } from './site.ts';
+import type { AnyRecord, SiteArticle } from '../queries/site.ts';
 import { siteFeed } from './site-feed.ts';
 
 /** A file of the site that is no page. */

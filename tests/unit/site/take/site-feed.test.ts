@@ -2,7 +2,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/files/read-content.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
-import { siteFeed } from '../../../../src/site/queries/site-feed.ts';
+import { siteFeed } from '../../../../src/site/take/site-feed.ts';
 import type { Site } from '../../../../src/site/queries/site.ts';
 import { en } from '../../../../src/site/words/en.ts';
 
@@ -38,8 +38,8 @@ test('has an entry for each correction, newest first, with its day, its record a
   const feed = parseAtomFeed(correctionsFeed(await siteWith([first, second]), host));
   expect(feed.updated).toBe('2024-04-02T00:00:00.000Z');
   expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
-    ['self', 'https://facts.example/corrections/feed.xml'],
-    ['alternate', 'https://facts.example/corrections/'],
+    ['self', 'https://facts.example/feed.xml'],
+    ['alternate', 'https://facts.example/'],
   ]);
   expect(feed.entries?.map(({ updated, content }) => [updated, content?.value])).toEqual([
     ['2024-04-02T00:00:00.000Z', 'It said “Marta” and now says “the Board”. It was the Board.'],
@@ -91,4 +91,17 @@ test('shows a withheld name within a correction as a gap', async () => {
   const xml = correctionsFeed(site, host);
   expect(xml).toContain('It said “[withheld] said so”');
   expect(xml).not.toMatch(/Harrow|█/);
+});
+
+test('tells of each article on the day of its first release, or on that of its publication', async () => {
+  const site = buildSite(await readContent('tests/fixtures/content'));
+  const { entries } = parseAtomFeed(siteFeed({ site, words: en, address: host }));
+  expect(
+    entries
+      ?.filter(({ categories }) => categories?.[0]?.term === 'article')
+      .map(({ updated, links }) => [updated, links?.[0]?.href]),
+  ).toEqual([
+    ['2024-11-19T00:00:00.000Z', 'https://facts.example/articles/night-ferry/'],
+    ['2024-03-01T00:00:00.000Z', 'https://facts.example/articles/harbour-flood/'],
+  ]);
 });

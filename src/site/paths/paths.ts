@@ -1,11 +1,13 @@
 import type { RecordKind } from '../../records/id.ts';
-import type { FormerArticlePage } from './former-articles.ts';
-import type { FormerAddress } from './former-addresses.ts';
+import type { FormerArticlePage } from '../queries/former-articles.ts';
+import type { FormerAddress } from '../queries/former-addresses.ts';
 import { wordsOf } from '../words/words.ts';
-import { publisherAddresses } from './publisher-address.ts';
-import { readSite } from './read-site.ts';
-import { siteFiles, type SiteFile } from './site-files.ts';
-import type { ArticleRecords, Site, SiteArticle, SiteEntity } from './site.ts';
+import { publisherAddresses } from '../queries/publisher-address.ts';
+import { readSite } from '../queries/read-site.ts';
+import type { CalendarOf } from '../calendar/write-calendar.ts';
+import type { Citing } from '../cite/cite.ts';
+import { personCalendars, siteFiles, type SiteFile } from '../take/site-files.ts';
+import type { ArticleRecords, Site, SiteArticle, SiteEntity } from '../queries/site.ts';
 
 const none: ArticleRecords = { quotes: [], statistics: [], timeline: [], mentions: [] };
 
@@ -43,22 +45,32 @@ export async function recordPaths<Kind extends RecordKind>(
   });
 }
 
+/** The site with what it is built for. */
+function citing(site: Site): Citing {
+  const { SITE } = import.meta.env;
+  return { site, words: wordsOf[site.settings.language], address: SITE ? new URL(SITE) : undefined };
+}
+
 /** What stands at a name's address: its page, or the way on from an address that it had before. */
 type NamePage = { readonly entity: SiteEntity } | { readonly former: FormerAddress };
 
 /** One path for each name's page, and one for each address that a name had before. */
 export async function namePaths(): Promise<
-  { params: { names: string; id: string }; props: { site: Site; page: NamePage } }[]
+  {
+    params: { names: string; id: string };
+    props: { site: Site; page: NamePage; calendar: CalendarOf | undefined };
+  }[]
 > {
   const site = await readSite();
+  const calendars = personCalendars(citing(site));
   return [
     ...site.entities.map((entity) => ({
       params: { names: entity.kind, id: entity.id },
-      props: { site, page: { entity } },
+      props: { site, page: { entity }, calendar: calendars.get(entity.reference) },
     })),
     ...site.formerAddresses.map((former) => ({
       params: { names: former.kind, id: former.id },
-      props: { site, page: { former } },
+      props: { site, page: { former }, calendar: undefined },
     })),
   ];
 }
@@ -73,10 +85,7 @@ export async function formerArticlePaths(): Promise<
 
 /** One path for each file that is no page. */
 export async function filePaths(): Promise<{ params: { file: string }; props: SiteFile }[]> {
-  const site = await readSite();
-  const { SITE } = import.meta.env;
-  const address = SITE ? new URL(SITE) : undefined;
-  return siteFiles({ site, words: wordsOf[site.settings.language], address }).map((file) => ({
+  return siteFiles(citing(await readSite())).map((file) => ({
     params: { file: file.path },
     props: file,
   }));
