@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/content-policy.ts';
+import { loadNotesAlone } from './src/site/markdown/load-notes-alone.ts';
 import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -50,6 +51,7 @@ export default defineConfig({
   },
   integrations: [mdx(), writeHostHeaders],
   vite: {
+    plugins: [loadNotesAlone(content)],
     server: { fs: { allow: ['.', content] } },
     css: { postcss: { plugins: [withoutWoff] } },
     build: {

@@ -1,17 +1,21 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { readNote, type NoteComponent, type NoteFlaw } from '../article/read-note.ts';
 import type { ContentProblem } from '../files/content.ts';
 import { problemAt } from './check-context.ts';
 import type { RuleId } from './rules.ts';
 
-/** The components that a note may use, and the folder that each one's `id` leads to. */
-const components = new Map<string, readonly string[]>([
-  ['Figure', ['statistics']],
-  ['Quote', ['quotes']],
-  ['Person', ['people']],
-]);
+/** The folder that each component's `id` leads to. */
+const folders: Readonly<Record<NoteComponent, string>> = {
+  Figure: 'statistics',
+  Quote: 'quotes',
+  Person: 'people',
+};
+
+const ruleOf: Readonly<Record<NoteFlaw['kind'], RuleId>> = {
+  invalid: 'invalid-note',
+  code: 'note-runs-code',
+  picture: 'note-loads-picture',
+  link: 'note-link-unsafe',
+};
 
 /** The note of one record: its MDX, where it starts, and what its `id`s may lead to. */
 export interface Note {
@@ -23,89 +27,35 @@ export interface Note {
   readonly article: string | null;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx);
-
 /**
- * Holds that an editor's note runs no code when the site is built: it may have Markdown and the named components
- * with literal attributes, whose `id` must lead to a record that exists.
+ * Holds that an editor's note runs no code when the site is built and loads nothing when it is read: it may have
+ * Markdown's text and the named components with a literal `id`, which must lead to a record that exists.
  * `exists` answers for `statistics/article/id` and `people/id`.
  */
 export function checkNote(note: Note, exists: (reference: string) => boolean): ContentProblem[] {
   if (note.body.trim() === '') return [];
-  const problems: ContentProblem[] = [];
-  const problem = (rule: RuleId, line: number, message: string, hint: string): void => {
-    const lines = new Map([['note', note.line + line - 1]]);
-    problems.push(problemAt({ file: note.file, lines }, 'note', rule, message, hint));
-  };
-  const allowed = [...components.keys()].map((name) => `<${name} id="…" />`).join(', ');
-  let tree;
-  try {
-    tree = parser.parse(note.body);
-  } catch (error) {
-    const place =
-      error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : 1;
-    const reason = error instanceof Error ? error.message : String(error);
-    problem(
-      'invalid-note',
-      place,
-      `The note is no valid MDX: ${reason}.`,
-      'Write \\{ and \\< for a brace and an angle bracket.',
+  const problem = (rule: RuleId, line: number, message: string, hint: string): ContentProblem =>
+    problemAt(
+      { file: note.file, lines: new Map([['note', note.line + line - 1]]) },
+      'note',
+      rule,
+      message,
+      hint,
     );
-    return problems;
-  }
-  visit(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'mdxjsEsm')
-      problem(
-        'note-runs-code',
-        line,
-        'The note has an import or an export.',
-        `A note runs no code. It may use ${allowed}.`,
-      );
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      problem(
-        'note-runs-code',
-        line,
-        `The note has an expression in braces.`,
-        'A note runs no code. Write \\{ for a brace.',
-      );
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const folders = node.name === null ? undefined : components.get(node.name);
-      if (folders === undefined) {
-        problem(
-          'note-runs-code',
-          line,
-          `The note uses <${node.name ?? ''}>, which is none of its components.`,
-          `It may use ${allowed}.`,
-        );
-        return;
-      }
-      const literal = node.attributes.every(
-        (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string',
-      );
-      if (!literal) {
-        problem(
-          'note-runs-code',
-          line,
-          `<${node.name ?? ''}> has an attribute that is an expression.`,
-          'Give attributes as text: id="…".',
-        );
-        return;
-      }
-      const id = node.attributes.find(
-        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-      );
-      const value = id?.type === 'mdxJsxAttribute' && typeof id.value === 'string' ? id.value : '';
-      if (!folders.some((folder) => referencesOf(folder, value, note.article).some(exists)))
+  const { flaws, references } = readNote(note.body);
+  return [
+    ...flaws.map(({ kind, line, message, hint }) => problem(ruleOf[kind], line, message, hint)),
+    ...references
+      .filter(({ name, id }) => !referencesOf(folders[name], id, note.article).some(exists))
+      .map(({ name, id, line }) =>
         problem(
           'missing-reference',
           line,
-          `<${node.name ?? ''} id="${value}"> leads to nothing.`,
-          `Give the id of a file below content/${folders.join(' or content/')}/.`,
-        );
-    }
-  });
-  return problems;
+          `<${name} id="${id}"> leads to nothing.`,
+          `Give the id of a file below content/${folders[name]}/.`,
+        ),
+      ),
+  ];
 }
 
 function referencesOf(folder: string, id: string, article: string | null): string[] {

@@ -56,9 +56,9 @@ export const rules = {
   'confirmed-changed': error('The facts of a confirmed record are those that were confirmed.'),
   'correction-missing': error('A confirmed fact that changes is given notice of under corrections.'),
   'invalid-note': error('A note is valid MDX.'),
-  'note-runs-code': error(
-    'A note runs no code: it has Markdown and the named components with literal attributes.',
-  ),
+  'note-runs-code': error('A note runs no code: it has Markdown and the named components with a literal id.'),
+  'note-loads-picture': error('A note has no pictures, which a build or a reader’s browser would load.'),
+  'note-link-unsafe': error('A note’s links lead to the web, to a mail address or to a page of the site.'),
   'not-in-source': error('Words, figures and dates stand in the publisher’s text (with --source).'),
 } as const satisfies Record<string, Rule>;
 

@@ -119,7 +119,7 @@ function putIn(
     say(io, `dry run    ${shown} would be written. Nothing was written.`);
     return exitCodes.ok;
   }
-  writeWholeFile(path, text);
+  writeWholeFile(content, `articles/${id}${ending}`, text);
   say(io, `written    ${relative(io.cwd, path)}`);
   say(io, '');
   say(

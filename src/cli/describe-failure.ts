@@ -11,6 +11,8 @@ const systemFaults: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Free some space and run the command again; nothing that was there is lost',
   EISDIR: 'it is a folder, and a file was expected',
   ENOTDIR: 'a part of its path is a file, and a folder was expected',
+  ENAMETOOLONG: 'a name in its path is too long. Choose a shorter one',
+  ELOOP: 'its symbolic links lead round in a circle. Put the file itself in its place',
   EMFILE: 'too many files are open. Close other programs and run the command again',
 };
 

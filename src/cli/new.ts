@@ -181,7 +181,7 @@ function write(
     return exitCodes.usage;
   }
   if (dryRun === true) say(io, `# ${shown}\n${file.text}`);
-  else writeWholeFile(join(folder, path), file.text);
+  else writeWholeFile(folder, path, file.text);
   const problems = checkContent(added).problems.filter((problem) => problem.file === shown);
   say(io, dryRun === true ? `dry run  ${shown} would be written. Nothing was written.` : `written  ${shown}`);
   for (const problem of problems) say(io, formatProblem(problem));

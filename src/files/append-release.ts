@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from '../records/release.ts';
+import { placeIn } from './place-in.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /**
@@ -11,9 +12,9 @@ import { writeWholeFile } from './write-whole-file.ts';
  */
 export function appendRelease(folder: string, article: string, release: Release): string {
   const path = join('releases', `${article}.ndjson`);
-  const file = join(folder, path);
+  const file = placeIn(folder, path);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const end = before === '' || before.endsWith('\n') ? '' : '\n';
-  writeWholeFile(file, `${before}${end}${JSON.stringify(release)}\n`);
+  writeWholeFile(folder, path, `${before}${end}${JSON.stringify(release)}\n`);
   return path;
 }

@@ -83,4 +83,6 @@ export interface Content {
   /** What `settings.yaml` says, with defaults for what it leaves out. */
   readonly settings: SiteSettings;
   readonly problems: readonly ContentProblem[];
+  /** True where a symbolic link stands in the folder: what it leads to is not read, so that it looks deleted. */
+  readonly hasLinks?: boolean;
 }

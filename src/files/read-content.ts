@@ -10,7 +10,7 @@ import type { Release } from '../records/release.ts';
 import { defaultSettings, type SiteSettings } from '../records/site-settings.ts';
 import { statisticSchema } from '../records/statistic.ts';
 import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from './content.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, type Listing } from './list-files.ts';
 import { problemIn, type Flaw } from './problem.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { readParsed } from './read-parsed.ts';
@@ -27,6 +27,8 @@ interface Place {
   /** The content folder's own name, which the files in messages begin with. */
   readonly name: string;
   readonly problems: ContentProblem[];
+  /** Paths of symbolic links below the content folder. */
+  readonly links: Set<string>;
 }
 
 interface Named {
@@ -57,9 +59,25 @@ function isId(place: Place, id: string, file: string): boolean {
   return checked.success;
 }
 
+/** Lists a folder of the content folder. Each symbolic link in it is an error: it may lead to a file that is not to be published. */
+function list(place: Place, path: readonly string[]): Listing {
+  const listing = listFiles(place.folder, ...path);
+  for (const name of listing.links) {
+    place.links.add([...path, name].join('/'));
+    report(place, [place.name, ...path, name].join('/'), [
+      {
+        line: 1,
+        message: 'This is a symbolic link, which may lead out of the content folder, and it is not followed.',
+        hint: 'Put the file or the folder itself in its place.',
+      },
+    ]);
+  }
+  return listing;
+}
+
 /** Reads the bytes of every file of a folder that ends as it should and whose name is an id. */
 function* namedFiles(place: Place, path: readonly string[], endings: readonly string[]): Generator<Named> {
-  for (const name of listFiles(place.folder, ...path).files) {
+  for (const name of list(place, path).files) {
     const file = [place.name, ...path, name].join('/');
     const ending = endings.find((one) => name.endsWith(one));
     if (ending === undefined) {
@@ -89,7 +107,7 @@ function readRecords<Shape extends z.ZodRawShape>(
   kind: RecordKind,
   schema: z.ZodObject<Shape>,
 ): RecordFile<z.output<z.ZodObject<Shape>>>[] {
-  const { files, folders } = listFiles(place.folder, kind);
+  const { files, folders } = list(place, [kind]);
   for (const stray of files)
     warnOf(
       place,
@@ -173,7 +191,7 @@ function readAllReleases(place: Place, articles: ReadonlySet<string>): Map<strin
 
 function readSiteSettings(place: Place): SiteSettings {
   const path = join(place.folder, 'settings.yaml');
-  if (!existsSync(path)) return defaultSettings;
+  if (!existsSync(path) || place.links.has('settings.yaml')) return defaultSettings;
   const read = readSettings(readFileSync(path));
   if ('settings' in read) return read.settings;
   report(place, `${place.name}/settings.yaml`, read.flaws);
@@ -187,7 +205,7 @@ function readSiteSettings(place: Place): SiteSettings {
  */
 export function readContent(folder: string): Promise<Content> {
   const path = resolve(folder);
-  const place: Place = { folder: path, name: basename(path), problems: [] };
+  const place: Place = { folder: path, name: basename(path), problems: [], links: new Set() };
   if (!existsSync(path))
     report(place, place.name, [
       {
@@ -196,6 +214,8 @@ export function readContent(folder: string): Promise<Content> {
         hint: 'Name the content folder with --content DIR.',
       },
     ]);
+  list(place, []);
+  list(place, ['review']);
   const articles = readArticles(place);
   const content = {
     articles,
@@ -207,5 +227,5 @@ export function readContent(folder: string): Promise<Content> {
     releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),
     settings: readSiteSettings(place),
   };
-  return Promise.resolve({ ...content, problems: place.problems });
+  return Promise.resolve({ ...content, problems: place.problems, hasLinks: place.links.size > 0 });
 }

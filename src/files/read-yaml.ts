@@ -12,12 +12,14 @@ export interface ReadYaml {
 const hints: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Keep one of the two lines.',
   TAB_AS_INDENT: 'Indent with spaces.',
+  MULTIPLE_DOCS: 'What stands behind it would not be read: take the line out.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon and a space in quotation marks.',
   MISSING_CHAR: 'Close the quotation mark or bracket that was opened before this line.',
 };
 
 const messages: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'The same key stands here a second time.',
+  MULTIPLE_DOCS: 'The fields end here at a line of dots or hyphens, and more stands below it.',
   TAB_AS_INDENT: 'Expected spaces before the key and found a tab.',
 };
 
@@ -41,18 +43,29 @@ function collectLines(
     });
 }
 
+// YAML has none of these as they are, and readers differ in what they take them for: a lone CR ends a comment in some.
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const strayControl = /[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/;
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Why a text that an escape such as "\\0" has made is none; null where it is one. */
+const flawInText = (text: string): string | null =>
+  text.includes('\0') ? 'the character U+0000' : text.isWellFormed() ? null : 'half of a surrogate pair';
+
 /** Parses YAML; null where it is nested so deeply that the parser gives up. */
 function parseSafely(yaml: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
   try {
-    return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent', stringKeys: true });
+    return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error', stringKeys: true });
   } catch {
     return null;
   }
 }
 
 /**
- * Reads YAML whose first line is line `firstLine` of its file. Aliases, anchors, tags and a key that stands twice
- * are flaws: what the file says must be what a person sees in it.
+ * Reads YAML whose first line is line `firstLine` of its file. Aliases, anchors, tags, control characters, a key
+ * that stands twice and a second document are flaws: what the file says must be what a person sees in it.
  */
 export function readYaml(yaml: string, firstLine: number): ReadYaml {
   const counter = new LineCounter();
@@ -72,8 +85,21 @@ export function readYaml(yaml: string, firstLine: number): ReadYaml {
       ...(hint === undefined ? {} : { hint }),
     };
   });
+  const stray = strayControl.exec(yaml);
+  if (stray)
+    flaws.push({
+      line: lineAt(stray.index),
+      message: `Expected text and found the control character ${codeOf(stray[0])}.`,
+      hint: 'Take it out. In quotation marks it can be written as an escape: "\\r".',
+    });
   visit(document, {
     Node(_, node) {
+      const flaw = isScalar(node) && typeof node.value === 'string' ? flawInText(node.value) : null;
+      if (flaw !== null)
+        flaws.push({
+          line: lineAt(node.range?.[0] ?? 0),
+          message: `Expected text and found ${flaw}, which no page can show.`,
+        });
       if (isAlias(node) || node.anchor !== undefined)
         flaws.push({
           line: lineAt(node.range?.[0] ?? 0),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { editFrontMatter } from './edit-front-matter.ts';
+import { placeIn } from './place-in.ts';
 import type { FileChange } from './plan.ts';
 import { readText } from './read-text.ts';
 import { fieldOrder } from './write-record.ts';
@@ -19,7 +19,7 @@ export interface ResolvedChange {
  * @param folder path of the content folder
  */
 export function resolveChange(folder: string, change: FileChange): ResolvedChange | string {
-  const file = join(folder, change.path);
+  const file = placeIn(folder, change.path);
   if ('create' in change) {
     if (existsSync(file))
       return 'A new record was to be written here, and there is a file of this name already.';

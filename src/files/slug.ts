@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { longestId } from '../records/id.ts';
+import { isReservedName, longestId } from '../records/id.ts';
 
 /** The longest an id is made, so that a number can still be put behind it. */
 const longest = longestId - 8;
@@ -14,7 +14,7 @@ function shorten(slug: string, length: number): string {
 
 /**
  * Writes a text as the parts of an id: lower-case ASCII letters and digits joined by hyphens, letters of other scripts
- * by their usual Latin spelling. Empty where the text has no letter or digit; never longer than an id may be made.
+ * by their usual Latin spelling, and a number behind a name that Windows lets no file have. Empty where the text has no letter or digit; never longer than an id may be made.
  */
 export function slug(text: string): string {
   const ascii = anyAscii(text.slice(0, 400).normalize('NFC'))
@@ -23,7 +23,8 @@ export function slug(text: string): string {
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return shorten(ascii, longest);
+  const short = shorten(ascii, longest);
+  return isReservedName(short) ? `${short}-1` : short;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { ContentProblem } from './content.ts';
 import { openCases } from './open-cases.ts';
 import type { PresentFile } from './plan.ts';
+import { placeIn } from './place-in.ts';
 import { problemIn } from './problem.ts';
 import { readReview, type Review } from './read-review.ts';
 import type { FiledCase } from './review-case.ts';
@@ -29,7 +30,7 @@ export function readReviewFile(
   folder: string,
   article: string,
 ): { readonly review: Review | null } | { readonly problems: readonly ContentProblem[] } {
-  const path = join(folder, reviewPath(article));
+  const path = placeIn(folder, reviewPath(article));
   if (!existsSync(path)) return { review: null };
   const read = readReview(readFileSync(path));
   if (!('flaws' in read)) return { review: read };
@@ -53,10 +54,11 @@ export function writeReview(
   cases: readonly FiledCase[],
   review: Review | null,
 ): void {
-  const path = join(folder, reviewPath(article));
+  const path = placeIn(folder, reviewPath(article));
   const text = formatReview(cases, review);
   if (text === null) rmSync(path, { force: true });
-  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWholeFile(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+    writeWholeFile(folder, reviewPath(article), text);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Parsed } from '../records/parsed.ts';
 import { formatParsed } from './format-parsed.ts';
 import { writeWholeFile } from './write-whole-file.ts';
@@ -9,6 +8,6 @@ import { writeWholeFile } from './write-whole-file.ts';
  * @throws {NodeJS.ErrnoException} where the file cannot be written
  */
 export function writeParsed(folder: string, parsed: Parsed): Promise<void> {
-  writeWholeFile(join(folder, '.parsed', `${parsed.article}.json`), formatParsed(parsed));
+  writeWholeFile(folder, `.parsed/${parsed.article}.json`, formatParsed(parsed));
   return Promise.resolve();
 }

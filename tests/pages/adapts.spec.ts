@@ -29,7 +29,7 @@ async function findOnPages(
 /** What cannot be read of a page: text past its edges, or cut by the box it stands in. */
 function findLost(): string[] {
   const name = (element: Element): string =>
-    `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+    `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 40)}”`;
   const width = document.documentElement.clientWidth;
   const lost: string[] = [];
   if (document.documentElement.scrollWidth > width)
@@ -95,7 +95,7 @@ for (const site of sites)
           const seen: string[] = [];
           const faults: string[] = [];
           const name = (element: Element): string =>
-            `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').slice(0, 30)}”`;
+            `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.slice(0, 30)}”`;
           const ground = getComputedStyle(document.body).backgroundColor;
           for (const mark of document.querySelectorAll('mark, .said')) {
             seen.push('mark');

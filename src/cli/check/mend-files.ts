@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Content, ContentProblem, Mend } from '../../files/content.ts';
 import { asFacts, type Value } from '../../files/facts.ts';
 import { resolveChange } from '../../files/resolve-change.ts';
@@ -45,7 +44,7 @@ export function mendFiles(
       );
       const change = resolveChange(folder, { path: `${kind}/${article}/${id}.mdx`, kind, set, remove: [] });
       if (typeof change === 'string' || change.before === change.after) return [];
-      writeWholeFile(join(folder, change.path), change.after);
+      writeWholeFile(folder, change.path, change.after);
       return here;
     });
   return recordKinds.flatMap(mendKind);

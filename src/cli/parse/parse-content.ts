@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Article } from '../../article/article.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Findings } from '../../extract/findings.ts';
@@ -113,6 +113,8 @@ export function parseContent(
 ): ParseReport {
   const name = basename(folder);
   const problems: ContentProblem[] = content.problems.filter(({ severity }) => severity === 'error');
+  // Whatever stands behind a symbolic link would be taken for deleted, or be made a second time.
+  if (content.hasLinks) return { articles: [], withoutText: [], problems };
   const { named: brokenEntities, records: brokenRecords } = unreadableFiles(content);
   const index = indexEntities(content, brokenEntities);
   const files = filesByArticle(content);
@@ -167,10 +169,10 @@ export function parseContent(
     }
     const before = content.parsed.get(id);
     if (write) {
-      for (const { path, after } of resolved) writeWholeFile(join(folder, path), after);
+      for (const { path, after } of resolved) writeWholeFile(folder, path, after);
       const text = formatParsed(plan.parsed);
       if (resolved.length === plan.changes.length && (!before || formatParsed(before) !== text))
-        writeWholeFile(join(folder, '.parsed', `${id}.json`), text);
+        writeWholeFile(folder, `.parsed/${id}.json`, text);
       // While a record cannot be read, nobody can say which of its cases are over.
       if (resolved.length === plan.changes.length && !brokenRecords.has(id))
         problems.push(

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { ContentProblem } from '../../files/content.ts';
 import { decideRecord } from '../../files/decide-record.ts';
 import { formatParsed } from '../../files/format-parsed.ts';
 import type { PresentFile } from '../../files/plan.ts';
 import type { Review } from '../../files/read-review.ts';
+import { placeIn } from '../../files/place-in.ts';
 import { resolveChange } from '../../files/resolve-change.ts';
 import { caseKey, type Decision, type FiledCase } from '../../files/review-case.ts';
 import { casesNow, reviewPath, writeReview, type ReviewGround } from '../../files/update-review.ts';
@@ -34,7 +35,7 @@ function decideOne(
   const path = `${entry.record.replace('/', `/${article}/`)}.mdx`;
   const orphan = cases.find(({ field }) => field === null);
   if (orphan?.decision === 'delete') {
-    rmSync(join(folder, path), { force: true });
+    rmSync(placeIn(folder, path), { force: true });
     return { entry: { record: entry.record, base: entry.base, at: entry.at }, file: null };
   }
   if (orphan) return { entry: { ...entry, orphaned: 'left' }, file };
@@ -46,7 +47,7 @@ function decideOne(
   const kind = recordKinds.find((one) => entry.record.startsWith(`${one}/`)) ?? 'timeline';
   const change = resolveChange(folder, { path, kind, ...decided.edit });
   if (typeof change === 'string') return 'The file cannot be changed without harm to what stands in it.';
-  if (change.before !== change.after) writeWholeFile(join(folder, path), change.after);
+  if (change.before !== change.after) writeWholeFile(folder, path, change.after);
   const facts = Object.entries({ ...file.facts, ...decided.edit.set }).filter(
     ([field]) => !decided.edit.remove.includes(field),
   );
@@ -99,8 +100,7 @@ export function carryOut(
   }
   const parsed = { ...ground.parsed, entries: [...entries.values()] };
   const text = formatParsed(parsed);
-  if (text !== formatParsed(ground.parsed))
-    writeWholeFile(join(folder, '.parsed', `${ground.id}.json`), text);
+  if (text !== formatParsed(ground.parsed)) writeWholeFile(folder, `.parsed/${ground.id}.json`, text);
   const settled = new Set(done.map(({ key }) => key));
   const rest = (review?.cases ?? []).filter((one) => !settled.has(caseKey(one)));
   const now = { ...ground, parsed, files: [...files.values()] };

@@ -108,6 +108,8 @@ const broken: Record<
   'correction-missing': confirmed(12000, 'confirmed: { by: Ada Zorn, on: 2021-05-07 }'),
   'invalid-note': { [files.quote]: `${quote}\nLess than <b\n` },
   'note-runs-code': { [files.quote]: `${quote}\nTwo and two are {2 + 2}.\n` },
+  'note-loads-picture': { [files.quote]: `${quote}\n![The pier](https://example.org/pier.png)\n` },
+  'note-link-unsafe': { [files.quote]: `${quote}\n[The pier](javascript:alert\`1\`)\n` },
 };
 
 test.each(Object.entries(broken))(

@@ -22,12 +22,14 @@ test.each([
 });
 
 test.each([
-  ['import x from "./x"', /code in it/],
-  ['Two and {1 + 1}', /code in it/],
-  ['<script src="x" />', /has <script>/],
-  ['<Figure id={x} />', /one id in quotation marks/],
-  ['<Figure id="x" onClick="y" />', /one id in quotation marks/],
-  ['<Figure {...x} />', /one id in quotation marks/],
+  ['import x from "./x"', /an import or an export/],
+  ['Two and {1 + 1}', /an expression in braces/],
+  ['<script src="x" />', /uses <script>/],
+  ['<Figure id={x} />', /takes one id as text/],
+  ['<Figure id="x" onClick="y" />', /takes one id as text/],
+  ['<Figure {...x} />', /takes one id as text/],
+  ['![A pier](./pier.js)', /has a picture/],
+  ['[A pier](javascript:alert)', /has a link to "javascript:alert"/],
 ])('%s is not let through', (note, message) => {
   expect(() => run(note)).toThrow(message);
 });
