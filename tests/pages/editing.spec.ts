@@ -85,7 +85,7 @@ test('the feed is well formed and Atom, says where it is, and is linked from the
     await page.goto(at(path));
     await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]'), path).toHaveAttribute(
       'href',
-      '/corrections/feed.xml',
+      '/feed.xml',
     );
   }
   const xml = await readFile(join(site.dist, 'corrections', 'feed.xml'), 'utf8');

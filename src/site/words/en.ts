@@ -361,7 +361,6 @@ export const en = {
       documents: 'Documents',
     },
     everything: 'Everything',
-    file: (list: string, form: string): string => `${list} (${form})`,
     articles: 'Each article’s page has the same of that article, with its text and a calendar of its days.',
     feed: 'New articles and all corrections:',
     reading: 'How to read them',

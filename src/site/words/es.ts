@@ -342,7 +342,6 @@ export const es: Words = {
       documents: 'Documentos',
     },
     everything: 'Todo',
-    file: (list, form) => `${list} (${form})`,
     articles:
       'La página de cada artículo ofrece lo mismo de ese artículo, con su texto y un calendario de sus días.',
     feed: 'Artículos nuevos y todas las correcciones:',
