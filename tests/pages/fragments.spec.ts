@@ -134,14 +134,12 @@ test('words that stand twice on the page are told by what stands around them, or
   const directive = textDirectives({ text, blocks, language: 'en', beside: [] });
   const second = directive({ start: 39, end: 59 });
   expect(directive({ start: 61, end: 82 })).toBeNull();
+  const lines = text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
   const { origin, close } = await serve((path) =>
-    path === reader
-      ? readFile(readerFile)
-      : Promise.resolve(withReader(`<!doctype html>${text
-            .split('\n')
-            .map((line) => `<p>${line}</p>`))
-            .join('')}`,
-        ),
+    path === reader ? readFile(readerFile) : Promise.resolve(withReader(`<!doctype html>${lines}`)),
   );
   const page = await browser.newPage();
   try {
