@@ -21,10 +21,10 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Inside the site: which folders each folder may import from, beside itself. */
 const allowedInSite: Record<string, readonly string[]> = {
-  pages: ['queries', 'layouts', 'components', 'styles', 'format', 'words', ''],
-  layouts: ['components', 'styles', 'queries', 'format', 'words', ''],
-  components: ['queries', 'styles', 'format', 'markdown', 'words', ''],
-  queries: ['format', 'markdown', 'words', ''],
+  pages: ['queries', 'layouts', 'components', 'styles', 'format', 'data', 'linked-data', 'words', ''],
+  layouts: ['components', 'styles', 'queries', 'format', 'linked-data', 'words', ''],
+  components: ['queries', 'styles', 'format', 'markdown', 'cite', 'linked-data', 'scripts', 'words', ''],
+  queries: ['format', 'markdown', 'calendar', 'cite', 'data', 'words', ''],
 };
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { ICalEventTransparency } from 'ical-generator';
 import { recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { nameUuid } from '../format/name-uuid.ts';
@@ -76,13 +76,15 @@ export function writeCalendar({ site, words, address, title, records, leftOut }:
       end: atMidnight(days.last, 1),
       allDay: true,
       timezone: 'UTC',
-      transparency: 'TRANSPARENT',
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: clean(recordTitle(site, record)),
       description: clean(
         [
           said,
           ...(source ? [[source.title, source.publisher].filter((part) => part !== null).join(', ')] : []),
+          days.first === days.last ? words.calendar.day : words.calendar.span,
           ...(inferred ? [words.calendar.inferred] : []),
+          ...(kind === 'timeline' && data.upcoming === true ? [words.calendar.ahead] : []),
         ].join('\n\n'),
       ),
       ...(address === undefined ? {} : { url: new URL(recordAddress(record), address).href }),

@@ -81,3 +81,10 @@ export async function filePaths(): Promise<{ params: { file: string }; props: Si
     props: file,
   }));
 }
+
+/** One path for each article that has a picture for sharing: those that search engines may have. */
+export async function picturePaths(): Promise<
+  { params: { article: string }; props: { site: Site; article: SiteArticle; records: ArticleRecords } }[]
+> {
+  return (await articlePaths()).filter(({ props }) => !props.article.noindex);
+}

@@ -1,5 +1,4 @@
 import { datedRecords, writeCalendar, type CalendarOf } from '../calendar/write-calendar.ts';
-import { personRecords } from '../calendar/person-records.ts';
 import { bibtex } from '../cite/bibtex.ts';
 import { citeArticle, citeRecord, cslJson, type Citing } from '../cite/cite.ts';
 import { csvwMetadata } from '../data/csvw-metadata.ts';
@@ -130,20 +129,7 @@ export function articleCalendar(citing: Citing, article: SiteArticle): CalendarO
   };
 }
 
-/** What the calendars of persons are made of: reference → calendar; none for a person of whom no record has a day. */
-export function personCalendars(citing: Citing): Map<string, CalendarOf> {
-  return new Map(
-    [...personRecords(citing.site)].flatMap(([reference, all]) => {
-      const person = citing.site.entitiesByReference.get(reference);
-      const records = datedRecords(all);
-      if (person === undefined || person.noindex || records.length === 0) return [];
-      const title = citing.words.calendar.ofPerson(person.name);
-      return [[reference, { ...citing, title, records, leftOut: all.length - records.length }] as const];
-    }),
-  );
-}
-
-/** The files of everything that has files: of all lists, of each article, each record and each person. */
+/** The files of everything that has files: of all lists, of each article and each record. */
 export function siteFiles(citing: Citing): SiteFile[] {
   const { site, address } = citing;
   const published = publish(site, address);
@@ -173,11 +159,6 @@ export function siteFiles(citing: Citing): SiteFile[] {
         },
       ];
     }),
-    ...[...personCalendars(citing)].map(([reference, calendar]) => ({
-      path: `${reference}/timeline.ics`,
-      type: types.calendar,
-      text: () => writeCalendar(calendar),
-    })),
     { path: 'feed.xml', type: types.feed, text: () => siteFeed(citing) },
     { path: 'corrections/feed.xml', type: types.feed, text: () => siteFeed(citing) },
   ];
