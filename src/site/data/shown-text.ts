@@ -18,7 +18,7 @@ export function shownText(kept: string): ShownText {
   for (const { 0: stretch, index } of kept.matchAll(stretches)) {
     if (stretch.startsWith('█')) {
       places.fill(points.length, index, index + stretch.length);
-      points.push(...plainGaps(stretch));
+      points.push(...Array.from(plainGaps(stretch)));
       continue;
     }
     let at = index;

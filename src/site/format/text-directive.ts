@@ -22,7 +22,7 @@ const fold = (text: string): string =>
 
 const isOnce = (part: string, text: string): boolean => {
   const first = text.indexOf(part);
-  return first >= 0 && text.indexOf(part, first + 1) < 0;
+  return first >= 0 && !text.includes(part, first + 1);
 };
 
 /** Percent-encodes a part of a directive: hyphen, comma and ampersand have a meaning there. */

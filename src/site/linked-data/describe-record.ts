@@ -126,7 +126,7 @@ export function describeRecord(
         : describeEvent(from, record);
   return {
     '@context': 'https://schema.org',
-    ...(described as Exclude<typeof described, string>),
+    ...described,
     '@id': address,
     url: address,
     name: recordTitle(from.site, record),

@@ -1,10 +1,15 @@
+import { z } from 'zod';
 import { datedRecords, writeCalendar, type CalendarOf } from '../calendar/write-calendar.ts';
 import { bibtex } from '../cite/bibtex.ts';
 import { citeArticle, citeRecord, cslJson, type Citing } from '../cite/cite.ts';
 import { csvwMetadata } from '../data/csvw-metadata.ts';
 import { dataJsonSchema, dataKinds } from '../data/data-schemas.ts';
 import { publish, type Published } from '../data/publish.ts';
-import type { PublishedArticleFile } from '../data/published.ts';
+import {
+  publishedArticleSchema,
+  type PublishedArticle,
+  type PublishedArticleFile,
+} from '../data/published.ts';
 import { shownText } from '../data/shown-text.ts';
 import { allRecords, tables, type Table } from '../data/tables.ts';
 import { writeCsv } from '../data/write-csv.ts';
@@ -49,19 +54,20 @@ function csvFiles<Row>(path: string, table: Table<Row>, rows: readonly Row[]): S
   ];
 }
 
+/** An article without its records: exactly what its schema lets it have. */
+const withoutRecords = (article: PublishedArticleFile): PublishedArticle =>
+  z.object(publishedArticleSchema.shape).parse(article);
+
 /** The files of all records, of each list. */
 export function listFiles(published: Published): SiteFile[] {
   const { articles, names } = published;
-  const bare = articles.map(
-    ({ quotes: _quotes, statistics: _statistics, timeline: _timeline, names: _names, ...article }) => article,
-  );
   const list = <Row>(name: string, table: Table<Row>, rows: readonly Row[]): SiteFile[] => [
     { path: `data/${name}.json`, type: types.json, text: () => jsonList(rows) },
     ...csvFiles(`data/${name}.csv`, table, rows),
   ];
   const namesOf = (kind: EntityKind) => names.filter((name) => name.kind === kind);
   return [
-    ...list('articles', tables.articles, bare),
+    ...list('articles', tables.articles, articles.map(withoutRecords)),
     ...list(
       'quotes',
       tables.quotes,
