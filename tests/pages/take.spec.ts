@@ -90,7 +90,7 @@ for (const site of sites)
       expect(existsSync(file), file).toBe(!isHidden);
       expect(existsSync(join(folder, article, 'picture')), article).toBe(false);
       const images = selectAll('meta[property="og:image"]', overview.tree);
-      expect(images.map(({ properties }) => properties['content'])).toEqual(
+      expect(images.map(({ properties }) => properties.content)).toEqual(
         isHidden || site.site === null ? [] : [`${site.site}${site.base}articles/${article}/picture.png`],
       );
       if (isHidden) continue;

@@ -10,9 +10,6 @@ export const plain = (text: string): Run => ({ text, italic: false });
 /** A stretch in italics. */
 export const italic = (text: string): Run => ({ text, italic: true });
 
-/** The text of a citation without its italics, for whoever copies it. */
-export const runsText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
-
 /** Stretches with a text between each two of them. */
 export const joinRuns = (parts: readonly (readonly Run[])[], between: string): Run[] =>
   parts

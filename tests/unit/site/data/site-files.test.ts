@@ -132,7 +132,7 @@ describe('what is not to be found', () => {
   test('is in no file: a withheld record, one that search engines should leave out, and what refers to it', async () => {
     const content = await readContent('tests/fixtures/content');
     const id = 'ferreira-novak-did-the-gates-fail';
-    const also = (extra: object) =>
+    const siteWith = (extra: object) =>
       buildSite({
         ...content,
         quotes: content.quotes.map((one) =>
@@ -141,7 +141,7 @@ describe('what is not to be found', () => {
       });
     expect([...files].filter(([path, text]) => `${path}\n${text}`.includes(id)).length).toBeGreaterThan(3);
     for (const extra of [{ withheld: 'Asked for.' }, { noindex: true }]) {
-      const found = [...filesOf(await also(extra))].filter(([path, text]) => `${path}\n${text}`.includes(id));
+      const found = [...filesOf(siteWith(extra))].filter(([path, text]) => `${path}\n${text}`.includes(id));
       expect(found.map(([path]) => path)).toEqual([]);
     }
   });
