@@ -45,6 +45,19 @@ test('an address at the publisher’s leads to the very words of its record', as
   const all = [...(records?.quotes ?? []), ...(records?.statistics ?? []), ...(records?.timeline ?? [])];
   const addressOf = publisherAddresses(article);
   const page = await browser.newPage({ viewport: { width: 800, height: 700 } });
+  // A browser that finds no words on a page can be led to none; Chromium as npm has it for Linux is built without that.
+  await page.setContent('<p>Some words.</p>');
+  const findsWords = await page.evaluate(
+    () => 'find' in window && typeof window.find === 'function' && window.find('Some words') === true,
+  );
+  if (!findsWords) {
+    await page.close();
+    server.close();
+  }
+  test.skip(
+    !findsWords,
+    'This browser finds no words on a page. Set ONRECORD_BROWSER to try it with another.',
+  );
   let tried = 0;
   for (const record of all) {
     const address = addressOf(record);
