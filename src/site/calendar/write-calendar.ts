@@ -82,7 +82,9 @@ export function writeCalendar({ site, words, address, title, records, leftOut }:
         [
           said,
           ...(source ? [[source.title, source.publisher].filter((part) => part !== null).join(', ')] : []),
+          days.first === days.last ? words.calendar.day : words.calendar.span,
           ...(inferred ? [words.calendar.inferred] : []),
+          ...(kind === 'timeline' && data.upcoming === true ? [words.calendar.ahead] : []),
         ].join('\n\n'),
       ),
       ...(address === undefined ? {} : { url: new URL(recordAddress(record), address).href }),

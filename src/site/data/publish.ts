@@ -1,5 +1,4 @@
 import type { AttributionRecord } from '../../records/attribution.ts';
-import type { RecordKind } from '../../records/id.ts';
 import { articleAddress, articleFile, entityAddress, recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { publisherAddresses, publisherPage } from '../queries/publisher-address.ts';
@@ -54,10 +53,6 @@ function who(site: Site, by: AttributionRecord): Who {
 const absolute = (path: string, address: URL | undefined): string =>
   address ? new URL(path, address).href : path;
 
-/** What a record is called in every file. */
-const named = (kind: RecordKind, article: string, id: string | undefined): string | undefined =>
-  id === undefined ? undefined : `${kind}/${article}/${id}`;
-
 /** How the records of one article are published. Fields that are undefined are no part of the file. */
 function publishRecords(site: Site, article: SiteArticle, address: URL | undefined) {
   const source = absolute(articleFile(article.id, 'text.txt'), address);
@@ -85,6 +80,19 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
       atPublisher: atTheWords(record) ?? undefined,
     };
   };
+  const records = site.recordsByArticle.get(article.id);
+  const open = {
+    quotes: (records?.quotes ?? []).filter(isOpen),
+    statistics: (records?.statistics ?? []).filter(isOpen),
+    timeline: (records?.timeline ?? []).filter(isOpen),
+  };
+  const openIds = {
+    quotes: new Set(open.quotes.map(({ id }) => id)),
+    statistics: new Set(open.statistics.map(({ id }) => id)),
+  };
+  // What another record is called in every file; none for one that is in no file.
+  const named = (kind: keyof typeof openIds, id: string | undefined): string | undefined =>
+    id === undefined || !openIds[kind].has(id) ? undefined : `${kind}/${article.id}/${id}`;
   const quote = (record: QuoteRecord): PublishedQuote => {
     const { speaker, role, kind, words, cue, venue, date, unbalanced, answers, restates } = record.data;
     return {
@@ -97,8 +105,8 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
       venue,
       date,
       unbalanced,
-      answers: named('quotes', article.id, answers),
-      restates: named('quotes', article.id, restates),
+      answers: named('quotes', answers),
+      restates: named('quotes', restates),
       ...known(record),
     };
   };
@@ -116,7 +124,7 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
       counted,
       period,
       assertedBy: assertedBy === undefined ? undefined : who(site, assertedBy),
-      sameCountAs: named('statistics', article.id, sameCountAs),
+      sameCountAs: named('statistics', sameCountAs),
       ...known(record),
     };
   };
@@ -133,11 +141,10 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
       ...known(record),
     };
   };
-  const records = site.recordsByArticle.get(article.id);
   return {
-    quotes: (records?.quotes ?? []).filter(isOpen).map(quote),
-    statistics: (records?.statistics ?? []).filter(isOpen).map(figure),
-    timeline: (records?.timeline ?? []).filter(isOpen).map(event),
+    quotes: open.quotes.map(quote),
+    statistics: open.statistics.map(figure),
+    timeline: open.timeline.map(event),
   };
 }
 

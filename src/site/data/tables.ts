@@ -488,3 +488,10 @@ export const tables = { articles, quotes, statistics, timeline, names, records }
 /** All records of all articles, in the order of the site. */
 export const allRecords = ({ articles: of }: Published): AnyPublished[] =>
   of.flatMap((article) => [...article.quotes, ...article.statistics, ...article.timeline]);
+
+/** The name of one of {@link tables}. */
+export type TableName = keyof typeof tables;
+
+/** What the columns of a table are called and hold. */
+export const columnsOf = (table: TableName): { readonly name: string; readonly description: string }[] =>
+  tables[table].columns.map(({ name, description }) => ({ name, description }));

@@ -4,9 +4,8 @@ import type { FormerAddress } from '../queries/former-addresses.ts';
 import { wordsOf } from '../words/words.ts';
 import { publisherAddresses } from '../queries/publisher-address.ts';
 import { readSite } from '../queries/read-site.ts';
-import type { CalendarOf } from '../calendar/write-calendar.ts';
 import type { Citing } from '../cite/cite.ts';
-import { personCalendars, siteFiles, type SiteFile } from '../take/site-files.ts';
+import { siteFiles, type SiteFile } from '../take/site-files.ts';
 import type { ArticleRecords, Site, SiteArticle, SiteEntity } from '../queries/site.ts';
 
 const none: ArticleRecords = { quotes: [], statistics: [], timeline: [], mentions: [] };
@@ -56,21 +55,17 @@ type NamePage = { readonly entity: SiteEntity } | { readonly former: FormerAddre
 
 /** One path for each name's page, and one for each address that a name had before. */
 export async function namePaths(): Promise<
-  {
-    params: { names: string; id: string };
-    props: { site: Site; page: NamePage; calendar: CalendarOf | undefined };
-  }[]
+  { params: { names: string; id: string }; props: { site: Site; page: NamePage } }[]
 > {
   const site = await readSite();
-  const calendars = personCalendars(citing(site));
   return [
     ...site.entities.map((entity) => ({
       params: { names: entity.kind, id: entity.id },
-      props: { site, page: { entity }, calendar: calendars.get(entity.reference) },
+      props: { site, page: { entity } },
     })),
     ...site.formerAddresses.map((former) => ({
       params: { names: former.kind, id: former.id },
-      props: { site, page: { former }, calendar: undefined },
+      props: { site, page: { former } },
     })),
   ];
 }
@@ -89,4 +84,11 @@ export async function filePaths(): Promise<{ params: { file: string }; props: Si
     params: { file: file.path },
     props: file,
   }));
+}
+
+/** One path for each article that has a picture for sharing: those that search engines may have. */
+export async function picturePaths(): Promise<
+  { params: { article: string }; props: { site: Site; article: SiteArticle; records: ArticleRecords } }[]
+> {
+  return (await articlePaths()).filter(({ props }) => !props.article.noindex);
 }

@@ -64,8 +64,8 @@ export function siteFeed({ site, words, address }: Citing): string {
     return {
       id: `urn:uuid:${nameUuid(`articles/${article.id}`)}`,
       title: { value: clean(article.title) },
+      // Atom asks for this day alone; when the publisher's article appeared is not always known to the day.
       updated: startOf(on),
-      published: startOf(on),
       links: [{ href: at(articleAddress(article.id)), rel: 'alternate', type: 'text/html' }],
       categories: [
         { term: 'article', label: feed.article },

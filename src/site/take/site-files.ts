@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import { datedRecords, writeCalendar, type CalendarOf } from '../calendar/write-calendar.ts';
-import { personRecords } from '../calendar/person-records.ts';
 import { bibtex } from '../cite/bibtex.ts';
 import { citeArticle, citeRecord, cslJson, type Citing } from '../cite/cite.ts';
 import { csvwMetadata } from '../data/csvw-metadata.ts';
 import { dataJsonSchema, dataKinds } from '../data/data-schemas.ts';
 import { publish, type Published } from '../data/publish.ts';
-import { publishedArticleSchema, type PublishedArticleFile } from '../data/published.ts';
+import {
+  publishedArticleSchema,
+  type PublishedArticle,
+  type PublishedArticleFile,
+} from '../data/published.ts';
 import { shownText } from '../data/shown-text.ts';
 import { allRecords, tables, type Table } from '../data/tables.ts';
 import { writeCsv } from '../data/write-csv.ts';
@@ -50,17 +54,20 @@ function csvFiles<Row>(path: string, table: Table<Row>, rows: readonly Row[]): S
   ];
 }
 
+/** An article without its records: exactly what its schema lets it have. */
+const withoutRecords = (article: PublishedArticleFile): PublishedArticle =>
+  z.object(publishedArticleSchema.shape).parse(article);
+
 /** The files of all records, of each list. */
 export function listFiles(published: Published): SiteFile[] {
   const { articles, names } = published;
-  const bare = articles.map((article) => publishedArticleSchema.strip().parse(article));
   const list = <Row>(name: string, table: Table<Row>, rows: readonly Row[]): SiteFile[] => [
     { path: `data/${name}.json`, type: types.json, text: () => jsonList(rows) },
     ...csvFiles(`data/${name}.csv`, table, rows),
   ];
   const namesOf = (kind: EntityKind) => names.filter((name) => name.kind === kind);
   return [
-    ...list('articles', tables.articles, bare),
+    ...list('articles', tables.articles, articles.map(withoutRecords)),
     ...list(
       'quotes',
       tables.quotes,
@@ -128,20 +135,7 @@ export function articleCalendar(citing: Citing, article: SiteArticle): CalendarO
   };
 }
 
-/** What the calendars of persons are made of: reference → calendar; none for a person of whom no record has a day. */
-export function personCalendars(citing: Citing): Map<string, CalendarOf> {
-  return new Map(
-    [...personRecords(citing.site)].flatMap(([reference, all]) => {
-      const person = citing.site.entitiesByReference.get(reference);
-      const records = datedRecords(all);
-      if (person === undefined || person.noindex || records.length === 0) return [];
-      const title = citing.words.calendar.ofPerson(person.name);
-      return [[reference, { ...citing, title, records, leftOut: all.length - records.length }] as const];
-    }),
-  );
-}
-
-/** The files of everything that has files: of all lists, of each article, each record and each person. */
+/** The files of everything that has files: of all lists, of each article and each record. */
 export function siteFiles(citing: Citing): SiteFile[] {
   const { site, address } = citing;
   const published = publish(site, address);
@@ -171,11 +165,6 @@ export function siteFiles(citing: Citing): SiteFile[] {
         },
       ];
     }),
-    ...[...personCalendars(citing)].map(([reference, calendar]) => ({
-      path: `${reference}/timeline.ics`,
-      type: types.calendar,
-      text: () => writeCalendar(calendar),
-    })),
     { path: 'feed.xml', type: types.feed, text: () => siteFeed(citing) },
     { path: 'corrections/feed.xml', type: types.feed, text: () => siteFeed(citing) },
   ];

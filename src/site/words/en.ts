@@ -329,11 +329,13 @@ export const en = {
   },
   calendar: {
     ofArticle: (title: string): string => `Timeline: ${title}`,
-    ofPerson: (name: string): string => `On record: ${name}`,
     about: (leftOut: number): string =>
       leftOut === 0
         ? 'Every record with its day, as the article has it.'
         : `Days and spans of days alone. ${leftOut === 1 ? 'One record is' : `${String(leftOut)} records are`} left out: a calendar cannot say truly when ${leftOut === 1 ? 'it was' : 'they were'}.`,
+    day: 'Known to the day.',
+    span: 'A span of which the first and the last day are known.',
+    ahead: 'Still ahead when the article appeared; whether it happened is not said here.',
     inferred: 'The year or the day follows from the article; it is not stated there.',
     link: (days: number, of: number): string =>
       days === of ? 'Calendar' : `Calendar (the ${String(days)} of ${String(of)} with a day)`,
@@ -347,40 +349,6 @@ export const en = {
     change: (was: string, now: string, why: string): string =>
       `It said “${was}” and now says “${now}”. ${why}`,
   },
-  data: {
-    title: 'Data',
-    intro: 'Every record as files that programs read, with what each field means.',
-    lists: 'All articles',
-    of: {
-      articles: 'Articles',
-      quotes: 'Quotes',
-      statistics: 'Figures',
-      timeline: 'Events',
-      people: 'People',
-      organisations: 'Organisations',
-      documents: 'Documents',
-    },
-    everything: 'Everything',
-    articles: 'Each article’s page has the same of that article, with its text and a calendar of its days.',
-    feed: 'New articles and all corrections:',
-    reading: 'How to read them',
-    notes: [
-      'Words are the article’s, letter for letter. Where an editor withheld some, “[withheld]” stands in their place. What is withheld whole, or kept from search engines, is in no file.',
-      'Dates are in EDTF, the Extended Date/Time Format: 2024-11, 2023/2024, 199X. Positions in a text are counted in code points from 0.',
-      'A value without its bound says too much: “more than 32,000” is 32000 with the bound “over”.',
-      'CSV files are UTF-8 with a line of names. A cell may begin with a sign that a spreadsheet takes for a formula: import the columns as text. Beside each CSV file, its metadata file (CSV on the Web) says what its columns hold.',
-    ],
-    schemas: 'JSON Schemas of one thing of each kind:',
-    columns: (table: string): string => `Columns: ${table}`,
-    tables: {
-      articles: 'articles',
-      quotes: 'quotes',
-      statistics: 'figures',
-      timeline: 'events',
-      names: 'names',
-      records: 'everything',
-    },
-  },
   take: {
     title: 'Data',
     data: 'Everything here as',
@@ -389,5 +357,59 @@ export const en = {
     about: 'What the files hold',
     noFiles: 'Search engines are asked to leave this page out, so there are no files of it.',
     atPublisher: 'At the publisher, at these words',
+    feed: 'New articles and corrections as a feed',
+  },
+  data: {
+    title: 'Data',
+    intro:
+      'Every record that this site shows, as files: JSON for programs, CSV for spreadsheets. The fields are the same in both, and each is described here and in a schema.',
+    kicker: 'Take it along',
+    files: 'Files',
+    fileOf: 'What',
+    filesAre: 'Files',
+    rows: (rows: number): string => (rows === 1 ? '1 row' : `${String(rows)} rows`),
+    everything: 'Everything',
+    eachArticle:
+      'Each article has the same of its own, with its text where that may be shown, its calendar and its citation; they are linked from its fact sheet.',
+    schema: 'JSON Schema',
+    metadata: 'columns for programs',
+    read: 'How to read them',
+    notes: [
+      'Words are the article’s own, to the letter. Where an editor withheld words, the gap is marked [withheld], and what is withheld as a whole is in no file.',
+      'Pages that search engines are asked to leave out have no files, as a file cannot ask.',
+      'Dates are in EDTF (ISO 8601-2): 2024-03-14 is a day, 2019/2023 a span, 2023 a year, XXXX-11-19 a day of a year that is not known.',
+      'An empty cell says that the article gives nothing, or that it is not known. Nothing is guessed.',
+      'The files are in UTF-8. A cell may begin with a sign that a spreadsheet takes for a formula: import the columns as text.',
+      'Whether an article is true is nobody’s claim here. Who asserts a figure stands beside it, and belongs to it.',
+    ],
+    columns: (table: string): string => `Columns: ${table}`,
+    column: 'Column',
+    meaning: 'What it holds',
+    tables: {
+      articles: 'Articles',
+      quotes: 'Quotes',
+      statistics: 'Figures',
+      timeline: 'Timeline',
+      names: 'Names',
+      records: 'Everything',
+    },
+    schemas: 'Schemas',
+    schemasAre:
+      'JSON Schema, draft 2020-12, each of one entry: a list in JSON is an array of such, and everything is one article with its records a line.',
+    kinds: {
+      article: 'An article',
+      quote: 'A quote',
+      figure: 'A figure',
+      event: 'An event',
+      name: 'A person, an organisation or a document',
+      'article-with-records': 'An article with its records',
+    },
+  },
+  picture: {
+    kind: 'Fact sheet',
+    quotes: (n: number): string => (n === 1 ? '1 quote' : `${String(n)} quotes`),
+    figures: (n: number): string => (n === 1 ? '1 figure' : `${String(n)} figures`),
+    events: (n: number): string => (n === 1 ? '1 event' : `${String(n)} events`),
+    alt: (title: string): string => `The title of the fact sheet: ${title}`,
   },
 };

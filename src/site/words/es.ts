@@ -310,11 +310,13 @@ export const es: Words = {
   },
   calendar: {
     ofArticle: (title) => `Cronología: ${title}`,
-    ofPerson: (name) => `Consta de ${name}`,
     about: (leftOut) =>
       leftOut === 0
         ? 'Cada registro con su día, tal como lo da el artículo.'
         : `Solo días y periodos de días. ${leftOut === 1 ? 'Falta un registro' : `Faltan ${String(leftOut)} registros`}: un calendario no puede decir con verdad cuándo ${leftOut === 1 ? 'fue' : 'fueron'}.`,
+    day: 'Se conoce el día.',
+    span: 'Un periodo del que se conocen el primer y el último día.',
+    ahead: 'Aún por venir cuando apareció el artículo; si ocurrió no se dice aquí.',
     inferred: 'El año o el día se deduce del artículo; no consta en él.',
     link: (days, of) =>
       days === of ? 'Calendario' : `Calendario (${String(days)} de ${String(of)}, los que tienen día)`,
@@ -328,41 +330,6 @@ export const es: Words = {
     corrected: (title) => `Corregido: ${title}`,
     change: (was, now, why) => `Decía «${was}» y ahora dice «${now}». ${why}`,
   },
-  data: {
-    title: 'Datos',
-    intro: 'Todos los registros en archivos que leen los programas, con el significado de cada campo.',
-    lists: 'Todos los artículos',
-    of: {
-      articles: 'Artículos',
-      quotes: 'Citas',
-      statistics: 'Cifras',
-      timeline: 'Acontecimientos',
-      people: 'Personas',
-      organisations: 'Organizaciones',
-      documents: 'Documentos',
-    },
-    everything: 'Todo',
-    articles:
-      'La página de cada artículo ofrece lo mismo de ese artículo, con su texto y un calendario de sus días.',
-    feed: 'Artículos nuevos y todas las correcciones:',
-    reading: 'Cómo leerlos',
-    notes: [
-      'Las palabras son las del artículo, letra por letra. Donde se retuvieron algunas, pone «[withheld]». Lo que se retiene entero, o se aparta de los buscadores, no está en ningún archivo.',
-      'Las fechas van en EDTF, el formato extendido de fecha y hora: 2024-11, 2023/2024, 199X. Las posiciones en un texto se cuentan en puntos de código desde 0.',
-      'Un valor sin su límite dice demasiado: «más de 32 000» es 32000 con el límite «over».',
-      'Los archivos CSV están en UTF-8 con una línea de nombres. Una celda puede empezar con un signo que una hoja de cálculo toma por fórmula: conviene importar las columnas como texto. Junto a cada CSV, su archivo de metadatos (CSV on the Web) dice qué contienen sus columnas.',
-    ],
-    schemas: 'JSON Schema de una cosa de cada clase:',
-    columns: (table) => `Columnas: ${table}`,
-    tables: {
-      articles: 'artículos',
-      quotes: 'citas',
-      statistics: 'cifras',
-      timeline: 'acontecimientos',
-      names: 'nombres',
-      records: 'todo',
-    },
-  },
   take: {
     title: 'Datos',
     data: 'Todo lo de esta ficha en',
@@ -371,5 +338,59 @@ export const es: Words = {
     about: 'Qué contienen los archivos',
     noFiles: 'Se pide a los buscadores que dejen fuera esta página; por eso no tiene archivos.',
     atPublisher: 'En el medio, en estas palabras',
+    feed: 'Artículos nuevos y correcciones en un canal de noticias',
+  },
+  data: {
+    title: 'Datos',
+    intro:
+      'Todos los registros que muestra este sitio, en archivos: JSON para programas, CSV para hojas de cálculo. Los campos son los mismos en ambos, y cada uno se describe aquí y en un esquema.',
+    kicker: 'Para llevar',
+    files: 'Archivos',
+    fileOf: 'Qué',
+    filesAre: 'Archivos',
+    rows: (rows) => (rows === 1 ? '1 fila' : `${String(rows)} filas`),
+    everything: 'Todo',
+    eachArticle:
+      'Cada artículo tiene lo mismo por separado, con su texto cuando puede mostrarse, su calendario y su cita; los enlaces están en su ficha de datos.',
+    schema: 'JSON Schema',
+    metadata: 'columnas para programas',
+    read: 'Cómo leerlos',
+    notes: [
+      'Las palabras son las del artículo, letra por letra. Donde un editor retiró palabras, el hueco se marca con [withheld]; lo que se retiró por entero no está en ningún archivo.',
+      'Las páginas que se pide a los buscadores que dejen fuera no tienen archivos, porque un archivo no puede pedirlo.',
+      'Las fechas están en EDTF (ISO 8601-2): 2024-03-14 es un día, 2019/2023 un periodo, 2023 un año, XXXX-11-19 un día de un año que no se conoce.',
+      'Una celda vacía dice que el artículo no da nada, o que no se sabe. Nada se adivina.',
+      'Los archivos están en UTF-8. Una celda puede empezar con un signo que una hoja de cálculo toma por una fórmula: conviene importar las columnas como texto.',
+      'Si un artículo dice la verdad no lo afirma nadie aquí. Quién afirma una cifra consta junto a ella, y forma parte de ella.',
+    ],
+    columns: (table) => `Columnas: ${table}`,
+    column: 'Columna',
+    meaning: 'Qué contiene',
+    tables: {
+      articles: 'Artículos',
+      quotes: 'Citas',
+      statistics: 'Cifras',
+      timeline: 'Cronología',
+      names: 'Nombres',
+      records: 'Todo',
+    },
+    schemas: 'Esquemas',
+    schemasAre:
+      'JSON Schema, versión 2020-12, cada uno de una entrada: una lista en JSON es una matriz de ellas, y el archivo de todo tiene un artículo con sus registros por línea.',
+    kinds: {
+      article: 'Un artículo',
+      quote: 'Una cita',
+      figure: 'Una cifra',
+      event: 'Un acontecimiento',
+      name: 'Una persona, una organización o un documento',
+      'article-with-records': 'Un artículo con sus registros',
+    },
+  },
+  picture: {
+    kind: 'Ficha de datos',
+    quotes: (n) => (n === 1 ? '1 cita' : `${String(n)} citas`),
+    figures: (n) => (n === 1 ? '1 cifra' : `${String(n)} cifras`),
+    events: (n) => (n === 1 ? '1 acontecimiento' : `${String(n)} acontecimientos`),
+    alt: (title) => `El título de la ficha de datos: ${title}`,
   },
 };
