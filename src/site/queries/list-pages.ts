@@ -1,5 +1,6 @@
 import { slug } from '../../files/slug.ts';
 import type { RecordKind } from '../../records/id.ts';
+import { listCorrections, type ListedCorrection } from './list-corrections.ts';
 import { orderTimeline } from './order-timeline.ts';
 import { periodsOf, splitByTime, type Period, type Timed, type TimePage } from './split-by-time.ts';
 import type { EventRecord, Site, SiteArticle } from './site.ts';
@@ -7,7 +8,7 @@ import type { EventRecord, Site, SiteArticle } from './site.ts';
 /** How many records stand on one page of a list: with quotes of usual length about half of what a page may weigh. */
 export const recordsOnPage = 80;
 
-/** How many articles stand on one page of a list. */
+/** How many articles or corrections, which take a few lines each, stand on one page of a list. */
 const articlesOnPage = 200;
 
 const undated: Period = { path: 'undated', date: null };
@@ -60,6 +61,14 @@ export function eventPages(site: Site): TimePage<EventRecord>[] {
       ...timed(ahead, { path: 'ahead', date: null }),
     ],
     recordsOnPage,
+  );
+}
+
+/** Splits all corrections by the day they were made, newest first. */
+export function correctionPages(site: Site): TimePage<ListedCorrection>[] {
+  return splitByTime(
+    listCorrections(site).map((item) => ({ item, in: periodsOf(item.correction.on) ?? [undated], weight: 1 })),
+    articlesOnPage,
   );
 }
 
