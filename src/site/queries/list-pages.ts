@@ -19,7 +19,8 @@ export interface ArticleGroup<Record> {
   readonly records: readonly Record[];
 }
 
-const articlePeriods = ({ origin }: SiteArticle): [Period, Period?] => periodsOf(origin.published) ?? [undated];
+const articlePeriods = ({ origin }: SiteArticle): [Period, Period?] =>
+  periodsOf(origin.published) ?? [undated];
 
 /** Splits articles by when they appeared. */
 export function articlePages(articles: readonly SiteArticle[]): TimePage<SiteArticle>[] {
@@ -67,7 +68,11 @@ export function eventPages(site: Site): TimePage<EventRecord>[] {
 /** Splits all corrections by the day they were made, newest first. */
 export function correctionPages(site: Site): TimePage<ListedCorrection>[] {
   return splitByTime(
-    listCorrections(site).map((item) => ({ item, in: periodsOf(item.correction.on) ?? [undated], weight: 1 })),
+    listCorrections(site).map((item) => ({
+      item,
+      in: periodsOf(item.correction.on) ?? [undated],
+      weight: 1,
+    })),
     articlesOnPage,
   );
 }

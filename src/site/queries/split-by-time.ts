@@ -51,7 +51,8 @@ export function periodsOf(edtf: string | null): [Period, Period?] | null {
   return [of(year), of(`${year}-${String(first.month).padStart(2, '0')}`)];
 }
 
-const weigh = (items: readonly Timed<unknown>[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
+const weigh = (items: readonly Timed<unknown>[]): number =>
+  items.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Cuts a list into runs of at most `limit`; one thing that weighs more stands alone. */
 function cut<Item>(items: readonly Timed<Item>[], limit: number): Timed<Item>[][] {
@@ -94,7 +95,10 @@ export function splitByTime<Item>(items: readonly Timed<Item>[], limit: number):
       parts: Math.max(1, runs.length),
     }));
   };
-  const countOf = (group: readonly Timed<Item>[], period: Period): PeriodCount => ({ ...period, count: weigh(group) });
+  const countOf = (group: readonly Timed<Item>[], period: Period): PeriodCount => ({
+    ...period,
+    count: weigh(group),
+  });
   const [head = []] = cut(items, limit);
   const first = { path: '', period: null, within: null, count: weigh(items), part: 1, parts: 1 };
   if (weigh(items) <= limit) return [{ ...first, items: plain(items), below: [] }];
@@ -116,7 +120,10 @@ export function splitByTime<Item>(items: readonly Timed<Item>[], limit: number):
         return month === undefined ? [] : [{ month, inMonth }];
       });
       return [
-        ...partsOf({ ...whole, below: below.map(({ month, inMonth }) => countOf(inMonth, month)) }, yearAlone),
+        ...partsOf(
+          { ...whole, below: below.map(({ month, inMonth }) => countOf(inMonth, month)) },
+          yearAlone,
+        ),
         ...below.flatMap(({ month, inMonth }) =>
           partsOf({ period: month, within: period, count: weigh(inMonth), below: [] }, inMonth),
         ),

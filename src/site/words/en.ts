@@ -98,19 +98,29 @@ export const en = {
     putIn: 'Put an article into the content folder and build the site again.',
     sheet: 'the fact sheet',
     allOf: (number: string): string => `all ${number}`,
-    records: (count: number, number: string): string => (count === 1 ? `${number} record` : `${number} records`),
-    figures: (count: number, number: string): string => (count === 1 ? `${number} figure` : `${number} figures`),
+    records: (count: number, number: string): string =>
+      count === 1 ? `${number} record` : `${number} records`,
+    figures: (count: number, number: string): string =>
+      count === 1 ? `${number} figure` : `${number} figures`,
     quotes: (count: number, number: string): string => (count === 1 ? `${number} quote` : `${number} quotes`),
     events: (count: number, number: string): string => (count === 1 ? `${number} event` : `${number} events`),
     corrections: (count: number, number: string): string =>
       count === 1 ? `${number} correction` : `${number} corrections`,
-    articles: (count: number, number: string): string => (count === 1 ? `${number} article` : `${number} articles`),
+    articles: (count: number, number: string): string =>
+      count === 1 ? `${number} article` : `${number} articles`,
     feed: 'The same as a feed',
     feedFor: '(Atom), for whoever wants to hear of each.',
     was: 'It said',
     now: 'and now says',
     from: (what: string, articles: string): string => `${what} from ${articles}`,
-    titles: { articles: 'Articles', quotes: 'Quotes', statistics: 'Figures', timeline: 'Timeline', publishers: 'Publishers', corrections: 'Corrections' },
+    titles: {
+      articles: 'Articles',
+      quotes: 'Quotes',
+      statistics: 'Figures',
+      timeline: 'Timeline',
+      publishers: 'Publishers',
+      corrections: 'Corrections',
+    },
     intros: {
       articles:
         'Every article on record, newest first. Each has a fact sheet, its text with every record marked, and one sheet to print.',
@@ -134,7 +144,8 @@ export const en = {
       title: 'People',
       intro: 'Who is named, what they said, and what was said about them.',
       none: 'No people: the articles name none.',
-      count: (count: number, number: string): string => (count === 1 ? `${number} person` : `${number} people`),
+      count: (count: number, number: string): string =>
+        count === 1 ? `${number} person` : `${number} people`,
     },
     organisations: {
       title: 'Organisations',
@@ -147,7 +158,8 @@ export const en = {
       title: 'Documents',
       intro: 'Reports, audits, letters and laws, and which figures they assert.',
       none: 'No documents: the articles name none.',
-      count: (count: number, number: string): string => (count === 1 ? `${number} document` : `${number} documents`),
+      count: (count: number, number: string): string =>
+        count === 1 ? `${number} document` : `${number} documents`,
     },
     kinds: 'Names',
     letters: 'From A to Z',
@@ -163,6 +175,6 @@ export const en = {
     explainedIn: 'Explained in',
     more: (count: number, number: string): string =>
       count === 1 ? `${number} more article` : `${number} more articles`,
-    here: 'As the article explains',
+    here: 'In full as the article explains it; each leads to the place.',
   },
 };

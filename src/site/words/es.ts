@@ -103,16 +103,26 @@ export const es: Words = {
     was: 'Decía',
     now: 'y ahora dice',
     from: (what, articles) => `${what} de ${articles}`,
-    titles: { articles: 'Artículos', quotes: 'Citas', statistics: 'Cifras', timeline: 'Cronología', publishers: 'Medios', corrections: 'Correcciones' },
+    titles: {
+      articles: 'Artículos',
+      quotes: 'Citas',
+      statistics: 'Cifras',
+      timeline: 'Cronología',
+      publishers: 'Medios',
+      corrections: 'Correcciones',
+    },
     intros: {
       articles:
         'Todos los artículos registrados, del más reciente al más antiguo. Cada uno tiene una hoja de datos, su texto con cada registro marcado y una hoja para imprimir.',
-      quotes: 'Quién dijo qué, palabra por palabra, con la pregunta a la que responde; primero los artículos más recientes.',
-      statistics: 'Cuántos, con las palabras de los artículos y quién lo dice; primero los artículos más recientes.',
+      quotes:
+        'Quién dijo qué, palabra por palabra, con la pregunta a la que responde; primero los artículos más recientes.',
+      statistics:
+        'Cuántos, con las palabras de los artículos y quién lo dice; primero los artículos más recientes.',
       timeline: 'Cuándo ocurrió, en todos los artículos, en el orden del tiempo.',
       publisher: 'Los artículos de un medio que constan aquí, del más reciente al más antiguo.',
       publishers: 'Quién publicó los artículos, o aquello en que se basan.',
-      corrections: 'Qué decía un registro, qué dice ahora, por qué, y el día en que se cambió. Primero lo más reciente.',
+      corrections:
+        'Qué decía un registro, qué dice ahora, por qué, y el día en que se cambió. Primero lo más reciente.',
     },
     empty: {
       quotes: 'Sin citas: ningún artículo tiene citas atribuidas.',
@@ -153,6 +163,6 @@ export const es: Words = {
     none: 'Sin siglas: ningún artículo explica ninguna.',
     explainedIn: 'Explicada en',
     more: (count, number) => (count === 1 ? `${number} artículo más` : `${number} artículos más`),
-    here: 'Como lo explica el artículo',
+    here: 'Tal como lo explica el artículo; cada una lleva al lugar.',
   },
 };

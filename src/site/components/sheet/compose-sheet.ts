@@ -6,6 +6,7 @@ import { releaseText } from '../../format/release-text.ts';
 import { splitFigure } from '../../format/split-figure.ts';
 import { statusLine } from '../../format/status-line.ts';
 import { countStatuses } from '../../queries/count-statuses.ts';
+import { findAbbreviations } from '../../queries/find-abbreviations.ts';
 import { orderTimeline } from '../../queries/order-timeline.ts';
 import { attributedName } from '../../queries/record-title.ts';
 import { relateFigure } from '../../queries/relate-figure.ts';
@@ -19,7 +20,6 @@ import type {
 } from '../../queries/site.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
-import { findAbbreviations } from './find-abbreviations.ts';
 import { giveWay, type WholeParts } from './give-way.ts';
 import { lineText, type Line, type Sheet } from './sheet.ts';
 

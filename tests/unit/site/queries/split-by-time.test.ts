@@ -60,9 +60,9 @@ describe('splitByTime', () => {
     const date = fc.oneof(
       fc.constant(null),
       fc.integer({ min: 1990, max: 1993 }).map(String),
-      fc.tuple(fc.integer({ min: 1990, max: 1993 }), fc.integer({ min: 1, max: 12 })).map(
-        ([year, month]) => `${String(year)}-${String(month).padStart(2, '0')}`,
-      ),
+      fc
+        .tuple(fc.integer({ min: 1990, max: 1993 }), fc.integer({ min: 1, max: 12 }))
+        .map(([year, month]) => `${String(year)}-${String(month).padStart(2, '0')}`),
     );
     fc.assert(
       fc.property(fc.array(date, { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (dates, limit) => {

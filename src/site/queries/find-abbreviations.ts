@@ -1,4 +1,10 @@
-import type { SheetAbbreviation } from './sheet.ts';
+/** A short form with the article's own long form. */
+export interface Abbreviation {
+  readonly short: string;
+  readonly long: string;
+  /** Where the short form stands in its explanation, in UTF-16 units. */
+  readonly at: number;
+}
 
 const inBrackets = /\(([\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,9})\)/gu;
 /** How far before its bracket a long form may begin, in UTF-16 units. */
@@ -32,15 +38,15 @@ function longFormOf(short: string, before: string): string | null {
  * @param text An article's plain text.
  * @returns In the order of the text, each short form once, as it was explained first.
  */
-export function findAbbreviations(text: string): SheetAbbreviation[] {
-  const found = new Map<string, string>();
+export function findAbbreviations(text: string): Abbreviation[] {
+  const found = new Map<string, Abbreviation>();
   for (const match of text.matchAll(inBrackets)) {
     const short = match[1] ?? '';
     if (found.has(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
     const before = text.slice(Math.max(0, match.index - longestForm), match.index).trimEnd();
     const sameBlock = before.slice(before.lastIndexOf('\n') + 1);
     const long = longFormOf(short, sameBlock);
-    if (long !== null) found.set(short, long);
+    if (long !== null) found.set(short, { short, long, at: match.index + 1 });
   }
-  return [...found].map(([short, long]) => ({ short, long }));
+  return [...found.values()];
 }
