@@ -1,5 +1,5 @@
 /* global process, URL */
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
@@ -8,6 +8,7 @@ import { hostHeaders } from './src/site/content-policy.ts';
 import { loadNotesAlone } from './src/site/markdown/load-notes-alone.ts';
 import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
 import { readSettings } from './src/site/settings.ts';
+import { indexedAddress, robotsFile, sitemapFiles } from './src/site/sitemap.ts';
 
 const { content, out, site, base, cache } = readSettings(
   process.env,
@@ -32,6 +33,26 @@ const writeHostHeaders = {
   },
 };
 
+const writeSitemap = {
+  name: 'sitemap',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      if (site === undefined) return;
+      const addresses = [];
+      for (const file of await readdir(dir, { recursive: true })) {
+        if (!file.endsWith('.html')) continue;
+        const address = indexedAddress(
+          await readFile(new URL(encodeURI(file.replaceAll('\\', '/')), dir), 'utf8'),
+        );
+        if (address !== null) addresses.push(address);
+      }
+      const root = new URL(base, site).href;
+      for (const { name, text } of sitemapFiles(addresses, root)) await writeFile(new URL(name, dir), text);
+      if (base === '/') await writeFile(new URL('robots.txt', dir), robotsFile(root));
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: './src/site',
   outDir: out,
@@ -49,7 +70,7 @@ export default defineConfig({
     processor: unified({ smartypants: false, remarkPlugins: [remarkRecordReferences] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), writeHostHeaders],
+  integrations: [mdx(), writeHostHeaders, writeSitemap],
   vite: {
     plugins: [loadNotesAlone(content)],
     server: { fs: { allow: ['.', content] } },

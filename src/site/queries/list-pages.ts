@@ -3,6 +3,7 @@ import type { RecordKind } from '../../records/id.ts';
 import { listCorrections, type ListedCorrection } from './list-corrections.ts';
 import { orderTimeline } from './order-timeline.ts';
 import { periodsOf, splitByTime, type Period, type Timed, type TimePage } from './split-by-time.ts';
+import type { WaitingArticle } from './waiting-records.ts';
 import type { EventRecord, Site, SiteArticle } from './site.ts';
 
 /** How many records stand on one page of a list: with quotes of usual length about half of what a page may weigh. */
@@ -74,6 +75,21 @@ export function correctionPages(site: Site): TimePage<ListedCorrection>[] {
       weight: 1,
     })),
     articlesOnPage,
+  );
+}
+
+/** How many records that await an editor stand on one page. */
+const waitingOnPage = 300;
+
+/** Splits what awaits an editor by when its article appeared; what awaits in one article stays together. */
+export function waitingPages(articles: readonly WaitingArticle[]): TimePage<WaitingArticle>[] {
+  return splitByTime(
+    articles.map((item) => ({
+      item,
+      in: articlePeriods(item.article),
+      weight: Math.max(1, item.pressing.length + item.unconfirmed.length),
+    })),
+    waitingOnPage,
   );
 }
 

@@ -6,6 +6,7 @@ import {
   eventPages,
   listPublishers,
   recordPages,
+  waitingPages,
   type ArticleGroup,
   type Publisher,
 } from './list-pages.ts';
@@ -14,6 +15,7 @@ import { letterPages, listNames, type LetterGroup, type LetterPage } from './lis
 import { readSite } from './read-site.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteArticle } from './site.ts';
 import type { TimePage } from './split-by-time.ts';
+import { waitingRecords, type Waiting, type WaitingArticle } from './waiting-records.ts';
 
 /** One path of a list that is split by time. The first page's has no period. */
 interface ListPath<Item> {
@@ -48,6 +50,21 @@ export async function eventPaths(): Promise<ListPath<EventRecord>[]> {
 export async function correctionPaths(): Promise<ListPath<ListedCorrection>[]> {
   const site = await readSite();
   return pathsOf(site, correctionPages(site));
+}
+
+/** The pages of what awaits an editor: `status/`, and where that is much `status/2024/`. */
+export async function statusPaths(): Promise<
+  {
+    params: { period: string | undefined };
+    props: { site: Site; page: TimePage<WaitingArticle>; waiting: Waiting };
+  }[]
+> {
+  const site = await readSite();
+  const waiting = waitingRecords(site);
+  return pathsOf(site, waitingPages(waiting.articles)).map(({ params, props }) => ({
+    params: { ...params },
+    props: { ...props, waiting },
+  }));
 }
 
 /** The pages of articles below the first one, which is `articles/`: `years/2024/`, for an article may be named `2024`. */
