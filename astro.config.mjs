@@ -1,14 +1,16 @@
 /* global process, URL */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/content-policy.ts';
 import { loadNotesAlone } from './src/site/markdown/load-notes-alone.ts';
 import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
 import { readSettings } from './src/site/settings.ts';
-import { indexedAddress, robotsFile, sitemapFiles } from './src/site/sitemap.ts';
 
 const { content, out, site, base, cache } = readSettings(
   process.env,
@@ -33,25 +35,16 @@ const writeHostHeaders = {
   },
 };
 
-const writeSitemap = {
-  name: 'sitemap',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      if (site === undefined) return;
-      const addresses = [];
-      for (const file of await readdir(dir, { recursive: true })) {
-        if (!file.endsWith('.html')) continue;
-        const address = indexedAddress(
-          await readFile(new URL(encodeURI(file.replaceAll('\\', '/')), dir), 'utf8'),
-        );
-        if (address !== null) addresses.push(address);
-      }
-      const root = new URL(base, site).href;
-      for (const { name, text } of sitemapFiles(addresses, root)) await writeFile(new URL(name, dir), text);
-      if (base === '/') await writeFile(new URL('robots.txt', dir), robotsFile(root));
-    },
-  },
-};
+/** True for a page of its own that does not ask search engines to leave it out; what is made to be printed is none. */
+function isOpen(page) {
+  const path = decodeURI(new URL(page).pathname).slice(base.length);
+  const file = join(out, path, 'index.html');
+  return (
+    !/\/(?:sheet|full)\/$/.test(path) &&
+    existsSync(file) &&
+    !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"')
+  );
+}
 
 export default defineConfig({
   srcDir: './src/site',
@@ -70,7 +63,7 @@ export default defineConfig({
     processor: unified({ smartypants: false, remarkPlugins: [remarkRecordReferences] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), writeHostHeaders, writeSitemap],
+  integrations: [mdx(), writeHostHeaders, ...(site === undefined ? [] : [sitemap({ filter: isOpen })])],
   vite: {
     plugins: [loadNotesAlone(content)],
     server: { fs: { allow: ['.', content] } },

@@ -22,9 +22,39 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Inside the site: which folders each folder may import from, beside itself. */
 const allowedInSite: Record<string, readonly string[]> = {
-  pages: ['queries', 'layouts', 'components', 'styles', 'scripts', 'format', 'words', ''],
-  layouts: ['components', 'styles', 'queries', 'format', 'words', ''],
-  components: ['queries', 'styles', 'format', 'markdown', 'words', ''],
+  pages: [
+    'paths',
+    'queries',
+    'layouts',
+    'components',
+    'styles',
+    'scripts',
+    'format',
+    'data',
+    'take',
+    'linked-data',
+    'words',
+    '',
+  ],
+  paths: ['queries', 'take', 'calendar', 'cite', 'words', ''],
+  layouts: ['components', 'styles', 'queries', 'format', 'calendar', 'linked-data', 'words', ''],
+  components: [
+    'queries',
+    'styles',
+    'scripts',
+    'format',
+    'markdown',
+    'cite',
+    'linked-data',
+    'take',
+    'words',
+    '',
+  ],
+  take: ['queries', 'calendar', 'cite', 'data', 'format', 'words', ''],
+  calendar: ['queries', 'format', 'words', ''],
+  cite: ['queries', 'format', 'words', ''],
+  data: ['queries', 'format', ''],
+  'linked-data': ['queries', 'format', 'words', ''],
   queries: ['format', 'markdown', 'words', ''],
 };
 

@@ -72,7 +72,7 @@ export async function runBuild(
   return exitCodes.ok;
 }
 
-const fullRecordPage = /articles[\\/][^\\/]+[\\/]full[\\/]index\.html$/;
+const pressPage = /articles[\\/][^\\/]+[\\/](?:full|picture)[\\/]index\.html$/;
 
 async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
   const progress = startProgress(io, 'site', 1);
@@ -83,8 +83,8 @@ async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
     return exitCodes.failed;
   }
   const files = await readdir(settings.out, { recursive: true });
-  // The page of a full record is for the press, which takes most of them away again.
-  const pages = files.filter((file) => file.endsWith('.html') && !fullRecordPage.test(file)).length;
+  // The pages of full records and pictures are for the press, which takes them away again, but for long records’.
+  const pages = files.filter((file) => file.endsWith('.html') && !pressPage.test(file)).length;
   progress.end(`${String(pages)} pages`);
   return exitCodes.ok;
 }

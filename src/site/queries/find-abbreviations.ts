@@ -1,9 +1,11 @@
-/** A short form with the article's own long form. */
+import type { Span } from '../../article/article.ts';
+
+/** A short form with what it stands for, as a text explains it. */
 export interface Abbreviation {
   readonly short: string;
   readonly long: string;
-  /** Where the short form stands in its explanation, in UTF-16 units. */
-  readonly at: number;
+  /** Where the text explains it: from the long form to the closing bracket, in UTF-16 units. */
+  readonly at: Span;
 }
 
 const inBrackets = /\(([\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,9})\)/gu;
@@ -43,10 +45,13 @@ export function findAbbreviations(text: string): Abbreviation[] {
   for (const match of text.matchAll(inBrackets)) {
     const short = match[1] ?? '';
     if (found.has(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
-    const before = text.slice(Math.max(0, match.index - longestForm), match.index).trimEnd();
+    const around = text.slice(Math.max(0, match.index - longestForm), match.index);
+    const before = around.trimEnd();
     const sameBlock = before.slice(before.lastIndexOf('\n') + 1);
     const long = longFormOf(short, sameBlock);
-    if (long !== null) found.set(short, { short, long, at: match.index + 1 });
+    if (long === null) continue;
+    const start = match.index - (around.length - before.length) - long.length;
+    found.set(short, { short, long, at: { start, end: match.index + match[0].length } });
   }
   return [...found.values()];
 }

@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../records/id.ts';
-import { partPath } from './split-by-time.ts';
 import type { Site, SiteEntity } from './site.ts';
 
 /** One name of an index, with the role that the newest article gives and how much is on record. */
@@ -18,7 +17,7 @@ export interface LetterGroup {
   readonly names: readonly ListedName[];
 }
 
-/** One page of the names of a letter. */
+/** One page of the names of a letter: the part of that number, from 1. */
 export interface LetterPage extends LetterGroup {
   readonly part: number;
   readonly parts: number;
@@ -26,6 +25,9 @@ export interface LetterPage extends LetterGroup {
 
 /** Where names without a letter are listed. */
 const noLetter = '#';
+
+/** The letter itself, or null for the group of names without one. */
+export const nameOfLetter = (letter: string): string | null => (letter === noLetter ? null : letter);
 
 /**
  * The letter a name is found under, as the language counts letters: “Ö” is found under O in English and Spanish, “Ñ” under
@@ -110,10 +112,31 @@ export function letterPages(letters: readonly LetterGroup[]): LetterPage[] {
     const parts = Math.ceil(names.length / longest);
     return Array.from({ length: parts }, (_, index) => ({
       letter,
-      path: partPath(path, index + 1),
+      path,
       names: names.slice(index * longest, (index + 1) * longest),
       part: index + 1,
       parts,
     }));
   });
+}
+
+/** The names of a kind with the most records of their own, quotes and figures together; those with none are left out. */
+export function mostOnRecord(
+  { quotes, statistics, entities }: Site,
+  kind: EntityKind,
+  most: number,
+): { readonly entity: SiteEntity; readonly records: number }[] {
+  const counts = new Map<unknown, number>();
+  for (const who of [
+    ...quotes.map(({ data }) => data.speaker),
+    ...statistics.map(({ data }) => data.assertedBy),
+  ])
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  return entities
+    .flatMap((entity) => {
+      const records = entity.kind === kind ? (counts.get(entity.reference) ?? 0) : 0;
+      return records === 0 ? [] : [{ entity, records }];
+    })
+    .sort((a, b) => b.records - a.records)
+    .slice(0, most);
 }

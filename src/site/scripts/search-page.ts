@@ -95,7 +95,7 @@ function fail(): void {
 }
 
 async function start(): Promise<void> {
-  form.hidden = false;
+  form.classList.add('works');
   find('#without', HTMLElement).hidden = true;
   const query = readQuery(location.search);
   input.value = query.q;

@@ -6,7 +6,6 @@ import { releaseText } from '../../format/release-text.ts';
 import { splitFigure } from '../../format/split-figure.ts';
 import { statusLine } from '../../format/status-line.ts';
 import { countStatuses } from '../../queries/count-statuses.ts';
-import { findAbbreviations } from '../../queries/find-abbreviations.ts';
 import { orderTimeline } from '../../queries/order-timeline.ts';
 import { attributedName } from '../../queries/record-title.ts';
 import { relateFigure } from '../../queries/relate-figure.ts';
@@ -20,6 +19,7 @@ import type {
 } from '../../queries/site.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
+import { findAbbreviations } from '../../queries/find-abbreviations.ts';
 import { giveWay, type WholeParts } from './give-way.ts';
 import { lineText, type Line, type Sheet } from './sheet.ts';
 
