@@ -35,6 +35,18 @@ const writeHostHeaders = {
   },
 };
 
+/** Crawlers read this file at the root of a host alone; every page may be visited, and says itself where it is to be left out. */
+const writeRobots = {
+  name: 'robots',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      if (site === undefined || base !== '/') return;
+      const sitemapAddress = new URL('sitemap-index.xml', new URL(base, site)).href;
+      await writeFile(new URL('robots.txt', dir), `User-agent: *\nAllow: /\n\nSitemap: ${sitemapAddress}\n`);
+    },
+  },
+};
+
 /** True for a page of its own that does not ask search engines to leave it out; what is made to be printed is none. */
 function isOpen(page) {
   const path = decodeURI(new URL(page).pathname).slice(base.length);
@@ -63,7 +75,12 @@ export default defineConfig({
     processor: unified({ smartypants: false, remarkPlugins: [remarkRecordReferences] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), writeHostHeaders, ...(site === undefined ? [] : [sitemap({ filter: isOpen })])],
+  integrations: [
+    mdx(),
+    writeHostHeaders,
+    writeRobots,
+    ...(site === undefined ? [] : [sitemap({ filter: isOpen })]),
+  ],
   vite: {
     plugins: [loadNotesAlone(content)],
     server: { fs: { allow: ['.', content] } },

@@ -2,16 +2,20 @@ import { entityKinds, type EntityKind } from '../../records/id.ts';
 import { letterPages, listNames, type LetterPage } from '../queries/list-names.ts';
 import {
   articlePages,
+  correctionPages,
   eventPages,
   listPublishers,
   publisherPages,
   recordPages,
+  waitingPages,
   type ArticleGroup,
   type Publisher,
 } from '../queries/list-pages.ts';
+import type { ListedCorrection } from '../queries/list-corrections.ts';
 import { readSite } from '../queries/read-site.ts';
 import { partPath, type TimePage } from '../queries/split-by-time.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteArticle } from '../queries/site.ts';
+import { waitingRecords, type Waiting, type WaitingArticle } from '../queries/waiting-records.ts';
 
 /** One page of a list with its path: `undefined` for the list’s own address. */
 interface ListPath<Item> {
@@ -38,6 +42,27 @@ export async function figurePaths(): Promise<ListPath<ArticleGroup<FigureRecord>
 export async function eventPaths(): Promise<ListPath<EventRecord>[]> {
   const site = await readSite();
   return toPaths(site, eventPages(site));
+}
+
+/** One path for each page of the corrections. */
+export async function correctionPaths(): Promise<ListPath<ListedCorrection>[]> {
+  const site = await readSite();
+  return toPaths(site, correctionPages(site));
+}
+
+/** One path for each page of what awaits an editor, with all that does. */
+export async function statusPaths(): Promise<
+  {
+    params: { period: string | undefined };
+    props: { site: Site; page: TimePage<WaitingArticle>; waiting: Waiting };
+  }[]
+> {
+  const site = await readSite();
+  const waiting = waitingRecords(site);
+  return toPaths(site, waitingPages(waiting.articles)).map(({ params, props }) => ({
+    params,
+    props: { ...props, waiting },
+  }));
 }
 
 /** One path for each page of the articles of a year or a month; the first page of the list has an address of its own. */

@@ -1,4 +1,4 @@
-import { findAbbreviations } from './find-abbreviations.ts';
+import { findAbbreviations, type Abbreviation } from './find-abbreviations.ts';
 import type { Site, SiteArticle } from './site.ts';
 
 /** One place at which an article explains a short form. */
@@ -27,6 +27,32 @@ const fold = (long: string): string =>
     .replace(/[-\s]+/g, ' ')
     .replace(/s\b/g, '');
 
+/** As much of an article as explains its short forms. */
+interface ExplainingArticle {
+  readonly article: { readonly text: string } | null;
+  readonly names: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+}
+
+/**
+ * The short forms that an article explains. The shortest long form that fits the letters may miss words of a name
+ * (“Health and Human Services”): where a name that the article has for the short form stands there in full, that is taken.
+ */
+export function explainedIn({ article, names }: ExplainingArticle): Abbreviation[] {
+  if (article === null) return [];
+  const { text } = article;
+  return findAbbreviations(text).map((found) => {
+    const { short, long, at } = found;
+    const end = at.start + long.length;
+    const name = names.find(
+      ({ name, aliases }) =>
+        aliases.includes(short) &&
+        name.endsWith(` ${long}`) &&
+        text.slice(Math.max(0, end - name.length), end) === name,
+    )?.name;
+    return name === undefined ? found : { short, long: name, at: { start: end - name.length, end: at.end } };
+  });
+}
+
 /**
  * Lists every short form that an article explains, in the order of a language. Articles that search engines are asked to
  * leave out and words that are withheld explain nothing here. One pass over the texts.
@@ -37,7 +63,7 @@ export function listAbbreviations(site: Site, locale: string): GlossaryTerm[] {
   for (const article of site.articles) {
     if (article.article === null || article.noindex) continue;
     const { blocks } = article.article;
-    for (const { short, long, at } of findAbbreviations(article.article.text)) {
+    for (const { short, long, at } of explainedIn(article)) {
       if (/[█\uFFFC]/.test(long)) continue;
       const index = blocks.findIndex(({ start, end }) => start <= at.start && at.start < end);
       const entries = terms.get(short) ?? new Map<string, { long: string; articles: Explained[] }>();
@@ -58,8 +84,7 @@ export function listAbbreviations(site: Site, locale: string): GlossaryTerm[] {
 
 /** The short forms that an article explains and a text of its own uses, in the order in which it explains them. */
 export function abbreviationsIn(article: SiteArticle, text: string): { short: string; long: string }[] {
-  if (article.article === null) return [];
-  return findAbbreviations(article.article.text).filter(
+  return explainedIn(article).filter(
     ({ short, long }) =>
       isUsed(short, text) && !/[█\uFFFC]/.test(long) && !text.includes(`${long} (${short})`),
   );

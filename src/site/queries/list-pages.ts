@@ -1,5 +1,6 @@
 import { slug } from '../../files/slug.ts';
 import type { RecordKind } from '../../records/id.ts';
+import { listCorrections, type ListedCorrection } from './list-corrections.ts';
 import { orderTimeline } from './order-timeline.ts';
 import {
   periodsOf,
@@ -10,6 +11,7 @@ import {
   type TimePage,
 } from './split-by-time.ts';
 import type { EventRecord, Site, SiteArticle } from './site.ts';
+import type { WaitingArticle } from './waiting-records.ts';
 
 /** How many records stand on one page of a list: with quotes of usual length about half of what a page may weigh. */
 export const recordsOnPage = 80;
@@ -88,6 +90,37 @@ export function eventPages(site: Site): TimePage<EventRecord>[] {
       ...timed(ahead, { path: 'ahead', date: null }),
     ],
     recordsOnPage,
+  );
+}
+
+/** How many corrections, of a few lines each, stand on one page. */
+const correctionsOnPage = 200;
+
+/** Splits all corrections by the day they were made, newest first. */
+export function correctionPages(site: Site): TimePage<ListedCorrection>[] {
+  return splitByTime(
+    listCorrections(site).map((item) => ({
+      item,
+      in: periodsOf(item.correction.on) ?? [undated],
+      weight: 1,
+    })),
+    correctionsOnPage,
+  );
+}
+
+/** How many records that await an editor, of a line or two each, stand on one page. */
+const waitingOnPage = 300;
+
+/** Splits what awaits an editor by when its article appeared; what awaits in one article stays together. */
+export function waitingPages(articles: readonly WaitingArticle[]): TimePage<WaitingArticle>[] {
+  return splitByTime(
+    articles.map((item) => ({
+      item,
+      in: articlePeriods(item.article),
+      // An article in which nothing waits has its line all the same.
+      weight: Math.max(1, item.pressing.length + item.unconfirmed.length),
+    })),
+    waitingOnPage,
   );
 }
 
