@@ -21,7 +21,7 @@ const leadIn = new RegExp(`^\\s+(?:has |had |have |also )?(?:${asserting})(?: al
 function afterLeadIn(site: Site, record: FigureRecord | EventRecord, clause: Span): number {
   const text = site.articlesById.get(record.article)?.stated.text ?? '';
   const who = record.data.assertedBy;
-  if (who === undefined || who === null) return clause.start;
+  if (who === undefined) return clause.start;
   const words = text.slice(clause.start, clause.end);
   const [article = ''] = /^(?:an?|the) /iu.exec(words) ?? [];
   const from = clause.start + article.length;
