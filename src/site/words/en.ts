@@ -212,11 +212,7 @@ export const en = {
     chart: {
       title: 'Compared',
       related: 'Related figures',
-      name: (counted: string, n: number): string => `Chart of ${count.format(n)} figures: ${counted}`,
-      table: 'The table below has the same figures.',
-      figure: 'Figure',
-      says: 'Says',
-      what: 'What the article says',
+      says: 'says',
       open: 'Words for what is counted, unit and time are the same. The article does not say whether they count the same.',
       same: 'Words for what is counted, unit and time are the same. An editor knows that they count the same.',
       relatedOpen: 'The article does not say whether these count the same.',

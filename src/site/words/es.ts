@@ -198,11 +198,7 @@ export const es: Words = {
     chart: {
       title: 'Comparación',
       related: 'Cifras relacionadas',
-      name: (counted, n) => `Gráfico de ${count.format(n)} cifras: ${counted}`,
-      table: 'La tabla de abajo tiene las mismas cifras.',
-      figure: 'Cifra',
-      says: 'Lo dice',
-      what: 'Lo que dice el artículo',
+      says: 'según',
       open: 'Son iguales las palabras de lo contado, la unidad y el tiempo. El artículo no dice si cuentan lo mismo.',
       same: 'Son iguales las palabras de lo contado, la unidad y el tiempo. Un editor sabe que cuentan lo mismo.',
       relatedOpen: 'El artículo no dice si cuentan lo mismo.',
