@@ -93,3 +93,19 @@ test('figures that may count the same stand together, with what the article leav
   await expect(related.getByRole('link')).toHaveText(['more than 1,200 homes', 'Over 1,200 homes']);
   await expect(related).toContainText('The article does not say whether these count the same.');
 });
+
+test('the page of a record says in which release it was first, what was changed since, and why', async ({
+  page,
+}) => {
+  await page.goto(addressIn('releases', 'statistics/orchard/40000-dollars-council-set-aside/'));
+  const history = page.getByRole('region', { name: 'History' });
+  const steps = history.getByRole('listitem');
+  await expect(steps).toHaveCount(2);
+  await expect(steps.first()).toHaveText('In release 1 of 10 May 2023, the first with it');
+  await expect(steps.last()).toContainText('Unit: dollar, now us dollar.');
+  await expect(steps.last()).toContainText('The council pays in dollars of the United States.');
+  await follow(page, steps.last().getByRole('link', { name: 'In release 2 of 20 May 2023' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Release 2 of 20 May 2023');
+  await page.goto(addressIn('fixtures', 'statistics/harbour-flood/1200-homes-flooded/'));
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('In no release yet.');
+});
