@@ -22,7 +22,7 @@ export function recordHistory(releases: readonly SiteRelease[], key: string): Hi
     changes?.records.find(({ record }) => record === key);
   const hasIt = (release: SiteRelease): boolean => {
     const since = changeIn(release.since);
-    return since === undefined || since.was !== null;
+    return since?.was !== null;
   };
   const steps: HistoryStep[] = [];
   let had = false;
