@@ -60,6 +60,23 @@ test('filters narrow what is found, and the address keeps all of it', async ({ p
   await expect(results(page)).toContainText('Event');
 });
 
+test('what an earlier search still loads is not shown among the results of a later one', async ({ page }) => {
+  let delayed = 0;
+  await page.goto(searchPage());
+  await page.route('**/*.pf_fragment', async (route) => {
+    delayed += 1;
+    // Only the first result of the first search is late.
+    if (delayed === 1) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByLabel('Says it or is named').selectOption({ value: 'people/marta-lindqvist-okonkwo' });
+  await expect.poll(() => delayed).toBeGreaterThan(0);
+  await page.getByLabel('Article', { exact: true }).selectOption({ value: 'night-ferry' });
+  await expect(page.getByRole('status')).toHaveText('1 result');
+  await page.waitForLoadState('networkidle');
+  await expect(results(page)).toHaveCount(1);
+});
+
 test('words in quotation marks are found as they stand, and what is inferred is marked', async ({ page }) => {
   await page.goto(searchPage('?q=“gates closed late”'));
   await expect(page.getByRole('status')).toHaveText('Nothing is found.');

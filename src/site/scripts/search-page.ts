@@ -75,13 +75,15 @@ const countText = (count: number): string => {
   return said(isOne ? 'one' : 'many').replace('{n}', count.toLocaleString(lang));
 };
 
-async function showMore({ results }: SearchResult): Promise<HTMLLIElement | undefined> {
-  const from = list.childElementCount;
+/** The next results after the first `from`, loaded and made, on the page nowhere yet. */
+async function makeItems({ results }: SearchResult, from: number): Promise<HTMLLIElement[]> {
   const found = await Promise.all(results.slice(from, from + shownAtOnce).map(({ data }) => data()));
-  const items = found.map((entry) => showFound(entry, words));
+  return found.map((entry) => showFound(entry, words));
+}
+
+function append(items: readonly HTMLLIElement[], { results }: SearchResult): void {
   list.append(...items);
   more.hidden = list.childElementCount >= results.length;
-  return items[0];
 }
 
 function clear(text: string): void {
@@ -102,11 +104,15 @@ async function start(): Promise<void> {
   const index: SearchIndex = await openIndex(said('index'), said('base'));
   offerAll(await index.filters(), query);
   for (const name of filterNames) selects[name].value = query[name];
+  /** What is on the page; null where nothing was asked. */
   let result: SearchResult | null = null;
   let offeredFor = '';
+  let searches = 0;
 
   const search = async (milliseconds: number): Promise<void> => {
     const query = asked();
+    searches += 1;
+    const turn = searches;
     history.replaceState(null, '', `${location.pathname}${writeQuery(query)}`);
     const filters = Object.fromEntries(
       filterNames.filter((name) => query[name] !== '').map((name) => [name, fullValue(name, query[name])]),
@@ -118,9 +124,13 @@ async function start(): Promise<void> {
       offerAll(term === null ? await index.filters() : found.totalFilters, asked());
       offeredFor = query.q;
     }
-    result = term === null && Object.keys(filters).length === 0 ? null : found;
-    clear(result === null ? '' : countText(found.results.length));
-    if (result !== null) await showMore(result);
+    const isAsked = term !== null || Object.keys(filters).length > 0;
+    const items = isAsked ? await makeItems(found, 0) : [];
+    // Another search may have begun while the results were loaded; the page shows its results alone.
+    if (turn !== searches) return;
+    result = isAsked ? found : null;
+    clear(isAsked ? countText(found.results.length) : '');
+    if (isAsked) append(items, found);
   };
   const run = (milliseconds: number): void => {
     search(milliseconds).catch(fail);
@@ -136,9 +146,13 @@ async function start(): Promise<void> {
     run(0);
   });
   more.addEventListener('click', () => {
-    if (result === null) return;
-    showMore(result).then((first) => {
-      first?.querySelector('a')?.focus();
+    const shown = result;
+    if (shown === null) return;
+    const from = list.childElementCount;
+    makeItems(shown, from).then((items) => {
+      if (shown !== result || list.childElementCount !== from) return;
+      append(items, shown);
+      items[0]?.querySelector('a')?.focus();
     }, fail);
   });
   run(0);
