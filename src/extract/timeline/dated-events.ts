@@ -155,7 +155,7 @@ export function datedEvents(
       !spokenNow &&
       !contradicts &&
       !date.attributive &&
-      !date.describesNoun &&
+      !date.endsInAside &&
       !isVague(date, published) &&
       !isPartOfName(text, date);
     const drafts = bySentence.get(date.sentence) ?? [];

@@ -21,8 +21,8 @@ export interface MarkedDate extends Span {
   readonly attributive: boolean;
   /** True where it stands in a relative or adverbial clause: "Doe, who was elected in 2010, resigned". */
   readonly subordinate: boolean;
-  /** True where it tells of the noun before it alone, at the sentence's end: "Doe married Roe, who died in 1987". */
-  readonly describesNoun: boolean;
+  /** True where it stands in an aside that ends the sentence and tells of a noun alone: "Doe married Roe, who died in 1987". */
+  readonly endsInAside: boolean;
 }
 
 const prepositions = new Set(
@@ -110,17 +110,13 @@ function isSubordinate(tokens: readonly Token[], { from }: TokenRange, start: nu
 }
 
 const relativePronouns = new Set(['who', 'which', 'whose', 'whom']);
-const predicate =
-  /^(?:was|were|had|has|is|are|\p{Ll}{2,}ed|began|came|fell|held|hit|killed|led|lost|sank|struck|took|won)$/u;
 
-/** Whether "who", "which" or a "that" which is the subject of its verb opens the clause that a date stands in. */
-function opensWithRelative(tokens: readonly Token[], { from }: TokenRange, start: number): boolean {
+/** Whether a date stands in an aside on a noun: after a comma and "who" or "which", and no comma since. */
+function isInAside(tokens: readonly Token[], { from }: TokenRange, start: number): boolean {
   for (let at = start - 2; at > from && at > start - clauseReach; at -= 1) {
     const word = tokens[at]?.lower ?? '';
-    if (/^[,;:]$/.test(word)) return false;
-    if (relativePronouns.has(word)) return true;
-    if (word === 'that') return predicate.test(tokens[at + 1]?.lower ?? '');
-    if (subordinators.has(word)) return false;
+    if (relativePronouns.has(word)) return tokens[at - 1]?.lower === ',';
+    if (/^[,;:]$/.test(word) || subordinators.has(word)) return false;
   }
   return false;
 }
@@ -165,7 +161,7 @@ export function markDates(
       tense: tenseAround(tokens, start, end),
       ...surroundings(tokens, range, start, end, date.rule, !span),
       subordinate: isSubordinate(tokens, range, start),
-      describesNoun: opensWithRelative(tokens, range, start) && endsClause(text.slice(last, home.end)),
+      endsInAside: isInAside(tokens, range, start) && endsClause(text.slice(last, home.end)),
     });
   }
   return marked;
