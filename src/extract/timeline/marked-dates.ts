@@ -100,25 +100,24 @@ const saying =
 /** How far back, in tokens, a word may open the clause that a date stands in. */
 const clauseReach = 14;
 
-function isSubordinate(tokens: readonly Token[], { from }: TokenRange, start: number): boolean {
+/** The place of the word that opens the clause that a date stands in, before any comma; -1 where none does. */
+function openerOf(tokens: readonly Token[], { from }: TokenRange, start: number): number {
   for (let at = start - 2; at >= from && at > start - clauseReach; at -= 1) {
     const word = tokens[at]?.lower ?? '';
-    if (word === ',' || word === ';' || word === ':') return false;
-    if (subordinators.has(word)) return !(word === 'that' && saying.test(tokens[at - 1]?.lower ?? ''));
+    if (/^[,;:]$/.test(word)) return -1;
+    if (subordinators.has(word)) return at;
   }
-  return false;
+  return -1;
 }
 
-const relativePronouns = new Set(['who', 'which', 'whose', 'whom']);
+const relativePronouns = /^(?:who|which|whose|whom)$/;
 
-/** Whether a date stands in an aside on a noun: after a comma and "who" or "which", and no comma since. */
-function isInAside(tokens: readonly Token[], { from }: TokenRange, start: number): boolean {
-  for (let at = start - 2; at > from && at > start - clauseReach; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (relativePronouns.has(word)) return tokens[at - 1]?.lower === ',';
-    if (/^[,;:]$/.test(word) || subordinators.has(word)) return false;
-  }
-  return false;
+/** What the word at `opener` makes of its clause. */
+function clauseAt(tokens: readonly Token[], opener: number): 'main' | 'subordinate' | 'aside' {
+  const word = tokens[opener]?.lower ?? '';
+  const before = tokens[opener - 1]?.lower ?? '';
+  if (opener === -1 || (word === 'that' && saying.test(before))) return 'main';
+  return relativePronouns.test(word) && before === ',' ? 'aside' : 'subordinate';
 }
 
 /** True where the clause that a date stands in ends the sentence: no other clause goes on after it. */
@@ -150,6 +149,7 @@ export function markDates(
     if (!home || !range || home.start > date.start || home.end < last) continue;
     const start = tokenAt(tokens, range, date.start);
     const end = tokenAt(tokens, range, last);
+    const clause = clauseAt(tokens, openerOf(tokens, range, start));
     marked.push({
       start: date.start,
       end: last,
@@ -160,8 +160,8 @@ export function markDates(
       sentence,
       tense: tenseAround(tokens, start, end),
       ...surroundings(tokens, range, start, end, date.rule, !span),
-      subordinate: isSubordinate(tokens, range, start),
-      endsInAside: isInAside(tokens, range, start) && endsClause(text.slice(last, home.end)),
+      subordinate: clause !== 'main',
+      endsInAside: clause === 'aside' && endsClause(text.slice(last, home.end)),
     });
   }
   return marked;

@@ -1,4 +1,4 @@
-import type { Table } from './tables.ts';
+import type { Table } from './columns.ts';
 
 /**
  * Describes a CSV file as the W3C's CSV on the Web has it; the description stands beside it as `<file>-metadata.json`.

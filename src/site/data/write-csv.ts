@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from './tables.ts';
+import type { Table } from './columns.ts';
 
 /**
  * Writes rows as CSV after RFC 4180: UTF-8, CRLF, a heading. Cells hold the words byte for byte. A spreadsheet may take a

@@ -11,7 +11,8 @@ import {
   type PublishedArticleFile,
 } from '../data/published.ts';
 import { shownText } from '../data/shown-text.ts';
-import { allRecords, tables, type Table } from '../data/tables.ts';
+import type { Table } from '../data/columns.ts';
+import { allRecords, tables } from '../data/tables.ts';
 import { writeCsv } from '../data/write-csv.ts';
 import type { EntityKind } from '../../records/id.ts';
 import type { AnyRecord, SiteArticle } from '../queries/site.ts';
