@@ -6,6 +6,7 @@ import { releaseText } from '../../format/release-text.ts';
 import { splitFigure } from '../../format/split-figure.ts';
 import { statusLine } from '../../format/status-line.ts';
 import { countStatuses } from '../../queries/count-statuses.ts';
+import { plainText } from '../../queries/mark-text.ts';
 import { orderTimeline } from '../../queries/order-timeline.ts';
 import { attributedName } from '../../queries/record-title.ts';
 import { relateFigure } from '../../queries/relate-figure.ts';
@@ -17,6 +18,7 @@ import type {
   Site,
   SiteArticle,
 } from '../../queries/site.ts';
+import { tellStatement } from '../../queries/tell-statement.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
 import { findAbbreviations } from '../../queries/find-abbreviations.ts';
@@ -31,6 +33,13 @@ const assertedBy = (site: Site, record: FigureRecord | EventRecord): Line => [
   },
 ];
 
+/** A record's words as the sheet has them: in marks where all of them are somebody's own, as on the site. */
+function statementOf(site: Site, record: FigureRecord | EventRecord): string {
+  const words = record.kind === 'timeline' ? record.data.what : record.data.clause;
+  const { pieces, isSpeech } = tellStatement(site, record);
+  return isSpeech && plainText(pieces) === words ? `“${words}”` : words;
+}
+
 function composeFigure(
   site: Site,
   article: SiteArticle,
@@ -44,7 +53,7 @@ function composeFigure(
     id: record.id,
     bound: before === '' ? null : before,
     figure,
-    of: data.clause,
+    of: statementOf(site, record),
     period:
       data.period !== undefined && periodIsNews(data)
         ? formatDate(data.period, article.language, inferredOfDate(data.inferred, 'period'))
@@ -86,7 +95,7 @@ const composeEvent = (
 ): WholeParts['events'][number] => ({
   id: record.id,
   when: whenOf(record, article.language),
-  what: record.data.what,
+  what: statementOf(site, record),
   saidBy: record.data.assertedBy === undefined ? null : assertedBy(site, record),
   notes: record.data.context === undefined ? [] : [record.data.context],
 });
