@@ -13,7 +13,7 @@ import { mendFiles } from './check/mend-files.ts';
 import { keepProofs, proveCopies, type Proved } from './check/prove-copies.ts';
 import { withStagedContent } from './check/with-staged-content.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { say, warn, type Io } from './io.ts';
+import { isContinuousIntegration, say, warn, type Io } from './io.ts';
 import { readWithCopies } from './read-with-copies.ts';
 import { sourcesBeside } from './settings.ts';
 
@@ -57,8 +57,6 @@ function sayNotProved(content: Content, folder: string, io: Io): void {
     );
   }
 }
-
-const isContinuousIntegration = ({ env }: Io): boolean => !['', '0', 'false'].includes(env['CI'] ?? '');
 
 /** What `check` was called with. Paths are absolute. */
 export interface CheckFlags {

@@ -13,6 +13,10 @@ export interface Io {
   readonly interrupt?: AbortSignal | undefined;
 }
 
+/** Whether the environment says that nobody is there to look after what is written. */
+export const isContinuousIntegration = ({ env }: Pick<Io, 'env'>): boolean =>
+  !['', '0', 'false'].includes(env['CI'] ?? '');
+
 /**
  * A text as it may be written to a terminal: what would steer it (escape sequences that clear, colour or rename, and
  * lone CR) is a replacement character, as an article can come from anyone.

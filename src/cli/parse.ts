@@ -6,7 +6,7 @@ import { removeUnfinished } from '../files/remove-unfinished.ts';
 import { slug } from '../files/slug.ts';
 import { edtfSchema } from '../records/edtf.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { say, warn, type Io } from './io.ts';
+import { isContinuousIntegration, say, warn, type Io } from './io.ts';
 import { describeOutcomes, describeTotals } from './parse/describe-outcomes.ts';
 import { dryRun } from './parse/dry-run.ts';
 import { parseContent, type ParseReport } from './parse/parse-content.ts';
@@ -27,9 +27,6 @@ export interface ParseFlags {
   /** EDTF; for a dry run of a file that does not say when it was published. */
   readonly published?: string | undefined;
 }
-
-/** Whether the environment says that nobody is there to look after what is written. */
-const isContinuousIntegration = ({ env }: Io): boolean => !['', '0', 'false'].includes(env['CI'] ?? '');
 
 function sayHowToPutIn(file: string, { content }: ParseFlags, io: Io): void {
   const folder = relative(io.cwd, join(content, 'articles'));

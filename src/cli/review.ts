@@ -6,7 +6,7 @@ import { readContent } from '../files/read-content.ts';
 import { caseKey, type FiledCase } from '../files/review-case.ts';
 import { casesNow, readReviewFile, reviewPath, type ReviewGround } from '../files/update-review.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { say, warn, type Io } from './io.ts';
+import { isContinuousIntegration, say, warn, type Io } from './io.ts';
 import { filesByArticle } from './parse/parse-content.ts';
 import { askDecisions, openQuestions, type Ask } from './review/ask-decisions.ts';
 import { carryOut } from './review/carry-out.ts';
@@ -89,7 +89,7 @@ async function reviewArticle(
  */
 export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
   const { keep = [], take = [], content: folder } = flags;
-  const isReading = flags.list === true || !['', '0', 'false'].includes(io.env['CI'] ?? '');
+  const isReading = flags.list === true || isContinuousIntegration(io);
   const content = await readContent(folder);
   const problems = content.problems.filter(({ severity }) => severity === 'error');
   for (const { id } of content.articles) {
