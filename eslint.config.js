@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import jsdoc from 'eslint-plugin-jsdoc';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
@@ -22,6 +23,19 @@ export default defineConfig(
   {
     files: ['tests/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
+  },
+  {
+    // A pattern that takes more than linear time is a way for an article to stop the program.
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'regexp/no-invalid-regexp': 'error',
+      'regexp/no-misleading-unicode-character': 'error',
+      'regexp/no-empty-alternative': 'error',
+      'regexp/no-dupe-disjunctions': 'error',
+      'regexp/no-contradiction-with-assertion': 'error',
+    },
   },
   ...astro.configs.recommended,
 );

@@ -18,7 +18,7 @@ const firstWord = (following: string): string => /^[\p{L}\p{M}'’]+/u.exec(foll
 
 const opensSentence = (following: string): boolean => {
   const word = firstWord(following);
-  return /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase().replace(/['’].*$/, ''));
+  return /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase().replace(/['’][\s\S]*$/, ''));
 };
 
 /** Whether what follows (without its opening marks) cannot be the start of a sentence. */
@@ -32,11 +32,11 @@ function isReportingClause(following: string): boolean {
   const words = clause.split(/\s+/, 12);
   let names = 0;
   for (const raw of words) {
-    const word = raw.replace(/[.,;:!?]+$/, '');
+    const word = raw.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     if (reportingVerbs.has(word)) return names > 0;
     if (/[!?;:]$/.test(raw) || /[“"”]/.test(raw)) return false;
     if (/^[\p{Lu}\d]/u.test(word)) names += 1;
-    else if (!/^(?:the|of|a|an|and|de|al|von|van|bin|who|for|in|[\p{Ll}-]+)$/u.test(word)) return false;
+    else if (!/^[\p{Ll}-]+$/u.test(word)) return false;
     if (/[\p{Ll}]{3}\.$/u.test(raw) && !titles.has(word.toLowerCase())) return false;
   }
   return false;

@@ -18,7 +18,7 @@ const encodePath = (path: string): string => path.split('/').map(encodeURICompon
  */
 export function editAddress({ repository, branch }: SiteSettings, file: string): string | null {
   if (repository === undefined) return null;
-  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const root = repository.replace(/(?:\.git)?(?<!\/)\/*$/, '');
   const { hostname } = new URL(root);
   const [at, path] = [encodePath(branch), encodePath(file)];
   if (hostname.includes('github')) return `${root}/edit/${at}/${path}`;
@@ -41,7 +41,7 @@ export function reportAddress({ repository, report }: SiteSettings, what: Report
     return `mailto:${mail}?subject=${encodedTitle ?? ''}&body=${encodedBody ?? ''}`;
   }
   if (repository === undefined) return null;
-  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const root = repository.replace(/(?:\.git)?(?<!\/)\/*$/, '');
   if (new URL(root).hostname.includes('gitlab'))
     return `${root}/-/issues/new?issue[title]=${encodedTitle ?? ''}&issue[description]=${encodedBody ?? ''}`;
   return `${root}/issues/new?title=${encodedTitle ?? ''}&body=${encodedBody ?? ''}`;
