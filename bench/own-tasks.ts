@@ -4,6 +4,7 @@ import { extract } from '../src/extract/extract.ts';
 import { findNames } from '../src/extract/names/find-names.ts';
 import { findQuantities } from '../src/extract/quantities/find-quantities.ts';
 import { findQuotes } from '../src/extract/quotes/find-quotes.ts';
+import { readArticleSources } from '../src/extract/statistics/find-sources.ts';
 import { buildStatistics } from '../src/extract/statistics.ts';
 import { buildTimeline } from '../src/extract/timeline.ts';
 import { tokenize } from '../src/extract/tokens.ts';
@@ -13,7 +14,9 @@ import type { DatedText } from './read-texts.ts';
 export function prepare({ text, published }: DatedText) {
   const article = readPlainText(text, { published });
   const tokens = tokenize(article);
-  return { text, published, article, tokens, ...extract(article) };
+  const found = extract(article);
+  const sources = readArticleSources(article, tokens, found.entities, found.quantities);
+  return { text, published, article, tokens, sources, ...found };
 }
 
 export type Prepared = ReturnType<typeof prepare>;
@@ -26,6 +29,10 @@ export const ownTasks: readonly (readonly [string, (one: Prepared) => unknown])[
   ['quantities', ({ article, tokens, dates }) => findQuantities(article, tokens, dates)],
   ['names', ({ article, tokens, dates }) => findNames(article, tokens, dates)],
   ['quotes and reported speech', (one) => findQuotes(one)],
+  [
+    'what sentences rest on',
+    ({ article, tokens, entities, quantities }) => readArticleSources(article, tokens, entities, quantities),
+  ],
   ['statistics', (one) => buildStatistics(one)],
   ['timeline', (one) => buildTimeline(one)],
   ['all of it', ({ text, published }) => extract(readPlainText(text, { published }))],

@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { findDates } from './dates/find-dates.ts';
+import { withStatedDay } from './dates/stated-day.ts';
 import type { Findings } from './findings.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { buildStatistics } from './statistics.ts';
+import { readArticleSources } from './statistics/find-sources.ts';
 import { buildTimeline } from './timeline.ts';
 import { tokenize } from './tokens.ts';
 
@@ -12,13 +14,15 @@ import { tokenize } from './tokens.ts';
  * Reads everything out of an article that the records are made of: who said what, when it happened, how many.
  * Pure: no file, no clock; the same article always gives the same findings.
  */
-export function extract(article: Article): Findings {
+export function extract(read: Article): Findings {
+  const article = withStatedDay(read);
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
   const quantities = findQuantities(article, tokens, dates);
   const entities = findNames(article, tokens, dates);
   const { quotes, reported } = findQuotes({ article, tokens, entities, dates });
-  const statistics = buildStatistics({ article, tokens, entities, dates, quantities, quotes, reported });
-  const timeline = buildTimeline({ article, tokens, entities, dates, quotes, reported });
+  const sources = readArticleSources(article, tokens, entities, quantities);
+  const statistics = buildStatistics({ article, tokens, sources, dates, quantities, quotes, reported });
+  const timeline = buildTimeline({ article, tokens, entities, sources, dates, quotes, reported });
   return { quotes, reported, dates, quantities, statistics, timeline, entities };
 }

@@ -2,13 +2,12 @@ import type { Article, Span } from '../article/article.ts';
 import type {
   Attribution,
   DateFinding,
-  Entity,
   QuantityFinding,
   QuoteFinding,
   ReportedFinding,
   StatisticFinding,
 } from './findings.ts';
-import { readSources } from './statistics/find-sources.ts';
+import type { SentenceSource } from './statistics/find-sources.ts';
 import { judgeRecord } from './statistics/judge-record.ts';
 import { containing, firstFrom, firstTokens } from './statistics/places.ts';
 import { readClauses } from './statistics/read-clause.ts';
@@ -20,7 +19,8 @@ import type { Token } from './tokens.ts';
 export interface StatisticsInput {
   readonly article: Article;
   readonly tokens: readonly Token[];
-  readonly entities: readonly Entity[];
+  /** What each sentence says that it rests on, by the sentence's index. */
+  readonly sources: ReadonlyMap<number, SentenceSource>;
   readonly dates: readonly DateFinding[];
   readonly quantities: readonly QuantityFinding[];
   readonly quotes: readonly QuoteFinding[];
@@ -81,29 +81,13 @@ const furthestBack = 8;
  * worth a record of their own say so. In text order; offsets in UTF-16 units. Two figures are never merged, however alike.
  */
 export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
-  const { article, tokens, entities, dates, quantities } = input;
+  const { article, tokens, dates, quantities, sources } = input;
   const { text, sentences, blocks } = article;
   const first = firstTokens(tokens, sentences.length);
-  const starts = new Set(quantities.map(({ start }) => start));
-  const mentions = entities
-    .flatMap(({ mentions: all }, entity) => all.map(({ start, end }) => ({ start, end, entity })))
-    .toSorted(byStart);
   const spoken = spokenStretches(input);
   const clauseOf = readClauses(text);
   const periods = findPeriods(text, dates);
   const times = dates.filter(({ type }) => type === 'DATE');
-  const sources = readSources(
-    {
-      text,
-      tokens,
-      first,
-      entities,
-      mentions,
-      isQuantity: (token) => starts.has(tokens[token]?.start ?? -1),
-    },
-    sentences,
-  );
-
   /** Who said a sentence's words, where somebody did: then the report before it is over. */
   const isSpoken = (sentence: Span): boolean => {
     const next = spoken[firstFrom(spoken, sentence.start)];

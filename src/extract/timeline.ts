@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { DateFinding, Entity, EventFinding, QuoteFinding, ReportedFinding } from './findings.ts';
+import type { SentenceSource } from './statistics/find-sources.ts';
 import { voicesOf } from './timeline/asserted-by.ts';
 import { datedEvents } from './timeline/dated-events.ts';
 import { dropRepeats } from './timeline/drop-repeats.ts';
@@ -18,6 +19,7 @@ export function buildTimeline({
   article,
   tokens,
   entities,
+  sources,
   dates,
   quotes,
   reported,
@@ -25,6 +27,7 @@ export function buildTimeline({
   article: Article;
   tokens: readonly Token[];
   entities: readonly Entity[];
+  sources: ReadonlyMap<number, SentenceSource>;
   dates: readonly DateFinding[];
   quotes: readonly QuoteFinding[];
   reported: readonly ReportedFinding[];
@@ -36,6 +39,7 @@ export function buildTimeline({
     markDates(article, tokens, ranges, dates),
     voiceAt,
     sourcesNamed(article.text, entities),
+    sources,
   );
   const ahead = upcomingEvents(article, tokens, ranges, voiceAt);
   // A sentence that dates what lies ahead needs no second event without a date.

@@ -16,6 +16,7 @@ import {
   type TaggedDocument,
   type TaggedPage,
 } from './tagged-document.ts';
+import { uniteBoxes } from './unite-boxes.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -115,13 +116,20 @@ function gatherLoose(kids: readonly DraftKid[]): DraftKid[] {
   return gathered;
 }
 
+/** What may hold paragraphs as well as a line of its own, though not both. */
+const either = new Set(['LI', 'LBody', 'TD', 'TH']);
+
+/** True where an element holds paragraphs, and beside them words in none. */
+const holdsBoth = (draft: Draft): boolean => holdsBlock(draft) && draft.kids.some(isLoose);
+
 /**
  * Chromium gives each box and each stretch of text an element without meaning. What only repeats another element
  * goes, stretches outside any paragraph become one, and a box with a heading a section.
  */
 function tidy(draft: Draft, isInBlock: boolean): DraftKid[] {
   const type = settleType(draft, isInBlock);
-  const isWithinBlock = isInBlock || (type !== null && !grouping.has(type));
+  const isMixed = type !== null && either.has(type) && holdsBoth(draft);
+  const isWithinBlock = !isMixed && (isInBlock || (type !== null && !grouping.has(type)));
   const gathered = isWithinBlock ? draft.kids : gatherLoose(draft.kids);
   const kids = gathered.flatMap((kid) => (isDraft(kid) ? tidy(kid, isWithinBlock) : [kid]));
   return type === null ? kids : [{ ...draft, type, kids }];
@@ -139,13 +147,6 @@ function wrapItems(draft: Draft): Draft {
     ...draft,
     kids: [...labels, { kind: 'draft', type: 'LBody', from: null, words: null, kids: rest }],
   };
-}
-
-/** The least box that holds all of some; null for none. */
-function unite(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const edge = (index: 0 | 1 | 2 | 3): number[] => boxes.map((box) => box[index]);
-  return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
 }
 
 /** Where an element's content is painted; its letters are left out. */
@@ -179,7 +180,7 @@ function write(file: TaggedDocument, root: PDFDict, drafts: readonly Draft[]): v
     const page = draft.kids.flatMap((kid) => (kid.kind === 'content' && kid.page ? [kid.page] : []))[0];
     if (page) dict.set(name('Pg'), page);
     else dict.delete(name('Pg'));
-    const box = draft.type === 'Figure' ? unite(boxesOf(draft, pages)) : null;
+    const box = draft.type === 'Figure' ? uniteBoxes(boxesOf(draft, pages)) : null;
     if (box) {
       const layout = context.obj({ O: 'Layout', BBox: [...box] });
       dict.set(name('A'), context.obj([...listOf(dict.lookup(name('A'))), layout]));

@@ -3,6 +3,7 @@ import { completeStructure } from './complete-structure.ts';
 import { structureConditions } from './conditions/all.ts';
 import { describeDocument, type DocumentDescription } from './describe-document.ts';
 import { editContent } from './edit-content.ts';
+import { joinLinks } from './join-links.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendToUnicode } from './mend-to-unicode.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
@@ -39,6 +40,7 @@ export async function finishPdf(
     const pageEdits = [edits, spaces].flatMap((changes) => changes.get(page.number) ?? []);
     replaceContent(page, markArtifacts(editContent(page.content, pageEdits)));
   }
+  joinLinks(file);
   completeStructure(file, { isRule, wordsOf });
   numberElements(document);
   describeDocument(document, description);

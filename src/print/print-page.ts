@@ -29,19 +29,33 @@ const mostPages = 2;
  */
 const allowances = [0, 0.02, 0.05] as const;
 
+/**
+ * Lays an open page out as it is printed.
+ * @param allowance The share of a page's height that is held back, from 0 to 1.
+ */
+export async function fitPage(
+  page: Page,
+  paper: Paper,
+  allowance = 0,
+): Promise<{ layout: Layout; measured: number; leftOut: LeftOut }> {
+  const area = await readPageArea(page, paper, allowance);
+  const { layout, pages } = await chooseLayout(await readOffer(page), mostPages, async (one) => {
+    await applyLayout(page, one);
+    const measured = await measureLayout(page, area, mostPages);
+    const isOver = measured.pages > 1 && one.arrangement.split(' ').includes('one-side');
+    return isOver ? { ...measured, faults: ['does not hold on one side', ...measured.faults] } : measured;
+  });
+  return { layout, measured: pages, leftOut: await applyLayout(page, layout) };
+}
+
 async function fitAndPrint(
   page: Page,
   paper: Paper,
   allowance: number,
 ): Promise<Print & { measured: number }> {
-  const area = await readPageArea(page, paper, allowance);
-  const chosen = await chooseLayout(await readOffer(page), mostPages, async (layout) => {
-    await applyLayout(page, layout);
-    return measureLayout(page, area, mostPages);
-  });
-  const leftOut = await applyLayout(page, chosen.layout);
+  const fitted = await fitPage(page, paper, allowance);
   const printed = await finishPdf(await printToPdf(page, paper), await readDescription(page));
-  return { ...printed, layout: chosen.layout, leftOut, measured: chosen.pages };
+  return { ...printed, ...fitted };
 }
 
 /**

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { findBrowser } from '../../src/print/find-browser.ts';
 import { printSheets } from '../../src/print/print-sheets.ts';
 import { hardSite, writeHardContent } from '../pdf/hard-articles.ts';
+import { buildSharedSite, sharedArticles } from '../pdf/shared-articles.ts';
 import { serveFolder } from './serve-folder.ts';
 import { projectFolder, sites, type BuiltSite } from './sites.ts';
 
@@ -40,6 +41,7 @@ async function print(site: BuiltSite): Promise<void> {
 export default async function buildSites(): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   await writeHardContent();
+  if (sharedArticles !== null) await buildSharedSite(sharedArticles);
   for (const site of [...sites, hardSite]) {
     await build(site);
     await print(site);

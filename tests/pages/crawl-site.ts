@@ -27,17 +27,56 @@ export interface Crawl {
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-const addressesIn = (tree: Root): { address: string; isLoaded: boolean }[] =>
-  selectAll('[href], [src]', tree).flatMap(({ tagName, properties }: Element) => {
+interface Address {
+  readonly address: string;
+  readonly isLoaded: boolean;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+// What is named in data need not be a place on a page.
+const withoutAnchor = (address: string): string => address.replace(/#.*/s, '');
+
+/** Every text within data: addresses stand at any depth of what describes a page to programs. */
+const textsIn = (data: unknown): string[] =>
+  isText(data)
+    ? [data]
+    : typeof data === 'object' && data !== null
+      ? Object.values(data).flatMap(textsIn)
+      : [];
+
+/** What a page says of itself to programs: where it lies, its picture, and the addresses in its data. */
+const addressesForPrograms = (tree: Root): string[] =>
+  [
+    ...selectAll('meta[property^="og:"]', tree).map(({ properties }) => properties.content),
+    ...selectAll('script[type="application/ld+json"]', tree).flatMap(({ children: [child] }) =>
+      child?.type === 'text' ? textsIn(JSON.parse(child.value)).map(withoutAnchor) : [],
+    ),
+  ]
+    .filter(isText)
+    .filter((address) => /^https?:\/\//.test(address));
+
+const addressesIn = (tree: Root): Address[] => [
+  ...selectAll('[href], [src]', tree).flatMap(({ tagName, properties }: Element) => {
     const address = text(properties.href) ?? text(properties.src);
     const rel = Array.isArray(properties.rel) ? properties.rel.join(' ') : '';
-    if (address === null || /^(?:mailto|data):/.test(address) || /canonical|alternate/.test(rel)) return [];
-    return [{ address, isLoaded: tagName !== 'a' }];
-  });
+    if (address === null || address.startsWith('mailto:')) return [];
+    return [{ address, isLoaded: tagName !== 'a' && !/canonical|alternate/.test(rel) }];
+  }),
+  ...addressesForPrograms(tree).map((address) => ({ address, isLoaded: false })),
+];
 
-/** Walks a served site from its front page along every link, and looks for every anchor. */
+/** What a style sheet loads. */
+const addressesInStyles = (css: string): Address[] =>
+  [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address = '']) => ({ address, isLoaded: true }));
+
+/** Walks a served site from its front page along every address that its pages and styles name, and looks for every anchor. */
 export async function crawlSite(site: BuiltSite): Promise<Crawl> {
   const start = addressOf(site);
+  // A site says its own address in full where programs read it; the server stands in for it.
+  const own = site.site === null ? null : `${site.site}${site.base}`;
+  const atServer = (address: string): string =>
+    own !== null && address.startsWith(own) ? start + address.slice(own.length) : address;
   const pages = new Map<string, CrawledPage>();
   const files = new Map<string, boolean>();
   const links: { page: string; url: URL }[] = [];
@@ -47,18 +86,19 @@ export async function crawlSite(site: BuiltSite): Promise<Crawl> {
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const response = await fetch(new URL(path, start));
     files.set(path, response.ok);
-    if (!response.headers.get('content-type')?.startsWith('text/html')) {
-      await response.arrayBuffer();
-      continue;
+    const type = response.headers.get('content-type') ?? '';
+    const body = await response.text();
+    if (!response.ok || !/^text\/(?:html|css)/.test(type)) continue;
+    const named: Address[] = [];
+    if (type.startsWith('text/css')) named.push(...addressesInStyles(body));
+    else {
+      const tree = unified().use(rehypeParse).parse(body);
+      const ids = new Set(selectAll('[id]', tree).flatMap(({ properties }) => text(properties.id) ?? []));
+      pages.set(path, { path, tree, ids });
+      named.push(...addressesIn(tree));
     }
-    const tree = unified()
-      .use(rehypeParse)
-      .parse(await response.text());
-    if (!response.ok) continue;
-    const ids = new Set(selectAll('[id]', tree).flatMap(({ properties }) => text(properties.id) ?? []));
-    pages.set(path, { path, tree, ids });
-    for (const { address, isLoaded } of addressesIn(tree)) {
-      const url = new URL(address, new URL(path, start));
+    for (const { address, isLoaded } of named) {
+      const url = new URL(atServer(address), new URL(path, start));
       if (!url.href.startsWith(start)) {
         outside.push({ page: path, address, isLoaded });
         continue;
@@ -87,4 +127,10 @@ export function kindOf(path: string): string {
     .replace(/^((?:quotes|statistics|timeline)\/)[^/]+\/[^/]+\/$/, '$1one/one/')
     .replace(/^((?:people|organisations|documents)\/)[^/]+\/$/, '$1one/')
     .replace(/^(articles\/)[^/]+\//, '$1one/');
+}
+
+/** The path of one page of each kind, and of the page for what is not there. */
+export async function oneOfEach(site: BuiltSite): Promise<string[]> {
+  const { pages } = await crawlSite(site);
+  return [...new Map(pages.map(({ path }) => [kindOf(path), path])).values(), '404.html'];
 }

@@ -24,6 +24,19 @@ for (const site of sites) {
       expect(built.filter((file) => !reached.has(file) && !isOld(file))).toEqual([]);
     });
 
+    test('every old address leads to a page that is there', async () => {
+      const { pages } = await crawlSite(site);
+      const moved = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+        if (!file.endsWith('.html')) return [];
+        const html = readFileSync(join(site.dist, file), 'utf8');
+        const [, to] = /<meta http-equiv="refresh" content="0;url=([^"]*)">/.exec(html) ?? [];
+        return to === undefined ? [] : [{ file, to: decodeURIComponent(to) }];
+      });
+      const reached = new Set(pages.map(({ path }) => `${site.base}${path}`));
+      expect(moved.filter(({ to }) => !reached.has(to))).toEqual([]);
+      if (site.name === 'releases') expect(moved.length).toBeGreaterThan(0);
+    });
+
     test('no page loads anything from elsewhere', async () => {
       const { outside } = await crawlSite(site);
       expect(outside.filter(({ isLoaded }) => isLoaded)).toEqual([]);

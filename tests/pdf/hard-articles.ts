@@ -121,6 +121,23 @@ export const hardArticles: readonly HardArticle[] = [
   },
   { id: 'no-records', title: 'Nothing is known', quotes: [], statistics: [], timeline: [] },
   {
+    id: 'corrected',
+    title: 'Every word was corrected',
+    quotes: many(100, (index) =>
+      say(index, {
+        corrections: [
+          {
+            ...correction,
+            why: `Notice ${at(index)}: it was misread.`,
+            on: `2023-05-${at(index % 28).slice(1)}`,
+          },
+        ],
+      }),
+    ),
+    statistics: [],
+    timeline: [],
+  },
+  {
     id: 'long-names',
     title: `What ${longName} told ${unbroken}`,
     quotes: [

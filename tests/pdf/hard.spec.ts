@@ -19,6 +19,9 @@ const rounding = 0.05;
 /** The margin on both sides, in points: 16 mm. */
 const margin = (16 / 25.4) * 72;
 
+/** What no sheet holds. */
+const overfull = new Set(['many', 'corrected']);
+
 const fileOf = (article: string, name: string): string => join(hardSite.dist, 'articles', article, name);
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 const numbersIn = (words: string, before: string): number[] =>
@@ -85,10 +88,10 @@ for (const article of hardArticles) {
       });
 
       test(
-        article.id === 'many' ? 'says what is not on it' : 'holds every word of every record',
+        overfull.has(article.id) ? 'says what is not on it' : 'holds every word of every record',
         async () => {
           const words = wordsOf(await readPages(await openPdf(file)));
-          if (article.id === 'many') expect(words).toContain('Notonthissheet:');
+          if (overfull.has(article.id)) expect(words).toContain('Notonthissheet:');
           else {
             expect(textsOf(article).filter((text) => !words.includes(squeezed(text)))).toEqual([]);
             expect(words).not.toContain('Notonthissheet');
@@ -148,6 +151,15 @@ for (const paper of papers) {
       expect(asked.length).toBeGreaterThan(0);
       expect(said.filter((number) => number % 10 === 4).map((number) => number - 1)).toEqual(asked);
       expect(said).toContain(80);
+    });
+
+    test('leave out what was corrected in the end, and then the oldest notices of it', async () => {
+      const words = wordsOf(await readPages(await openPdf(fileOf('corrected', `sheet-${paper}.pdf`))));
+      const [, quotes, notices] =
+        /Notonthissheet:(\d+)quotes(?:and(\d+)noticesofcorrections)?\./.exec(words) ?? [];
+      expect(numbersIn(words, 'Statement')).toHaveLength(100 - Number(quotes));
+      expect(numbersIn(words, 'Notice')).toHaveLength(100 - Number(notices ?? 0));
+      expect(numbersIn(words, 'Notice')).toContain(28);
     });
 
     test('say where the rest is, and it is there: whole, with contents that name the right pages', async () => {

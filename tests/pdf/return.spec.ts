@@ -57,8 +57,10 @@ for (const sheet of sheets) {
 
     test('prints no address but those of its sources and its own', async () => {
       const own = sheet.site.site === null ? [] : [`${sheet.site.site}${await pathBack(sheet)}`];
-      const known = [...own, ...(await addressesOfSources(sheet))];
       const words = wordsOf(await readPages(await openPdf(sheet.file)));
+      const page = `${sheet.site.site ?? ''}${sheet.site.base}articles/${sheet.article}/`;
+      const whole = words.includes('Notonthissheet:') ? [page, `${page}full/`] : [];
+      const known = [...own, ...whole, ...(await addressesOfSources(sheet))];
       const printed = [...words.matchAll(/https?:\/\//g)].map(({ index }) => words.slice(index));
       expect(printed.filter((text) => !known.some((address) => text.startsWith(address)))).toEqual([]);
       const links = (await linksOf(sheet.file)).map((link) => new URL(link).href);

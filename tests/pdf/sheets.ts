@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sites, type BuiltSite } from '../pages/sites.ts';
+import { sharedArticles, sharedSite } from './shared-articles.ts';
 
 /** One printed file of a built site. */
 export interface SheetFile {
@@ -15,15 +16,18 @@ const papers = ['letter', 'a4'] as const;
 const project = join(import.meta.dirname, '..', '..');
 
 /** True where an article's own file takes it off the site, and so its sheet too. */
-const isWithheld = (site: BuiltSite, name: string): boolean =>
-  /^---\n(?:.*\n)*?withheld: (?!false)/.test(
-    readFileSync(join(project, site.content, 'articles', name), 'utf8'),
-  );
+const isWithheld = (file: string): boolean =>
+  /^---\n(?:.*\n)*?withheld: (?!false)/.test(readFileSync(file, 'utf8'));
 
-/** The sheets of a content folder, by the files of its articles: known before anything is built. */
-export const sheets: readonly SheetFile[] = sites.flatMap((site) =>
-  readdirSync(join(project, site.content, 'articles'))
-    .filter((name) => name.endsWith('.md') && !isWithheld(site, name))
+const folders: readonly { readonly site: BuiltSite; readonly articles: string }[] = [
+  ...sites.map((site) => ({ site, articles: join(project, site.content, 'articles') })),
+  ...(sharedArticles === null ? [] : [{ site: sharedSite, articles: sharedArticles }]),
+];
+
+/** The sheets of all sites, by the files of their articles: known before anything is built. */
+export const sheets: readonly SheetFile[] = folders.flatMap(({ site, articles }) =>
+  readdirSync(articles)
+    .filter((name) => name.endsWith('.md') && !isWithheld(join(articles, name)))
     .map((name) => name.replace(/\.md$/, ''))
     .flatMap((article) =>
       papers.map((paper) => ({

@@ -34,8 +34,7 @@ for (const sheet of sheets) {
     test('has its paper, at most two pages, and all of it within the margins', async () => {
       const document = await openPdf(sheet.file);
       const pages = await readPages(document);
-      if (hasRecords(sheet)) expect(pages).toHaveLength(2);
-      else expect(pages).toHaveLength(1);
+      expect(pages.length).toBeLessThanOrEqual(hasRecords(sheet) ? 2 : 1);
       for (const { width, height, runs } of pages) {
         expect([width, height].map((length) => Math.round(length))).toEqual(
           sizes[sheet.paper].map((length) => Math.round(length)),
@@ -55,7 +54,7 @@ for (const sheet of sheets) {
       expect(runs.filter(({ size }) => size < smallest - rounding)).toEqual([]);
     });
 
-    test('has every word of every record that may be shown', async () => {
+    test('has every word of every record that may be shown, or says how many it has not', async () => {
       const site = buildSite(await readContent(join(projectFolder, sheet.site.content)));
       const words = wordsOf(await readPages(await openPdf(sheet.file)));
       const records = site.recordsByArticle.get(sheet.article);
@@ -68,7 +67,10 @@ for (const sheet of sheets) {
       const missing = expected.filter((text) =>
         text.split('\n').some((segment) => !isThere(segment, words, rightToLeft.test(text))),
       );
-      expect(missing).toEqual([]);
+      const [, leftOut = ''] = /Notonthissheet:(.*?)\.They/.exec(words) ?? [];
+      const said = [...leftOut.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
+      if (said === 0) expect(missing).toEqual([]);
+      else expect(missing.length).toBeLessThanOrEqual(said);
     });
 
     test('numbers its pages and says which release it is, outside the text', async () => {

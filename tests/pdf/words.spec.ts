@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { withOpenPage } from '../../src/print/open-page.ts';
+import { fitPage } from '../../src/print/print-page.ts';
 import { expect, test } from '../pages/browser-test.ts';
 import { openSheet, readWords } from './open-sheet.ts';
 import { sheets } from './sheets.ts';
@@ -20,19 +20,19 @@ function firstDifference(expected: readonly string[], found: readonly string[]):
 
 for (const sheet of sheets) {
   test(`${sheet.article}, ${sheet.paper}: the file has every word of the page, in its order, parted as there`, async ({
-    page,
+    browser,
   }) => {
-    const html = await readFile(
-      join(sheet.site.dist, 'articles', sheet.article, 'sheet', 'index.html'),
-      'utf8',
-    );
-    await page.setContent(html.replace(/<link\b[^>]*>|<script\b[\s\S]*?<\/script>/g, ''));
-    // A list's numbers are words on paper, and none of the page's own text.
-    await page.locator('.notes ol > li').evaluateAll((items) => {
-      for (const item of items)
-        item.prepend(`${String([...(item.parentElement?.children ?? [])].indexOf(item) + 1)}. `);
+    const { dist, base } = sheet.site;
+    const from = { dist, base, path: `articles/${sheet.article}/sheet/` };
+    const words = await withOpenPage(browser, from, async (page) => {
+      await fitPage(page, sheet.paper);
+      // A list's numbers are words on paper, and none of the page's own text.
+      await page.locator('.notes ol > li').evaluateAll((items) => {
+        for (const item of items)
+          item.prepend(`${String([...(item.parentElement?.children ?? [])].indexOf(item) + 1)}. `);
+      });
+      return (await page.locator('main').innerText()).split(/\s+/u).filter(Boolean);
     });
-    const words = (await page.locator('main').innerText()).split(/\s+/u).filter(Boolean);
     expect(words.length).toBeGreaterThan(0);
     expect(firstDifference(words, readWords(await openSheet(sheet.file)))).toBeNull();
   });

@@ -27,7 +27,14 @@ export function spansOfDates(text: string, dates: readonly DateFinding[]): DateS
     if (!to || !isPoint(from.edtf) || !isPoint(to.edtf) || to.start - from.end > 12) return [];
     const joint = text.slice(from.end, to.start);
     const before = text.slice(Math.max(0, from.start - 12), from.start);
-    const bounded = joints.test(joint) || (andOnly.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before));
+    // "in 1997 and 1998": two years side by side are one stretch
+    const side =
+      andOnly.test(joint) &&
+      /\b(?:in|during)\s+$/i.test(before) &&
+      from.edtf.length === 4 &&
+      Number(to.edtf) === Number(from.edtf) + 1;
+    const bounded =
+      side || joints.test(joint) || (andOnly.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before));
     // "to" alone may be a move: "from Friday to Monday" bounds, "postponed Friday to Monday" does not.
     const stated = !/^\s+to\s+/i.test(joint) || /\b(?:from|of|over|in|\()\s*$/i.test(before);
     const length = Math.min(from.edtf.length, to.edtf.length);

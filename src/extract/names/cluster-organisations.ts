@@ -101,7 +101,9 @@ export function clusterOrganisations(tokens: readonly Token[], names: readonly N
     const letters = name.phrase.replaceAll('.', '').replace(/s$/, '');
     const stated = long === undefined ? undefined : byName.get(long);
     const guessed = byInitials.get(letters);
-    const owner = stated ?? (guessed?.length === 1 && letters.length > 2 ? guessed[0] : undefined);
+    const owner =
+      stated ??
+      (guessed?.length === 1 && (letters.length > 2 || name.phrase.includes('.')) ? guessed[0] : undefined);
     if (owner) owner.names.push(name);
     else if (name.judgement === 'organisation' || long !== undefined) kept.push({ names: [name] });
   }

@@ -11,6 +11,7 @@ import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
 import { readCapitalUse } from './read-sentences.ts';
 import { segmentRun } from './segment-run.ts';
+import { splitBearers } from './split-bearers.ts';
 import { smallWords } from './small-words.ts';
 import { trimLeads } from './trim-leads.ts';
 
@@ -31,7 +32,7 @@ export function findNames(
   const inDate = datesBySpan(dates);
   const segments = findRuns(tokens, uses).flatMap((run) => segmentRun(tokens, run));
   const small = smallWords(tokens);
-  const mentions = trimLeads(tokens, segments, small)
+  const mentions = splitBearers(tokens, trimLeads(tokens, segments, small), small)
     .map((segment) => readMention(tokens, segment))
     .filter(({ segment, credit }) => !credit && !inDate(spanOf(tokens, segment.from, segment.to)));
   const names = judgeNames(mentions, small);
@@ -95,11 +96,14 @@ function draft(
   };
 }
 
+/** What says of somebody only that they are somebody: "an Example woman". */
+const isNoRole = /^(?:woman|man|girl|boy|person)$/;
+
 /** The role that the article gives first. */
 function roleOf(text: string, tokens: readonly Token[], mentions: readonly Mention[]): string | null {
   for (const { roleBefore, roleAfter } of mentions) {
     const role = roleBefore ?? roleAfter;
-    if (!role) continue;
+    if (!role || isNoRole.test(tokens[role.to - 1]?.lower ?? '')) continue;
     const { start, end } = spanOf(tokens, role.from, role.to);
     return oneLine(text.slice(start, end));
   }

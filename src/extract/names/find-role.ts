@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import type { Segment } from './run.ts';
 import { isGivenName } from './segment-run.ts';
+import { postBefore } from './split-bearers.ts';
 import { demonyms, functionWords } from './vocabulary/other-words.ts';
 import { roleModifiers, roleNouns } from './vocabulary/roles.ts';
 import { speechVerbs } from './vocabulary/verbs.ts';
@@ -65,7 +66,10 @@ export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | 
     last.text !== '.' &&
     isRoleWord(last) &&
     !last.lower.endsWith('’s');
-  if (!titled && !lastIsNoun) return null;
+  if (!titled && !lastIsNoun) {
+    const post = last && isCapitalised(last.text) ? postBefore(tokens, name.from) : null;
+    return post && { ...post, noun: true };
+  }
   const to = titled ? name.from : end;
   let from = end;
   if (lastIsNoun) {
@@ -190,6 +194,7 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       (token.lower === 'and' && tokens[i + 1]?.lower === 'whose') ||
       token.lower === 'that' ||
       token.lower === 'which' ||
+      (token.lower === 'all' && /^(?:his|her|their)$/.test(tokens[i + 1]?.lower ?? '')) ||
       (token.lower === 'and' && startsRole(tokens, i + 1))
     ) {
       closed = true;

@@ -3,7 +3,7 @@ import { isCapitalised } from './letter-case.ts';
 import type { Run } from './run.ts';
 import type { CapitalUse } from './read-sentences.ts';
 import { fieldWords, linkingHeads, organisationHeads, purposeHeads } from './vocabulary/organisations.ts';
-import { calendarWords, functionWords } from './vocabulary/other-words.ts';
+import { calendarWords, demonyms, functionWords } from './vocabulary/other-words.ts';
 import { isGivenName as isGiven } from './segment-run.ts';
 import { abbreviations, particles, titles } from './vocabulary/titles.ts';
 
@@ -24,6 +24,8 @@ function carryOn(tokens: readonly Token[], from: number, at: number): number {
   if (!last || !next || !sameSentence(last, next)) return at;
   if (isCapital(next)) return at + 1;
   const after = tokens[at + 1];
+  if (/^['’]s$/.test(next.text) && peoples.has(last.lower))
+    return leadsToHead(tokens, last, at + 1) ? at + 2 : at;
   if (next.kind === 'symbol') {
     if (
       next.text === '.' &&
@@ -33,12 +35,35 @@ function carryOn(tokens: readonly Token[], from: number, at: number): number {
       return sameSentence(last, after) && isCapital(after) ? at + 2 : at;
     if (hyphens.has(next.text) && next.start === last.end && after?.start === next.end)
       return isCapital(after) || after.lower === 'elect' || endsGivenName(from, at, after.text) ? at + 2 : at;
+    // "the Council on Example - Other Relations", as some set their hyphens
+    if (
+      hyphens.has(next.text) &&
+      demonyms.has(last.lower) &&
+      isCapital(after) &&
+      demonyms.has(after?.lower ?? '') &&
+      isCapital(tokens[at + 2]) &&
+      sameSentence(last, tokens[at + 2])
+    )
+      return at + 2;
     if (next.text === '&' && isCapital(after) && sameSentence(last, after)) return at + 2;
     return at;
   }
   if (next.kind !== 'word') return at;
   if (particles.has(next.lower) && next.text === next.lower) return carryOverParticles(tokens, last, at);
   return carryOverLink(tokens, from, at);
+}
+
+/** "People**'s** Army": whose body it is, as a part of its name. */
+const peoples = new Set(['people', 'women', 'men', 'children', 'workers', 'nation']);
+
+/** True where capitals go on from a token to an organisation's head. */
+function leadsToHead(tokens: readonly Token[], last: Token, from: number): boolean {
+  for (let j = from; j < from + 4; j++) {
+    const token = tokens[j];
+    if (!token || !sameSentence(last, token) || !isCapital(token)) return false;
+    if (organisationHeads.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function carryOverParticles(tokens: readonly Token[], last: Token, at: number): number {
@@ -67,6 +92,8 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
     const skip = tokens[at + 1]?.lower === 'the' && tokens[at + 1]?.text === 'the' ? 2 : 1;
     const after = tokens[at + skip];
     if (!after || calendarWords.has(after.lower)) return at;
+    // "the University of Example of the US": where it stands
+    if (skip === 2 && /^(?:US|UK|U\.S\.?|U\.K\.?)$/.test(after.text)) return at;
     return sameSentence(last, after) && isCapital(after) ? at + skip + 1 : at;
   }
   if (lower === 'and' && fieldWords.has(last.lower)) return carryOverFields(tokens, at);

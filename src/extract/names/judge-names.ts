@@ -40,7 +40,21 @@ export function judgeNames(mentions: readonly Mention[], small: ReadonlySet<stri
       judgement: judge(words, group, small, surnameAlone),
     });
   }
-  return names;
+  return names.map((name) => (isSurnameOfPlace(name, names) ? { ...name, judgement: 'open' } : name));
+}
+
+/** "Dana London … London said": a place's name that the article uses as the surname of somebody it names, and never as a place. */
+function isSurnameOfPlace({ words, mentions, judgement }: Name, names: readonly Name[]): boolean {
+  const [word = ''] = words;
+  return (
+    judgement === 'place' &&
+    words.length === 1 &&
+    mentions.every(({ located }) => !located) &&
+    mentions.some(({ organisation, person }) => organisation >= 2 || person > 0) &&
+    names.some(
+      ({ judgement: other, words: full }) => other === 'person' && full.length > 1 && full.at(-1) === word,
+    )
+  );
 }
 
 /** True for a word that by itself mostly stands after an article, as a thing does and a surname does not. */

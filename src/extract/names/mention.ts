@@ -21,4 +21,6 @@ export interface Mention {
   readonly credit: boolean;
   /** True where a spoken-of show is meant: "said on Hannity". */
   readonly programme: boolean;
+  /** True after a preposition of place: "in Paris". */
+  readonly located: boolean;
 }

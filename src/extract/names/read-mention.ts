@@ -14,6 +14,12 @@ const closingMarks = wordSet('” " ’ \' » “');
 const airVerbs =
   wordSet(`said says told appeared appears appearing appearance speaking spoke speaks interview interviewed aired airs hosted guest argued added explained live
   discussed asked stated claimed remarked commented episode segment`);
+const thingNouns = wordSet(
+  'system systems tax scheme test tests virus format standard exam protocol visa code index treatment',
+);
+const locative = wordSet(
+  'in at to from near around outside inside across toward towards through via into of for over leave left reach reached',
+);
 const agentVerbs = wordSet(`
   failed did has had will would did declined launched issued released published contacted filed sued approved rejected voted ordered decided began began plans planned
   opened closed took made gave sent paid bought sold hired fired carried conducted transferred arrested seized raided monitors monitored
@@ -34,8 +40,14 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   let person = 0;
   let organisation = 0;
 
-  const roleBefore = findRoleBefore(tokens, segment);
+  const { post } = segment;
+  const roleBefore = post
+    ? post.to > post.from
+      ? { ...post, noun: true }
+      : null
+    : findRoleBefore(tokens, segment);
   const roleAfter = possessive ? null : findRoleAfter(tokens, to);
+  if (post && !roleBefore) person += 2;
   if (segment.title !== null) person += isPersonal(tokens, segment.title, from) ? 4 : 2;
   else if (roleBefore?.noun === true) person += 2;
   if (roleAfter) person += 2;
@@ -58,6 +70,8 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
       if (!reportingVerbs.has(next.lower)) person += 1;
       organisation += 2;
     } else if (agentVerbs.has(next.lower)) organisation += 2;
+    // "the ABC system": letters for a thing
+    if (thingNouns.has(next.lower)) organisation -= 4;
     if (mediaNouns.has(next.lower)) organisation += 3;
     else if (organisationNouns.has(next.lower)) organisation += 1;
     if (roleNouns.has(next.lower) || next.lower === 'officials' || next.lower === 'lawmakers')
@@ -96,6 +110,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     quoted,
     credit,
     programme,
+    located: locative.has(before?.lower ?? ''),
   };
 }
 

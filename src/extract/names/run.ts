@@ -20,4 +20,6 @@ export interface Segment {
   readonly headline: boolean;
   /** Where a title stands directly before the name: the token it starts at; null where there is none. */
   readonly title: number | null;
+  /** The post that stands before the name with its body, where the body was parted from the name. */
+  readonly post?: { readonly from: number; readonly to: number };
 }

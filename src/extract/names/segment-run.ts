@@ -1,8 +1,9 @@
 import type { Token } from '../tokens.ts';
-import { isAllCapitals } from './letter-case.ts';
+import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
 import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
 import {
+  fieldWords,
   knownInCapitals,
   knownOrganisations,
   organisationHeads,
@@ -18,6 +19,7 @@ import {
 import { placeHeads, places } from './vocabulary/places.ts';
 import { roleNouns } from './vocabulary/roles.ts';
 import { honorifics, suffixes, titleParts, titles, titleSurnames } from './vocabulary/titles.ts';
+import { speechVerbs } from './vocabulary/verbs.ts';
 
 /** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
 const surnameHeads = new Set(
@@ -84,13 +86,34 @@ function endOfTitle(tokens: readonly Token[], at: number, to: number): number {
     else if (token.lower === 'of' && token.text === 'of') {
       let person = i + 1;
       while (person < to && !isGivenName(tokens[person]?.lower ?? '')) person++;
-      return person;
+      return person === to && endsOnPerson(tokens, i + 1, to) ? to - 2 : person;
     } else break;
   }
   return i;
 }
 
-function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
+/** "Minister of Education Jane Doe said": a field, then two words that end as no office does. */
+function endsOnPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const isPlain = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    isCapitalised(token.text) &&
+    !organisationHeads.has(token.lower) &&
+    !fieldWords.has(token.lower) &&
+    !otherHeads.has(token.lower) &&
+    !placeHeads.has(token.lower) &&
+    !demonyms.has(token.lower) &&
+    !places.has(token.text);
+  return (
+    to - 2 > from &&
+    (fieldWords.has(tokens[to - 3]?.lower ?? '') || organisationHeads.has(tokens[to - 3]?.lower ?? '')) &&
+    isPlain(tokens[to - 2]) &&
+    isPlain(tokens[to - 1]) &&
+    speechVerbs.has(tokens[to]?.lower ?? '')
+  );
+}
+
+/** What a stretch is taken for by its own words. */
+export function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
   const phrase = phraseOf(tokens, from, to);
   if (knownOrganisations.has(phrase) || knownInCapitals.has(phrase)) return 'organisation';
   if (phrasesOfNobody.has(phrase)) return 'other';
@@ -107,6 +130,9 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentSha
   }
   if (!phrase.includes(' ') && demonyms.has(first)) return 'other';
   if (holdsLink(tokens, from, to)) return 'organisation';
+  // "the Example Sheriff's office": half the office's name
+  if (titles.has(head) && organisationHeads.has(head) && /^['’]s$/.test(tokens[to]?.lower ?? ''))
+    return 'other';
   if (organisationHeads.has(head) && !(person && surnameHeads.has(head))) return 'organisation';
   if (placeHeads.has(head) && !person) return 'place';
   if (otherHeads.has(head) && !person) return 'other';
@@ -154,8 +180,8 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
   let from = run.from;
   const push = (to: number, titled: number | null): void => {
     let end = to;
-    while (end > from && isStray(tokens[end - 1])) end--;
-    if (end > from)
+    while (end > from && isStray(tokens[end - 1]) && !isSmallSurname(tokens, end - 1, run)) end--;
+    if (end > from && !isCutBody(tokens, from, run))
       segments.push({
         from,
         to: end,
@@ -185,6 +211,30 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
   return segments;
 }
 
+const smallSurnames = new Set(['or', 'so', 'an', 'to', 'on', 'yet', 'do', 'no']);
+const soon = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'won', 'lost', 'said', 'says', 'told']);
+
+/** "Wilson **Or** was elected": a small word with a capital in running text, and a verb after it. */
+const isSmallSurname = (tokens: readonly Token[], at: number, run: Run): boolean =>
+  !run.headline &&
+  at === run.from + 1 &&
+  run.to === at + 1 &&
+  smallSurnames.has(tokens[at]?.lower ?? '') &&
+  soon.has(tokens[at + 1]?.text ?? '');
+
+/** "Doctor Who Society of Example": what follows a small word with a capital is half a name. */
+const isCutBody = (tokens: readonly Token[], from: number, run: Run): boolean => {
+  const before = tokens[from - 1];
+  return (
+    from > run.from &&
+    !run.headline &&
+    before?.kind === 'word' &&
+    isStray(before) &&
+    before.text !== before.lower &&
+    /^(?:who|what|we|you|my|our|all)$/.test(before.lower)
+  );
+};
+
 /** "Vice President Smith" opens with a part of a title; "Education Mr. Smith" does not. */
 function opensTitleParts(tokens: readonly Token[], at: number, to: number): boolean {
   let i = at;
@@ -208,7 +258,20 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
     if (!token) break;
     if (token.text === 'of' || token.text === 'for' || token.text === 'on') linked = true;
     const small = token.text === token.lower;
-    if (!small && !linked && isStray(token) && token.kind === 'word' && tokens[i - 1]?.text !== '-') {
+    if (
+      !small &&
+      !linked &&
+      isStray(token) &&
+      token.kind === 'word' &&
+      tokens[i - 1]?.text !== '-' &&
+      !/^['’]s$/.test(tokens[i + 1]?.lower ?? '') &&
+      !(
+        i === from + 1 &&
+        i === to - 1 &&
+        smallSurnames.has(token.lower) &&
+        soon.has(tokens[i + 1]?.text ?? '')
+      )
+    ) {
       end = i;
       break;
     }

@@ -1,6 +1,7 @@
 import { candidatesFor } from './scene.ts';
 import type { Decision, Scene } from './features.ts';
-import { rankCandidates } from './ranking.ts';
+import { messageBefore } from './message-before.ts';
+import { rankCandidates, type Ranked } from './ranking.ts';
 import type { WeightTable } from './weights.ts';
 
 /** What was decided about one stretch. */
@@ -21,6 +22,12 @@ const leastShare = 0.45;
 /** A statement of at least this many characters interrupts whatever was said before it, also where nobody is found for it. */
 const longStatement = 80;
 
+/** "She wasn’t ‘forced’": a verb that denies says nothing. */
+function isDenied({ voice }: Scene, ranked: readonly Ranked[], mention: number): boolean {
+  const cue = ranked.find(({ candidate }) => candidate?.mention === mention)?.candidate?.cue;
+  return cue != null && /^(?:is|was|are|were|does|did|do)n['’]t$/.test(voice.items[cue[0]]?.lower ?? '');
+}
+
 /**
  * Decides who said each stretch, in text order, each decision seen by the next. The shares of one mention's cues are added up;
  * nobody is named where "nobody" has more of the belief.
@@ -29,6 +36,11 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
   let former: Decision | null = null;
   return scene.stretches.map((stretch, index) => {
     const place = scene.voice.placeOf[index] ?? 0;
+    const message = messageBefore(scene, place);
+    if (message) {
+      former = message;
+      return { stretch: index, decision: message, share: 1, nobody: 0 };
+    }
     const ranked = rankCandidates(scene, index, place, candidatesFor(scene, place, former), former, weights);
     const shares = new Map<number, number>();
     let nobody = 0;
@@ -44,7 +56,7 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
         best = mention;
       }
     const decision =
-      best >= 0 && most >= nobody
+      best >= 0 && most >= nobody && !isDenied(scene, ranked, best)
         ? (ranked.find(({ candidate }) => candidate?.mention === best)?.candidate ?? null)
         : null;
     if (decision) former = decision;

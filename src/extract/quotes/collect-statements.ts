@@ -23,14 +23,24 @@ export interface Statements {
 }
 
 const works = new Set(
-  'song novel film movie album sitcom podcast painting poem memoir musical documentary titled entitled named nicknamed so-called motto'.split(
+  'song novel film movie album sitcom podcast painting poem memoir musical documentary titled entitled name named nicknamed so-called motto'.split(
     ' ',
   ),
 );
+/** Before words in capitals these say where something stands: on “The Harbour Ledger”. */
+const whereabouts = new Set('on in at from of for'.split(' '));
+/** Where each word but the small ones has a capital, and no stop or comma ends it. */
+const inTitleCase =
+  /^(?:\p{Lu}[\p{L}\p{N}’'.-]*|\p{N}+|(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from))(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|a|an|the|of|and|or|in|on|to|for|at|by|with|from|vs\.))* (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+)$/u;
 const mottos = new Set('motto slogan nickname'.split(' '));
 
+/** True for words that are written as a title is, up to so long that nobody would. */
+const isInTitleCase = (words: string): boolean => words.length <= longestTitle && inTitleCase.test(words);
+const longestTitle = 100;
+
 /** True where the words before a stretch say that it is the name of a work, a thing, a motto, a so-called something. */
-function isTitle({ voice }: Scene, stretch: number): boolean {
+function isTitle({ article, voice, stretches }: Scene, stretch: number): boolean {
+  const { start, end } = stretches[stretch] ?? { start: 0, end: 0 };
   const place = voice.placeOf[stretch] ?? 0;
   const block = voice.items[place]?.block;
   const word = (back: number): string => {
@@ -38,6 +48,7 @@ function isTitle({ voice }: Scene, stretch: number): boolean {
     return item !== undefined && item.block === block && item.stretch < 0 ? item.lower : '';
   };
   if (works.has(word(1)) || (word(1) === 'called' && word(2) === '-')) return true;
+  if (whereabouts.has(word(1)) && isInTitleCase(article.text.slice(start, end))) return true;
   return mottos.has(word(2)) && ['is', 'was', ',', ':', 'of'].includes(word(1));
 }
 
@@ -83,6 +94,11 @@ function isBroken(scene: Scene, before: number, verdict: Verdict, former: Verdic
   // a word in marks inside the article's own sentence is another quotation
   const second = article.text.slice(b.start, b.start + 1);
   const between = voice.items[to - 1]?.text ?? '';
+  // “A,” X said; Y added that “B”: a clause of its own brings in the second
+  for (let i = from + 1; i < to; i += 1) {
+    const item = voice.items[i];
+    if (item?.kind === 'that' || item?.text === ';') return false;
+  }
   const wholes = isSentence(article.text, a) || /[,?!.…—-]$/.test(article.text.slice(a.start, a.end));
   return wholes && (/\p{Lu}/u.test(second) ? /[.,:—–-]/.test(between) : between === ',' || between === '—');
 }

@@ -11,7 +11,7 @@ const saying = words(
 );
 /** Of these, the ones that take a clause without "that" often enough to be read so. */
 const bare = words(
-  'say claim tell argue add insist allege admit acknowledge warn estimate predict note write report',
+  'say state claim tell argue add insist allege admit acknowledge warn estimate predict note write report',
 );
 /** Forms that are as often nouns: they report only after a pronoun or directly before "that". */
 const nounLike = words(

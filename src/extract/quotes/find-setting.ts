@@ -74,9 +74,10 @@ function nameSpan(
     if (item === undefined || item.block !== first?.block) break;
     if (item.stretch >= 0) {
       if (!titles.has(item.stretch) || i > at + 4) break;
-      const end = stretches[item.stretch]?.outer.end ?? item.end;
-      const start = i === from ? (stretches[item.stretch]?.outer.start ?? item.start) : first.start;
-      return { span: { start, end }, last: i };
+      // a title that stands alone is a venue without its marks
+      const stretch = stretches[item.stretch] ?? item;
+      if (i === at) return { span: { start: stretch.start, end: stretch.end }, last: i };
+      return { span: { start: first.start, end: stretches[item.stretch]?.outer.end ?? item.end }, last: i };
     }
     if (item.kind === 'N' && !datesByStart.has(item.start)) last = i;
     else if (item.kind === '0' && last >= 0) last = i;

@@ -177,5 +177,38 @@ export function findMentions({ items }: Voice): Mention[] {
     });
     i = last;
   }
-  return mentions;
+  return givePassedVerbs(items, mentions);
+}
+
+/** The participles by which words come to those who pass them on: "a letter seen by the Gazette". */
+const passing = new Set(
+  'seen obtained reviewed leaked viewed acquired read shared cited quoted provided released published posted issued written signed'.split(
+    ' ',
+  ),
+);
+
+/** "A letter seen by the Gazette says": the verb is the letter's, not that of whoever has seen it. */
+function givePassedVerbs(items: readonly VoiceItem[], mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, m) => {
+    const verb = items[mention.verb];
+    const next = mentions[m + 1];
+    if (verb !== undefined && isPassing(items, mention, next) && next.verb >= 0)
+      return { ...mention, verb: next.verb };
+    const before = mentions[m - 1];
+    return before !== undefined && isPassing(items, before, mention) ? { ...mention, verb: -1 } : mention;
+  });
+}
+
+/** True where a noun phrase is followed by "seen by" and another. */
+function isPassing(
+  items: readonly VoiceItem[],
+  { last, kind }: Mention,
+  next: Mention | undefined,
+): next is Mention {
+  return (
+    kind !== 'pronoun' &&
+    next?.first === last + 3 &&
+    items[last + 2]?.kind === 'by' &&
+    passing.has(items[last + 1]?.lower ?? '')
+  );
 }

@@ -121,11 +121,20 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       const far = item.sentence - at.sentence;
       const subject = !subjects.has(at.sentence) && !other.owner && isSubject(other);
       if (subject) subjects.add(at.sentence);
-      const worth = (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
+      // what the sentence before was about, this one goes on about
+      const goesOn = subject && far === 1 && at.block === item.block ? 0.5 : 0;
+      const worth = goesOn + (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
       scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, worth));
     }
     if (recent !== null && entities[recent]?.kind === 'people')
       scores.set(recent, (scores.get(recent) ?? 0) + 1.5);
+    // "He called Doe …": whom the pronoun's own clause speaks of is somebody else
+    const object = mentions[index + 1];
+    const verb = mentions[index]?.verb ?? -1;
+    if (object?.kind === 'name' && !object.owner && verb >= 0 && object.first === verb + 1) {
+      const other = named(index + 1);
+      if (other !== null) scores.delete(other);
+    }
     let best: number | null = null;
     let most = -Infinity;
     let second = -Infinity;
@@ -173,10 +182,24 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     }
     return only;
   };
+  /** "…, it added": the body or document that spoke last, where it is named in the same or the sentence before. */
+  const thing = (index: number, { recent }: SpeechContext): number | null => {
+    const found = recent === null ? undefined : entities[recent];
+    const item = voice.items[mentions[index]?.first ?? -1];
+    if (!found || found.kind === 'people' || !item) return null;
+    for (let m = index - 1; m >= 0; m -= 1) {
+      const at = voice.items[mentions[m]?.first ?? -1];
+      if (!at || item.sentence - at.sentence > 1 || at.block !== item.block) return null;
+      const other = named(m);
+      if (other !== null) return other === recent ? other : null;
+    }
+    return null;
+  };
   const entityOf = (index: number, context: SpeechContext): number | null => {
     const mention = mentions[index];
     if (!mention) return null;
     if (mention.head === 'he' || mention.head === 'she') return pronoun(index, mention.head, context);
+    if (mention.head === 'it') return thing(index, context);
     if (mention.head === 'who') {
       const before = mentions[index - 1];
       return before && mention.first - before.last <= 2 ? named(index - 1) : null;

@@ -1,6 +1,8 @@
-import type { Sentence, Span } from '../../article/article.ts';
-import type { Attribution } from '../findings.ts';
+import type { Article, Sentence, Span } from '../../article/article.ts';
+import type { Attribution, Entity } from '../findings.ts';
+import type { Token } from '../tokens.ts';
 import { articles, joints, nameSource, stops, type SourceContext } from './name-source.ts';
+import { firstTokens } from './places.ts';
 import { notSubjects, sayingVerbs, sourceNouns, sourceVerbs } from './vocabulary.ts';
 
 /** "according to …" in a sentence. */
@@ -29,14 +31,15 @@ function assertingSource(context: SourceContext, sentence: number): Attribution 
       const token = tokens[verb];
       if (!token || token.text === ',' || token.text === ';' || token.kind === 'number') break;
       if (
-        sourceVerbs.has(token.lower) &&
+        // "the United States" is no verb
+        sourceVerbs.has(token.text) &&
         !(joints.has(tokens[verb - 1]?.lower ?? '') || articles.has(tokens[verb - 1]?.lower ?? ''))
       )
         break;
       verb += 1;
     }
     const found = tokens[verb];
-    if (!found || verb >= last || !sourceVerbs.has(found.lower)) continue;
+    if (!found || verb >= last || !sourceVerbs.has(found.text)) continue;
     const direct = verb === index + 1 || between.has(tokens[verb - 1]?.lower ?? '');
     if (!direct && tokens[verb + 1]?.lower !== 'that') continue;
     let from = index;
@@ -102,7 +105,7 @@ function sayingVerbEnd({ tokens }: SourceContext, at: number, last: number): num
   let verb = at;
   while (auxiliaries.has(tokens[verb]?.lower ?? '')) verb += 1;
   const said = tokens[verb];
-  return said && verb < last && sayingVerbs.has(said.lower) ? said.end : null;
+  return said && verb < last && sayingVerbs.has(said.text) ? said.end : null;
 }
 
 /**
@@ -130,7 +133,14 @@ function sayingSubject(
   for (let index = begin + 1; index < Math.min(last, begin + longestSubject); index += 1) {
     const token = tokens[index];
     if (!token || context.isQuantity(index)) return null;
-    if (token.text !== ',' && !auxiliaries.has(token.lower) && !sayingVerbs.has(token.lower)) continue;
+    const told = token.text === ',' ? tokens[index + 1] : undefined;
+    const teller = tokens[index + 2];
+    // "The recipients, said Doe, must …"
+    if (told && sayingVerbs.has(told.lower) && teller && /^\p{Lu}/u.test(teller.text) && index + 2 < last) {
+      const who = nameSource(context, index + 2, last);
+      return who && { who, from: opening.start };
+    }
+    if (token.text !== ',' && !auxiliaries.has(token.lower) && !sayingVerbs.has(token.text)) continue;
     const from = sayingVerbEnd(context, afterAside(context, index, last), last);
     const who = from === null ? null : nameSource(context, begin, index);
     return who && from !== null ? { who, from } : null;
@@ -165,11 +175,54 @@ export interface SentenceSource {
   readonly opens: boolean;
 }
 
-/** What the sentences of an article say they rest on, in their own words; those that say nothing of it are left out. */
-export function readSources(
-  context: SourceContext,
+/** So many sentences back "they" may take up who was found to say something. */
+const theyReach = 3;
+
+/** The source that a sentence's pronoun may take up: the sentence before it rests on it, or, for "they", one a little before. */
+function sourceBefore(
+  { tokens, first }: SourceContext,
+  sources: ReadonlyMap<number, SentenceSource>,
   sentences: readonly Sentence[],
+  sentence: number,
+  block: number,
+): SentenceSource | null {
+  const they = tokens[first[sentence] ?? 0]?.lower === 'they';
+  for (let back = sentence - 1; back >= 0 && sentence - back <= (they ? theyReach : 1); back -= 1) {
+    if (sentences[back]?.block !== block) return null;
+    const source = sources.get(back);
+    if (source) return !they || manyPeople.test(source.who.name) ? source : null;
+  }
+  return null;
+}
+
+const manyPeople = /(?:s|people|police|staff|team)$/;
+
+/** Reads what an article's sentences rest on. */
+export function readArticleSources(
+  { text, sentences }: Article,
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  quantities: readonly Span[],
 ): Map<number, SentenceSource> {
+  const starts = new Set(quantities.map(({ start }) => start));
+  const mentions = entities
+    .flatMap(({ mentions: all }, entity) => all.map(({ start, end }) => ({ start, end, entity })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return readSources(
+    {
+      text,
+      tokens,
+      first: firstTokens(tokens, sentences.length),
+      entities,
+      mentions,
+      isQuantity: (token) => starts.has(tokens[token]?.start ?? -1),
+    },
+    sentences,
+  );
+}
+
+/** What the sentences of an article say they rest on, in their own words; those that say nothing of it are left out. */
+function readSources(context: SourceContext, sentences: readonly Sentence[]): Map<number, SentenceSource> {
   const sources = new Map<number, SentenceSource>();
   sentences.forEach(({ start, end, block }, sentence) => {
     const named = accordingTo(context, sentence);
@@ -178,7 +231,7 @@ export function readSources(
       return;
     }
     const source = assertingSource(context, sentence);
-    const before = sentences[sentence - 1]?.block === block ? (sources.get(sentence - 1) ?? null) : null;
+    const before = sourceBefore(context, sources, sentences, sentence, block);
     const found = source
       ? { who: source, from: source.mention.end }
       : sayingSubject(context, sentence, before);

@@ -89,6 +89,14 @@ function killed({ tokens, from, to }: FigurePlace): boolean {
   return false;
 }
 
+/** "it would have been more than a thousand": a figure of what did not happen. */
+function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
+  for (let index = Math.max(first, from - 8); index < from; index += 1)
+    if (tokens[index]?.lower === 'have' && /^(?:would|could|might)$/.test(tokens[index - 1]?.lower ?? ''))
+      return true;
+  return false;
+}
+
 /**
  * Whether a figure is worth a record of its own: it counts or measures something in the world. An age in passing, a moment
  * ("two hours later"), a single thing, a small count of no consequence, a headline (its text says it again) are not.
@@ -98,6 +106,7 @@ export function judgeRecord(place: FigurePlace): boolean {
   const { unit, rule, bound, nounSpan } = quantity;
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || kind === 'credit' || restates)
     return false;
+  if (isCounterfactual(place)) return false;
   if (unit === null || (nounSpan !== null && place.counted === null)) {
     if (rule === 'vague-amount') return false;
     const previous = place.tokens[place.from - 1]?.lower ?? '';

@@ -86,7 +86,7 @@ export function nameSource(context: SourceContext, from: number, last: number): 
     if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&' && !inName) break;
     if (
       stops.has(token.lower) ||
-      (sourceVerbs.has(token.lower) && to > start && !sourceNouns.has(token.lower))
+      (sourceVerbs.has(token.text) && to > start && !sourceNouns.has(token.lower))
     )
       break;
     if (joints.has(token.lower) && head < 0) head = to;

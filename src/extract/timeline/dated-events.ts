@@ -1,13 +1,14 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { DateRelation } from '../../records/event.ts';
 import type { Attribution, EventFinding } from '../findings.ts';
+import type { SentenceSource } from '../statistics/find-sources.ts';
 import type { Voice } from './asserted-by.ts';
-import { clauseAround, eventSpan } from './event-span.ts';
+import { clauseAround, eventSpan, hasFiniteVerb } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
 
-const relationOf = ({ lead }: MarkedDate): DateRelation => {
+const relationOf = ({ lead, edtf }: MarkedDate): DateRelation => {
   if (lead === 'since' || lead === 'after') return 'since';
-  if (lead === 'until' || lead === 'till') return 'until';
+  if (lead === 'until' || lead === 'till' || (lead === 'through' && !edtf.includes('/'))) return 'until';
   return lead === 'by' || lead === 'before' ? 'by' : 'on';
 };
 
@@ -50,6 +51,31 @@ const isVague = ({ edtf, rule, tense, lead }: MarkedDate, published: string | nu
   return rule === 'the-stretch' || rule === 'holiday';
 };
 
+/** A stretch of years that bounds what a figure or a forecast covers and tells no event: "for the period from 2004 to 2009". */
+const isScope = (text: string, { start, edtf, tense }: MarkedDate, published: string | null): boolean => {
+  if (!edtf.includes('/')) return false;
+  const lead = text.slice(Math.max(0, start - 24), start);
+  if (/\bperiod\s+(?:from\s+|of\s+|between\s+)?$/.test(lead)) return true;
+  return /\bover\s+$/.test(lead) && tense !== 'future' && (edtf.split('/')[1] ?? '') > (published ?? '9999');
+};
+
+const longestCaption = 100;
+
+/** "Pilgrims at the shrine in 2008.": a paragraph of a few words without a verb that says what a picture shows. */
+const isCaption = (
+  text: string,
+  sentence: Span,
+  block: Span | undefined,
+  { edtf, tense, lead }: MarkedDate,
+): boolean =>
+  tense === null &&
+  lead === 'in' &&
+  /^\d{4}(?:-\d{2})?$/.test(edtf) &&
+  sentence.end - sentence.start <= longestCaption &&
+  block?.start === sentence.start &&
+  block.end === sentence.end &&
+  !hasFiniteVerb(text.slice(sentence.start, sentence.end));
+
 interface Draft {
   readonly date: MarkedDate;
   readonly voice: Voice | null;
@@ -87,12 +113,24 @@ function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
   return chosen;
 }
 
+/** How many words may stand between a saying verb and a date of the saying itself: "told the Gazette on Friday". */
+const ownDate = 3;
+
+/** Who claims what a date tells, in "Doe stated Roe left the yard on Friday"; null where the date is the saying's own. */
+function claimantOf(text: string, date: Span, source: SentenceSource | undefined): Attribution | null {
+  if (!source?.opens || date.start < source.claim.start || date.end > source.claim.end) return null;
+  if (source.who.entity === null && source.who.inferred) return null;
+  const between = text.slice(source.claim.start, date.start).trim();
+  return /\bthat\b/.test(between) || between.split(/\s+/).length > ownDate ? source.who : null;
+}
+
 /** Events that the article dates, one for each date; `record` is false where the date is no event of its own. */
 export function datedEvents(
   { text, sentences, blocks, metadata: { published } }: Article,
   dates: readonly MarkedDate[],
   voiceAt: (span: Span) => Voice | null,
   sourceOf: (sentence: Span) => Attribution | null,
+  sources: ReadonlyMap<number, SentenceSource>,
 ): EventFinding[] {
   const bySentence = new Map<number, Draft[]>();
   for (const date of dates) {
@@ -112,6 +150,8 @@ export function datedEvents(
     const unattributed = segment && !voice.speaker;
     const worthy =
       !unattributed &&
+      !isScope(text, date, published) &&
+      !isCaption(text, sentence, blocks[sentence.block], date) &&
       !spokenNow &&
       !contradicts &&
       !date.attributive &&
@@ -136,7 +176,11 @@ export function datedEvents(
         },
         relation: relationOf(date),
         upcoming: isAhead(date, published),
-        assertedBy: voice ? voice.speaker : span ? sourceOf(span) : null,
+        assertedBy: voice
+          ? voice.speaker
+          : span
+            ? (sourceOf(span) ?? claimantOf(text, date, sources.get(date.sentence)))
+            : null,
         record: span !== undefined,
         rule: `dated:${date.rule}`,
       };

@@ -41,6 +41,9 @@ const clauseStart =
 const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|said|says|plans|began|became|took|came|went|won|lost|led|\p{Ll}{3,30}ed)\b/u;
 
+/** True where words hold a verb that can carry a sentence, as far as its form tells. */
+export const hasFiniteVerb = (words: string): boolean => finiteVerb.test(words);
+
 const isClause = (words: string): boolean => clauseStart.test(words) && finiteVerb.test(words);
 
 /**

@@ -71,6 +71,9 @@ function surroundings(
   // "a June agreement", "the 2007 starting date": an article before it and a noun after it.
   if (determined && isNoun(after) && tokens[end - 1]?.end !== after?.start)
     return { lead, attributive: true };
+  // "the taxes from 2006 to 2009 are": a part of what the sentence is about.
+  if (lead === 'from' && !isPoint && at > range.from && /^(?:is|are|has|have)$/.test(after?.lower ?? ''))
+    return { lead, attributive: true };
   if (lead === 'of') return { lead, attributive: !/^(?:weekday|near-|that-)/.test(rule) };
   // "a print from 1987"; at the start of a sentence it tells when.
   if (lead === 'from' && isPoint && at > range.from) return { lead, attributive: true };

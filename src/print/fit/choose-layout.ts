@@ -1,9 +1,13 @@
 import type { Layout, Measured, MeasuredLayout, Offer } from './layout.ts';
 
+/** So many arrangements after the first that holds everything are tried for one without a flaw: type grows smaller. */
+const worthTrying = 4;
+
 /**
  * Chooses how a page is laid out on a number of pages.
  *
- * The first arrangement that holds everything without a fault is taken, one without a flaw before any other. Where none does, the fewest steps of leaving
+ * The first arrangement that holds everything without a fault is taken; where it has a flaw, one of the next few
+ * without one before it. Where none does, the fewest steps of leaving
  * out are looked for by bisection in the arrangement that holds the most, and of the arrangements that hold what is
  * then left, the first is taken. Where leaving out does not help either, the layout with the fewest pages is taken,
  * everything on it: what cannot be cut to two pages is printed whole.
@@ -28,7 +32,9 @@ export async function chooseLayout(
   const holds = ({ pages, faults }: Measured): boolean => pages <= mostPages && faults.length === 0;
   const firstThatHolds = async (step: number): Promise<MeasuredLayout | null> => {
     let flawed: MeasuredLayout | null = null;
+    let tried = 0;
     for (const arrangement of offer.arrangements) {
+      if (flawed !== null && tried++ === worthTrying) break;
       const measured = await look(arrangement, step);
       if (!holds(measured)) continue;
       if (measured.flaws.length === 0) return measured;

@@ -13,7 +13,7 @@ const leastOfPage = 0.12;
  * printed page does; only a break before a page has to be asked for as one before a column meanwhile.
  * The page must be in print media.
  * @param mostPages Faults are looked for on no more pages than this: beyond, the number of pages is enough to know.
- * @returns The number of pages and the faults: a heading that its part does not follow on the page, a record that
+ * @returns The number of pages, the flaws, and the faults: a heading that its part does not follow on the page, a record that
  * breaks though it may not, words over an edge of the text area or of their column.
  */
 export async function measureLayout(page: Page, area: PageArea, mostPages: number): Promise<Measured> {
@@ -100,6 +100,15 @@ export async function measureLayout(page: Page, area: PageArea, mostPages: numbe
         pages > 1 && pages <= mostPages && bottom < height * leastOfPage
           ? ['its last page is next to empty']
           : [];
+      for (const part of pages > mostPages ? [] : main.querySelectorAll<HTMLElement>('[data-part]')) {
+        const on = [...part.querySelectorAll<HTMLElement>('[data-record]')]
+          .map((record) => record.closest<HTMLElement>('[data-group]') ?? record)
+          .filter((row, index, rows) => rows.indexOf(row) === index && row.getClientRects().length > 0)
+          .map((row) => pageOf(row.getBoundingClientRect()));
+        const isAlone = (page: number | undefined): boolean => on.filter((one) => one === page).length === 1;
+        if (on.length > 2 && on[0] !== on.at(-1) && (isAlone(on[0]) || isAlone(on.at(-1))))
+          flaws.push(`one record stands apart from its part: ${words(part)}`);
+      }
 
       for (const { element, style } of asked) {
         if (style === null) element.removeAttribute('style');

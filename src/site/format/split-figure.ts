@@ -12,7 +12,7 @@ const bounding =
 
 /**
  * Splits a figure's phrase at its number: "more than 32,000 children" → "more than", "32,000", "children"
- * where children are what is counted. A unit stays with its number.
+ * where children are what is counted. A unit stays with its number, and so does the sign of a currency before it.
  * The words stay the article's own, and nothing but the space between them is left out.
  * A number in letters is known by the bound before it, where there is one: "almost two dozen" → "almost", "two dozen".
  */
@@ -21,9 +21,9 @@ export function splitFigure({
   bound,
   counted,
 }: Pick<Statistic, 'words' | 'bound' | 'counted'>): SplitFigure {
-  const digits = /[\p{Sc}(]{0,2}[+−-]?\p{Nd}/u.exec(words);
+  const digits = /(?:[\p{Sc}(]{1,2} ?)?[+−-]?\p{Nd}/u.exec(words);
   const at = digits?.index ?? (bound === 'exact' ? 0 : (bounding.exec(words)?.[0].length ?? 0));
-  const currency = /(?:\b[A-Z]{1,3})$/.exec(words.slice(0, at));
+  const currency = /\b(?:[A-Z]{1,3}|[A-Z]{2,3} )$/.exec(words.slice(0, at));
   const start = currency && digits && /^\p{Sc}/u.test(digits[0]) ? currency.index : at;
   const before = words.slice(0, start).trimEnd();
   const rest = words.slice(start);

@@ -9,6 +9,7 @@ import type {
   StatisticFinding,
 } from '../../../src/extract/findings.ts';
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.ts';
+import { readArticleSources } from '../../../src/extract/statistics/find-sources.ts';
 import { buildStatistics } from '../../../src/extract/statistics.ts';
 import { tokenize } from '../../../src/extract/tokens.ts';
 
@@ -22,12 +23,13 @@ function build(text: string, { entities, quotes, reported }: Given = {}): Statis
   const article = readPlainText(text, { published: '2022-06-01' });
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
+  const quantities = findQuantities(article, tokens, dates);
   return buildStatistics({
     article,
     tokens,
     dates,
-    entities: entities?.(text) ?? [],
-    quantities: findQuantities(article, tokens, dates),
+    sources: readArticleSources(article, tokens, entities?.(text) ?? [], quantities),
+    quantities,
     quotes: quotes?.(text) ?? [],
     reported: reported?.(text) ?? [],
   });
@@ -254,4 +256,20 @@ test('a clause ends at a semicolon', () => {
   expect(text.slice(figure?.clause.start, figure?.clause.end)).toBe(
     'The northern yard launched 212 boats that year',
   );
+});
+
+test('what would have been is no record', () => {
+  expect(records('The toll would have been more than a thousand.')).toEqual([]);
+  expect(records('The toll was more than a thousand.')).toHaveLength(1);
+});
+
+test.each([
+  ['The recipients, said Rowe, got 400 boats last year.', 'Rowe'],
+  [
+    'The scientists found the yield fell by 40 percent. They estimated the loss would reach 60 percent.',
+    'scientists',
+  ],
+  ['The envoy to the United States said 400 boats were lost.', 'envoy to the United States'],
+])('who asserts the last figure: %s', (text, name) => {
+  expect(build(text).at(-1)?.assertedBy?.name).toBe(name);
 });

@@ -8,6 +8,7 @@ import type {
   QuoteFinding,
   ReportedFinding,
 } from '../../../src/extract/findings.ts';
+import { readArticleSources } from '../../../src/extract/statistics/find-sources.ts';
 import { buildTimeline } from '../../../src/extract/timeline.ts';
 import { tokenize } from '../../../src/extract/tokens.ts';
 
@@ -22,7 +23,8 @@ const eventsIn = (
   const article = readPlainText(text, { published });
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
-  return buildTimeline({ article, tokens, entities: [], dates, quotes, reported });
+  const sources = readArticleSources(article, tokens, [], []);
+  return buildTimeline({ article, tokens, entities: [], sources, dates, quotes, reported });
 };
 
 /** The records as a reader sees them: date, relation, whether ahead, and the words. */
@@ -185,6 +187,43 @@ describe('what lies ahead', () => {
     'Rowe promised to rebuild it.',
   ])('not ahead: %s', (text) => {
     expect(recordsIn(text)).toEqual([]);
+  });
+});
+
+describe('what dates no event', () => {
+  test.each([
+    ['a caption', 'sailors at the old pier of Brindle in 2008.'],
+    ['what a figure covers', 'Rowe was to pay 4,000 crowns for the period from 2004 to 2009.'],
+    [
+      'a part of what the sentence is about',
+      'The taxes that Rowe asked for from 2006 to 2009 are under the old rule.',
+    ],
+    ['a forecast', 'The team has weighed the worth of the harbour over 2000 - 2050 in its report.'],
+  ])('%s', (_name, text) => {
+    expect(recordsIn(text)).toEqual([]);
+  });
+
+  test('two years side by side are one stretch', () => {
+    expect(recordsIn('In 1997 and 1998 Rowe rebuilt the pier.')).toEqual([
+      ['1997/1998', 'on', 'In 1997 and 1998 Rowe rebuilt the pier.'],
+    ]);
+  });
+
+  test('what runs through a day lasts until then', () => {
+    expect(recordsIn('The fair runs through June 11.')).toEqual([
+      ['2031-06-11', 'until', 'ahead', 'The fair runs through June 11.'],
+    ]);
+  });
+});
+
+describe('who claims what an event tells', () => {
+  test.each([
+    ['Rowe stated Veld left the yard for good on April 24.', 'Rowe'],
+    ['Rowe told the Brindle Ledger that on April 24 Veld “walked in”.', 'Rowe'],
+    ['Rowe said on April 24 she would resign.', null],
+    ['Rowe left the yard on April 24.', null],
+  ])('%s', (text, name) => {
+    expect(eventsIn(text).map(({ assertedBy }) => assertedBy?.name ?? null)).toEqual([name]);
   });
 });
 

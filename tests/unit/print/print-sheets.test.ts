@@ -1,10 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillSizes } from '../../../src/print/fill-sizes.ts';
 import { findBrowser } from '../../../src/print/find-browser.ts';
 import { printSheets } from '../../../src/print/print-sheets.ts';
+import { openSheet, readWords } from '../../pdf/open-sheet.ts';
+import { openPdf, readPages } from '../../pdf/read-sheet.ts';
 
 let dist = '';
 beforeEach(async () => {
@@ -39,6 +42,44 @@ describe('printSheets', () => {
   test('takes the first arrangement that holds it on two pages', async () => {
     await writeSheet('<p>1</p><p>2</p><p>3</p><p>4</p>', 'data-arrangements="one, two"');
     expect((await print()).map(({ pages }) => pages)).toEqual([1, 1]);
+  });
+
+  test('parts no single record from the others of its part where another arrangement does not', async () => {
+    const record = (word: string): string =>
+      `<p style="height:8cm;margin:0;break-inside:avoid" data-record="events">${word}</p>`;
+    await writeFile(
+      join(dist, 'articles', 'a', 'sheet', 'index.html'),
+      `<!doctype html><html lang="en" data-arrangements="flow, turned"><title>A</title><style>[data-arrangement=turned] section{break-before:page}</style><main><h1>A</h1><p style="height:14cm">Lead.</p><section data-part="timeline"><h2>B</h2>${record('x')}${record('y')}${record('z')}</section></main></html>`,
+    );
+    await print();
+    const pages = await readPages(await openPdf(join(dist, 'articles/a/sheet-a4.pdf')));
+    expect(pages.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual(['ALead.', 'Bxyz']);
+  });
+
+  test('makes an address one link, with a place for each of its lines', async () => {
+    const pieces = Array.from({ length: 40 }, (_, index) => `part-${String(index)}/<wbr>`).join('');
+    await writeSheet(
+      `<p>See <a href="https://facts.example/x">${pieces}</a> and <a href="https://facts.example/y">y</a>.</p>`,
+    );
+    await print();
+    const { document } = await openSheet(join(dist, 'articles/a/sheet-a4.pdf'));
+    const places = (document.getPage(0).node.Annots()?.asArray() ?? []).map((reference) => {
+      const points = document.context
+        .lookup(reference, PDFDict)
+        .lookupMaybe(PDFName.of('QuadPoints'), PDFArray);
+      return points === undefined ? 0 : points.size() / 8;
+    });
+    expect(places).toEqual([4, 0]);
+  });
+
+  test('reads the words beside a paragraph of a list item where they stand, though they are in none', async () => {
+    const item = (day: string, what: string): string =>
+      `<li><p>${day}</p><div><p style="display:inline">${what}</p> <p style="display:inline">Ada.</p></div></li>`;
+    await writeSheet(`<ol style="list-style:none">${item('Monday', 'Rain.')}${item('Tuesday', 'Sun.')}</ol>`);
+    await print();
+    expect(readWords(await openSheet(join(dist, 'articles/a/sheet-a4.pdf')))).toEqual(
+      'A Monday Rain. Ada. Tuesday Sun. Ada.'.split(' '),
+    );
   });
 
   test('says which page is not built', async () => {

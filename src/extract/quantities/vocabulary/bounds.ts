@@ -7,7 +7,7 @@ const phrases = (bound: Bound, listed: string): [string, Bound][] =>
 export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
   ...phrases(
     'over',
-    'more than|over|over than|greater than|above|beyond|in excess of|upward of|upwards of|north of|well over|just over|slightly over|slightly more than|a little over|a little more than|far more than|better than|exceeding|just above|well above|longer than|larger than|higher than|older than|bigger than|>|about , or above',
+    'more than|over|over than|greater than|above|beyond|in excess of|upward of|upwards of|north of|well over|just over|slightly over|slightly more than|a little over|a little more than|far more than|better than|exceeding|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|just above|well above|longer than|larger than|higher than|older than|bigger than|>|about , or above',
   ),
   ...phrases(
     'atLeast',

@@ -1,7 +1,7 @@
 /**
- * Splits an address where a line of print may end: after `/` (not between two), `.`, `-`, `?` and `&`.
+ * Splits an address where a line of print may end: after `/` (not between two), `.`, `-`, `_`, `?` and `&`.
  * @returns The pieces in order; joined, they are the address.
  */
 export function breakAddress(address: string): string[] {
-  return address.split(/(?<=[/.?&-])(?!\/)/).filter((piece) => piece !== '');
+  return address.split(/(?<=[/._?&-])(?!\/)/).filter((piece) => piece !== '');
 }

@@ -191,8 +191,12 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
   );
   const sources = composeSources(site, article, records);
   const venues = composeVenues(records);
+  const corrections = all
+    .flatMap(({ data }) => data.corrections ?? [])
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+    .map((correction) => ({ ...correction, on: dateText(correction.on, article.language) }));
   return {
-    ...giveWay(parts, records, article.language),
+    ...giveWay(parts, corrections, records, article.language),
     title: article.title,
     lead: article.lead,
     article: article.id,
@@ -208,9 +212,5 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
     abbreviations: findAbbreviations(article.article?.text ?? '')
       .filter(({ short }) => used.has(short))
       .map(({ short, long }) => ({ short, long: fullNames.get(short) ?? long })),
-    corrections: all
-      .flatMap(({ data }) => data.corrections ?? [])
-      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-      .map((correction) => ({ ...correction, on: dateText(correction.on, article.language) })),
   };
 }

@@ -1,6 +1,7 @@
-import { orderLeavingOut, type Candidate } from './order-leaving-out.ts';
+import { groupFigures } from './group-figures.ts';
+import { orderLeavingOut, type Candidate, type Reason } from './order-leaving-out.ts';
 import { shortenStatement } from './shorten-statement.ts';
-import { lineText, type Line, type Sheet, type SheetQuote } from './sheet.ts';
+import { lineText, type Line, type Sheet, type SheetCorrection, type SheetQuote } from './sheet.ts';
 import type { AnyRecord, ArticleRecords } from '../../queries/site.ts';
 
 /** The records of a sheet before it is known which of them give way first. */
@@ -36,17 +37,21 @@ function candidatesOf(parts: WholeParts, { quotes, statistics, timeline }: Artic
     quotes.flatMap(({ id, data }) => (data.answers === undefined ? [] : [[id, data.answers] as const])),
   );
   const onSheet = new Set([...parts.quotes, ...parts.reported].map(({ id }) => id));
+  // Figures of one row share its sentence, so that none of them repeats it.
+  const rowStart = groupFigures(parts.figures).flatMap((row, index, rows) => {
+    const start = rows.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+    return row.map(() => start);
+  });
   const figures = statistics.map((record, index): Candidate => {
     const sentence = stated[index] ?? '';
     const isRepeated =
       record.data.assertedBy === undefined &&
-      (stated.slice(0, index).includes(sentence) || quoted.some((text) => text.includes(sentence)));
+      (stated.slice(0, rowStart[index]).includes(sentence) || quoted.some((text) => text.includes(sentence)));
     return {
       key: keyOf('statistics', record.id),
       kind: 'figures',
-      reason: isRepeated ? 'repeated' : 'other',
+      reason: isCorrected(record) ? 'corrected' : isRepeated ? 'repeated' : 'other',
       needs: (parts.figures[index]?.above ?? []).map((id) => keyOf('statistics', id)),
-      stays: isCorrected(record),
     };
   });
   const events = timeline.map((record): Candidate => {
@@ -55,9 +60,14 @@ function candidatesOf(parts: WholeParts, { quotes, statistics, timeline }: Artic
     return {
       key: keyOf('timeline', record.id),
       kind: 'events',
-      reason: record.data.date === null ? 'undated' : isRepeated ? 'repeated' : 'other',
+      reason: isCorrected(record)
+        ? 'corrected'
+        : record.data.date === null
+          ? 'undated'
+          : isRepeated
+            ? 'repeated'
+            : 'other',
       needs: [],
-      stays: isCorrected(record),
     };
   });
   const statements = quotes
@@ -65,10 +75,9 @@ function candidatesOf(parts: WholeParts, { quotes, statistics, timeline }: Artic
     .map((record): Candidate => ({
       key: keyOf('quotes', record.id),
       kind: 'quotes',
-      reason: record.data.kind === 'reported' ? 'reported' : 'other',
+      reason: isCorrected(record) ? 'corrected' : record.data.kind === 'reported' ? 'reported' : 'other',
       together: exchangeOf(record.id, answers),
       needs: record.data.restates === undefined ? [] : [keyOf('quotes', record.data.restates)],
-      stays: isCorrected(record),
     }));
   return [...figures, ...events, ...statements];
 }
@@ -77,12 +86,14 @@ function candidatesOf(parts: WholeParts, { quotes, statistics, timeline }: Artic
  * Numbers the steps by which a sheet that cannot hold all its records gives way: which are left out and which
  * statements are shortened, the first step first. Whoever prints takes as few of them as it needs.
  * @param records The article's records, in the order of its text.
+ * @param corrections The newest first.
  */
 export function giveWay(
   parts: WholeParts,
+  corrections: readonly Omit<SheetCorrection, 'leaveOut'>[],
   records: ArticleRecords,
   language: string,
-): Pick<Sheet, 'figures' | 'events' | 'quotes' | 'reported'> {
+): Pick<Sheet, 'figures' | 'events' | 'quotes' | 'reported' | 'corrections'> {
   const groups = orderLeavingOut(candidatesOf(parts, records));
   const shortened = parts.quotes
     .flatMap((quote) => {
@@ -95,8 +106,9 @@ export function giveWay(
   const steps = new Map<string, number>();
   const ends = new Map<string, NonNullable<SheetQuote['shortened']>>();
   let step = 0;
-  const leave = (isOther: boolean): void => {
-    for (const { keys } of groups.filter(({ reason }) => (reason === 'other') === isOther)) {
+  const leave = (isLate: boolean): void => {
+    const late: readonly Reason[] = ['other', 'corrected'];
+    for (const { keys } of groups.filter(({ reason }) => late.includes(reason) === isLate)) {
       step += 1;
       for (const key of keys) steps.set(key, step);
     }
@@ -119,6 +131,10 @@ export function giveWay(
     events: parts.events.map((event) => ({ ...event, leaveOut: leaveOut('timeline', event.id) })),
     quotes: parts.quotes.map(statement),
     reported: parts.reported.map(statement),
+    corrections: corrections.map((correction, index) => ({
+      ...correction,
+      leaveOut: step + corrections.length - index,
+    })),
   };
 }
 
@@ -134,5 +150,6 @@ export function keepWhole(sheet: Sheet): Sheet {
     events: whole(sheet.events),
     quotes: statements(sheet.quotes),
     reported: statements(sheet.reported),
+    corrections: whole(sheet.corrections),
   };
 }

@@ -8,13 +8,15 @@ export const reasons = [
   'repeated',
   // All others, in equal shares of figures, events and quotes.
   'other',
+  // It was corrected, or what was corrected speaks of it.
+  'corrected',
 ] as const;
 /** One of {@link reasons}. */
 export type Reason = (typeof reasons)[number];
 
 /** The order as the sheet itself tells it. */
 export const leavingOutInWords =
-  'Left out in this order: what is reported without marks; events without a date; what repeats another record’s sentence; ends of long quotes that qualify nothing; then figures, events and quotes in equal shares, the last in the article first. Never an answer without its question, nor what was corrected.';
+  'Left out in this order: what is reported without marks; events without a date; what repeats another record’s sentence; ends of long quotes that qualify nothing; then figures, events and quotes in equal shares, the last in the article first; then what was corrected; the oldest notices of corrections in the end. Never an answer without its question.';
 
 /** A record as far as the order asks. */
 export interface Candidate {
@@ -26,8 +28,6 @@ export interface Candidate {
   readonly together?: string | undefined;
   /** Keys of the records that its words on the sheet speak of: it cannot stay where one of them goes. */
   readonly needs: readonly string[];
-  /** True where it must not be left out at all. */
-  readonly stays: boolean;
 }
 
 interface Unit {
@@ -67,8 +67,8 @@ function unitsOf(candidates: readonly Candidate[]): Unit[] {
 /**
  * Orders records for a sheet that cannot hold them all.
  * @param candidates Each kind in the order of the article.
- * @returns Groups of keys, the first to be left out first; a group goes as a whole. What must stay, and what it needs,
- * is in none. Where a group goes, all that needs it has gone before.
+ * @returns Groups of keys, the first to be left out first; a group goes as a whole. Where a group goes, all that needs
+ * it has gone before: what a corrected record needs goes as late as that.
  */
 export function orderLeavingOut(
   candidates: readonly Candidate[],
@@ -78,33 +78,29 @@ export function orderLeavingOut(
   const needsOf = (unit: Unit): Unit[] =>
     unit.members.flatMap(({ needs }) => needs.flatMap((key) => unitOf.get(key) ?? []));
 
-  const staying = new Set(units.filter(({ members }) => members.some(({ stays }) => stays)));
-  for (const unit of staying) for (const needed of needsOf(unit)) staying.add(needed);
+  const corrected = new Set(units.filter(({ rank }) => rank === rankOf('corrected')));
+  for (const unit of corrected) for (const needed of needsOf(unit)) corrected.add(needed);
+  const rank = (unit: Unit): number => (corrected.has(unit) ? rankOf('corrected') : unit.rank);
 
   const leaning = new Map<Unit, Unit[]>();
   for (const unit of units) {
     for (const needed of needsOf(unit)) leaning.set(needed, [...(leaning.get(needed) ?? []), unit]);
   }
-  const sorted = units
-    .filter((unit) => !staying.has(unit))
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (a.rank === rankOf('other') ? b.share - a.share : b.place - a.place) ||
-        b.place - a.place,
-    );
+  const sorted = [...units].sort(
+    (a, b) => rank(a) - rank(b) || (rank(a) === rankOf('other') ? b.share - a.share : 0) || b.place - a.place,
+  );
   const position = new Map(sorted.map((unit, index) => [unit, index]));
   const ordered = new Set<Unit>();
   const visiting = new Set<Unit>();
   const visit = (unit: Unit, because: Unit): void => {
     if (ordered.has(unit) || visiting.has(unit)) return;
     visiting.add(unit);
-    const first = [...(leaning.get(unit) ?? [])].filter((other) => position.has(other));
+    const first = [...(leaning.get(unit) ?? [])];
     for (const other of first.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0))) {
       visit(other, because);
     }
     ordered.add(unit);
-    reasonOf.set(unit, reasons[because.rank] ?? 'other');
+    reasonOf.set(unit, reasons[rank(because)] ?? 'other');
   };
   const reasonOf = new Map<Unit, Reason>();
   for (const unit of sorted) visit(unit, unit);

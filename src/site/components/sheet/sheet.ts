@@ -85,6 +85,7 @@ export interface SheetCorrection {
   readonly why: string;
   /** In the reader's form. */
   readonly on: string;
+  readonly leaveOut: LeaveOut;
 }
 
 /** All that a printed fact sheet says: the site's own records, worded for paper. */

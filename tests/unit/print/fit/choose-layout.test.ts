@@ -54,6 +54,17 @@ describe('chooseLayout', () => {
     ).toEqual({ arrangement: 'roomy', step: 0 });
   });
 
+  test('does not go far for a flaw, as letters grow smaller', async () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const flawless =
+      (one: string) =>
+      (layout: Layout): Promise<Measured> =>
+        Promise.resolve({ pages: 2, faults: [], flaws: layout.arrangement === one ? [] : ['next to empty'] });
+    const chosen = async (one: string): Promise<string> =>
+      (await chooseLayout({ arrangements: many, steps: 9 }, 2, flawless(one))).layout.arrangement;
+    expect([await chosen('e'), await chosen('f')]).toEqual(['e', 'a']);
+  });
+
   test('takes another arrangement where that one holds a record more', async () => {
     const faulty = ({ arrangement, step }: Layout): string[] =>
       arrangement === 'close' && step < 30 ? ['a record breaks'] : [];

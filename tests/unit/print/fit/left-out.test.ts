@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leavesOut, leftOutInWords } from '../../../../src/print/fit/left-out.ts';
 
-const none = { quotes: 0, reported: 0, figures: 0, events: 0, shortened: 0 };
+const none = { quotes: 0, reported: 0, figures: 0, events: 0, corrections: 0, shortened: 0 };
 
 test.each([
   [{ ...none }, ''],
@@ -10,6 +10,8 @@ test.each([
   [{ ...none, quotes: 3, events: 1 }, '3 quotes and 1 event'],
   [{ ...none, quotes: 3, figures: 12, events: 4 }, '3 quotes, 12 figures and 4 events'],
   [{ ...none, events: 2, shortened: 1 }, '2 events; and the end of 1 quote that says it is shortened'],
+  [{ ...none, events: 2, corrections: 1 }, '2 events and 1 notice of a correction'],
+  [{ ...none, corrections: 3 }, '3 notices of corrections'],
   [{ ...none, shortened: 2 }, 'the ends of 2 quotes that say they are shortened'],
 ])('%o', (leftOut, words) => {
   expect(leftOutInWords(leftOut)).toBe(words);

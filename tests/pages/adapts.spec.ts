@@ -1,0 +1,138 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { hardSite } from '../pdf/hard-articles.ts';
+import { expect, test } from './browser-test.ts';
+import { oneOfEach } from './crawl-site.ts';
+import { addressOf, sites, type BuiltSite } from './sites.ts';
+
+/** Opens one page of each kind in a context, and collects what is found on them, with the page it was found on. */
+async function findOnPages(
+  browser: Browser,
+  site: BuiltSite,
+  options: BrowserContextOptions,
+  find: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  // The reader's own styles are no part of the page, and its policy does not bind them.
+  const context = await browser.newContext({ ...options, bypassCSP: true });
+  try {
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of await oneOfEach(site)) {
+      await page.goto(new URL(path, addressOf(site)).href);
+      found.push(...(await find(page)).map((fault) => `${path}: ${fault}`));
+    }
+    return found;
+  } finally {
+    await context.close();
+  }
+}
+
+/** What cannot be read of a page: text past its edges, or cut by the box it stands in. */
+function findLost(): string[] {
+  const name = (element: Element): string =>
+    `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 40)}”`;
+  const width = document.documentElement.clientWidth;
+  const lost: string[] = [];
+  if (document.documentElement.scrollWidth > width)
+    lost.push(`the page is ${String(document.documentElement.scrollWidth)} pixels wide, of ${String(width)}`);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const parent = text.parentElement;
+    if (parent === null || !text.textContent?.trim() || parent.closest('.hidden, .skip') !== null) continue;
+    if (!parent.checkVisibility()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { left, right } of range.getClientRects())
+      if (left < -1 || right > width + 1) {
+        lost.push(`past the edge: ${name(parent)}`);
+        break;
+      }
+    for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const isCut =
+        (overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1) ||
+        (overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1);
+      if (isCut) lost.push(`cut: ${name(box)}`);
+    }
+  }
+  return [...new Set(lost)];
+}
+
+/** WCAG 2.2, 1.4.12: what a reader may set, and lose nothing. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+/** WCAG 2.2, 1.4.4: letters of twice the size, where a browser enlarges them alone. */
+const largeText = 'html { font-size: 200% !important }';
+
+const settings = [
+  { name: 'a screen of 320 pixels', width: 320, styles: '' },
+  { name: '200 % zoom on a screen of 1280 pixels', width: 640, styles: '' },
+  { name: '400 % zoom on a screen of 1280 pixels, with wide spacing', width: 320, styles: spacing },
+  { name: 'wide spacing on a wide screen', width: 1280, styles: spacing },
+  { name: 'letters of twice the size', width: 1280, styles: largeText },
+  { name: 'letters of twice the size on a telephone', width: 390, styles: largeText },
+] as const;
+
+for (const site of [...sites, hardSite])
+  test.describe(site.name, () => {
+    for (const { name, width, styles } of settings)
+      test(`nothing is lost with ${name}`, async ({ browser }) => {
+        const found = await findOnPages(browser, site, { viewport: { width, height: 900 } }, async (page) => {
+          if (styles !== '') await page.addStyleTag({ content: styles });
+          return page.evaluate(findLost);
+        });
+        expect(found).toEqual([]);
+      });
+  });
+
+for (const site of sites)
+  test.describe(site.name, () => {
+    test('what is marked stays marked where the reader’s own colours are forced on the page', async ({
+      browser,
+    }) => {
+      const kinds = new Set<string>();
+      const found = await findOnPages(browser, site, { forcedColors: 'active' }, async (page) => {
+        const { faults, seen } = await page.evaluate(() => {
+          const seen: string[] = [];
+          const faults: string[] = [];
+          const name = (element: Element): string =>
+            `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.slice(0, 30)}”`;
+          const ground = getComputedStyle(document.body).backgroundColor;
+          for (const mark of document.querySelectorAll('mark, .said')) {
+            seen.push('mark');
+            const { backgroundColor, color } = getComputedStyle(mark);
+            if (backgroundColor === ground || backgroundColor === color) faults.push(name(mark));
+          }
+          for (const current of document.querySelectorAll('nav [aria-current]')) {
+            seen.push('current');
+            const { textDecorationLine } = getComputedStyle(current);
+            if (!textDecorationLine.includes('underline')) faults.push(name(current));
+          }
+          for (const inferred of document.querySelectorAll('.inferred')) {
+            seen.push('inferred');
+            const { textDecorationStyle } = getComputedStyle(inferred);
+            if (textDecorationStyle !== 'dotted') faults.push(name(inferred));
+          }
+          return { faults, seen };
+        });
+        for (const kind of seen) kinds.add(kind);
+        return faults;
+      });
+      expect(found).toEqual([]);
+      expect([...kinds].sort()).toEqual(['current', 'inferred', 'mark']);
+    });
+
+    test('nothing moves, for those who ask for less motion and for all others', async ({ browser }) => {
+      const found = await findOnPages(browser, site, { reducedMotion: 'reduce' }, (page) =>
+        page.evaluate(() => [
+          ...document.getAnimations().map(() => 'an animation'),
+          ...[...document.querySelectorAll('*')].flatMap((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto'
+              ? []
+              : [element.outerHTML.slice(0, 80)];
+          }),
+        ]),
+      );
+      expect(found).toEqual([]);
+    });
+  });

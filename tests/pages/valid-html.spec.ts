@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { hardSite } from '../pdf/hard-articles.ts';
+import { expect, test } from './browser-test.ts';
+import { sites } from './sites.ts';
+
+/** All that html-validate has, but for what is named here. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: [
+      'html-validate:recommended',
+      'html-validate:document',
+      'html-validate:a11y',
+      'html-validate:standard',
+    ],
+    rules: {
+      // Integrity is for files that another host could change; all of a page’s files are its own site’s.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // A page is named by the words that its record quotes, or by the article’s title: neither is ours to shorten.
+      'long-title': 'off',
+      // Safari tells nobody of a list without bullets unless its role is said.
+      'no-redundant-role': 'off',
+    },
+  }),
+);
+
+for (const site of [...sites, hardSite])
+  test(`${site.name}: html-validate finds nothing on any page`, async () => {
+    const pages = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    const found: string[] = [];
+    for (const page of pages) {
+      const { results } = await validator.validateFile(join(site.dist, page));
+      for (const { messages } of results)
+        for (const { ruleId, message, line, column } of messages)
+          found.push(`${page}:${String(line)}:${String(column)} ${ruleId}: ${message}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+test('html-validate finds what is wrong', async () => {
+  const { errorCount } = await validator.validateString(
+    '<!doctype html><html lang="en"><head><title>A</title></head><body><p><h1 id="a">A</h1><p id="a">B</p></body></html>',
+  );
+  expect(errorCount).toBeGreaterThan(0);
+});
