@@ -244,40 +244,9 @@ describe('what is no quotation', () => {
   test.each([
     'Harrow spoke on “The Brindle Harbour Hour” of the ferry.',
     'The council heard from an artist going by the name “The Ferrywoman”.',
+    // what the article denies is nobody’s word
+    'She wasn’t “forced” to be there.',
   ])('%s', (text) => {
     expect(readQuotes(lead + text).quotes).toEqual([]);
   });
-
-  test('a word that the article denies is nobody’s', () => {
-    expect(
-      readQuotes(`${lead}She wasn't “forced” to be there.`).quotes.map(({ speaker }) => speaker),
-    ).toEqual([null]);
-  });
-});
-
-test('a clause of its own brings in another quotation', () => {
-  const { quotes } = readQuotes(
-    `${lead}“They questioned him for two hours.” Harrow asserted that the harbour guards “... plied the clerk with a grand theory.”`,
-  );
-  expect(quotes.map(({ words }) => words)).toEqual([
-    ['They questioned him for two hours.'],
-    ['... plied the clerk with a grand theory.'],
-  ]);
-});
-
-test('“it added” is the body that spoke last', () => {
-  const { quotes } = readQuotes(
-    `${lead}“The ferry is safe,” said the Brindle Harbour Authority. “Nobody was hurt,” it added.`,
-  );
-  expect(quotes.map(({ speaker }) => speaker)).toEqual([
-    'Brindle Harbour Authority',
-    'Brindle Harbour Authority',
-  ]);
-});
-
-test('“he” is whom the sentence before is about, not whom his own sentence speaks of', () => {
-  const { quotes } = readQuotes(
-    'Sam Rolfe spoke.\nPeter Mott has been helped by the guild. Mark Lund asked for gifts, in order to help Mott. He described Mott as a man “facing the prison for the sins of others”.',
-  );
-  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Mark Lund']);
 });
