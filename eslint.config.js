@@ -26,6 +26,7 @@ export default defineConfig(
   },
   {
     // A pattern that takes more than linear time is a way for an article to stop the program.
+    files: ['src/**'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': 'error',

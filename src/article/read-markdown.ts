@@ -48,7 +48,7 @@ function inlineText(nodes: readonly PhrasingContent[]): string {
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+          return node.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ');
         case 'inlineCode':
           return node.value.replace(/\n/g, ' ');
         case 'break':

@@ -11,14 +11,14 @@ const brand = /^\p{Ll}{1,3}\p{Lu}/u;
 /** The word that ends at `at` (exclusive), with inner stops: "U.S", "Corp". Empty where none ends there. */
 function wordBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - reach), at);
-  return /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’]*$/u.exec(window)?.[0] ?? '';
+  return /(?<![\p{L}\p{N}\p{M}.'’])['’.]*([\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’]*)$/u.exec(window)?.[1] ?? '';
 }
 
 const firstWord = (following: string): string => /^[\p{L}\p{M}'’]+/u.exec(following)?.[0] ?? '';
 
 const opensSentence = (following: string): boolean => {
   const word = firstWord(following);
-  return /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase().replace(/['’][\s\S]*$/, ''));
+  return /^\p{Lu}/u.test(word) && openers.has(/^[^'’]*/.exec(word.toLowerCase())?.[0] ?? '');
 };
 
 /** Whether what follows (without its opening marks) cannot be the start of a sentence. */

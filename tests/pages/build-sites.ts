@@ -8,6 +8,7 @@ import { findBrowser } from '../../src/print/find-browser.ts';
 import { printSheets } from '../../src/print/print-sheets.ts';
 import { hardSite, writeHardContent } from '../pdf/hard-articles.ts';
 import { buildSharedSite, sharedArticles } from '../pdf/shared-articles.ts';
+import { hostileSite, writeHostileContent } from './hostile-site.ts';
 import { serveFolder } from './serve-folder.ts';
 import { projectFolder, sites, type BuiltSite } from './sites.ts';
 
@@ -41,8 +42,9 @@ async function print(site: BuiltSite): Promise<void> {
 export default async function buildSites(): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   await writeHardContent();
+  await writeHostileContent();
   if (sharedArticles !== null) await buildSharedSite(sharedArticles);
-  for (const site of [...sites, hardSite]) {
+  for (const site of [...sites, hardSite, hostileSite]) {
     await build(site);
     await print(site);
     const { server, origin } = await serveFolder(site.dist, site.base);
