@@ -1,7 +1,10 @@
 /* global process, URL */
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/content-policy.ts';
@@ -32,6 +35,29 @@ const writeHostHeaders = {
   },
 };
 
+/** Crawlers read this file at the root of a host alone; every page may be visited, and says itself where it is to be left out. */
+const writeRobots = {
+  name: 'robots',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      if (site === undefined || base !== '/') return;
+      const sitemapAddress = new URL('sitemap-index.xml', new URL(base, site)).href;
+      await writeFile(new URL('robots.txt', dir), `User-agent: *\nAllow: /\n\nSitemap: ${sitemapAddress}\n`);
+    },
+  },
+};
+
+/** True for a page of its own that does not ask search engines to leave it out; what is made to be printed is none. */
+function isOpen(page) {
+  const path = decodeURI(new URL(page).pathname).slice(base.length);
+  const file = join(out, path, 'index.html');
+  return (
+    !/\/(?:sheet|full)\/$/.test(path) &&
+    existsSync(file) &&
+    !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"')
+  );
+}
+
 export default defineConfig({
   srcDir: './src/site',
   outDir: out,
@@ -49,7 +75,12 @@ export default defineConfig({
     processor: unified({ smartypants: false, remarkPlugins: [remarkRecordReferences] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), writeHostHeaders],
+  integrations: [
+    mdx(),
+    writeHostHeaders,
+    writeRobots,
+    ...(site === undefined ? [] : [sitemap({ filter: isOpen })]),
+  ],
   vite: {
     plugins: [loadNotesAlone(content)],
     server: { fs: { allow: ['.', content] } },

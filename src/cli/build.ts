@@ -7,6 +7,7 @@ import { readContent } from '../files/read-content.ts';
 import { runCheck } from './check.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
+import { indexSite } from '../search/index-site.ts';
 import { runParse } from './parse.ts';
 import { startProgress } from './progress.ts';
 import { projectFolder, runAstro } from './run-astro.ts';
@@ -35,6 +36,7 @@ export async function runBuild(
   try {
     const built = await buildSite({ ...settings, out: partial }, io);
     if (built !== exitCodes.ok) return built;
+    await indexPages(partial, io);
     const { articles } = await readContent(settings.content);
     const printing = startProgress(io, 'sheets', 2 * articles.length);
     const sheets = await printSheets({
@@ -70,7 +72,7 @@ export async function runBuild(
   return exitCodes.ok;
 }
 
-const fullRecordPage = /articles[\\/][^\\/]+[\\/]full[\\/]index\.html$/;
+const pressPage = /articles[\\/][^\\/]+[\\/](?:full|picture)[\\/]index\.html$/;
 
 async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
   const progress = startProgress(io, 'site', 1);
@@ -81,10 +83,15 @@ async function buildSite(settings: Settings, io: Io): Promise<ExitCode> {
     return exitCodes.failed;
   }
   const files = await readdir(settings.out, { recursive: true });
-  // The page of a full record is for the press, which takes most of them away again.
-  const pages = files.filter((file) => file.endsWith('.html') && !fullRecordPage.test(file)).length;
+  // The pages of full records and pictures are for the press, which takes them away again, but for long records’.
+  const pages = files.filter((file) => file.endsWith('.html') && !pressPage.test(file)).length;
   progress.end(`${String(pages)} pages`);
   return exitCodes.ok;
+}
+
+async function indexPages(dist: string, io: Io): Promise<void> {
+  const progress = startProgress(io, 'search', 1);
+  progress.end(`${String(await indexSite(dist))} entries`);
 }
 
 const oldPlace = (out: string): string => `${out}.old`;

@@ -57,13 +57,11 @@ export async function useCache(
   };
 }
 
+/** What a page becomes: a file on a paper, or a picture. */
+export type Form = Paper | 'picture';
+
 /** Prints one page of a built site; `onServed` is told each file that it rests on. */
-export type Printer = (
-  browser: Browser,
-  from: BuiltPage,
-  paper: Paper,
-  onServed?: OnServed,
-) => Promise<PrintedFile>;
+export type Printer = (browser: Browser, from: BuiltPage, onServed?: OnServed) => Promise<PrintedFile>;
 
 /**
  * Gives a file from the cache where nothing that it rests on has changed; else prints it and puts it there.
@@ -74,16 +72,16 @@ export type Printer = (
 export async function printOrReuse(
   cache: UsedCache | null,
   open: () => Promise<Browser>,
-  { from, paper, print }: { readonly from: BuiltPage; readonly paper: Paper; readonly print: Printer },
+  { from, form, print }: { readonly from: BuiltPage; readonly form: Form; readonly print: Printer },
 ): Promise<{ readonly print: PrintedFile; readonly isNew: boolean }> {
-  if (cache === null) return { print: await print(await open(), from, paper), isNew: true };
+  if (cache === null) return { print: await print(await open(), from), isNew: true };
   const { base, path } = from;
   const page = (await cache.hashFile(`${path}index.html`)) ?? '';
-  const key = sheetKey({ ...cache.basis, paper, base, path, page });
+  const key = sheetKey({ ...cache.basis, paper: form, base, path, page });
   const cached = await readCachedSheet(cache.folder, key, cache.hashFile);
   if (cached) return { print: cached, isNew: false };
   const files = new Map<string, string>();
-  const printed = await print(await open(), from, paper, (file, body) => files.set(file, sha256(body)));
+  const printed = await print(await open(), from, (file, body) => files.set(file, sha256(body)));
   await cacheSheet(cache.folder, key, printed, files);
   return { print: printed, isNew: true };
 }

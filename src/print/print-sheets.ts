@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import writeFileAtomic from 'write-file-atomic';
 import type { BrowserChoice } from './browser-choice.ts';
+import { drawPicture, settlePicture } from './draw-picture.ts';
 import { fillSizes } from './fill-sizes.ts';
 import { leavesOut } from './fit/left-out.ts';
 import { printFullRecord } from './full/print-full-record.ts';
 import { settleFullRecord } from './full/settle-full-record.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { printOrReuse, useCache, type Printer, type UsedCache } from './print-or-reuse.ts';
+import { printOrReuse, useCache, type Form, type Printer, type UsedCache } from './print-or-reuse.ts';
 import { papers, type Paper } from './paper.ts';
 import { printPage } from './print-page.ts';
 import { clearCachedSheets } from './sheet-cache.ts';
@@ -43,35 +44,53 @@ export interface PrintedSheet {
 
 interface Job {
   readonly folder: string;
-  readonly paper: Paper;
+  readonly form: Form;
   readonly file: string;
-  /** The page within the folder that is printed: on one sheet, or whole. */
-  readonly page: 'sheet' | 'full';
+  /** The page within the folder that is printed: on one sheet, whole, or as a picture. */
+  readonly page: 'sheet' | 'full' | 'picture';
+  readonly print: Printer;
 }
 
 const sideBySide = 2;
 
-const jobsOf = (folders: readonly string[], page: Job['page']): Job[] =>
-  folders.flatMap((folder) =>
-    (['letter', 'a4'] as const satisfies Paper[]).map((paper) => ({
-      folder,
-      paper,
-      file: `${folder}${page}-${paper}.pdf`,
-      page,
-    })),
-  );
-
-/** How each kind of page is printed. */
-const printers: Readonly<Record<Job['page'], Printer>> = {
-  sheet: async (browser, from, paper, onServed) => {
+/** How each kind of page is printed on a paper. */
+const printers: Readonly<Record<'sheet' | 'full', (paper: Paper) => Printer>> = {
+  sheet: (paper) => async (browser, from, onServed) => {
     const { bytes, pages, leftOut } = await printPage(browser, from, paper, onServed);
     return { bytes, pages, leavesOut: leavesOut(leftOut) };
   },
-  full: async (browser, from, paper, onServed) => {
+  full: (paper) => async (browser, from, onServed) => {
     const { bytes, pages } = await printFullRecord(browser, from, paper, onServed);
     return { bytes, pages, leavesOut: false };
   },
 };
+
+const jobsOf = (folders: readonly string[], page: 'sheet' | 'full'): Job[] =>
+  folders.flatMap((folder) =>
+    (['letter', 'a4'] as const satisfies Paper[]).map((paper) => ({
+      folder,
+      form: paper,
+      file: `${folder}${page}-${paper}.pdf`,
+      page,
+      print: printers[page](paper),
+    })),
+  );
+
+/** One picture for each article that has a page for it. */
+const pictureJobs = (folders: readonly string[], dist: string): Job[] =>
+  folders
+    .filter((folder) => existsSync(join(dist, folder, 'picture', 'index.html')))
+    .map((folder) => ({
+      folder,
+      form: 'picture',
+      file: `${folder}picture.png`,
+      page: 'picture',
+      print: async (browser, from, onServed) => ({
+        bytes: await drawPicture(browser, from, onServed),
+        pages: 1,
+        leavesOut: false,
+      }),
+    }));
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -97,10 +116,11 @@ function keepBrowser(choice: BrowserChoice): { open: () => Promise<Browser>; clo
 
 /**
  * Prints the fact sheets of a built site, each on Letter and on A4, and the full record of each article that a sheet
- * does not hold, and writes the files' sizes into the pages that link to them. One browser prints them all, two at a
+ * does not hold, draws the picture of each article that has a page for it, and writes the files' sizes into the pages
+ * that link to them. One browser prints them all, two at a
  * time; the pages come from the folder and from nowhere else. A file that rests on the same page, files, browser and
  * code as one in the cache is taken from there.
- * @returns What was printed, in the order of `sheets`; of each article the sheets first.
+ * @returns What was printed, in the order of `sheets`; of each article the sheets first. Pictures are not told of.
  * @throws {Error} Naming the file that could not be printed, and why; a browser that crashes gets a second try.
  */
 export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
@@ -111,8 +131,8 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
     const from = { dist, base, path: `${job.folder}${job.page}/` };
     const { print, isNew } = await printOrReuse(cache, browser.open, {
       from,
-      paper: job.paper,
-      print: printers[job.page],
+      form: job.form,
+      print: job.print,
     });
     await writeFileAtomic(join(dist, job.file), Buffer.from(print.bytes));
     return {
@@ -138,7 +158,7 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
         ? '\nThe browser ended twice while it printed. Set ONRECORD_BROWSER to print with another Chrome, Chromium or Edge.'
         : '';
       throw new Error(
-        `${job.file} (${papers[job.paper]}) could not be printed from ${page} with ${to.browser.name}. ${messageOf(error)}${advice}`,
+        `${job.file}${job.form === 'picture' ? '' : ` (${papers[job.form]})`} could not be printed from ${page} with ${to.browser.name}. ${messageOf(error)}${advice}`,
         { cause: error },
       );
     }
@@ -149,6 +169,7 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
   const work = async (cache: UsedCache | null): Promise<void> => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
       const sheet = await print(job, cache);
+      if (job.page === 'picture') continue;
       printed.set(job, sheet);
       to.onPrinted?.(sheet);
     }
@@ -162,7 +183,11 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
     await printAll(jobsOf(to.sheets, 'sheet'), cache);
     const long = new Set([...printed].filter(([, { leavesOut }]) => leavesOut).map(([{ folder }]) => folder));
     await printAll(jobsOf([...long], 'full'), cache);
-    for (const folder of to.sheets) await settleFullRecord(join(dist, folder), long.has(folder));
+    await printAll(pictureJobs(to.sheets, dist), cache);
+    for (const folder of to.sheets) {
+      await settleFullRecord(join(dist, folder), long.has(folder));
+      await settlePicture(join(dist, folder));
+    }
   } finally {
     waiting.length = 0;
     await browser.close();

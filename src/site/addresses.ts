@@ -28,6 +28,11 @@ export function articleAddress(article: string, part?: string): string {
   return atBase(`articles/${article}/${part === undefined ? '' : `${part}/`}`);
 }
 
+/** The address of a file beside an article's overview: `timeline.ics`, `cite.bib`. */
+export function articleFile(article: string, file: string): string {
+  return atBase(`articles/${article}/${file}`);
+}
+
 /** The anchor of a record within its article's account. */
 export function recordAnchor({ kind, id }: Addressed): string {
   return `${kind}-${id}`;

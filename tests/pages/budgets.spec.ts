@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { searchIndexFolder } from '../../src/records/search-entry.ts';
 import { expect, test } from './browser-test.ts';
 import { crawlSite, kindOf } from './crawl-site.ts';
 import { addressOf, sites, type BuiltSite } from './sites.ts';
@@ -51,7 +52,7 @@ async function firstView(browser: Browser, address: string): Promise<FirstView> 
     const files = (await Promise.all(loaded)).filter((file) => !isOfOtherScript(file.address));
     const sum = (types: readonly string[], size: (body: Buffer) => number): number =>
       files
-        .filter((file) => types.includes(file.type) && !file.address.includes('/pagefind/'))
+        .filter((file) => types.includes(file.type) && !file.address.includes(`/${searchIndexFolder}/`))
         .reduce((total, { body }) => total + size(body), 0);
     return {
       text: sum(['document', 'stylesheet'], (body) => gzipSync(body, { level: 9 }).length),

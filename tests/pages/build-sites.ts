@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findBrowser } from '../../src/print/find-browser.ts';
 import { printSheets } from '../../src/print/print-sheets.ts';
+import { indexSite } from '../../src/search/index-site.ts';
 import { hardSite, writeHardContent } from '../pdf/hard-articles.ts';
 import { buildSharedSite, sharedArticles } from '../pdf/shared-articles.ts';
 import { hostileSite, writeHostileContent } from './hostile-site.ts';
@@ -46,6 +47,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   if (sharedArticles !== null) await buildSharedSite(sharedArticles);
   for (const site of [...sites, hardSite, hostileSite]) {
     await build(site);
+    await indexSite(site.dist);
     await print(site);
     const { server, origin } = await serveFolder(site.dist, site.base);
     process.env[site.variable] = origin;

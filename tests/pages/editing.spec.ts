@@ -85,24 +85,29 @@ test('the feed is well formed and Atom, says where it is, and is linked from the
     await page.goto(at(path));
     await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]'), path).toHaveAttribute(
       'href',
-      '/corrections/feed.xml',
+      '/feed.xml',
     );
   }
   const xml = await readFile(join(site.dist, 'corrections', 'feed.xml'), 'utf8');
   const read = await page.evaluate((text) => {
     const feed = new DOMParser().parseFromString(text, 'application/xml');
     const texts = (name: string): (string | null)[] =>
-      [...feed.querySelectorAll(name)].map((element) => element.textContent);
+      [...feed.querySelectorAll('entry:has(> category[term="correction"])')].map(
+        (entry) => entry.querySelector(name)?.textContent ?? null,
+      );
     return {
       error: feed.querySelector('parsererror')?.textContent ?? null,
       namespace: feed.documentElement.namespaceURI,
-      ids: texts('entry > id'),
-      days: texts('entry > updated'),
-      words: texts('entry > content'),
+      ids: texts('id'),
+      articles: [...feed.querySelectorAll('entry > category[term="article"]')].length,
+      days: texts('updated'),
+      words: texts('content'),
       links: [...feed.querySelectorAll('link')].map((link) => link.getAttribute('href')),
       required: ['id', 'title', 'updated', 'author'].filter((name) => !feed.querySelector(`feed > ${name}`)),
     };
   }, xml);
+  expect(xml).toBe(await readFile(join(site.dist, 'feed.xml'), 'utf8'));
+  expect(read.articles).toBeGreaterThan(0);
   expect(read.error).toBeNull();
   expect(read.namespace).toBe('http://www.w3.org/2005/Atom');
   expect(read.required).toEqual([]);

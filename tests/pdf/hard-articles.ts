@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { bounds } from '../../src/records/statistic.ts';
 import { projectFolder, type BuiltSite } from '../pages/sites.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -116,7 +117,12 @@ export const hardArticles: readonly HardArticle[] = [
     id: 'no-events',
     title: 'Nobody looked at the clock',
     quotes: many(9, (i) => say(i)),
-    statistics: many(9, (i) => figure(i)),
+    // Of one time, so that they stand on one scale: one figure of each bound, a range, and one below zero.
+    statistics: [
+      ...many(7, (i) => figure(i, { bound: bounds[i], period: '2022' })),
+      figure(7, { value: { low: 400, high: 600 }, period: '2022' }),
+      figure(8, { value: -300, period: '2022' }),
+    ],
     timeline: [],
   },
   { id: 'no-records', title: 'Nothing is known', quotes: [], statistics: [], timeline: [] },
@@ -151,6 +157,7 @@ export const hardArticles: readonly HardArticle[] = [
         clause: 'Count 001: more than 123,456,789,012,345 sacks were filled.',
         value: 123456789012345,
         bound: 'over',
+        period: '2021',
         assertedBy: { unnamed: longName },
       }),
       figure(1, {
@@ -159,7 +166,7 @@ export const hardArticles: readonly HardArticle[] = [
         value: 123456789012345,
         assertedBy: { unnamed: unbroken },
       }),
-      figure(2),
+      figure(2, { period: '2021' }),
     ],
     timeline: [
       event(0, { what: `Event 001: ${unbroken} opened the weir.`, assertedBy: { unnamed: longName } }),

@@ -112,6 +112,16 @@ function endsOnPerson(tokens: readonly Token[], from: number, to: number): boole
   );
 }
 
+/** "The professor John Albert Hill": what a small role noun stands before is a person, whatever its last word. */
+const followsRole = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1];
+  return (
+    before?.sentence === tokens[from]?.sentence &&
+    before?.text === before?.lower &&
+    roleNouns.has(before?.lower ?? '')
+  );
+};
+
 /** What a stretch is taken for by its own words. */
 export function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
   const phrase = phraseOf(tokens, from, to);
@@ -121,7 +131,10 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
   const head = tokens[to - 1]?.lower ?? '';
   const count = to - from;
   const first = tokens[from]?.lower ?? '';
-  const person = count === 2 && isGivenName(first) && !places.has(tokens[from]?.text ?? '');
+  const person =
+    (count === 2 || (count === 3 && followsRole(tokens, from))) &&
+    isGivenName(first) &&
+    !places.has(tokens[from]?.text ?? '');
   if (count === 1) {
     if (calendarWords.has(head) || demonyms.has(head) || otherHeads.has(head)) return 'other';
     if (organisationHeads.has(head) || placeHeads.has(head) || titles.has(head)) return 'other';

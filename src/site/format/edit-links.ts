@@ -26,6 +26,17 @@ export function editAddress({ repository, branch }: SiteSettings, file: string):
   return `${root}/_edit/${at}/${path}`;
 }
 
+/** The address at which a file's changes are listed at its Git host, told as for {@link editAddress}. Null where no repository is set. */
+export function historyAddress({ repository, branch }: SiteSettings, file: string): string | null {
+  if (repository === undefined) return null;
+  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const { hostname } = new URL(root);
+  const [at, path] = [encodePath(branch), encodePath(file)];
+  if (hostname.includes('github')) return `${root}/commits/${at}/${path}`;
+  if (hostname.includes('gitlab')) return `${root}/-/commits/${at}/${path}`;
+  return `${root}/commits/branch/${at}/${path}`;
+}
+
 /**
  * The address at which an error is reported: a mail, a page, or a new issue at the repository's host, filled in with
  * what it is about. Null where neither is set.

@@ -2,7 +2,7 @@ import { isUnchanged, type SiteRelease } from '../queries/site-releases.ts';
 import { dateText } from './format-date.ts';
 
 /** A release by its number and day: "release 2 of December 24, 2024". */
-export function releaseName({ release, on }: SiteRelease, language: string): string {
+export function releaseName({ release, on }: Pick<SiteRelease, 'release' | 'on'>, language: string): string {
   return `release ${String(release)} of ${dateText(on, language)}`;
 }
 

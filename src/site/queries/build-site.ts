@@ -8,6 +8,7 @@ import { isTextAway } from '../../records/article-front-matter.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { withhold, type SoundContent } from '../../withhold/withhold.ts';
+import { compareFigures } from './compare-figures.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { formerArticlePages } from './former-articles.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
@@ -162,6 +163,7 @@ export function buildSite(everything: SoundContent): Site {
   const timeline = siteRecords('timeline', content.timeline, articles, content, stock);
   const entities = siteEntities(content);
   const mentions = siteMentions(articles, content);
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
   const grouped = {
     quotes: Map.groupBy(quotes, ({ article }) => article),
     statistics: Map.groupBy(statistics, ({ article }) => article),
@@ -174,12 +176,13 @@ export function buildSite(everything: SoundContent): Site {
     quotes,
     statistics,
     timeline,
+    compared: compareFigures(statistics, (id) => articlesById.get(id)?.language ?? 'en'),
     entities,
     mentions,
     stock,
     formerAddresses: formerAddresses(everything, entities),
     formerArticles: formerArticlePages(everything, new Set(articles.map(({ id }) => id))),
-    articlesById: new Map(articles.map((article) => [article.id, article])),
+    articlesById,
     entitiesByReference: new Map(entities.map((entity) => [entity.reference, entity])),
     recordsByArticle: new Map(
       articles.map(({ id }) => [

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { markText, plainText, type Mark, type Piece } from './mark-text.ts';
 import { wordPlaces } from './spans.ts';
-import type { AnyRecord, EventRecord, FigureRecord, Site } from './site.ts';
+import type { FigureRecord, Site } from './site.ts';
 
 const exact = <Subject>(
   text: string,
@@ -18,15 +18,4 @@ export function figureClause(site: Site, figure: FigureRecord): readonly Piece<'
   const text = site.articlesById.get(figure.article)?.stated.text ?? '';
   const marks = wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
   return exact(text, figure.places.get('clause')?.[0], figure.data.clause, marks);
-}
-
-/** What an event's record says happened, with the figures in it linked. */
-export function eventClause(site: Site, event: EventRecord): readonly Piece<AnyRecord>[] {
-  const text = site.articlesById.get(event.article)?.stated.text ?? '';
-  const marks = (site.recordsByArticle.get(event.article)?.statistics ?? []).flatMap((figure) =>
-    wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: figure })),
-  );
-  const [place] = wordPlaces(event);
-  const inside = marks.filter(({ start, end }) => place && place.start <= start && end <= place.end);
-  return exact(text, place, event.data.what, inside);
 }

@@ -10,6 +10,10 @@ export interface Passage extends Span {
   readonly pieces: readonly Piece<'words'>[];
 }
 
+/** The places that are marked in a record's sentences: a quote's or a figure's words; of an event the words for its date. */
+export const markedPlaces = (record: AnyRecord): readonly Span[] =>
+  record.places.get('words') ?? record.places.get('what') ?? [];
+
 /**
  * Finds the sentences that a record rests on, in text order: those its words stand in and those
  * that name who says it, or when. Sentences in a row within one block make one passage.
@@ -18,8 +22,7 @@ export interface Passage extends Span {
 export function findPassages({ article }: SiteArticle, record: AnyRecord): Passage[] {
   if (article === null) return [];
   const places = [...record.places.values()].flat();
-  const own = record.places.get('words') ?? record.places.get('what') ?? [];
-  const marks = own.map(({ start, end }) => ({ start, end, subject: 'words' as const }));
+  const marks = markedPlaces(record).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
   const runs: { start: number; end: number; block: number; last: number }[] = [];
   article.sentences.forEach((sentence, index) => {
     if (!places.some((place) => overlap(place, sentence))) return;

@@ -1,15 +1,17 @@
+import { dayRange } from '../format/day-range.ts';
 import { parseEdtf, type CalendarDate } from '../format/parse-edtf.ts';
 import type { EventRecord } from './site.ts';
+import { timeBetween, type TimeBetween } from './time-between.ts';
 
 /** How precisely an event's date is known: what its mark on the line says. */
 export type Precision = 'day' | 'month' | 'year' | 'span' | 'none';
 
-/** One event of a timeline, and the whole years between it and what came before. */
+/** One event of a timeline, and the time between it and all that came before. */
 export interface TimelineEntry {
   readonly event: EventRecord;
   readonly precision: Precision;
-  /** Whole calendar years that lie between, where at least one does; 0 otherwise. */
-  readonly gap: number;
+  /** Null where no whole day lies between, or where it is not known. */
+  readonly between: TimeBetween | null;
 }
 
 /** A timeline in reading order. */
@@ -37,12 +39,6 @@ const startKey = (event: EventRecord): string | null => {
   return first && key(first);
 };
 
-const lastYear = (event: EventRecord): number => {
-  const date = event.data.date === null ? null : parseEdtf(event.data.date);
-  const last = date?.is === 'date' ? date.at : date?.to;
-  return Number((last?.year ?? startKey(event)?.slice(0, 4) ?? '0').replaceAll('X', '9'));
-};
-
 const isYearless = ({ data }: EventRecord): boolean => data.date?.startsWith('XXXX') ?? false;
 
 /** How precisely an event's date is known. */
@@ -63,25 +59,33 @@ const byStart = (events: readonly EventRecord[]): EventRecord[] =>
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .map(({ event }) => event);
 
-const entry = (event: EventRecord): TimelineEntry => ({ event, precision: precisionOf(event), gap: 0 });
+const entry = (event: EventRecord): TimelineEntry => ({
+  event,
+  precision: precisionOf(event),
+  between: null,
+});
 
-/** Puts events in the order of time, and says how many years lie between one and the next. */
+/** Events in the order of time, each with the time of which nothing is told before it. */
+function withTimeBetween(events: readonly EventRecord[]): TimelineEntry[] {
+  let reached: number | null = null;
+  return events.map((event) => {
+    const range = event.data.date === null ? null : dayRange(event.data.date);
+    if (range === null) return entry(event);
+    const between = reached === null ? null : timeBetween(reached, range);
+    const last = range.last ?? range.first;
+    if (last !== null) reached = Math.max(reached ?? last, last);
+    return { ...entry(event), between };
+  });
+}
+
+/** Puts events in the order of time, and says how much time lies between one and the next. */
 export function orderTimeline(events: readonly EventRecord[]): Timeline {
   const isAhead = ({ data }: EventRecord): boolean => data.upcoming === true || data.relation === 'ahead';
   const past = events.filter((event) => !isAhead(event));
-  let reached: number | null = null;
-  const dated = byStart(past.filter((event) => startKey(event) !== null && !isYearless(event))).map(
-    (event) => {
-      const year = Number(startKey(event)?.slice(0, 4));
-      const gap = reached === null ? 0 : Math.max(0, year - reached - 1);
-      reached = Math.max(reached ?? 0, lastYear(event));
-      return { ...entry(event), gap };
-    },
-  );
   return {
-    dated,
+    dated: withTimeBetween(byStart(past.filter((event) => startKey(event) !== null && !isYearless(event)))),
     yearless: byStart(past.filter(isYearless)).map(entry),
     undated: past.filter((event) => startKey(event) === null).map(entry),
-    ahead: byStart(events.filter(isAhead)).map(entry),
+    ahead: withTimeBetween(byStart(events.filter(isAhead))),
   };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { knownSame } from './compare-figures.ts';
 import { namedIn } from './named-in.ts';
 import { contains, overlap, wordPlaces } from './spans.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
@@ -58,9 +59,6 @@ export function countAlike(a: FigureRecord, b: FigureRecord): boolean {
   const first = countedWords(a);
   return first.size > 0 && isDeepStrictEqual(first, countedWords(b));
 }
-
-const knownSame = (a: FigureRecord, b: FigureRecord): boolean =>
-  a.article === b.article && (a.data.sameCountAs === b.id || b.data.sameCountAs === a.id);
 
 /** Works out everything a figure touches and is touched by. Of related figures, those of the same article come first. */
 export function relateFigure(site: Site, figure: FigureRecord): FigureRelations {

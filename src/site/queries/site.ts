@@ -7,6 +7,7 @@ import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { SiteSettings } from '../../records/site-settings.ts';
 import type { ToldStatistic } from '../../records/statistic.ts';
+import type { ComparedFigures } from './compare-figures.ts';
 import type { FormerAddress } from './former-addresses.ts';
 import type { FormerArticlePage } from './former-articles.ts';
 import type { SiteRelease } from './site-releases.ts';
@@ -124,6 +125,8 @@ export interface Site {
   readonly quotes: readonly QuoteRecord[];
   readonly statistics: readonly FigureRecord[];
   readonly timeline: readonly EventRecord[];
+  /** Figures of any articles that can be drawn on one scale. */
+  readonly compared: readonly ComparedFigures[];
   /** By name. */
   readonly entities: readonly SiteEntity[];
   readonly mentions: readonly Mention[];

@@ -57,7 +57,8 @@ describe('printSheets', () => {
   });
 
   test('makes an address one link, with a place for each of its lines', async () => {
-    const pieces = Array.from({ length: 40 }, (_, index) => `part-${String(index)}/<wbr>`).join('');
+    // Broken by hand: how wide the letters are is for the machine’s fonts to say.
+    const pieces = ['https://facts.example/', 'one/', 'two/', 'three/'].join('<br>');
     await writeSheet(
       `<p>See <a href="https://facts.example/x">${pieces}</a> and <a href="https://facts.example/y">y</a>.</p>`,
     );

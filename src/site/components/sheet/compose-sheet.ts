@@ -19,7 +19,7 @@ import type {
 } from '../../queries/site.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
-import { findAbbreviations } from './find-abbreviations.ts';
+import { findAbbreviations } from '../../queries/find-abbreviations.ts';
 import { giveWay, type WholeParts } from './give-way.ts';
 import { lineText, type Line, type Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteSettingsSchema } from '../../../../src/records/site-settings.ts';
-import { editAddress, reportAddress } from '../../../../src/site/format/edit-links.ts';
+import { editAddress, historyAddress, reportAddress } from '../../../../src/site/format/edit-links.ts';
 
 const what = { title: 'A & B', address: 'https://facts.example/quotes/a/b/', words: 'One.\nTwo.' };
 const settings = (stated: object) => siteSettingsSchema.parse(stated);
@@ -16,6 +16,18 @@ describe('where a file is edited', () => {
   ])('at %s', (repository, expected) => {
     expect(editAddress(settings({ repository }), 'content/people/a.mdx')).toBe(expected);
   });
+});
+
+test.each([
+  ['https://github.com/owner/name', 'https://github.com/owner/name/commits/main/content/people/a.mdx'],
+  ['https://gitlab.com/owner/name', 'https://gitlab.com/owner/name/-/commits/main/content/people/a.mdx'],
+  [
+    'https://codeberg.org/owner/name.git',
+    'https://codeberg.org/owner/name/commits/branch/main/content/people/a.mdx',
+  ],
+  [undefined, null],
+])('where the changes of a file are listed, at %s', (repository, expected) => {
+  expect(historyAddress(settings({ repository }), 'content/people/a.mdx')).toBe(expected);
 });
 
 describe('where an error is reported', () => {

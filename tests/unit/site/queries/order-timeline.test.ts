@@ -15,9 +15,13 @@ const event = (id: string, date: string | null, more: Partial<ToldEvent> = {}): 
 });
 
 const shape = (entries: ReturnType<typeof orderTimeline>['dated']) =>
-  entries.map(({ event: { id }, precision, gap }) => [id, precision, gap]);
+  entries.map(({ event: { id }, precision, between }) => [
+    id,
+    precision,
+    between ? `${String(between.count)} ${between.unit}` : null,
+  ]);
 
-test('orders by start, a year before its months and days, and counts the years between', () => {
+test('orders by start, a year before its months and days, and tells the time between', () => {
   const { dated } = orderTimeline([
     event('day', '2024-03-09'),
     event('span', '2016/2019'),
@@ -28,13 +32,13 @@ test('orders by start, a year before its months and days, and counts the years b
     event('season', '2023-24'),
   ]);
   expect(shape(dated)).toEqual([
-    ['old', 'year', 0],
-    ['decade', 'span', 78],
-    ['span', 'span', 16],
-    ['season', 'span', 3],
-    ['year', 'year', 0],
-    ['month', 'month', 0],
-    ['day', 'day', 0],
+    ['old', 'year', null],
+    ['decade', 'span', '78 year'],
+    ['span', 'span', '16 year'],
+    ['season', 'span', '3 year'],
+    ['year', 'year', null],
+    ['month', 'month', null],
+    ['day', 'day', null],
   ]);
 });
 
@@ -44,7 +48,7 @@ test('a long span leaves no gap to what lies within it or right after it', () =>
     event('within', '1995'),
     event('after', '2001'),
   ]);
-  expect(dated.map(({ gap }) => gap)).toEqual([0, 0, 0]);
+  expect(dated.map(({ between }) => between)).toEqual([null, null, null]);
 });
 
 test('sets apart what has no year, what has no date, and what lies ahead', () => {
@@ -55,7 +59,7 @@ test('sets apart what has no year, what has no date, and what lies ahead', () =>
     event('flood', 'XXXX-02-27'),
   ]);
   expect(timeline.dated).toEqual([]);
-  expect(shape(timeline.yearless)).toEqual([['flood', 'day', 0]]);
-  expect(shape(timeline.undated)).toEqual([['once', 'none', 0]]);
+  expect(shape(timeline.yearless)).toEqual([['flood', 'day', null]]);
+  expect(shape(timeline.undated)).toEqual([['once', 'none', null]]);
   expect(timeline.ahead.map(({ event: { id } }) => id)).toEqual(['planned', 'soon']);
 });

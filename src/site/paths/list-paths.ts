@@ -1,0 +1,105 @@
+import { entityKinds, type EntityKind } from '../../records/id.ts';
+import { letterPages, listNames, type LetterPage } from '../queries/list-names.ts';
+import {
+  articlePages,
+  correctionPages,
+  eventPages,
+  listPublishers,
+  publisherPages,
+  recordPages,
+  waitingPages,
+  type ArticleGroup,
+  type Publisher,
+} from '../queries/list-pages.ts';
+import type { ListedCorrection } from '../queries/list-corrections.ts';
+import { readSite } from '../queries/read-site.ts';
+import { partPath, type TimePage } from '../queries/split-by-time.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteArticle } from '../queries/site.ts';
+import { waitingRecords, type Waiting, type WaitingArticle } from '../queries/waiting-records.ts';
+
+/** One page of a list with its path: `undefined` for the list’s own address. */
+interface ListPath<Item> {
+  readonly params: { period: string | undefined };
+  readonly props: { site: Site; page: TimePage<Item> };
+}
+
+const toPaths = <Item>(site: Site, pages: readonly TimePage<Item>[]): ListPath<Item>[] =>
+  pages.map((page) => ({ params: { period: page.path || undefined }, props: { site, page } }));
+
+/** One path for each page of the quotes of all articles. */
+export async function quotePaths(): Promise<ListPath<ArticleGroup<QuoteRecord>>[]> {
+  const site = await readSite();
+  return toPaths(site, recordPages(site, 'quotes'));
+}
+
+/** One path for each page of the figures of all articles. */
+export async function figurePaths(): Promise<ListPath<ArticleGroup<FigureRecord>>[]> {
+  const site = await readSite();
+  return toPaths(site, recordPages(site, 'statistics'));
+}
+
+/** One path for each page of the timeline of all articles. */
+export async function eventPaths(): Promise<ListPath<EventRecord>[]> {
+  const site = await readSite();
+  return toPaths(site, eventPages(site));
+}
+
+/** One path for each page of the corrections. */
+export async function correctionPaths(): Promise<ListPath<ListedCorrection>[]> {
+  const site = await readSite();
+  return toPaths(site, correctionPages(site));
+}
+
+/** One path for each page of what awaits an editor, with all that does. */
+export async function statusPaths(): Promise<
+  {
+    params: { period: string | undefined };
+    props: { site: Site; page: TimePage<WaitingArticle>; waiting: Waiting };
+  }[]
+> {
+  const site = await readSite();
+  const waiting = waitingRecords(site);
+  return toPaths(site, waitingPages(waiting.articles)).map(({ params, props }) => ({
+    params,
+    props: { ...props, waiting },
+  }));
+}
+
+/** One path for each page of the articles of a year or a month; the first page of the list has an address of its own. */
+export async function publishedPaths(): Promise<
+  { params: { period: string }; props: { site: Site; page: TimePage<SiteArticle> } }[]
+> {
+  const site = await readSite();
+  return articlePages(site.articles).flatMap((page) =>
+    page.path === '' ? [] : [{ params: { period: page.path }, props: { site, page } }],
+  );
+}
+
+/** One path for each page of a publisher’s articles. */
+export async function publisherPaths(): Promise<
+  {
+    params: { publisher: string };
+    props: { site: Site; publisher: Publisher; page: TimePage<SiteArticle> };
+  }[]
+> {
+  const site = await readSite();
+  return listPublishers(site, site.settings.language).flatMap((publisher) =>
+    publisherPages(publisher).map((page) => ({
+      params: { publisher: page.path === '' ? publisher.id : `${publisher.id}/${page.path}` },
+      props: { site, publisher, page },
+    })),
+  );
+}
+
+/** One path for each page of the names of a letter, where all names of a kind are too many for one page. */
+export async function letterPaths(): Promise<
+  { params: { names: string; letter: string }; props: { kind: EntityKind; page: LetterPage } }[]
+> {
+  const site = await readSite();
+  return entityKinds.flatMap((kind) =>
+    letterPages(listNames(site, kind, site.settings.language)).map((page) => ({
+      params: { names: kind, letter: partPath(page.path, page.part) },
+      props: { kind, page },
+    })),
+  );
+}

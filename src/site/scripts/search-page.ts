@@ -1,0 +1,147 @@
+import { openIndex, type FilterCounts, type SearchIndex, type SearchResult } from './pagefind.ts';
+import { filterNames, readQuery, searchTerm, writeQuery, type SearchQuery } from './search-query.ts';
+import { labelOf, showFound, type FoundWords } from './show-found.ts';
+
+/** How many results are shown at a time. */
+const shownAtOnce = 20;
+
+/** How long to wait for the next letter, in milliseconds. */
+const pause = 150;
+
+const find = <Type extends HTMLElement>(selector: string, type: new () => Type): Type => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return found;
+};
+
+const form = find('form[role="search"]', HTMLFormElement);
+const status = find('#found', HTMLElement);
+const list = find('#results', HTMLOListElement);
+const more = find('#more', HTMLButtonElement);
+const input = find('#q', HTMLInputElement);
+const selects = {
+  kind: find('#kind', HTMLSelectElement),
+  who: find('#who', HTMLSelectElement),
+  article: find('#article', HTMLSelectElement),
+  year: find('#year', HTMLSelectElement),
+};
+const { dataset } = form;
+const said = (name: string): string => dataset[name] ?? '';
+const { lang } = document.documentElement;
+const words: FoundWords = {
+  kinds: new Map([...selects.kind.options].map(({ value, dataset }) => [value, dataset['one'] ?? ''])),
+  says: said('says'),
+  nobody: said('nobody'),
+};
+
+const asked = (): SearchQuery => ({
+  q: input.value.trim(),
+  kind: selects.kind.value,
+  who: selects.who.value,
+  article: selects.article.value,
+  year: selects.year.value,
+});
+
+/** The value that Pagefind keeps for a filter's id: ids come first in it. */
+function fullValue(name: (typeof filterNames)[number], id: string): string {
+  const option = [...selects[name].options].find(({ value }) => value === id);
+  return option?.dataset['full'] ?? id;
+}
+
+/** Offers, for people and for articles, what the words are found with; what is chosen stays on offer. */
+function offer(name: 'who' | 'article', counts: Readonly<Record<string, number>>, chosen: string): void {
+  const select = selects[name];
+  const { compare } = new Intl.Collator(lang);
+  const options = Object.entries(counts)
+    .map(([full, count]) => ({ full, count, id: full.slice(0, full.indexOf(' ')), label: labelOf(full) }))
+    .filter(({ count, id }) => count > 0 || id === chosen)
+    .sort((one, other) => compare(one.label, other.label) || compare(one.id, other.id))
+    .map(({ full, count, id, label }) => {
+      const option = new Option(`${label} (${count.toLocaleString(lang)})`, id, false, id === chosen);
+      option.dataset['full'] = full;
+      return option;
+    });
+  select.replaceChildren(...[...select.options].slice(0, 1), ...options);
+}
+
+function offerAll(counts: FilterCounts, { who, article }: SearchQuery): void {
+  offer('who', counts['who'] ?? {}, who);
+  offer('article', counts['article'] ?? {}, article);
+}
+
+const countText = (count: number): string => {
+  if (count === 0) return said('none');
+  const isOne = new Intl.PluralRules(lang).select(count) === 'one';
+  return said(isOne ? 'one' : 'many').replace('{n}', count.toLocaleString(lang));
+};
+
+async function showMore({ results }: SearchResult): Promise<HTMLLIElement | undefined> {
+  const from = list.childElementCount;
+  const found = await Promise.all(results.slice(from, from + shownAtOnce).map(({ data }) => data()));
+  const items = found.map((entry) => showFound(entry, words));
+  list.append(...items);
+  more.hidden = list.childElementCount >= results.length;
+  return items[0];
+}
+
+function clear(text: string): void {
+  list.replaceChildren();
+  more.hidden = true;
+  status.textContent = text;
+}
+
+function fail(): void {
+  clear(said('failed'));
+}
+
+async function start(): Promise<void> {
+  form.classList.add('works');
+  find('#without', HTMLElement).hidden = true;
+  const query = readQuery(location.search);
+  input.value = query.q;
+  const index: SearchIndex = await openIndex(said('index'), said('base'));
+  offerAll(await index.filters(), query);
+  for (const name of filterNames) selects[name].value = query[name];
+  let result: SearchResult | null = null;
+  let offeredFor = '';
+
+  const search = async (milliseconds: number): Promise<void> => {
+    const query = asked();
+    history.replaceState(null, '', `${location.pathname}${writeQuery(query)}`);
+    const filters = Object.fromEntries(
+      filterNames.filter((name) => query[name] !== '').map((name) => [name, fullValue(name, query[name])]),
+    );
+    const term = searchTerm(query);
+    const found = await index.debouncedSearch(term, { filters }, milliseconds);
+    if (found === null) return;
+    if (offeredFor !== query.q) {
+      offerAll(term === null ? await index.filters() : found.totalFilters, asked());
+      offeredFor = query.q;
+    }
+    result = term === null && Object.keys(filters).length === 0 ? null : found;
+    clear(result === null ? '' : countText(found.results.length));
+    if (result !== null) await showMore(result);
+  };
+  const run = (milliseconds: number): void => {
+    search(milliseconds).catch(fail);
+  };
+  input.addEventListener('input', () => {
+    run(pause);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== input) run(0);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    run(0);
+  });
+  more.addEventListener('click', () => {
+    if (result === null) return;
+    showMore(result).then((first) => {
+      first?.querySelector('a')?.focus();
+    }, fail);
+  });
+  run(0);
+}
+
+start().catch(fail);

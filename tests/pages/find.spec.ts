@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './browser-test.ts';
+import { crawlSite } from './crawl-site.ts';
+import { addressOf, sites } from './sites.ts';
+
+const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+for (const site of sites)
+  test(`${site.name}: the sitemap lists each page that search engines may list, and no other`, async () => {
+    if (site.site === null) {
+      expect(existsSync(join(site.dist, 'sitemap-index.xml'))).toBe(false);
+      expect(existsSync(join(site.dist, 'robots.txt'))).toBe(false);
+      return;
+    }
+    const root = new URL(site.base, site.site).href;
+    expect(read(site.dist, 'sitemap-index.xml')).toContain(`<loc>${root}sitemap-0.xml</loc>`);
+    const listed = [...read(site.dist, 'sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, address = '']) => address,
+    );
+    const { pages } = await crawlSite(site);
+    const open = pages.filter(({ path }) => {
+      if (path.endsWith('.html') || path.endsWith('/sheet/') || path.endsWith('/full/')) return false;
+      return !read(site.dist, decodeURI(path), 'index.html').includes(
+        '<meta name="robots" content="noindex"',
+      );
+    });
+    expect(listed.toSorted()).toEqual(open.map(({ path }) => `${root}${path}`).toSorted());
+    expect(listed).toContain(root);
+    if (site.base === '/')
+      expect(read(site.dist, 'robots.txt')).toContain(`Sitemap: ${root}sitemap-index.xml`);
+    else expect(existsSync(join(site.dist, 'robots.txt'))).toBe(false);
+  });
+
+test('the glossary leads from a short form to the paragraph that explains it', async ({ page }) => {
+  const [own] = sites;
+  if (!own) throw new Error('There is no site of the project’s own content.');
+  await page.goto(`${addressOf(own)}glossary/`);
+  const meaning = page.locator('dt', { hasText: /^HHS$/ }).locator('xpath=following-sibling::dd[1]');
+  await expect(meaning).toContainText('Department of Health and Human Services');
+  await meaning.getByRole('link').first().click();
+  await expect(page.locator(':target')).toContainText('Department of Health and Human Services (HHS)');
+});

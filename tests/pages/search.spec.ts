@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser-test.ts';
+import { addressOf, sites } from './sites.ts';
+
+const siteCalled = (wanted: string) => {
+  const site = sites.find(({ name }) => name === wanted);
+  if (site === undefined) throw new Error(`There is no site called ${wanted}.`);
+  return site;
+};
+// Below a path, as a site in a folder of somebody's host is.
+const fixtures = siteCalled('fixtures');
+const searchPage = (query = '') => `${addressOf(fixtures)}search/${query}`;
+const results = (page: Page) => page.getByRole('list', { name: /result/ }).getByRole('listitem');
+
+/** The policy that a host is asked to send with the search page. */
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+test('by keyboard alone, words lead to a record', async ({ page }) => {
+  await page.goto(addressOf(fixtures));
+  await page.getByRole('link', { name: 'Search', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('searchbox', { name: 'Words' });
+  await expect(field).toBeVisible();
+  await field.focus();
+  await page.keyboard.type('closing gate');
+  await expect(page.getByRole('status')).toHaveText('2 results');
+  const quote = results(page).filter({ hasText: 'Quote ·' });
+  await expect(quote.locator('mark')).toHaveText(['gates', 'closed', 'closed']);
+  await expect(quote).toContainText('Marta Lindqvist-Okonkwo, the harbour master · March 9, 2024');
+  await expect(quote).toContainText('What the harbour master said about the flood gates');
+  while ((await quote.locator('a:focus').count()) === 0) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/quotes\/harbour-flood\/lindqvist-okonkwo-what-they-were-built-for\/$/);
+});
+
+test('filters narrow what is found, and the address keeps all of it', async ({ page }) => {
+  await page.goto(searchPage());
+  await page.getByRole('searchbox').fill('ferry');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
+  const all = await results(page).count();
+  await page.getByLabel('Kind', { exact: true }).selectOption('Figures');
+  await expect(results(page)).not.toHaveCount(all);
+  for (const result of await results(page).all()) await expect(result).toContainText('Figure');
+  await page.getByLabel('Kind', { exact: true }).selectOption('Every kind');
+  await page.getByRole('searchbox').fill('');
+  await page.getByLabel('Says it or is named').selectOption({ value: 'people/marta-lindqvist-okonkwo' });
+  await page.getByLabel('Article', { exact: true }).selectOption({ value: 'night-ferry' });
+  await expect(page).toHaveURL(`${searchPage()}?who=people%2Fmarta-lindqvist-okonkwo&article=night-ferry`);
+  await expect(page.getByRole('status')).toHaveText('1 result');
+  const sent = page.url();
+  const found = await results(page).allTextContents();
+
+  await page.goto('about:blank');
+  await page.goto(sent);
+  await expect(results(page)).toHaveText(found);
+  await page.goto(searchPage('?q=overhauled&year=1987'));
+  await expect(page.getByLabel('Year', { exact: true })).toHaveValue('1987');
+  await expect(results(page)).toHaveCount(1);
+  await expect(results(page)).toContainText('Event');
+});
+
+test('words in quotation marks are found as they stand, and what is inferred is marked', async ({ page }) => {
+  await page.goto(searchPage('?q=“gates closed late”'));
+  await expect(page.getByRole('status')).toHaveText('Nothing is found.');
+  await page.getByRole('searchbox').fill('"Did the gates fail"');
+  await expect(results(page)).toHaveCount(1);
+  await expect(results(page).locator('.inferred')).toHaveText('March 9, 2024');
+});
+
+test('nothing that is withheld is found', async ({ page }) => {
+  await page.goto(searchPage('?q=Harrow'));
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.getByText('Gil Harrow')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('two dozen');
+  await expect(page).toHaveURL(/q=two\+dozen/);
+  await expect(page.locator('a[href*="statistics/night-ferry/two-dozen-cars"]')).toHaveCount(0);
+});
+
+test('it asks no other leave of the host than to run WebAssembly on its own page', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  await page.goto(searchPage('?q=gates'));
+  await expect(results(page).first()).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
+test('without JavaScript the page says so and leads to every list', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(searchPage());
+  await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  for (const name of ['People from A to Z', 'Quotes', 'Abbreviations'])
+    await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible();
+  await context.close();
+});
+
+test('where the index cannot be loaded, the page says so', async ({ page }) => {
+  await page.route('**/search/index/**', (route) => route.abort());
+  await page.goto(searchPage('?q=gates'));
+  await expect(page.getByRole('status')).toHaveText(/could not be loaded/);
+});

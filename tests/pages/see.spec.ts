@@ -1,0 +1,111 @@
+import { hardSite } from '../pdf/hard-articles.ts';
+import { expect, test } from './browser-test.ts';
+import { follow, tabTo } from './keyboard.ts';
+import { addressOf, sites } from './sites.ts';
+
+const addressIn = (name: string, path: string): string => {
+  const site = [...sites, hardSite].find((one) => one.name === name);
+  if (site === undefined) throw new Error(`There is no site “${name}” among those that are built.`);
+  return new URL(path, addressOf(site)).href;
+};
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+test('an exchange is whole from each of its ends: question, full answer, and apart from it what others made of it', async ({
+  page,
+}) => {
+  await page.goto(addressIn('fixtures', 'quotes/harbour-flood/ferreira-novak-did-the-gates-fail/'));
+  const exchange = page.getByRole('region', { name: 'The exchange' });
+  await expect(exchange.getByRole('blockquote').first()).toContainText('Did the gates fail?');
+  await expect(exchange.getByRole('heading', { name: 'Answer' })).toBeVisible();
+  const answer = exchange.getByRole('figure', { name: /^Marta Lindqvist-Okonkwo/ });
+  await expect(answer.getByRole('paragraph').filter({ hasText: 'last overhauled in 1987' })).toBeVisible();
+  await expect(answer).not.toContainText('NOT our business');
+  const wording = exchange.getByRole('figure', { name: /Teodor Brancusi-Whitfield|Brâncuși-Whitfield/ });
+  await expect(wording).toContainText('In words of their own, not those of Marta Lindqvist-Okonkwo:');
+  await expect(wording).toContainText('NOT our business');
+
+  await follow(page, wording.getByRole('link', { name: 'this quote' }));
+  const own = page.getByRole('region', { name: 'The exchange' });
+  await expect(own.getByRole('blockquote').first()).toContainText('NOT our business');
+  await expect(own.getByRole('heading', { name: 'The words that it words anew' })).toBeVisible();
+  const original = own.getByRole('figure', { name: /^Marta Lindqvist-Okonkwo/ });
+  await expect(original).toContainText('the gates did what they were built for');
+  await follow(page, original.getByRole('link', { name: 'Asked', exact: true }));
+  await expect(page).toHaveURL(/ferreira-novak-did-the-gates-fail/);
+});
+
+test('the sentence behind a claim opens in place with the keyboard, and leads to its place in the account', async ({
+  page,
+}) => {
+  await page.goto(addressIn('own content', 'articles/dhs-outside-its-responsibility/'));
+  const figure = page
+    .getByRole('region', { name: 'Figures' })
+    .getByRole('listitem')
+    .filter({ hasText: '340,000' });
+  const proof = figure.getByRole('group');
+  await expect(proof.locator('mark')).toBeHidden();
+  await tabTo(page, proof.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expect(proof.locator('mark')).toHaveText('340,000');
+  await follow(page, proof.getByRole('link', { name: 'where it stands in the account' }));
+  await expect(page.locator(':target')).toContainText('340,000');
+});
+
+test('figures of one kind and time stand on one scale from zero, in a list that says of each who says it', async ({
+  page,
+}) => {
+  await page.goto(addressIn('hard articles', 'articles/no-events/statistics/'));
+  const chart = page.getByRole('region', { name: 'Compared' }).getByRole('figure');
+  await expect(chart).toHaveAccessibleName(/^sacks, 2022$/);
+  await expect(chart).toContainText('The article does not say whether they count the same.');
+  const rows = chart.getByRole('listitem');
+  await expect(rows).toHaveCount(9);
+  await expect(rows.first()).toHaveText('1000 sacks says the article');
+  const endOf = (index: number) =>
+    rows
+      .nth(index)
+      .locator('svg > line')
+      .first()
+      .evaluate((line) => line.getBoundingClientRect());
+  const [first, last, below] = [await endOf(0), await endOf(6), await endOf(8)];
+  // Lengths are as the numbers: 1000 to 1006, and 300 to the other side of zero.
+  expect(last.width / first.width).toBeCloseTo(1.006, 2);
+  expect(below.width / first.width).toBeCloseTo(0.3, 2);
+  expect(below.right).toBeCloseTo(first.left, 0);
+  await follow(page, rows.first().getByRole('link', { name: '1000 sacks' }));
+  await expect(page.getByRole('region', { name: 'Compared' }).getByRole('listitem')).toHaveCount(9);
+});
+
+test('no chart is drawn where no time is stated', async ({ page }) => {
+  for (const path of ['articles/no-quotes/', 'articles/no-quotes/statistics/']) {
+    await page.goto(addressIn('hard articles', path));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Compared' })).toHaveCount(0);
+  }
+});
+
+test('figures that may count the same stand together, with what the article leaves open', async ({
+  page,
+}) => {
+  await page.goto(addressIn('fixtures', 'articles/harbour-flood/statistics/'));
+  const related = page.getByRole('region', { name: 'Related figures' });
+  await expect(related.getByRole('link')).toHaveText(['more than 1,200 homes', 'Over 1,200 homes']);
+  await expect(related).toContainText('The article does not say whether these count the same.');
+});
+
+test('the page of a record says in which release it was first, what was changed since, and why', async ({
+  page,
+}) => {
+  await page.goto(addressIn('releases', 'statistics/orchard/40000-dollars-council-set-aside/'));
+  const history = page.getByRole('region', { name: 'History' });
+  const steps = history.getByRole('listitem');
+  await expect(steps).toHaveCount(2);
+  await expect(steps.first()).toHaveText('In release 1 of 10 May 2023, the first with it');
+  await expect(steps.last()).toContainText('Unit: dollar, now us dollar.');
+  await expect(steps.last()).toContainText('The council pays in dollars of the United States.');
+  await follow(page, steps.last().getByRole('link', { name: 'In release 2 of 20 May 2023' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Release 2 of 20 May 2023');
+  await page.goto(addressIn('fixtures', 'statistics/harbour-flood/1200-homes-flooded/'));
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('In no release yet.');
+});
