@@ -28,6 +28,8 @@ async function packagedChromium(env: NodeJS.ProcessEnv): Promise<BrowserChoice> 
     ...env,
     LD_LIBRARY_PATH: [libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter),
     FONTCONFIG_PATH: fonts,
+    // One of the machine’s own would go before it, and leave the browser without the letters of the sheet.
+    FONTCONFIG_FILE: undefined,
   };
   await promisify(execFile)(executablePath, ['--version'], { env: launchEnv });
   return {

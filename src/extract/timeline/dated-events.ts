@@ -155,6 +155,7 @@ export function datedEvents(
       !spokenNow &&
       !contradicts &&
       !date.attributive &&
+      !date.describesNoun &&
       !isVague(date, published) &&
       !isPartOfName(text, date);
     const drafts = bySentence.get(date.sentence) ?? [];

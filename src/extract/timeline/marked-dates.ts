@@ -3,6 +3,7 @@ import { spansOfDates } from '../dates/spans-of-dates.ts';
 import { type Tense, tenseAround } from '../dates/tense.ts';
 import type { DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
+import { hasFiniteVerb } from './event-span.ts';
 import { tokenAt, type TokenRange } from './sentence-tokens.ts';
 
 /** A date or a stretch of dates in a sentence, with what the words around it say. */
@@ -20,6 +21,8 @@ export interface MarkedDate extends Span {
   readonly attributive: boolean;
   /** True where it stands in a relative or adverbial clause: "Doe, who was elected in 2010, resigned". */
   readonly subordinate: boolean;
+  /** True where it tells of the noun before it alone, at the sentence's end: "Doe married Roe, who died in 1987". */
+  readonly describesNoun: boolean;
 }
 
 const prepositions = new Set(
@@ -106,6 +109,25 @@ function isSubordinate(tokens: readonly Token[], { from }: TokenRange, start: nu
   return false;
 }
 
+const relativePronouns = new Set(['who', 'which', 'whose', 'whom']);
+const predicate =
+  /^(?:was|were|had|has|is|are|\p{Ll}{2,}ed|began|came|fell|held|hit|killed|led|lost|sank|struck|took|won)$/u;
+
+/** Whether "who", "which" or a "that" which is the subject of its verb opens the clause that a date stands in. */
+function opensWithRelative(tokens: readonly Token[], { from }: TokenRange, start: number): boolean {
+  for (let at = start - 2; at > from && at > start - clauseReach; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[,;:]$/.test(word)) return false;
+    if (relativePronouns.has(word)) return true;
+    if (word === 'that') return predicate.test(tokens[at + 1]?.lower ?? '');
+    if (subordinators.has(word)) return false;
+  }
+  return false;
+}
+
+/** True where the clause that a date stands in ends the sentence: no other clause goes on after it. */
+const endsClause = (after: string): boolean => !/[,;]/.test(after) && !hasFiniteVerb(after);
+
 /**
  * The calendar dates of an article's sentences that an event may rest on, two that bound a stretch as one; in text order.
  */
@@ -143,6 +165,7 @@ export function markDates(
       tense: tenseAround(tokens, start, end),
       ...surroundings(tokens, range, start, end, date.rule, !span),
       subordinate: isSubordinate(tokens, range, start),
+      describesNoun: opensWithRelative(tokens, range, start) && endsClause(text.slice(last, home.end)),
     });
   }
   return marked;

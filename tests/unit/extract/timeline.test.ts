@@ -102,8 +102,20 @@ describe('dated events', () => {
     ['a caption', 'Orla Rowe; from file, 2028.'],
     ['an hour of no day', 'Doors opened at 7:15 p.m. for the guests.'],
     ['a distance that names no date', 'The pier burned down two years ago.'],
+    ['what a noun at the end did then', 'Rowe married Ada Moss, who died in 1987.'],
+    ['what one of many did then', 'The fight began with newsgroups, which posted the papers in 1994.'],
+    ['what another deed did then', 'Rowe praised the storm that sank the fleet in 2011.'],
   ])('no record: %s', (_what, text) => {
     expect(recordsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'The storm, which struck the coast on May 3, 2031, sank two boats.',
+    'The pier that opened in 1931 was sold.',
+    'Rowe moved to Orly, where she died in 1987.',
+    'Rowe said that the pier was sold in 2029.',
+  ])('a clause within the sentence dates what it tells: %s', (text) => {
+    expect(recordsIn(text)).toHaveLength(1);
   });
 
   it('tells the same event once', () => {

@@ -208,7 +208,8 @@ describe('parsing again', { timeout: 900_000 }, () => {
         }),
         { numRuns },
       );
-      expect(compared).toBeGreaterThan(numRuns / 50);
+      // About one run in thirty compares a record, by chance sometimes one in sixty.
+      expect(compared).toBeGreaterThan(numRuns / 200);
     });
   });
 });

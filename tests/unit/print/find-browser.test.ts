@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../src/print/find-browser.ts';
+import { launchBrowser } from '../../../src/print/launch-browser.ts';
 import { unpackChromium } from '../../../src/print/unpack-chromium.ts';
 
 const isSupported = process.platform === 'linux' && process.arch === 'x64';
@@ -45,13 +46,31 @@ describe('findBrowser', () => {
   });
 });
 
+describe.runIf(isSupported)('the packaged Chromium', () => {
+  test('writes text where the machine’s own settings name no font', async () => {
+    const settings = join(folder, 'no-fonts.conf');
+    await writeFile(settings, '<?xml version="1.0"?><fontconfig></fontconfig>');
+    const browser = await launchBrowser(
+      await findBrowser({ env: { ...process.env, FONTCONFIG_FILE: settings } }),
+    );
+    try {
+      const page = await browser.newPage();
+      await page.setContent('<p style="display:inline">Ada</p>');
+      expect((await page.locator('p').boundingBox())?.width).toBeGreaterThan(0);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
 describe.runIf(isSupported)('unpackChromium', () => {
   test('unpacks once, also for two at a time, and leaves nothing half-done', async () => {
-    const [one, two] = await Promise.all([unpackChromium(folder), unpackChromium(folder)]);
+    const cache = join(folder, 'cache');
+    const [one, two] = await Promise.all([unpackChromium(cache), unpackChromium(cache)]);
     expect(one).toEqual(two);
-    expect(await readdir(folder)).toEqual([one.version]);
+    expect(await readdir(cache)).toEqual([one.version]);
     const { mtimeMs } = await stat(one.executablePath);
-    await unpackChromium(folder);
+    await unpackChromium(cache);
     expect((await stat(one.executablePath)).mtimeMs).toBe(mtimeMs);
   });
 });
