@@ -111,7 +111,7 @@ function isSubordinate(tokens: readonly Token[], { from }: TokenRange, start: nu
 
 const relativePronouns = new Set(['who', 'which', 'whose', 'whom']);
 const predicate =
-  /^(?:was|were|had|has|is|are|\p{Ll}{2,}ed|began|came|fell|held|hit|killed|led|lost|sank|struck|took|won)$/u;
+  /^(?:was|were|had|has|is|are|\p{Ll}{2,}ed|began|came|fell|held|hit|led|lost|sank|struck|took|won)$/u;
 
 /** Whether "who", "which" or a "that" which is the subject of its verb opens the clause that a date stands in. */
 function opensWithRelative(tokens: readonly Token[], { from }: TokenRange, start: number): boolean {
