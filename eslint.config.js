@@ -18,7 +18,17 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     plugins: { jsdoc },
-    rules: { 'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { FunctionDeclaration: true } }] },
+    rules: {
+      'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { FunctionDeclaration: true } }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.flags=/m/]',
+          message:
+            'With the flag m, ^ and $ also stand at U+2028, U+2029 and a lone CR; write (?<![^\\n]) and (?![^\\n]).',
+        },
+      ],
+    },
   },
   {
     files: ['tests/**/*.ts', 'bench/**/*.ts'],

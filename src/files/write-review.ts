@@ -32,7 +32,7 @@ function fieldsOf({ record, field, sentence, lastParse, editor, article, earlier
 function writeCase(filed: FiledCase): string {
   const { decision } = filed;
   const written = decision === null ? 'decision:\n' : stringify({ decision }, style);
-  const lines = (stringify(fieldsOf(filed), style) + written).replace(/^(?=[^\n])/gm, '  ');
+  const lines = (stringify(fieldsOf(filed), style) + written).replace(/(?<![^\n])(?=[^\n])/g, '  ');
   return `- ${lines.slice(2)}`;
 }
 

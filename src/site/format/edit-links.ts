@@ -46,7 +46,7 @@ export function historyAddress({ repository, branch }: SiteSettings, file: strin
  */
 export function reportAddress({ repository, report }: SiteSettings, what: Reported): string | null {
   const title = `Error in: ${what.title}`;
-  const words = what.words === '' ? '' : `\n\n${what.words.replace(/^/gm, '> ')}`;
+  const words = what.words === '' ? '' : `\n\n${what.words.replace(/(?<![^\n])/g, '> ')}`;
   const body = `${what.address}${words}\n\nWhat is wrong: `;
   const [encodedTitle, encodedBody] = [title, body].map(encodeURIComponent);
   if (report !== undefined) {
