@@ -4,10 +4,13 @@ import type { Article } from '../../../src/article/article.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { readNote } from '../../../src/article/read-note.ts';
 import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { answerLine } from '../../../src/cli/extract-lines.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { editFrontMatter } from '../../../src/files/edit-front-matter.ts';
+import { readReview } from '../../../src/files/read-review.ts';
 import { readRecord } from '../../../src/files/read-record.ts';
 import { fieldOrder, writeRecord } from '../../../src/files/write-record.ts';
+import { fileCases, formatReview } from '../../../src/files/write-review.ts';
 import { entitySchema } from '../../../src/records/entity.ts';
 import { eventSchema } from '../../../src/records/event.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
@@ -27,7 +30,7 @@ const law = <Ts>(name: string, property: fc.IProperty<Ts>): Law => ({
   run: (cases) => {
     const details = fc.check(property, { numRuns: cases });
     const failure = fc.defaultReportMessage(details);
-    if (failure !== undefined) throw new Error(failure);
+    if (failure !== undefined) throw new Error(failure, { cause: details.errorInstance });
     return { cases: details.numRuns, seed: details.seed };
   },
 });
@@ -78,7 +81,9 @@ export const laws: readonly Law[] = [
   ),
   law(
     'any article: the files of its records are valid, each quote stands in it byte for byte, and a second parse changes nothing',
-    fc.property(hostileText, (text) => {
+    fc.property(hostileText, (written) => {
+      // a file with a NUL is no text, and never an article
+      const text = written.replaceAll('\0', '');
       const { desk } = parseOnto(emptyDesk, text);
       for (const [path, file] of desk.files) {
         const { words } = read(path, file);
@@ -174,6 +179,63 @@ export const laws: readonly Law[] = [
       );
       back(edited ?? '', { name: alias, aliases: [alias] });
       insist((edited ?? '').endsWith('---\nA note.\n'), () => 'the note is another');
+    }),
+  ),
+  law(
+    'any lines on standard input: one answer to each that is not empty, with its id and its places, or an error',
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc
+            .record({
+              id: brokenText,
+              text: brokenText,
+              published: fc.constantFrom('2031-05-04', null, 'soon'),
+            })
+            .map((request) => JSON.stringify(request)),
+          brokenText.map((text) => text.replaceAll('\n', ' ')),
+        ),
+        { maxLength: 2 },
+      ),
+      (lines) => {
+        for (const line of lines) {
+          const answer = answerLine(line);
+          insist('id' in answer, () => JSON.stringify(answer));
+          if ('error' in answer) continue;
+          const { id, text } = JSON.parse(line) as { id: string; text: string };
+          insist('id' in answer && answer.id === id, () => JSON.stringify(answer));
+          for (const { start, end } of placesIn(answer))
+            insist(
+              0 <= start && start <= end && end <= text.length,
+              () => `${String(start)} to ${String(end)}`,
+            );
+        }
+      },
+    ),
+  ),
+  law(
+    'any words of an editor and an article, in the file of what waits for a decision: they are read as they were written',
+    fc.property(hostileText, hostileText, (one, other) => {
+      const [editor, article] = [one.replaceAll('\0', ''), other.replaceAll('\0', '')];
+      const filed = fileCases(
+        [
+          {
+            record: 'quotes/a',
+            field: 'role',
+            sentence: article,
+            lastParse: undefined,
+            editor,
+            article,
+          },
+        ],
+        [],
+      );
+      const text = formatReview(filed, null) ?? '';
+      const read = readReview(bytesOf(text));
+      insist(
+        'cases' in read && read.cases[0]?.editor === editor && read.cases[0].article === article,
+        () => `${text}\n${JSON.stringify(read)}`,
+      );
     }),
   ),
   law(
