@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from './browser-test.ts';
-import { hostileSite, hostileStatements, hostileTitle } from './hostile-site.ts';
+import { hostileContext, hostileSite, hostileStatements, hostileTitle } from './hostile-site.ts';
 import { addressOf } from './sites.ts';
 
 test('hostile words arrive on every page as text, and nothing of them runs', async ({ browser }) => {
@@ -28,8 +28,9 @@ test('hostile words arrive on every page as text, and nothing of them runs', asy
   expect(pages.length).toBeGreaterThan(hostileStatements.length);
   const texts: string[] = [];
   const titles: string[] = [];
-  for (const file of pages) {
-    await page.goto(new URL(file, address).href, { waitUntil: 'load' });
+  const searches = ['?q=script', '?q=%3Cscript%3Ealert(1)%3C/script%3E', '?q=word&kind=%3Cb%20onclick=x%3E'];
+  for (const file of [...pages, ...searches.map((query) => `search/${query}`)]) {
+    await page.goto(new URL(file, address).href, { waitUntil: file.includes('?') ? 'networkidle' : 'load' });
     texts.push(await page.locator('body').evaluate((body) => body.textContent));
     titles.push(await page.title());
     // whatever an element of the article's own would be
@@ -50,6 +51,12 @@ test('hostile words arrive on every page as text, and nothing of them runs', asy
       texts.some((text) => text.includes(statement)),
       JSON.stringify(statement),
     ).toBe(true);
-  expect(texts.some((text) => text.includes(hostileTitle))).toBe(true);
+  for (const words of [
+    hostileTitle,
+    hostileContext,
+    '<img src=x onerror=alert(1)> {x}',
+    '<script>alert(1)</script> and',
+  ])
+    expect(texts.some((text) => text.includes(words)), words).toBe(true);
   expect(titles.some((title) => title.includes('<script>alert(1)</script> {title} --> ]]>'))).toBe(true);
 });
