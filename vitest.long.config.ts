@@ -8,7 +8,9 @@ export default defineConfig({
       'tests/unit/article/read-*.test.ts',
       'tests/long/*.test.ts',
     ],
-    env: { ONRECORD_RUNS: '10000' },
+    env: { ONRECORD_RUNS: process.env['ONRECORD_RUNS'] ?? '10000' },
     testTimeout: 900_000,
+    // they write one page between them
+    fileParallelism: false,
   },
 });

@@ -33,7 +33,9 @@ type Known = Pick<ArticleMetadata, 'author' | 'publisher'>;
 
 /** Whether a text begins with the name of one of those who wrote the article. */
 function beginsWithAuthor(text: string, { author }: Known): boolean {
-  return (author ?? '').split(/,\s*|\s+and\s+/).some((name) => name.includes(' ') && text.startsWith(name));
+  return (author ?? '')
+    .split(/,\s*|(?<!\s)\s+and\s+/)
+    .some((name) => name.includes(' ') && text.startsWith(name));
 }
 
 /** Whether a line between the title and the first sentence says who wrote the article and when; a day alone is a dateline. */

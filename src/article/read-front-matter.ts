@@ -24,7 +24,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatterParts |
   const opening = /^---[ \t]*\n(?=[^\s])/.exec(text);
   if (!opening) return null;
   const from = opening[0].length;
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(from));
+  const closing = /(?<![^\n])(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(from));
   const end = closing ? from + closing.index : text.length;
   if (!closing) {
     // A line of hyphens and then running text is a rule across the page, and no front matter.

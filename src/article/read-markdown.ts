@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ArticleError } from './article-error.ts';
 import type { Article, ArticleMetadata } from './article.ts';
+import { findCrowdedParagraph, findCrowdOfBlocks } from './crowded-markdown.ts';
 import { joinPieces } from './join-pieces.ts';
 import type { Piece } from './join-pieces.ts';
 
@@ -25,20 +26,8 @@ const markers = new RegExp(
   'm',
 );
 
-/** The most marks that may be links, emphasis, code or cells in one paragraph; parsing takes their number squared. */
-const mostMarks = 3000;
-const mark = /[[\]*_`~<|!&:@]|www/g;
-
-/** The line of the first paragraph (what stands between two empty lines) with more than {@link mostMarks}; null without. */
-function crowdedParagraph(text: string): number | null {
-  if (text.length <= mostMarks) return null;
-  let line = 1;
-  for (const paragraph of text.split(/\n[ \t]*\n/)) {
-    if (paragraph.length > mostMarks && (paragraph.match(mark)?.length ?? 0) > mostMarks) return line;
-    line += paragraph.split('\n').length + 1;
-  }
-  return null;
-}
+/** The most marks in one paragraph, and the most quotations, inner lists, notes and underlined headings in one file. */
+const most = 3000;
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
@@ -48,7 +37,7 @@ function inlineText(nodes: readonly PhrasingContent[]): string {
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+          return node.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ');
         case 'inlineCode':
           return node.value.replace(/\n/g, ' ');
         case 'break':
@@ -113,8 +102,8 @@ function readBlocks(nodes: readonly Container[], kind: 'item' | null, notes: Pie
  * A line break within a paragraph is a space, a hard break a line end. Footnotes come last.
  *
  * @param file the file's name, for messages
- * @throws {ArticleError} where lists or quotations are nested more deeply, or a paragraph has more marks,
- *   than anything written by hand
+ * @throws {ArticleError} where lists or quotations are nested more deeply, a paragraph has more marks, or the file has
+ *   more of them, than anything written by hand
  */
 export function readMarkdown(text: string, file: string, metadata: Partial<ArticleMetadata> = {}): Article {
   const tooDeep = (line?: number): ArticleError =>
@@ -125,12 +114,19 @@ export function readMarkdown(text: string, file: string, metadata: Partial<Artic
     );
   const deep = markers.exec(text);
   if (deep) throw tooDeep(text.slice(0, deep.index).split('\n').length);
-  const crowded = crowdedParagraph(text);
+  const crowded = findCrowdedParagraph(text, most);
   if (crowded !== null)
     throw new ArticleError(
       { file, line: crowded },
-      `The paragraph that starts here has more than ${String(mostMarks)} marks such as [, * and |.`,
+      `The paragraph that starts here has more than ${String(most)} marks such as [, * and |.`,
       'Part it with empty lines, or save the article as .txt.',
+    );
+  const crowd = findCrowdOfBlocks(text, most);
+  if (crowd !== null)
+    throw new ArticleError(
+      { file, line: crowd },
+      `More than ${String(most)} lines begin quotations, inner lists, notes or underlined headings.`,
+      'Write the article with fewer, or save it as .txt.',
     );
   const notes: Piece[] = [];
   try {

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { findCrowdOfBlocks } from './crowded-markdown.ts';
 
 /** What a note must not have: code that would run when the site is built, or what a reader's browser would load or run. */
 export interface NoteFlaw {
@@ -171,6 +172,9 @@ const invalid = (line: number, reason: string): NoteFlaw => ({
 /** The longest note that is read, in UTF-16 units: ten pages. Markdown takes more than linear time for some texts. */
 const longestNote = 30_000;
 
+/** The most quotations, inner lists, notes of its own and underlined headings in a note. */
+const mostBlocks = 500;
+
 /** Parses a note's MDX and finds its flaws, as {@link findNoteFlaws} does; what cannot be parsed is a flaw too. */
 export function readNote(body: string): ReturnType<typeof findNoteFlaws> {
   if (body.length > longestNote)
@@ -183,6 +187,12 @@ export function readNote(body: string): ReturnType<typeof findNoteFlaws> {
           hint: 'Shorten it, or publish it elsewhere and link to it.',
         },
       ],
+      references: [],
+    };
+  const crowd = findCrowdOfBlocks(body, mostBlocks);
+  if (crowd !== null)
+    return {
+      flaws: [invalid(crowd, `it has more than ${String(mostBlocks)} quotations, inner lists and headings`)],
       references: [],
     };
   try {

@@ -11,14 +11,14 @@ const brand = /^\p{Ll}{1,3}\p{Lu}/u;
 /** The word that ends at `at` (exclusive), with inner stops: "U.S", "Corp". Empty where none ends there. */
 function wordBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - reach), at);
-  return /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’]*$/u.exec(window)?.[0] ?? '';
+  return /(?<![\p{L}\p{N}\p{M}.'’])['’.]*([\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.'’]*)$/u.exec(window)?.[1] ?? '';
 }
 
 const firstWord = (following: string): string => /^[\p{L}\p{M}'’]+/u.exec(following)?.[0] ?? '';
 
 const opensSentence = (following: string): boolean => {
   const word = firstWord(following);
-  return /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase().replace(/['’].*$/, ''));
+  return /^\p{Lu}/u.test(word) && openers.has(/^[^'’]*/.exec(word.toLowerCase())?.[0] ?? '');
 };
 
 /** Whether what follows (without its opening marks) cannot be the start of a sentence. */
@@ -32,11 +32,11 @@ function isReportingClause(following: string): boolean {
   const words = clause.split(/\s+/, 12);
   let names = 0;
   for (const raw of words) {
-    const word = raw.replace(/[.,;:!?]+$/, '');
+    const word = raw.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     if (reportingVerbs.has(word)) return names > 0;
     if (/[!?;:]$/.test(raw) || /[“"”]/.test(raw)) return false;
     if (/^[\p{Lu}\d]/u.test(word)) names += 1;
-    else if (!/^(?:the|of|a|an|and|de|al|von|van|bin|who|for|in|[\p{Ll}-]+)$/u.test(word)) return false;
+    else if (!/^[\p{Ll}-]+$/u.test(word)) return false;
     if (/[\p{Ll}]{3}\.$/u.test(raw) && !titles.has(word.toLowerCase())) return false;
   }
   return false;

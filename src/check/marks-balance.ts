@@ -1,7 +1,7 @@
 import type { PlacedText, Span } from '../article/article.ts';
 
 const opening = /["“«„‘]\s*$/;
-const closing = /^\s*[,.;:!?…]?\s*["”»’]/;
+const closing = /^\s*(?:[,.;:!?…]\s*)?["”»’]/;
 
 /**
  * True where every segment of a quotation stands between an opening and a closing mark in the article.

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { readPlainText } from '../article/read-plain-text.ts';
 import { extract } from '../extract/extract.ts';
 import { edtfSchema } from '../records/edtf.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { linesOf } from './lines-of.ts';
 import { protocolLine } from './protocol.ts';
 
 const requestSchema = z.object({
@@ -49,7 +49,9 @@ async function write(io: Io, line: object): Promise<void> {
  * in the same order, holding nothing back but the line at hand.
  */
 export async function runExtractLines(io: Io): Promise<ExitCode> {
-  for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity }))
-    if (line.trim() !== '') await write(io, answerLine(line));
+  for await (const line of linesOf(io.stdin)) {
+    if (line === null) await write(io, { id: null, error: 'the line is longer than an article can be' });
+    else if (line.trim() !== '') await write(io, answerLine(line));
+  }
   return exitCodes.ok;
 }

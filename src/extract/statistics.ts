@@ -50,7 +50,7 @@ function countedIn(
 ): string | null {
   if (!nounSpan) return countedInferred ? null : counted;
   const noun = text.slice(nounSpan.start, nounSpan.end);
-  const last = /[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';
+  const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';
   // a number above one before a singular stands before only a part of its noun
   return countsMany(last.toLowerCase()) || value === 1 || (typeof value === 'number' && value < 1)
     ? noun

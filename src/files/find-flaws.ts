@@ -29,7 +29,7 @@ const plainMessage = (message: string): string =>
   message
     .replace(/^Invalid (?:input|option|string): /, '')
     .replace(/^expected/, 'Expected')
-    .replace(/, received .*$/, '');
+    .replace(/, received [\s\S]*$/, '');
 
 /** The known word that was most likely meant; null where none is near. */
 function nearest(word: string, known: readonly string[]): string | null {

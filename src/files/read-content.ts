@@ -94,7 +94,7 @@ function* namedFiles(place: Place, path: readonly string[], endings: readonly st
     try {
       yield { id, file, bytes: readFileSync(join(place.folder, ...path, name)) };
     } catch (error) {
-      const why = error instanceof Error ? error.message.replace(/, \w+ '.*$/, '') : String(error);
+      const why = error instanceof Error ? error.message.replace(/, \w+ '[\s\S]*$/, '') : String(error);
       report(place, file, [
         { line: 1, message: `The file cannot be read (${why}).`, hint: 'Look at its permissions.' },
       ]);

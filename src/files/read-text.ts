@@ -20,7 +20,7 @@ export function readText(bytes: Uint8Array): ReadText {
       },
     };
   }
-  const mark = /^(?:<{7} |>{7} )/m.exec(text);
+  const mark = /(?<![^\n])(?:<{7} |>{7} )/.exec(text);
   if (!mark) return { text };
   return {
     flaw: {

@@ -20,7 +20,7 @@ export function splitFrontMatter(text: string): FrontMatter | null {
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
   if (!opening) return null;
   const start = opening[0].length;
-  const closing = /^---[ \t]*\r?$/gm;
+  const closing = /(?<![^\n])---[ \t]*\r?(?![^\n])/g;
   closing.lastIndex = start;
   const close = closing.exec(text);
   if (!close) return null;

@@ -30,7 +30,7 @@ export function tellingWords(text: string, most: number): TellingWord[] {
   let end = 0;
   for (const match of text.slice(0, 2000).matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’*.,-]*/gu)) {
     if (words.length === most) break;
-    const word = match[0].replace(/['’*.,-]+$/, '');
+    const word = match[0].replace(/(?<!['’*.,-])['’*.,-]+$/, '');
     const between = text.slice(end, match.index);
     const plain = word.toLowerCase().replace(/['’]/g, '');
     words.push({

@@ -3,6 +3,7 @@ import { commentsIn } from './edit-front-matter.ts';
 import { sameValue, type Value } from './facts.ts';
 import type { Review, WrittenCase } from './read-review.ts';
 import { caseKey, type FiledCase, type ReviewCase } from './review-case.ts';
+import { yamlStyle } from './write-yaml.ts';
 
 const head = `# What waits for a decision. Fill in each "decision:" and run: npm run review
 #   keep            the file stays as the editor has it
@@ -10,8 +11,6 @@ const head = `# What waits for a decision. Fill in each "decision:" and run: npm
 #   edit: a value   another value goes into the file (on a line of its own below decision:, indented)
 # A record that the article no longer states: delete (its file goes) or leave (it stays).
 `;
-
-const style = { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
 
 /** A case without what is undefined or says nothing. */
 function fieldsOf({ record, field, sentence, lastParse, editor, article, earlier, over }: FiledCase): object {
@@ -31,8 +30,8 @@ function fieldsOf({ record, field, sentence, lastParse, editor, article, earlier
 /** One case as an item of the list; `decision:` is left bare where nothing is decided. */
 function writeCase(filed: FiledCase): string {
   const { decision } = filed;
-  const written = decision === null ? 'decision:\n' : stringify({ decision }, style);
-  const lines = (stringify(fieldsOf(filed), style) + written).replace(/^(?=[^\n])/gm, '  ');
+  const written = decision === null ? 'decision:\n' : stringify({ decision }, yamlStyle);
+  const lines = (stringify(fieldsOf(filed), yamlStyle) + written).replace(/(?<![^\n])(?=[^\n])/g, '  ');
   return `- ${lines.slice(2)}`;
 }
 

@@ -1,12 +1,21 @@
 import { stringify } from 'yaml';
 import type { Facts, Value } from './facts.ts';
 
-// Long texts are never folded, and what YAML 1.1 would read as a date, a truth value or a number is quoted too.
-const style = { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
+/**
+ * How YAML is written. Every text stands on one line: in the forms of several, white space beside a line end is lost.
+ * What YAML 1.1 would read as a date, a truth value or a number is quoted too.
+ */
+export const yamlStyle = {
+  lineWidth: 0,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  compat: 'yaml-1.1',
+  aliasDuplicateObjects: false,
+} as const;
 
 /** Writes fields as YAML in block style, one field after another, ending in a line end. */
 export function writeYaml(facts: Facts): string {
-  return Object.keys(facts).length === 0 ? '' : stringify(facts, style);
+  return Object.keys(facts).length === 0 ? '' : stringify(facts, yamlStyle);
 }
 
 /**
@@ -20,7 +29,7 @@ export function writeScalar(
 ): string {
   const defaultStringType =
     quotes === 'single' ? 'QUOTE_SINGLE' : quotes === 'double' ? 'QUOTE_DOUBLE' : 'PLAIN';
-  const scalar = { ...style, blockQuote: false, defaultStringType } as const;
+  const scalar = { ...yamlStyle, defaultStringType } as const;
   if (layout === 'block') return stringify(value, scalar).replace(/\n$/, '');
   const list = stringify([value], { ...scalar, collectionStyle: 'flow', flowCollectionPadding: false });
   return list.replace(/\n$/, '').slice(1, -1);

@@ -14,7 +14,9 @@ interface Stretch {
   readonly tag: string;
 }
 
-/** The text objects and painted paths that no mark holds. */
+const isTag = (operands: Uint8Array): boolean => Buffer.from(operands).includes('/MCID');
+
+/** The text objects and painted paths that no mark holds. What says within one what a sign stands for is no such mark. */
 function* unmarked(bytes: Uint8Array): Generator<Stretch> {
   let depth = 0;
   let text: number | null = null;
@@ -22,7 +24,7 @@ function* unmarked(bytes: Uint8Array): Generator<Stretch> {
   for (const { operator, start, end } of readOperations(bytes)) {
     if (openers.has(operator)) {
       depth += 1;
-      text = path = null;
+      if (text === null || isTag(bytes.subarray(start, end))) text = path = null;
     } else if (operator === 'EMC') {
       depth -= 1;
     } else if (depth > 0) {

@@ -176,7 +176,17 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
   };
   const printAll = async (jobs: readonly Job[], cache: UsedCache | null): Promise<void> => {
     waiting.push(...jobs);
-    await Promise.all(Array.from({ length: sideBySide }, () => work(cache)));
+    // One that fails ends the waiting; the others finish what they have in hand, as the browser is closed behind them.
+    const ends = await Promise.allSettled(
+      Array.from({ length: sideBySide }, () =>
+        work(cache).catch((error: unknown) => {
+          waiting.length = 0;
+          throw error;
+        }),
+      ),
+    );
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
   };
   try {
     const cache = to.cache === null ? null : await useCache(to.cache, dist, to.browser, browser.open);
@@ -189,7 +199,6 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
       await settlePicture(join(dist, folder));
     }
   } finally {
-    waiting.length = 0;
     await browser.close();
   }
   if (to.cache !== null) await clearCachedSheets(to.cache, Date.now());

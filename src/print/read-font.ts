@@ -50,7 +50,7 @@ export function readToUnicode(dict: PDFDict): Map<number, string> | null {
   if (!(stream instanceof PDFRawStream)) return null;
   const map = new Map<number, string>();
   const written = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
-  for (const [, kind, body = ''] of written.matchAll(/begin(bfchar|bfrange)\b([\s\S]*?)\bendbf/g)) {
+  for (const [, kind, body = ''] of written.matchAll(/begin(bfchar|bfrange)\b([\s\S]+?)\bendbf/g)) {
     const values = [...body.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, digits = '']) => digits);
     const step = kind === 'bfchar' ? 2 : 3;
     for (let at = 0; at + step <= values.length; at += step) {

@@ -34,7 +34,7 @@ export function readSettings(
       `ONRECORD_SITE is "${site}"; expected an address such as https://example.org. Leave it out where there is none yet.`,
     );
   }
-  const path = (filled(environment['ONRECORD_BASE']) ?? '/').replace(/^\/+/, '').replace(/\/+$/, '');
+  const path = (filled(environment['ONRECORD_BASE']) ?? '/').replace(/^\/+/, '').replace(/(?<!\/)\/+$/, '');
   const base = path === '' ? '/' : `/${path}/`;
   const key = createHash('sha256').update([content, out, base].join('\n')).digest('hex').slice(0, 12);
   return { content, out, site, base, cache: resolve(root, '.cache', 'site', key) };

@@ -18,7 +18,8 @@ const wordFields = ['words', 'clause', 'what'] as const;
 export const addressOf = ({ kind, id }: AnyFile): string => `${kind}/${id}`;
 
 /** A short figure or date is veiled at its own place alone: "three" is a word of many other sentences. */
-const isTelling = (words: string): boolean => /\s/.test(words.trim()) || /\d[\d.,]*\d{2}/.test(words);
+const isTelling = (words: string): boolean =>
+  /\s/.test(words.trim()) || /(?<![\d.,])[.,]*\d[\d.,]*\d{2}/.test(words);
 
 /** The parts of a quote between its stops, those of four words or more: elsewhere it may be quoted in part. */
 const partsOf = (words: string): readonly string[] =>

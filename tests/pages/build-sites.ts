@@ -9,6 +9,7 @@ import { printSheets } from '../../src/print/print-sheets.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { hardSite, writeHardContent } from '../pdf/hard-articles.ts';
 import { buildSharedSite, sharedArticles } from '../pdf/shared-articles.ts';
+import { hostileSite, writeHostileContent } from './hostile-site.ts';
 import { serveFolder } from './serve-folder.ts';
 import { projectFolder, sites, type BuiltSite } from './sites.ts';
 
@@ -42,8 +43,9 @@ async function print(site: BuiltSite): Promise<void> {
 export default async function buildSites(): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   await writeHardContent();
+  await writeHostileContent();
   if (sharedArticles !== null) await buildSharedSite(sharedArticles);
-  for (const site of [...sites, hardSite]) {
+  for (const site of [...sites, hardSite, hostileSite]) {
     await build(site);
     await indexSite(site.dist);
     await print(site);

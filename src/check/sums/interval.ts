@@ -13,7 +13,7 @@ function stepOf(words: string, value: number): number {
   const scale = digits === undefined ? 1 : value / Number(digits);
   if (decimals > 0) return scale / 10 ** decimals;
   if (scale > 1) return scale;
-  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(String(value))?.[0].length ?? 0;
   return zeros >= 3 && value >= 10_000 ? 10 ** zeros : 0;
 }
 

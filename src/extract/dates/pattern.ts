@@ -37,7 +37,7 @@ export function keyOf(token: Token): string {
  * (inside a group, or between single words), `?` after what may be missing.
  */
 export function expandPattern(pattern: string): Step[][] {
-  const pieces = pattern.match(/\{[^}]+\}|[()?]|[^\s()?{}]+/g) ?? [];
+  const pieces = pattern.match(/\{[^{}]+\}|[()?]|[^\s()?{}]+/g) ?? [];
   let at = 0;
   const sequence = (): Step[][] => {
     let branches: Step[][] = [];

@@ -13,7 +13,7 @@ export interface DateSpan extends Span {
 
 const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
 
-const joints = /^\s*(?:to|through|thru|until|till|up to|[-–—])\s*(?:the\s)?\s*$/i;
+const joints = /^\s*(?:to|through|thru|until|till|up to|[-–—])\s*(?:the\s+)?$/i;
 const andOnly = /^\s+and\s+$/i;
 
 /**

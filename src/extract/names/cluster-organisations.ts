@@ -19,7 +19,7 @@ interface Draft {
 
 const small = new Set(['of', 'and', 'the', 'for', 'on', 'in', '&']);
 
-const key = (phrase: string): string => phrase.replace(/^(?:U\.?S\.?|US|UK|U\.K) /, '').toLowerCase();
+const key = (phrase: string): string => phrase.replace(/^(?:U\.?S\.?|UK|U\.K) /, '').toLowerCase();
 
 /** The first letters of a long name, with and without those of its small words. */
 function initialsOf(phrase: string): string[] {

@@ -52,7 +52,7 @@ function tally(words: readonly string[]): Gender | null {
 }
 
 const titleBefore = (text: string, start: number): string =>
-  (/(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '').toLowerCase();
+  (/(?<!\p{L})(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '').toLowerCase();
 
 /** The first he or she in the sentence after a name, before any other capital. */
 function pronounAfter(text: string, end: number): string {

@@ -7,7 +7,7 @@ const longestEvent = 400;
 const longestSentence = 3000;
 
 const openers = /^[\s"“‘'`]+/;
-const closers = /[\s"”]+$/;
+const closers = /(?<![\s"”])[\s"”]+$/;
 
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -39,7 +39,7 @@ const joints = /;\s+(?:and\s+|but\s+)?|\s[—–]\s(?:and\s+|but\s+)?|,\s+(?:and
 const clauseStart =
   /^(?:he|she|it|they|we|i|you|the|a|an|this|that|these|those|his|her|its|their|there|in|on|at|by|since|from|during|\p{Lu}|yesterday|today|tomorrow|last|next)(?:\P{L}|$|(?<=\p{Lu}))/iu;
 const finiteVerb =
-  /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|said|says|plans|began|became|took|came|went|won|lost|led|\p{Ll}{3,}ed)\b/u;
+  /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|said|says|plans|began|became|took|came|went|won|lost|led|\p{Ll}{3,30}ed)\b/u;
 
 /** True where words hold a verb that can carry a sentence, as far as its form tells. */
 export const hasFiniteVerb = (words: string): boolean => finiteVerb.test(words);

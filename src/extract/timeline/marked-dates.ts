@@ -48,7 +48,7 @@ const determiners = new Set([
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  !/^(?:and|or|but|to|in|on|at|for|of|by|with|from|as|that|which|who|when|where|while|after|before|during|until|the|a|an|he|she|it|they|we|i|is|are|was|were|will|would|has|have|had|said|says|because|against|through|into|over|under|about|between|among|if|so|than|then|not|also|where|amid|following)$/.test(
+  !/^(?:and|or|but|to|in|on|at|for|of|by|with|from|as|that|which|who|when|where|while|after|before|during|until|the|a|an|he|she|it|they|we|i|is|are|was|were|will|would|has|have|had|said|says|because|against|through|into|over|under|about|between|among|if|so|than|then|not|also|amid|following)$/.test(
     token.lower,
   );
 

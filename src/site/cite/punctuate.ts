@@ -4,7 +4,8 @@ export function withStop(text: string): string {
 }
 
 const withMark = (text: string, mark: string, ends: RegExp): string => {
-  const [, body = text, closing = ''] = /^(.*?)([”’»)\]]*)$/su.exec(text) ?? [];
+  const closing = /(?<![”’»)\]])[”’»)\]]*$/u.exec(text)?.[0] ?? '';
+  const body = text.slice(0, text.length - closing.length);
   return ends.test(body)
     ? text
     : closing.includes(')') || closing.includes(']')

@@ -11,6 +11,9 @@ export interface Reported {
 
 const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
+/** A repository's address without what may stand at its end. */
+const rootOf = (repository: string): string => repository.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
+
 /**
  * The address at which a file is edited at its Git host, told by the host's name: GitHub and GitLab have their own
  * forms, every other host is taken for Forgejo or Gitea. Null where no repository is set.
@@ -18,7 +21,7 @@ const encodePath = (path: string): string => path.split('/').map(encodeURICompon
  */
 export function editAddress({ repository, branch }: SiteSettings, file: string): string | null {
   if (repository === undefined) return null;
-  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const root = rootOf(repository);
   const { hostname } = new URL(root);
   const [at, path] = [encodePath(branch), encodePath(file)];
   if (hostname.includes('github')) return `${root}/edit/${at}/${path}`;
@@ -29,7 +32,7 @@ export function editAddress({ repository, branch }: SiteSettings, file: string):
 /** The address at which a file's changes are listed at its Git host, told as for {@link editAddress}. Null where no repository is set. */
 export function historyAddress({ repository, branch }: SiteSettings, file: string): string | null {
   if (repository === undefined) return null;
-  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const root = rootOf(repository);
   const { hostname } = new URL(root);
   const [at, path] = [encodePath(branch), encodePath(file)];
   if (hostname.includes('github')) return `${root}/commits/${at}/${path}`;
@@ -43,7 +46,7 @@ export function historyAddress({ repository, branch }: SiteSettings, file: strin
  */
 export function reportAddress({ repository, report }: SiteSettings, what: Reported): string | null {
   const title = `Error in: ${what.title}`;
-  const words = what.words === '' ? '' : `\n\n${what.words.replace(/^/gm, '> ')}`;
+  const words = what.words === '' ? '' : `\n\n${what.words.replace(/(?<![^\n])/g, '> ')}`;
   const body = `${what.address}${words}\n\nWhat is wrong: `;
   const [encodedTitle, encodedBody] = [title, body].map(encodeURIComponent);
   if (report !== undefined) {
@@ -52,7 +55,7 @@ export function reportAddress({ repository, report }: SiteSettings, what: Report
     return `mailto:${mail}?subject=${encodedTitle ?? ''}&body=${encodedBody ?? ''}`;
   }
   if (repository === undefined) return null;
-  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const root = rootOf(repository);
   if (new URL(root).hostname.includes('gitlab'))
     return `${root}/-/issues/new?issue[title]=${encodedTitle ?? ''}&issue[description]=${encodedBody ?? ''}`;
   return `${root}/issues/new?title=${encodedTitle ?? ''}&body=${encodedBody ?? ''}`;

@@ -13,7 +13,8 @@ export function plainGaps(text: string): string {
  */
 export function markGaps(html: string): string {
   if (!html.includes('█')) return html;
-  return html.replace(new RegExp(`<title[^>]*>[^<]*|<(?:"[^"]*"|'[^']*'|[^"'>])*>|${gap}`, 'giu'), (found) =>
-    found.startsWith('<') ? plainGaps(found) : `<span class="gap">${word}</span>`,
+  return html.replace(
+    new RegExp(`<title[^>]*>[^<]*|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|${gap}`, 'giu'),
+    (found) => (found.startsWith('<') ? plainGaps(found) : `<span class="gap">${word}</span>`),
   );
 }

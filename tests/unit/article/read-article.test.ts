@@ -116,6 +116,20 @@ describe('refuses, with the file and the reason', () => {
       'a.md',
       'a.md:1: Lists or quotations are nested',
     ],
+    ...[
+      '> a\n\n',
+      '- > a\n\n',
+      '1. - a\n\n',
+      'a\n==\n',
+      'a\n- \n',
+      '- a\n  - b\n',
+      '[^a]: b\n\n[^a]\n\n',
+    ].map((piece): [string, string, string, string] => [
+      `ten thousand times ${JSON.stringify(piece)}`,
+      piece.repeat(10_000),
+      'a.md',
+      'More than 3000 lines begin quotations, inner lists, notes or underlined headings.',
+    ]),
   ])('%s', (_, content, file, message) => {
     expect(errorOf(content, file)).toContain(message);
   });

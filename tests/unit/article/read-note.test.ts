@@ -76,6 +76,9 @@ test('what is no MDX, and what is nested beyond measure, is a flaw and no crash'
   expect(kindsOf('<https://example.org>')).toEqual(['invalid 1']);
   expect(kindsOf(`${'> '.repeat(10_000)}x`)[0]).toBe('invalid 1');
   expect(kindsOf('a'.repeat(30_001))).toEqual(['invalid 1']);
+  // The parser takes the number of these squared.
+  expect(kindsOf('a\n==\n'.repeat(5000))).toEqual(['invalid 1002']);
+  expect(kindsOf('> a\n\n'.repeat(5000))).toEqual(['invalid 1001']);
 });
 
 test('Markdown, links and the components pass', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entitySchema } from '../../../src/records/entity.ts';
 import { readRecord } from '../../../src/files/read-record.ts';
+import { writeRecord } from '../../../src/files/write-record.ts';
 
 const flawsOf = (yaml: string): string[] => {
   const read = readRecord(new TextEncoder().encode(`---\n${yaml}\n---\nA note.\n`), entitySchema);
@@ -60,4 +61,20 @@ test('what looks like any of these and is text is read as text', () => {
   ])
     expect(flawsOf(`name: ${JSON.stringify(name)}`)).toEqual([]);
   expect(flawsOf('name: Ann Mill\r\nnote: x\r')).toEqual([]);
+});
+
+test.each([
+  ' \n',
+  '\n',
+  'a \n\n b \n',
+  '\ta\n\tb',
+  'We will rebuild the bridge of Arle before winter. \n\n\\ \n',
+  '\u2028---\n',
+  '\u0085a\u0085',
+])('text with white space at its line ends comes back from a file as it was: %j', (text) => {
+  const read = readRecord(
+    new TextEncoder().encode(writeRecord('people', { name: 'Ann', aliases: [text] })),
+    entitySchema,
+  );
+  expect('data' in read && read.data.aliases).toEqual([text]);
 });

@@ -57,4 +57,11 @@ describe('markArtifacts', () => {
     const once = markArtifacts(bytesOf('BT\n(a) Tj\nET\n/Im1 Do\n'));
     expect(textOf(markArtifacts(once))).toBe(textOf(once));
   });
+
+  test('marks a margin’s text as one artifact where Chromium says within it what a sign stands for', () => {
+    const text = 'BT\n<0001> Tj\n/Span<</ActualText <FEFF202E> >> BDC\n<0002> Tj\nEMC\nET\n';
+    expect(textOf(markArtifacts(bytesOf(text)))).toBe(
+      `/Artifact <</Type /Pagination>> BDC\n${text.trimEnd()}\nEMC\n`,
+    );
+  });
 });

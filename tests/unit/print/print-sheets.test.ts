@@ -91,6 +91,27 @@ describe('printSheets', () => {
     await writeSheet('<img src="/missing.png" alt=""><img src="https://elsewhere.example/x.png" alt="">');
     await expect(print()).rejects.toThrow(/missing\.png.*elsewhere\.example/);
   });
+
+  test('leaves no browser behind where one of two sheets cannot be printed', async () => {
+    const browsers = (): number =>
+      process.getActiveResourcesInfo().filter((kind) => kind === 'ProcessWrap').length;
+    const before = browsers();
+    for (const words of [1, 300, 900]) {
+      await writeSheet(`<p>${'Words. '.repeat(words)}</p>`);
+      await mkdir(join(dist, 'articles', 'b', 'sheet'), { recursive: true });
+      await writeFile(
+        join(dist, 'articles', 'b', 'sheet', 'index.html'),
+        '<!doctype html><title>B</title><img src="/missing.png" alt="">',
+      );
+      const sheets = ['articles/b/', 'articles/a/'];
+      await expect(
+        printSheets({ dist, base: '/', sheets, browser: await findBrowser(), cache: null }),
+      ).rejects.toThrow('missing.png');
+      // whoever would start another one has had the time
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(browsers()).toBe(before);
+    }
+  });
 });
 
 describe('fillSizes', () => {

@@ -121,7 +121,7 @@ export const durationRules: readonly DateRule[] = [
       if (
         match.end - match.start === 1 &&
         before &&
-        !/^(?:for|of|in|within|after|take|takes|took|last|lasted|than|spent|spend|over|and|or|to|,|.|by|about|are|is|were|but|be)$/.test(
+        !/^(?:for|of|in|within|after|take|takes|took|last|lasted|than|spent|spend|over|and|or|to|.|by|about|are|is|were|but|be)$/.test(
           before.lower,
         )
       )

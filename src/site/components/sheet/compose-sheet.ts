@@ -191,7 +191,7 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
   };
   const used = new Set(
     wordsOf({ ...parts, title: article.title, lead: article.lead }).split(
-      /[^\p{L}\p{N}&.-]+|[.-]+(?![\p{L}\p{N}])/u,
+      /[^\p{L}\p{N}&.-]+|(?<![.-])[.-]+(?![\p{L}\p{N}])/u,
     ),
   );
   // The shortest long form that fits the letters may miss words of the name ("Health and Human Services").

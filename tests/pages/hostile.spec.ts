@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './browser-test.ts';
+import { hostileContext, hostileSite, hostileStatements, hostileTitle } from './hostile-site.ts';
+import { addressOf } from './sites.ts';
+
+test('hostile words arrive on every page as text, and nothing of them runs', async ({ browser }) => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      console.error(`violates ${effectiveDirective}: ${blockedURI}`);
+    });
+  });
+  const page = await context.newPage();
+  const address = addressOf(hostileSite);
+  const found: string[] = [];
+  page.on('console', (message) => found.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    found.push(`${page.url()} opens a dialog`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) found.push(`asks ${request.url()}`);
+  });
+  const pages = readdirSync(hostileSite.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(hostileStatements.length);
+  const texts: string[] = [];
+  const titles: string[] = [];
+  const searches = ['?q=script', '?q=%3Cscript%3Ealert(1)%3C/script%3E', '?q=word&kind=%3Cb%20onclick=x%3E'];
+  for (const file of [...pages, ...searches.map((query) => `search/${query}`)]) {
+    await page.goto(new URL(file, address).href, { waitUntil: file.includes('?') ? 'networkidle' : 'load' });
+    texts.push(await page.locator('body').evaluate((body) => body.textContent));
+    titles.push(await page.title());
+    // whatever an element of the article's own would be
+    found.push(
+      ...(await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '[onclick],[onerror],[src="x"],[href^="javascript:" i],main script:not([src]):not([type])',
+          ),
+        ].map((element) => `${location.href}: ${element.outerHTML.slice(0, 200)}`),
+      )),
+    );
+  }
+  await context.close();
+  expect(found).toEqual([]);
+  for (const statement of hostileStatements)
+    expect(
+      texts.some((text) => text.includes(statement)),
+      JSON.stringify(statement),
+    ).toBe(true);
+  for (const words of [
+    hostileTitle,
+    hostileContext,
+    '<img src=x onerror=alert(1)> {x}',
+    '<script>alert(1)</script> and',
+  ])
+    expect(texts.some((text) => text.includes(words)), words).toBe(true);
+  expect(titles.some((title) => title.includes('<script>alert(1)</script> {title} --> ]]>'))).toBe(true);
+});

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { check } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const source = resolve(import.meta.dirname, '../src');
+
+/** Files with one pattern that takes more than linear time in what it is given, and why no text of a stranger can use that. */
+const bounded: Readonly<Record<string, string>> = {
+  'article/credits.ts': 'goes at most 80 letters from the word that opens a credit',
+  'extract/timeline/event-span.ts': 'goes at most 30 letters from each place of a sentence of bounded length',
+  'print/conditions/description.ts': 'reads the description of a file that the project itself wrote',
+  'print/fill-sizes.ts': 'reads tags of pages that the site wrote, in which a text has no "<"',
+  'print/full/settle-full-record.ts': 'reads tags of pages that the site wrote, in which a text has no "<"',
+  'print/interpret-content.ts': 'reads the operands of one operator, which the browser wrote',
+  'print/read-font.ts': 'reads the map of a font that the browser wrote',
+  'print/read-text.ts': 'reads the properties of one mark, which the browser wrote',
+};
+
+interface Pattern {
+  readonly file: string;
+  readonly line: number;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression that is written out in a file; of a component, those above its markup. */
+function patternsIn(file: string): Pattern[] {
+  const written = readFileSync(join(source, file), 'utf8');
+  const code = file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(written)?.[1] ?? '') : written;
+  const parsed = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const line = parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      found.push({ file, line, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+}
+
+/** Every regular expression that the files make from text of their own while they are loaded. */
+async function patternsMade(files: readonly string[]): Promise<Pattern[]> {
+  const found: Pattern[] = [];
+  const Native = globalThis.RegExp;
+  let loading = '';
+  globalThis.RegExp = new Proxy(Native, {
+    construct(target, args, newTarget) {
+      const pattern = Reflect.construct(target, args, newTarget) as RegExp;
+      const place = new Native(`${loading}:(\\d+)`).exec(new Error().stack ?? '');
+      if (place)
+        found.push({
+          file: loading,
+          line: Number(place[1]),
+          source: pattern.source,
+          flags: pattern.flags,
+        });
+      return pattern;
+    },
+  });
+  try {
+    for (loading of files) await import(/* @vite-ignore */ join(source, loading));
+  } finally {
+    globalThis.RegExp = Native;
+  }
+  return found;
+}
+
+/** What the checker says of each pattern, two at a time; what one search cannot settle in its time, another seed mostly does. */
+async function judge(patterns: readonly Pattern[]): Promise<(Pattern & { readonly verdict: string })[]> {
+  const judged: (Pattern & { readonly verdict: string })[] = [];
+  const waiting = patterns.values();
+  const work = async (): Promise<void> => {
+    for (const pattern of waiting) {
+      let verdict = 'unknown';
+      for (let randomSeed = 1; randomSeed <= 3 && verdict === 'unknown'; randomSeed += 1)
+        verdict = (await check(pattern.source, pattern.flags, { timeout: 30_000, randomSeed })).status;
+      judged.push({ ...pattern, verdict });
+    }
+  };
+  await Promise.all([work(), work()]);
+  return judged;
+}
+
+test(
+  'every regular expression is linear in its text, but for those whose text is bounded',
+  { timeout: 300_000 },
+  async () => {
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|js|astro)$/.test(file))
+      .sort();
+    const written = files.flatMap(patternsIn);
+    expect(written.length).toBeGreaterThan(500);
+    const made = await patternsMade(
+      files.filter(
+        (file) =>
+          file.endsWith('.ts') &&
+          /^(?:export )?const .*new RegExp\($/m.test(readFileSync(join(source, file), 'utf8')),
+      ),
+    );
+    expect(made.length).toBeGreaterThan(4);
+    const slow = (await judge([...written, ...made])).filter(({ verdict }) => verdict !== 'safe');
+    expect(
+      slow
+        .filter(({ file }) => !(file in bounded))
+        .map((one) => `${one.file}:${String(one.line)} ${one.verdict}: ${one.source}`),
+    ).toEqual([]);
+    expect(slow.map(({ file }) => file).sort()).toEqual(Object.keys(bounded).sort());
+  },
+);
