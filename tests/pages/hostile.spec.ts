@@ -57,6 +57,9 @@ test('hostile words arrive on every page as text, and nothing of them runs', asy
     '<img src=x onerror=alert(1)> {x}',
     '<script>alert(1)</script> and',
   ])
-    expect(texts.some((text) => text.includes(words)), words).toBe(true);
+    expect(
+      texts.some((text) => text.includes(words)),
+      words,
+    ).toBe(true);
   expect(titles.some((title) => title.includes('<script>alert(1)</script> {title} --> ]]>'))).toBe(true);
 });
