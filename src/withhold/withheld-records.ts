@@ -17,9 +17,12 @@ const wordFields = ['words', 'clause', 'what'] as const;
 /** Kind and id of a record. */
 export const addressOf = ({ kind, id }: AnyFile): string => `${kind}/${id}`;
 
+/** Whether a number is long enough to be told from others: after its first digit stand two together. */
+const isLongNumber = (run: string): boolean => /\d\d/.test(run.slice(run.search(/\d/) + 1));
+
 /** A short figure or date is veiled at its own place alone: "three" is a word of many other sentences. */
 const isTelling = (words: string): boolean =>
-  /\s/.test(words.trim()) || /(?<![\d.,])[.,]*\d[\d.,]*\d{2}/.test(words);
+  /\s/.test(words.trim()) || (words.match(/[\d.,]+/g) ?? []).some(isLongNumber);
 
 /** The parts of a quote between its stops, those of four words or more: elsewhere it may be quoted in part. */
 const partsOf = (words: string): readonly string[] =>

@@ -6,7 +6,7 @@ const name = (text: string): PDFName => PDFName.of(text);
 
 /** A title in the packet, as an alternative of languages (ISO 16684-1). */
 const xmpTitle = (xmp: string): string | null =>
-  /<dc:title>\s*<rdf:Alt>\s*<rdf:li xml:lang="[^"<]+">([^<]+)<\/rdf:li>/.exec(xmp)?.[1] ?? null;
+  /<dc:title>[^<]*<rdf:Alt>[^<]*<rdf:li xml:lang="[^"<]+">([^<]+)<\/rdf:li>/.exec(xmp)?.[1] ?? null;
 
 const viewerPreference = (document: PDFDocument): string =>
   String(
