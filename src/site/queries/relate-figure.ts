@@ -58,7 +58,7 @@ export function relateFigure(site: Site, figure: FigureRecord): FigureRelations 
   // All that can be related: of one amount, or of one article, where an editor may know more.
   const candidates = new Set([
     ...(index.figuresOfAmount.get(amountKey(figure)) ?? []),
-    ...(here?.statistics ?? []),
+    ...(index.figuresOfArticle.get(figure.article) ?? []),
   ]);
   const placeOf = (one: FigureRecord): number => index.places.get(one) ?? 0;
   const related = [...candidates]

@@ -12,6 +12,7 @@ export interface RelationIndex {
   /** By unit and change, and by amount or by the words for what is counted. */
   readonly figuresOfAmount: ReadonlyMap<string, readonly FigureRecord[]>;
   readonly figuresOfWords: ReadonlyMap<string, readonly FigureRecord[]>;
+  readonly figuresOfArticle: ReadonlyMap<string, readonly FigureRecord[]>;
   /** The articles that name a person, an organisation or a document, or quote it. */
   readonly articlesNaming: ReadonlyMap<string, readonly SiteArticle[]>;
   /** A figure's place in the site's order. */
@@ -79,6 +80,7 @@ export function relationIndex(site: Site): RelationIndex {
     eventsOf: groupBy(site.timeline, ({ data }) => [data.assertedBy]),
     figuresOfAmount: groupBy(site.statistics, (figure) => [amountKey(figure)]),
     figuresOfWords: groupBy(site.statistics, (figure) => [wordsKey(figure)]),
+    figuresOfArticle: groupBy(site.statistics, ({ article }) => [article]),
     articlesNaming: groupBy(site.articles, (article) => namedIn(site, article)),
     places: new Map(site.statistics.map((figure, place) => [figure, place])),
   };
