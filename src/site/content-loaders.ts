@@ -6,8 +6,8 @@ import type { Content, ContentProblem } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
 import { shareContent } from './shared-content.ts';
 
-/** What is made of the content folder as it was read; `reading` counts how often it was. */
-type Fill = (context: LoaderContext, content: Content, reading: number) => Promise<void>;
+/** Makes of the content folder as it was read what Astro itself has to know. */
+type Fill = (context: LoaderContext, content: Content) => Promise<void>;
 
 const describe = ({ file, line, message, hint }: ContentProblem): string =>
   `${file}:${String(line)}: ${message}${hint === undefined ? '' : `\n  ${hint}`}`;
@@ -19,9 +19,9 @@ function tellErrors({ watcher, logger }: LoaderContext, content: Content): void 
   for (const error of errors) logger.error(error);
 }
 
-const fillSettings: Fill = async (context, content, reading) => {
+const fillSettings: Fill = async (context, content) => {
   tellErrors(context, content);
-  const data = await context.parseData({ id: 'settings', data: { file: content.settings, reading } });
+  const data = await context.parseData({ id: 'settings', data: { file: content.settings } });
   context.store.set({ id: 'settings', data });
 };
 
@@ -55,11 +55,9 @@ const fillNotes =
  */
 export function contentLoaders(folder: string): { readonly notes: Loader; readonly settings: Loader } {
   const memory = rememberContent();
-  let readings = 0;
   let reading: Promise<Content> | undefined;
   const read = (): Promise<Content> => {
     if (reading === undefined) {
-      readings += 1;
       reading = readContent(folder, memory);
       shareContent(reading);
     }
@@ -69,7 +67,7 @@ export function contentLoaders(folder: string): { readonly notes: Loader; readon
   const loader = (fill: Fill): Loader => ({
     name: 'onrecord-content',
     load: async (context) => {
-      await fill(context, await read(), readings);
+      await fill(context, await read());
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path: string) => {
@@ -78,7 +76,7 @@ export function contentLoaders(folder: string): { readonly notes: Loader; readon
           // Editors write a file in steps; the last step settles what is read.
           setTimeout(() => {
             read()
-              .then((content) => fill(context, content, readings))
+              .then((content) => fill(context, content))
               .catch((error: unknown) => {
                 context.logger.error(String(error));
               });

@@ -12,9 +12,8 @@ const load = contentLoaders(content);
 export const collections = {
   /** Editors' notes, each to be rendered as MDX. */
   notes: defineCollection({ loader: load.notes, schema: z.object({}) }),
-  /** The settings, and a number that is another one each time that the folder was read. */
   settings: defineCollection({
     loader: load.settings,
-    schema: z.object({ file: siteSettingsSchema, reading: z.number() }),
+    schema: z.object({ file: siteSettingsSchema }),
   }),
 };

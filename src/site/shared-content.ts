@@ -3,6 +3,8 @@ import type { Content } from '../files/content.ts';
 declare global {
   /** See {@link shareContent}. */
   var onrecordContent: Promise<Content> | undefined;
+  /** See {@link onSharedContent}. */
+  var onrecordContentRead: (() => void) | undefined;
 }
 
 /**
@@ -12,6 +14,12 @@ declare global {
  */
 export function shareContent(content: Promise<Content>): void {
   globalThis.onrecordContent = content;
+  void content.then(() => globalThis.onrecordContentRead?.());
+}
+
+/** Has a listener called each time that the content folder was read; the one that was there before is called no more. */
+export function onSharedContent(listener: () => void): void {
+  globalThis.onrecordContentRead = listener;
 }
 
 /** The content folder that the loaders have read last. Throws where none has run yet, which Astro rules out. */
