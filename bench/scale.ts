@@ -14,6 +14,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildFlags } from '../src/cli/run-astro.ts';
 import { findBrowser } from '../src/print/find-browser.ts';
 import { printSheets } from '../src/print/print-sheets.ts';
 import { indexSite } from '../src/search/index-site.ts';
@@ -127,7 +128,7 @@ const cli = (command: string, content: string): Promise<Measured> =>
   measure(process.execPath, [main, command, '--content', content]);
 
 const buildPages = (content: string, dist: string): Promise<Measured> =>
-  measure(process.execPath, [astro, 'build'], {
+  measure(process.execPath, [...buildFlags, astro, 'build'], {
     ONRECORD_CONTENT: content,
     ONRECORD_OUT: dist,
     ONRECORD_SITE: 'https://facts.example',
