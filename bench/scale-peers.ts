@@ -84,7 +84,8 @@ export function writeHugoSite(content: string, site: string, pages: number): voi
     const round = Math.floor(index / entries.length);
     const file = join(site, 'content', round === 0 ? '' : String(round), `${entry.path}.md`);
     mkdirSync(dirname(file), { recursive: true });
-    const fields = entry.frontMatter.replace(/^/gm, '  ');
+    // Hugo's YAML knows fewer characters than an article may have.
+    const fields = entry.frontMatter.replace(/[\u007f-\u009f]/g, '\ufffd').replace(/^/gm, '  ');
     writeFileSync(file, `---\ntitle: ${JSON.stringify(entry.path)}\nrecord:\n${fields}\n---\n${entry.body}`);
   }
 }
