@@ -10,6 +10,7 @@ import { defineConfig } from 'astro/config';
 import { hostHeaders } from './src/site/content-policy.ts';
 import { loadNotesAlone } from './src/site/markdown/load-notes-alone.ts';
 import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
+import { reloadPages } from './src/site/reload-pages.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { content, out, site, base, cache } = readSettings(
@@ -69,7 +70,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // One stylesheet that the browser keeps from page to page.
-  build: { inlineStylesheets: 'never' },
+  // Four pages at a time: while one is written, the next is rendered.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   // Quotation marks are evidence here: nothing may turn them.
   markdown: {
     processor: unified({ smartypants: false, remarkPlugins: [remarkRecordReferences] }),
@@ -82,7 +84,7 @@ export default defineConfig({
     ...(site === undefined ? [] : [sitemap({ filter: isOpen })]),
   ],
   vite: {
-    plugins: [loadNotesAlone(content)],
+    plugins: [loadNotesAlone(content), reloadPages()],
     server: { fs: { allow: ['.', content] } },
     css: { postcss: { plugins: [withoutWoff] } },
     build: {

@@ -14,6 +14,7 @@ import { promisify } from 'node:util';
 import { findBrowser } from '../src/print/find-browser.ts';
 import { launchBrowser } from '../src/print/launch-browser.ts';
 import { printSheets } from '../src/print/print-sheets.ts';
+import { memoryBelow } from './memory-below.ts';
 
 const project = join(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -51,25 +52,6 @@ async function buildSite(content: string, dist: string): Promise<void> {
     maxBuffer: 1e9,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
-}
-
-/** Megabytes of memory of every process that this one has started; what several share is counted once (Linux alone). */
-async function memoryBelow(pid: number): Promise<number> {
-  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=']);
-  const pairs = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const below = new Set([pid]);
-  // A process has a higher number than the one that started it, but for when the numbers begin anew.
-  for (const [one = 0, parent = 0] of pairs) if (below.has(parent)) below.add(one);
-  below.delete(pid);
-  let kilobytes = 0;
-  for (const one of below) {
-    const text = await readFile(`/proc/${String(one)}/smaps_rollup`, 'utf8').catch(() => '');
-    kilobytes += Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
-  }
-  return kilobytes / 1024;
 }
 
 /** Runs a task and gives its seconds, and the peaks of memory, looked at four times a second. */

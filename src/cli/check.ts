@@ -15,6 +15,7 @@ import { withStagedContent } from './check/with-staged-content.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from './io.ts';
 import { readWithCopies } from './read-with-copies.ts';
+import { recallOutcome } from './recall-outcome.ts';
 import { sourcesBeside } from './settings.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -100,6 +101,16 @@ async function mend(flags: CheckFlags, io: Io): Promise<void> {
  */
 export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix === true) await mend(flags, io);
+  const isFrozen = flags.frozen === true || isContinuousIntegration(io);
+  const form = flags.format ?? io.env['GITHUB_ACTIONS'] ?? '';
+  return recallOutcome(
+    { command: 'check', flags: [isFrozen, form], content: flags.content, sources: flags.sources },
+    io,
+    (heard) => checkAnew(flags, isFrozen, heard),
+  );
+}
+
+async function checkAnew(flags: CheckFlags, isFrozen: boolean, io: Io): Promise<ExitCode> {
   const { content, copies, folder } = await readWithCopies(flags);
   const checked = checkContent(content);
   const proved = await proveCopies(content, copies, checked.problems);
@@ -107,7 +118,7 @@ export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
   sayProblems(problems, flags.format, io);
   sayProved(proved, io);
   sayNotProved(content, relative(io.cwd, folder) || '.', io);
-  if (flags.frozen !== true && !isContinuousIntegration(io)) await keepProofs(flags.content, content, proved);
+  if (!isFrozen) await keepProofs(flags.content, content, proved);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   say(

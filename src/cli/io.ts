@@ -11,6 +11,14 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Given to a command that asks: a person who interrupts it has had enough, and what was answered before counts. */
   readonly interrupt?: AbortSignal | undefined;
+  /** Is told each line that {@link say} or {@link warn} writes. */
+  readonly onLine?: ((line: SaidLine) => void) | undefined;
+}
+
+/** One line that a command has written, and whether it told of something wrong. */
+export interface SaidLine {
+  readonly isWarning: boolean;
+  readonly text: string;
 }
 
 /** Whether the environment says that nobody is there to look after what is written. */
@@ -26,9 +34,11 @@ export const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\
 /** Writes one line for the reader of the command's result. */
 export function say(io: Io, line: string): void {
   io.stdout.write(`${withoutControls(line)}\n`);
+  io.onLine?.({ isWarning: false, text: line });
 }
 
 /** Writes one line about what went wrong. */
 export function warn(io: Io, line: string): void {
   io.stderr.write(`${withoutControls(line)}\n`);
+  io.onLine?.({ isWarning: true, text: line });
 }

@@ -13,6 +13,7 @@ import { parseContent, type ParseReport } from './parse/parse-content.ts';
 import { showDifference } from './parse/show-difference.ts';
 import { startProgress } from './progress.ts';
 import { readWithCopies } from './read-with-copies.ts';
+import { recallOutcome } from './recall-outcome.ts';
 
 /** What `parse` was called with. */
 export interface ParseFlags {
@@ -98,6 +99,22 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   if (only === null) return exitCodes.usage;
   const isFrozen = flags.frozen === true || isContinuousIntegration(io);
   const write = !isFrozen && flags.dryRun !== true;
+  return recallOutcome(
+    { command: 'parse', flags: [isFrozen, write, ...only], content: flags.content, sources: flags.sources },
+    io,
+    (heard) => parseAnew(flags, { only, isFrozen, write }, heard),
+  );
+}
+
+async function parseAnew(
+  flags: ParseFlags,
+  {
+    only,
+    isFrozen,
+    write,
+  }: { readonly only: ReadonlySet<string>; readonly isFrozen: boolean; readonly write: boolean },
+  io: Io,
+): Promise<ExitCode> {
   if (write) removeUnfinished(flags.content);
 
   const name = basename(flags.content);

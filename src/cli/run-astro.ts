@@ -8,6 +8,9 @@ import { settingsAsEnvironment, type Settings } from './settings.ts';
 /** The project's own folder, where `astro.config.mjs` is. */
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** Node's flags for a build: it collects garbage before its heap has grown by more than two fifths, for two thirds of the memory. */
+export const buildFlags = ['--heap-growing-percent=40'] as const;
+
 /** How an Astro command ended: its exit code, and what it printed where that was kept. */
 export interface AstroResult {
   readonly code: number;
@@ -29,11 +32,15 @@ export function runAstro(
     'bin',
     'astro.mjs',
   );
-  const child = spawn(process.execPath, [astro, command, '--root', projectFolder, ...args], {
-    cwd: projectFolder,
-    env: { ...io.env, ASTRO_TELEMETRY_DISABLED: '1', ...settingsAsEnvironment(settings) },
-    stdio: keep ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    [...(command === 'build' ? buildFlags : []), astro, command, '--root', projectFolder, ...args],
+    {
+      cwd: projectFolder,
+      env: { ...io.env, ASTRO_TELEMETRY_DISABLED: '1', ...settingsAsEnvironment(settings) },
+      stdio: keep ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    },
+  );
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {

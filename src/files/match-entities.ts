@@ -28,15 +28,19 @@ function fullName({ name, aliases, expansion }: Entity): { name: string; aliases
   return { name: expansion, aliases: [name, ...aliases.filter((alias) => alias !== expansion)] };
 }
 
-/** What the last parse of the same article took a name for: the same name, else one of which the other is an alias. */
+/**
+ * What the last parse of the same article took a name for: the same name, else one of which the other is an alias.
+ * Where an article has several of one name, as two lawsuits without any other, each gets one that is not yet `taken`.
+ */
 function sameArticleName(
   kind: string,
   { name, aliases }: { readonly name: string; readonly aliases: readonly string[] },
   before: readonly ParsedName[],
+  taken: ReadonlySet<ParsedName>,
 ): ParsedName | null {
   const sameKind = before.filter(({ is }) => is.startsWith(`${kind}/`));
-  const equal = sameKind.find((one) => one.name === name);
-  if (equal) return equal;
+  const equal = sameKind.filter((one) => one.name === name);
+  if (equal.length > 0) return equal.find((one) => !taken.has(one)) ?? null;
   const [only, ...more] = sameKind.filter((one) => one.aliases.includes(name) || aliases.includes(one.name));
   return only && more.length === 0 ? only : null;
 }
@@ -107,7 +111,7 @@ export function matchEntities(
   for (const [place, entity] of entities.entries()) {
     if (!wanted.has(place)) continue;
     const full = fullName(entity);
-    const known = sameArticleName(entity.kind, full, before);
+    const known = sameArticleName(entity.kind, full, before, taken);
     const was = known && (index.formerly.get(known.is) ?? known.is);
     const is = was === null ? null : (chosen.get(was) ?? was);
     // Two names that an editor made one person are both that person: each keeps what the last parse took it for.

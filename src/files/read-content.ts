@@ -9,6 +9,7 @@ import { quoteSchema } from '../records/quote.ts';
 import type { Release } from '../records/release.ts';
 import { defaultSettings, type SiteSettings } from '../records/site-settings.ts';
 import { statisticSchema } from '../records/statistic.ts';
+import { noMemory, type ContentMemory } from './content-memory.ts';
 import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from './content.ts';
 import { listFiles, type Listing } from './list-files.ts';
 import { problemIn, type Flaw } from './problem.ts';
@@ -29,6 +30,7 @@ interface Place {
   readonly problems: ContentProblem[];
   /** Paths of symbolic links below the content folder. */
   readonly links: Set<string>;
+  readonly memory: ContentMemory;
 }
 
 interface Named {
@@ -102,10 +104,13 @@ function* namedFiles(place: Place, path: readonly string[], endings: readonly st
   }
 }
 
+type ReadOutcome<Shape extends z.ZodRawShape> = ReturnType<typeof readRecord<Shape>>;
+
 function readRecords<Shape extends z.ZodRawShape>(
   place: Place,
   kind: RecordKind,
   schema: z.ZodObject<Shape>,
+  recall: (file: string, bytes: Uint8Array, read: () => ReadOutcome<Shape>) => ReadOutcome<Shape>,
 ): RecordFile<z.output<z.ZodObject<Shape>>>[] {
   const { files, folders } = list(place, [kind]);
   for (const stray of files)
@@ -119,7 +124,7 @@ function readRecords<Shape extends z.ZodRawShape>(
     if (!isId(place, article, `${place.name}/${kind}/${article}`)) return [];
     const found: RecordFile<z.output<z.ZodObject<Shape>>>[] = [];
     for (const { id, file, bytes } of namedFiles(place, [kind, article], ['.mdx'])) {
-      const read = readRecord(bytes, schema);
+      const read = recall(file, bytes, () => readRecord(bytes, schema));
       if ('flaws' in read) report(place, file, read.flaws);
       else found.push({ kind, article, id, file, ...read });
     }
@@ -131,7 +136,7 @@ function readEntities(place: Place): EntityFile[] {
   return entityKinds.flatMap((kind) => {
     const found: EntityFile[] = [];
     for (const { id, file, bytes } of namedFiles(place, [kind], ['.mdx'])) {
-      const read = readRecord(bytes, entitySchema);
+      const read = place.memory.entities(file, bytes, () => readRecord(bytes, entitySchema));
       if ('flaws' in read) report(place, file, read.flaws);
       else found.push({ kind, id, file, ...read });
     }
@@ -155,7 +160,7 @@ function readArticles(place: Place): ArticleFile[] {
       continue;
     }
     first.set(id, file);
-    const read = readArticleFile(bytes, file);
+    const read = place.memory.articles(file, bytes, () => readArticleFile(bytes, file));
     if ('flaws' in read) report(place, file, read.flaws);
     else found.push({ id, file, ...read });
   }
@@ -165,7 +170,7 @@ function readArticles(place: Place): ArticleFile[] {
 function readAllParsed(place: Place): Map<string, Parsed> {
   const found = new Map<string, Parsed>();
   for (const { id, file, bytes } of namedFiles(place, ['.parsed'], ['.json'])) {
-    const read = readParsed(bytes, id);
+    const read = place.memory.parsed(file, bytes, () => readParsed(bytes, id));
     if ('flaws' in read) report(place, file, read.flaws);
     else found.set(id, read.parsed);
   }
@@ -202,10 +207,11 @@ function readSiteSettings(place: Place): SiteSettings {
  * Reads a whole content folder: articles, records, people, organisations, documents, releases, and what the last parse wrote.
  * Nothing in a file makes it throw: what cannot be read is left out and named in `problems`, with file, line and what to do.
  * @param folder path of the content folder
+ * @param memory what was read of the same folder before
  */
-export function readContent(folder: string): Promise<Content> {
+export function readContent(folder: string, memory: ContentMemory = noMemory): Promise<Content> {
   const path = resolve(folder);
-  const place: Place = { folder: path, name: basename(path), problems: [], links: new Set() };
+  const place: Place = { folder: path, name: basename(path), problems: [], links: new Set(), memory };
   if (!existsSync(path))
     report(place, place.name, [
       {
@@ -219,9 +225,9 @@ export function readContent(folder: string): Promise<Content> {
   const articles = readArticles(place);
   const content = {
     articles,
-    quotes: readRecords(place, 'quotes', quoteSchema),
-    statistics: readRecords(place, 'statistics', statisticSchema),
-    timeline: readRecords(place, 'timeline', eventSchema),
+    quotes: readRecords(place, 'quotes', quoteSchema, memory.quotes),
+    statistics: readRecords(place, 'statistics', statisticSchema, memory.statistics),
+    timeline: readRecords(place, 'timeline', eventSchema, memory.timeline),
     entities: readEntities(place),
     parsed: readAllParsed(place),
     releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),

@@ -13,14 +13,14 @@ function lineOfJsonError(text: string, message: string): number {
   return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
 }
 
+/** What the last parse wrote, read; or what keeps it from being read. */
+export type ReadParsed = { readonly parsed: Parsed } | { readonly flaws: readonly Flaw[] };
+
 /**
  * Reads the bytes of `content/.parsed/<article>.json`.
  * @param article the article's id, as the file's name has it
  */
-export function readParsed(
-  bytes: Uint8Array,
-  article: string,
-): { readonly parsed: Parsed } | { readonly flaws: readonly Flaw[] } {
+export function readParsed(bytes: Uint8Array, article: string): ReadParsed {
   const read = readText(bytes);
   if ('flaw' in read) return { flaws: [read.flaw] };
   let data: unknown;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { drawPicture } from '../../src/print/draw-picture.ts';
@@ -43,6 +44,28 @@ test('without JavaScript every citation stands there, and no button that does no
   await context.close();
 });
 
+test('a record’s page holds its citation as files, and they are kept by a name, without JavaScript too', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at(record));
+  const kept = async (name: string): Promise<{ name: string; text: string }> => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  const id = record.split('/').at(-2) ?? '';
+  const bibtex = await kept('BibTeX');
+  expect(bibtex.name).toBe(`${id}.bib`);
+  expect(bibtex.text).toContain('@article{harbour-flood,');
+  const csl = await kept('CSL-JSON');
+  expect(csl.name).toBe(`${id}.json`);
+  expect(JSON.parse(csl.text)).toHaveLength(2);
+  await context.close();
+});
+
 test('files are linked from the pages they belong to, and are what they say', async ({ page, request }) => {
   const linked = async (path: string, name: string): Promise<string> => {
     await page.goto(at(path));
@@ -59,8 +82,8 @@ test('files are linked from the pages they belong to, and are what they say', as
   expect(await linked('articles/harbour-flood/', 'Calendar (the 1 of 6 with a day)')).toMatch(
     /^BEGIN:VCALENDAR/,
   );
-  expect(await linked(record, 'BibTeX')).toContain('@article{harbour-flood,');
-  expect(JSON.parse(await linked(record, 'CSL-JSON'))).toHaveLength(2);
+  expect(await linked('articles/harbour-flood/', 'BibTeX')).toContain('@article{harbour-flood,');
+  expect(JSON.parse(await linked('articles/harbour-flood/', 'CSL-JSON'))).toHaveLength(2);
   for (const list of [
     'articles',
     'quotes',

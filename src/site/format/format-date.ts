@@ -14,6 +14,23 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'];
 /** The year that stands in for one that is not known; it is never shown. A leap year, so that February 29 can be said. */
 const anyYear = 2000;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and a site has few. */
+function formatOf(language: string, hasYear: boolean, hasDay: boolean): Intl.DateTimeFormat {
+  const key = [language, hasYear, hasDay].join(' ');
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      ...(hasYear ? { year: 'numeric' } : {}),
+      month: 'long',
+      ...(hasDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
+}
+
 const formatOne = (
   { year, month, day }: CalendarDate,
   language: string,
@@ -38,12 +55,9 @@ const formatOne = (
       : [{ text: season, inferred: all }];
   }
   const english = /^en(?:-|$)/.test(language) ? language : 'en-US';
-  const parts = new Intl.DateTimeFormat(english, {
-    ...(known ? { year: 'numeric' } : {}),
-    month: 'long',
-    ...(day === null ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).formatToParts(Date.UTC(known ? Number(year) : anyYear, month - 1, day ?? 1));
+  const parts = formatOf(english, known, day !== null).formatToParts(
+    Date.UTC(known ? Number(year) : anyYear, month - 1, day ?? 1),
+  );
   return parts.map(({ type, value }) => ({ text: value, inferred: type === 'year' ? yearInferred : all }));
 };
 

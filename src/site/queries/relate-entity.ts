@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { relationIndex } from './relation-index.ts';
 import { contains, reach } from './spans.ts';
 import type {
   AnyRecord,
@@ -42,7 +43,7 @@ const attributedTo = (record: AnyRecord): unknown =>
   record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
 
 const rolesThen = (site: Site, reference: string): RoleThen[] =>
-  site.articles.flatMap((article) => {
+  (relationIndex(site).articlesNaming.get(reference) ?? []).flatMap((article) => {
     const given = article.names.flatMap(({ is, role }) => (is === reference && role !== null ? [role] : []));
     const quoted = (site.recordsByArticle.get(article.id)?.quotes ?? []).flatMap(({ data }) =>
       data.speaker === reference && data.role !== undefined ? [data.role] : [],
@@ -52,7 +53,7 @@ const rolesThen = (site: Site, reference: string): RoleThen[] =>
   });
 
 const namedInArticles = (site: Site, reference: string): NamedInArticle[] =>
-  site.articles.flatMap((article) => {
+  (relationIndex(site).articlesNaming.get(reference) ?? []).flatMap((article) => {
     const at = (site.recordsByArticle.get(article.id)?.mentions ?? []).filter(({ of }) => of === reference);
     if (at.length === 0) return [];
     return {
@@ -68,7 +69,8 @@ const namedInArticles = (site: Site, reference: string): NamedInArticle[] =>
 /** Works out everything a person, an organisation or a document touches and is touched by; records newest article first. */
 export function relateEntity(site: Site, entity: SiteEntity): EntityRelations {
   const { reference } = entity;
-  const about = site.articles.flatMap((article) => {
+  const index = relationIndex(site);
+  const about = (relationIndex(site).articlesNaming.get(reference) ?? []).flatMap((article) => {
     const here = site.recordsByArticle.get(article.id);
     const at = (here?.mentions ?? []).filter(({ of }) => of === reference);
     if (!here || at.length === 0) return [];
@@ -80,9 +82,9 @@ export function relateEntity(site: Site, entity: SiteEntity): EntityRelations {
     );
   });
   return {
-    said: site.quotes.filter(({ data }) => data.speaker === reference),
-    figures: site.statistics.filter(({ data }) => data.assertedBy === reference),
-    events: site.timeline.filter(({ data }) => data.assertedBy === reference),
+    said: index.quotesOf.get(reference) ?? [],
+    figures: index.figuresOf.get(reference) ?? [],
+    events: index.eventsOf.get(reference) ?? [],
     about,
     roles: rolesThen(site, reference),
     articles: namedInArticles(site, reference),

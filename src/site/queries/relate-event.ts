@@ -1,4 +1,5 @@
 import { namedIn } from './named-in.ts';
+import { relationIndex } from './relation-index.ts';
 import { sameDay } from './same-day.ts';
 import { overlap, wordPlaces } from './spans.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
@@ -24,7 +25,10 @@ export function relateEvent(site: Site, event: EventRecord): EventRelations {
     what.some((place) => overlap(place, sentence)),
   );
   const day = { article: event.article, date: event.data.relation === 'on' ? event.data.date : null };
-  const said = site.quotes.filter(({ article, data }) => sameDay(day, { article, date: data.date }));
+  const index = relationIndex(site);
+  const said = (index.quotesOfDay.get(day.date ?? '') ?? []).filter(({ article, data }) =>
+    sameDay(day, { article, date: data.date }),
+  );
   return {
     said,
     quotes: (here?.quotes ?? []).filter(
@@ -34,7 +38,7 @@ export function relateEvent(site: Site, event: EventRecord): EventRelations {
     figures: (here?.statistics ?? []).filter((figure) =>
       wordPlaces(figure).some((place) => sentences.some((sentence) => overlap(sentence, place))),
     ),
-    thatDay: site.timeline.filter(
+    thatDay: (index.eventsOfDay.get(day.date ?? '') ?? []).filter(
       (other) =>
         other !== event &&
         other.data.relation === 'on' &&

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { knownSame } from './compare-figures.ts';
 import { namedIn } from './named-in.ts';
+import { amountKey, countedWords, relationIndex, wordsKey } from './relation-index.ts';
 import { contains, overlap, wordPlaces } from './spans.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
 
@@ -24,21 +25,6 @@ export interface FigureRelations {
   readonly events: readonly EventRecord[];
   readonly named: readonly SiteEntity[];
 }
-
-/** Words that name no thing that could be counted. */
-const empty = new Set(
-  'a an and as at by for from had has have in into its of on or per such than that the their these they this those to was were which who whom with'.split(
-    ' ',
-  ),
-);
-
-const countedWords = ({ data }: FigureRecord): ReadonlySet<string> =>
-  new Set(
-    (data.counted ?? '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !empty.has(word)),
-  );
 
 const oneKind = (a: FigureRecord, b: FigureRecord): boolean =>
   a.data.unit === b.data.unit && a.data.change === b.data.change;
@@ -68,7 +54,15 @@ export function relateFigure(site: Site, figure: FigureRecord): FigureRelations 
   const sentences = (site.articlesById.get(figure.article)?.stated.sentences ?? []).filter((sentence) =>
     words.some((place) => overlap(place, sentence)),
   );
-  const related = site.statistics
+  const index = relationIndex(site);
+  // All that can be related: of one amount, or of one article, where an editor may know more.
+  const candidates = new Set([
+    ...(index.figuresOfAmount.get(amountKey(figure)) ?? []),
+    ...(index.figuresOfArticle.get(figure.article) ?? []),
+  ]);
+  const placeOf = (one: FigureRecord): number => index.places.get(one) ?? 0;
+  const related = [...candidates]
+    .sort((one, other) => placeOf(one) - placeOf(other))
     .filter((other) => other !== figure && (knownSame(figure, other) || mayCountTheSame(figure, other)))
     .map((other) => ({ figure: other, sameCount: knownSame(figure, other) }));
   return {
@@ -80,7 +74,9 @@ export function relateFigure(site: Site, figure: FigureRecord): FigureRelations 
       ...related.filter(({ figure: other }) => other.article === figure.article),
       ...related.filter(({ figure: other }) => other.article !== figure.article),
     ],
-    alike: site.statistics.filter((other) => !knownSame(figure, other) && countAlike(figure, other)),
+    alike: (index.figuresOfWords.get(wordsKey(figure)) ?? []).filter(
+      (other) => !knownSame(figure, other) && countAlike(figure, other),
+    ),
     beside: (here?.statistics ?? []).filter(
       (other) =>
         other !== figure &&

@@ -1,4 +1,5 @@
 import { namedIn } from './named-in.ts';
+import { relationIndex } from './relation-index.ts';
 import { sameDay } from './same-day.ts';
 import { contains, overlap, wordPlaces } from './spans.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
@@ -32,20 +33,24 @@ export function relateQuote(site: Site, quote: QuoteRecord): QuoteRelations {
   const words = wordPlaces(quote);
   const { speaker, date } = quote.data;
   const day = { article: quote.article, date };
+  const index = relationIndex(site);
   return {
     question: quotes.find(({ id }) => id === quote.data.answers) ?? null,
     answers: quotes.filter(({ data }) => data.answers === quote.id),
     restated: quotes.find(({ id }) => id === quote.data.restates) ?? null,
     restatements: quotes.filter(({ data }) => data.restates === quote.id),
     figures: figuresIn(site, quote),
-    thatDay: site.timeline.filter(({ article, data }) => sameDay(day, { article, date: data.date })),
+    thatDay: (index.eventsOfDay.get(date ?? '') ?? []).filter(({ article, data }) =>
+      sameDay(day, { article, date: data.date }),
+    ),
     told: (here?.timeline ?? []).filter((event) =>
       wordPlaces(event).some((place) => words.some((segment) => overlap(segment, place))),
     ),
     named: namedIn(site, quote).filter(({ reference }) => reference !== speaker),
-    sameSpeaker: site.quotes.filter(
-      (other) => other !== quote && typeof speaker === 'string' && other.data.speaker === speaker,
-    ),
+    sameSpeaker:
+      typeof speaker === 'string'
+        ? (index.quotesOf.get(speaker) ?? []).filter((other) => other !== quote)
+        : [],
   };
 }
 

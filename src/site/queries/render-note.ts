@@ -12,9 +12,6 @@ interface Noted {
 /** Renders the editor's note of a record or a name; null where it has none. */
 export async function renderNote({ kind, article, id, note }: Noted) {
   if (!note) return null;
-  const entry =
-    kind === 'quotes' || kind === 'statistics' || kind === 'timeline'
-      ? await getEntry(kind, `${article ?? ''}/${id}`)
-      : await getEntry('entities', `${kind}/${id}`);
+  const entry = await getEntry('notes', article === undefined ? `${kind}/${id}` : `${kind}/${article}/${id}`);
   return entry ? (await render(entry)).Content : null;
 }

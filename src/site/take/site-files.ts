@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datedRecords, writeCalendar, type CalendarOf } from '../calendar/write-calendar.ts';
 import { bibtex } from '../cite/bibtex.ts';
-import { citeArticle, citeRecord, cslJson, type Citing } from '../cite/cite.ts';
+import { citeArticle, cslJson, type Citing } from '../cite/cite.ts';
 import { csvwMetadata } from '../data/csvw-metadata.ts';
 import { dataJsonSchema, dataKinds } from '../data/data-schemas.ts';
 import { publish, type Published } from '../data/publish.ts';
@@ -15,7 +15,7 @@ import type { Table } from '../data/columns.ts';
 import { allRecords, tables } from '../data/tables.ts';
 import { writeCsv } from '../data/write-csv.ts';
 import type { EntityKind } from '../../records/id.ts';
-import type { AnyRecord, SiteArticle } from '../queries/site.ts';
+import type { SiteArticle } from '../queries/site.ts';
 import { siteFeed } from './site-feed.ts';
 
 /** A file of the site that is no page. */
@@ -136,35 +136,17 @@ export function articleCalendar(citing: Citing, article: SiteArticle): CalendarO
   };
 }
 
-/** The files of everything that has files: of all lists, of each article and each record. */
+/** The files of everything that has files: of all lists and of each article. A record's citation is a file that its page holds. */
 export function siteFiles(citing: Citing): SiteFile[] {
   const { site, address } = citing;
   const published = publish(site, address);
   const publishedById = new Map(published.articles.map((article) => [article.article, article]));
-  const records: readonly AnyRecord[] = [...site.quotes, ...site.statistics, ...site.timeline];
   return [
     ...listFiles(published),
     ...schemaFiles(),
     ...site.articles.flatMap((article) => {
       const data = publishedById.get(article.id);
       return data === undefined ? [] : articleFiles(citing, article, data);
-    }),
-    ...records.flatMap((record) => {
-      const article = site.articlesById.get(record.article);
-      if (!article || article.noindex || record.data.noindex === true) return [];
-      const folder = `${record.kind}/${record.article}/${record.id}`;
-      return [
-        {
-          path: `${folder}/cite.bib`,
-          type: types.bibtex,
-          text: () => bibtex(citeRecord(citing, article, record)),
-        },
-        {
-          path: `${folder}/cite.json`,
-          type: types.csl,
-          text: () => cslJson(citeRecord(citing, article, record)),
-        },
-      ];
     }),
     { path: 'feed.xml', type: types.feed, text: () => siteFeed(citing) },
     { path: 'corrections/feed.xml', type: types.feed, text: () => siteFeed(citing) },

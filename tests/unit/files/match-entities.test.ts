@@ -238,3 +238,12 @@ describe('rolesAgree', () => {
     expect(rolesAgree(one, other, ['Ministry of Works'])).toBe(expected);
   });
 });
+
+it('keeps two of one name apart as the last parse did, and makes no third', () => {
+  const before = [named('documents/lawsuit-now', 'lawsuit'), named('documents/lawsuit-now-2', 'lawsuit')];
+  const lawsuit = entity('lawsuit', null, 'documents');
+  expect(taken([lawsuit, lawsuit], { before })).toEqual([
+    ['documents/lawsuit-now', false],
+    ['documents/lawsuit-now-2', false],
+  ]);
+});
