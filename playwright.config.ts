@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['pages/**/*.spec.ts', 'pdf/**/*.spec.ts'],
   globalSetup: './tests/pages/build-sites.ts',
+  snapshotPathTemplate: 'tests/pages/looks/{arg}{ext}',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -21,3 +21,34 @@ declare module '@microsoft/recognizers-text-suite' {
   };
   export default recognizers;
 }
+declare module 'chrome-launcher' {
+  interface Running {
+    readonly port: number;
+    kill(): void;
+  }
+  export function launch(options: {
+    readonly chromePath?: string;
+    readonly chromeFlags?: readonly string[];
+    readonly envVars?: Readonly<Record<string, string | undefined>>;
+  }): Promise<Running>;
+}
+declare module 'lighthouse' {
+  interface Audit {
+    readonly id: string;
+    readonly score: number | null;
+    readonly scoreDisplayMode: string;
+    readonly displayValue?: string;
+  }
+  interface Result {
+    readonly lhr: {
+      readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+      readonly audits: Readonly<Record<string, Audit>>;
+      readonly lighthouseVersion: string;
+      readonly environment: { readonly hostUserAgent: string };
+    };
+  }
+  export default function lighthouse(
+    address: string,
+    flags: { readonly port: number; readonly output: 'json'; readonly logLevel: 'error' },
+  ): Promise<Result | undefined>;
+}
