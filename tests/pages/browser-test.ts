@@ -1,9 +1,14 @@
 import { test as base, type Browser } from '@playwright/test';
 import { findBrowser } from '../../src/print/find-browser.ts';
 import { launchBrowser } from '../../src/print/launch-browser.ts';
+import { crawlSite, type Crawl } from './crawl-site.ts';
+import type { BuiltSite } from './sites.ts';
+
+/** Walks a site, or remembers what the walk came upon: no test changes a site. */
+export type CrawlOnce = (site: BuiltSite) => Promise<Crawl>;
 
 /** Playwright's test with the browser that prints the sheets, so that nothing else has to be installed. */
-export const test = base.extend<object, { browser: Browser }>({
+export const test = base.extend<object, { browser: Browser; crawl: CrawlOnce }>({
   browser: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from a pattern
     async ({}, use) => {
@@ -13,6 +18,23 @@ export const test = base.extend<object, { browser: Browser }>({
     },
     { scope: 'worker' },
   ],
+  crawl: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const crawls = new Map<string, Promise<Crawl>>();
+      await use((site) => {
+        const known = crawls.get(site.name) ?? crawlSite(site);
+        crawls.set(site.name, known);
+        return known;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  // What a test still answers for a page when it ends is no fault of it.
+  page: async ({ page }, use) => {
+    await use(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
 });
 
 export { expect } from '@playwright/test';

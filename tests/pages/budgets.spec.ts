@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { searchIndexFolder } from '../../src/records/search-entry.ts';
 import { expect, test } from './browser-test.ts';
-import { crawlSite, kindOf } from './crawl-site.ts';
-import { addressOf, sites, type BuiltSite } from './sites.ts';
+import { kindOf, type Crawl } from './crawl-site.ts';
+import { addressOf, sites } from './sites.ts';
 
 /**
  * What the first view of a page may weigh, in bytes: page and styles as gzip sends them (level 9; brotli sends less),
@@ -67,8 +67,7 @@ async function firstView(browser: Browser, address: string): Promise<FirstView> 
 }
 
 /** The pages of an article and of what it says, the first of each kind. */
-async function firstViews(site: BuiltSite): Promise<string[]> {
-  const { pages } = await crawlSite(site);
+function firstViews({ pages }: Crawl): string[] {
   const paths = pages.map(({ path }) => path).filter((path) => !path.includes('releases/'));
   return paths.filter((path, index) => paths.findIndex((other) => kindOf(other) === kindOf(path)) === index);
 }
@@ -76,8 +75,9 @@ async function firstViews(site: BuiltSite): Promise<string[]> {
 for (const site of sites.filter(({ name }) => name !== 'releases'))
   test(`${site.name}: the first view of every kind of page keeps within its budget, and nothing on it jumps`, async ({
     browser,
+    crawl,
   }, { annotations }) => {
-    for (const path of await firstViews(site)) {
+    for (const path of firstViews(await crawl(site))) {
       const view = await firstView(browser, new URL(path, addressOf(site)).href);
       annotations.push({ type: path === '' ? 'front page' : path, description: JSON.stringify(view) });
       expect.soft(view.text, `${path}: page and styles`).toBeLessThanOrEqual(budget.text);

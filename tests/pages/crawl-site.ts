@@ -130,7 +130,6 @@ export function kindOf(path: string): string {
 }
 
 /** The path of one page of each kind, and of the page for what is not there. */
-export async function oneOfEach(site: BuiltSite): Promise<string[]> {
-  const { pages } = await crawlSite(site);
+export function oneOfEach({ pages }: Crawl): string[] {
   return [...new Map(pages.map(({ path }) => [kindOf(path), path])).values(), '404.html'];
 }

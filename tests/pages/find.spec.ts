@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './browser-test.ts';
-import { crawlSite } from './crawl-site.ts';
 import { addressOf, sites } from './sites.ts';
 
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 
 for (const site of sites)
-  test(`${site.name}: the sitemap lists each page that search engines may list, and no other`, async () => {
+  test(`${site.name}: the sitemap lists each page that search engines may list, and no other`, async ({
+    crawl,
+  }) => {
     if (site.site === null) {
       expect(existsSync(join(site.dist, 'sitemap-index.xml'))).toBe(false);
       expect(existsSync(join(site.dist, 'robots.txt'))).toBe(false);
@@ -18,7 +19,7 @@ for (const site of sites)
     const listed = [...read(site.dist, 'sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
       ([, address = '']) => address,
     );
-    const { pages } = await crawlSite(site);
+    const { pages } = await crawl(site);
     const open = pages.filter(({ path }) => {
       if (path.endsWith('.html') || path.endsWith('/sheet/') || path.endsWith('/full/')) return false;
       return !read(site.dist, decodeURI(path), 'index.html').includes(

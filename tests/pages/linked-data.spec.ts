@@ -3,7 +3,6 @@ import { selectAll } from 'hast-util-select';
 import ts from 'typescript';
 import { z } from 'zod';
 import { expect, test } from './browser-test.ts';
-import { crawlSite } from './crawl-site.ts';
 import { projectFolder, sites } from './sites.ts';
 
 const described = z.looseObject({ '@context': z.literal('https://schema.org'), '@type': z.string() });
@@ -46,8 +45,10 @@ function faultsOf(descriptions: readonly Described[]): string[] {
 }
 
 for (const site of sites)
-  test(`${site.name}: describes each article, record and name in the vocabulary of schema.org`, async () => {
-    const { pages } = await crawlSite(site);
+  test(`${site.name}: describes each article, record and name in the vocabulary of schema.org`, async ({
+    crawl,
+  }) => {
+    const { pages } = await crawl(site);
     const found = new Map(
       pages.flatMap(({ path, tree }) => {
         const scripts = selectAll('script[type="application/ld+json"]', tree);

@@ -1,18 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from './browser-test.ts';
-import { crawlSite } from './crawl-site.ts';
 import { addressOf, sites } from './sites.ts';
 
 for (const site of sites) {
   test.describe(site.name, () => {
-    test('every link, every anchor and every file that a page names is there', async () => {
-      const { broken } = await crawlSite(site);
+    test('every link, every anchor and every file that a page names is there', async ({ crawl }) => {
+      const { broken } = await crawl(site);
       expect(broken).toEqual([]);
     });
 
-    test('every page that was built can be reached by links', async () => {
-      const { pages } = await crawlSite(site);
+    test('every page that was built can be reached by links', async ({ crawl }) => {
+      const { pages } = await crawl(site);
       const reached = new Set(pages.map(({ path }) => `${path}index.html`));
       const built = readdirSync(site.dist, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.html') && file !== '404.html')
@@ -24,8 +23,8 @@ for (const site of sites) {
       expect(built.filter((file) => !reached.has(file) && !isOld(file))).toEqual([]);
     });
 
-    test('every old address leads to a page that is there', async () => {
-      const { pages } = await crawlSite(site);
+    test('every old address leads to a page that is there', async ({ crawl }) => {
+      const { pages } = await crawl(site);
       const moved = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
         if (!file.endsWith('.html')) return [];
         const html = readFileSync(join(site.dist, file), 'utf8');
@@ -37,8 +36,8 @@ for (const site of sites) {
       if (site.name === 'releases') expect(moved.length).toBeGreaterThan(0);
     });
 
-    test('no page loads anything from elsewhere', async () => {
-      const { outside } = await crawlSite(site);
+    test('no page loads anything from elsewhere', async ({ crawl }) => {
+      const { outside } = await crawl(site);
       expect(outside.filter(({ isLoaded }) => isLoaded)).toEqual([]);
     });
 
@@ -48,8 +47,8 @@ for (const site of sites) {
       expect(await response.text()).toContain(`href="${site.base}"`);
     });
 
-    test('both sheets are linked from each article, with their size', async () => {
-      const { pages } = await crawlSite(site);
+    test('both sheets are linked from each article, with their size', async ({ crawl }) => {
+      const { pages } = await crawl(site);
       const overviews = pages.filter(({ path }) => /^articles\/[^/]+\/$/.test(path));
       expect(overviews.length).toBeGreaterThan(0);
       for (const { path } of overviews) {

@@ -1,6 +1,6 @@
 import axe, { type RunOnly } from 'axe-core';
 import { expect, test } from './browser-test.ts';
-import { crawlSite, oneOfEach } from './crawl-site.ts';
+import { oneOfEach } from './crawl-site.ts';
 import { addressOf, sites } from './sites.ts';
 
 declare global {
@@ -23,12 +23,12 @@ const runs: readonly ['light' | 'dark', RunOnly][] = [
 
 for (const site of sites) {
   test.describe(site.name, () => {
-    test('axe finds nothing on any page, light or dark', async ({ browser }) => {
+    test('axe finds nothing on any page, light or dark', async ({ browser, crawl }) => {
       const context = await browser.newContext();
       await context.addInitScript(axe.source);
       const page = await context.newPage();
       const found: string[] = [];
-      for (const path of [...(await crawlSite(site)).pages.map((one) => one.path), '404.html']) {
+      for (const path of [...(await crawl(site)).pages.map((one) => one.path), '404.html']) {
         for (const [colorScheme, run] of runs) {
           await page.emulateMedia({ colorScheme });
           if (colorScheme === 'light') await page.goto(new URL(path, addressOf(site)).href);
@@ -43,13 +43,13 @@ for (const site of sites) {
       expect(found).toEqual([]);
     });
 
-    test('nothing overflows a screen of 320 pixels', async ({ browser }) => {
+    test('nothing overflows a screen of 320 pixels', async ({ browser, crawl }) => {
       const context = await browser.newContext({
         viewport: { width: 320, height: 640 },
         javaScriptEnabled: true,
       });
       const page = await context.newPage();
-      const { pages } = await crawlSite(site);
+      const { pages } = await crawl(site);
       const wide: string[] = [];
       for (const { path } of pages) {
         await page.goto(new URL(path, addressOf(site)).href);
@@ -60,10 +60,10 @@ for (const site of sites) {
       expect(wide).toEqual([]);
     });
 
-    test('every kind of page can be read and left without JavaScript', async ({ browser }) => {
+    test('every kind of page can be read and left without JavaScript', async ({ browser, crawl }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
-      for (const path of await oneOfEach(site)) {
+      for (const path of oneOfEach(await crawl(site))) {
         await page.goto(new URL(path, addressOf(site)).href);
         await expect(page.locator('main h1'), path).toBeVisible();
       }
@@ -74,10 +74,10 @@ for (const site of sites) {
       await context.close();
     });
 
-    test('the keyboard finds the skip link first, and sees where it is', async ({ browser }) => {
+    test('the keyboard finds the skip link first, and sees where it is', async ({ browser, crawl }) => {
       const context = await browser.newContext();
       const page = await context.newPage();
-      for (const path of await oneOfEach(site)) {
+      for (const path of oneOfEach(await crawl(site))) {
         await page.goto(new URL(path, addressOf(site)).href);
         await page.keyboard.press('Tab');
         const skip = page.locator(':focus');

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hardSite } from '../pdf/hard-articles.ts';
 import { expect, test } from './browser-test.ts';
-import { crawlSite } from './crawl-site.ts';
 import { addressOf, sites, type BuiltSite } from './sites.ts';
 
 /** Has a page write each violation of its policy to the console, where the test listens. */
@@ -56,7 +55,10 @@ for (const site of [...sites, hardSite])
   });
 
 for (const site of sites) {
-  test(`${site.name}: no page violates its policy, asks another origin or complains`, async ({ browser }) => {
+  test(`${site.name}: no page violates its policy, asks another origin or complains`, async ({
+    browser,
+    crawl,
+  }) => {
     const context = await browser.newContext();
     await context.addInitScript(reportViolations);
     const page = await context.newPage();
@@ -67,7 +69,7 @@ for (const site of sites) {
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== origin) found.push(`${page.url()} asks ${request.url()}`);
     });
-    for (const { path } of (await crawlSite(site)).pages)
+    for (const { path } of (await crawl(site)).pages)
       await page.goto(new URL(path, addressOf(site)).href, { waitUntil: 'load' });
     await context.close();
     expect(found).toEqual([]);
@@ -98,11 +100,12 @@ test('what a policy forbids is noticed', async ({ browser }) => {
     await route.fulfill({ response, body: html.replace('<main ', '<main style="color: red" ') });
   });
   await page.goto(new URL('404.html', addressOf(site)).href);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
   expect(messages.some((message) => message.startsWith('violates style-src-attr: inline'))).toBe(true);
 });
 
-test('the headers that static hosts are given leave every page as it is', async ({ browser }) => {
+test('the headers that static hosts are given leave every page as it is', async ({ browser, crawl }) => {
   const context = await browser.newContext();
   await context.addInitScript(reportViolations);
   const page = await context.newPage();
@@ -116,8 +119,9 @@ test('the headers that static hosts are given leave every page as it is', async 
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
   });
-  for (const { path } of (await crawlSite(site)).pages)
+  for (const { path } of (await crawl(site)).pages)
     await page.goto(new URL(path, addressOf(site)).href, { waitUntil: 'load' });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
   expect(found).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { drawPicture } from '../../src/print/draw-picture.ts';
 import { expect, test } from './browser-test.ts';
-import { crawlSite } from './crawl-site.ts';
 import { addressOf, sites, type BuiltSite } from './sites.ts';
 
 const siteNamed = (name: string): BuiltSite => {
@@ -100,11 +99,13 @@ test('files are linked from the pages they belong to, and are what they say', as
 });
 
 for (const site of sites)
-  test(`${site.name}: has a picture for each article that may be found, and no page of it`, async () => {
+  test(`${site.name}: has a picture for each article that may be found, and no page of it`, async ({
+    crawl,
+  }) => {
     const folder = join(site.dist, 'articles');
     const articles = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'sheet')));
     expect(articles.length).toBeGreaterThan(0);
-    const { pages } = await crawlSite(site);
+    const { pages } = await crawl(site);
     for (const article of articles) {
       const overview = pages.find(({ path }) => path === `articles/${article}/`);
       if (overview === undefined) continue;
