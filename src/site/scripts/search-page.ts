@@ -96,11 +96,20 @@ function fail(): void {
   clear(said('failed'));
 }
 
+/** Resolves once the page has all its own files, so that what a reader sees first does not wait for the index. */
+async function loaded(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await new Promise((resolve) => {
+    addEventListener('load', resolve, { once: true });
+  });
+}
+
 async function start(): Promise<void> {
   form.classList.add('works');
   find('#without', HTMLElement).hidden = true;
   const query = readQuery(location.search);
   input.value = query.q;
+  if (location.search === '') await loaded();
   const index: SearchIndex = await openIndex(said('index'), said('base'));
   offerAll(await index.filters(), query);
   for (const name of filterNames) selects[name].value = query[name];
