@@ -1,0 +1,13 @@
+export const calendar = {
+  ofArticle: (title: string): string => `Timeline: ${title}`,
+  about: (leftOut: number): string =>
+    leftOut === 0
+      ? 'Every record with its day, as the article has it.'
+      : `Days and spans of days alone. ${leftOut === 1 ? 'One record is' : `${String(leftOut)} records are`} left out: a calendar cannot say truly when ${leftOut === 1 ? 'it was' : 'they were'}.`,
+  day: 'Known to the day.',
+  span: 'A span of which the first and the last day are known.',
+  ahead: 'Still ahead when the article appeared; whether it happened is not said here.',
+  inferred: 'The year or the day follows from the article; it is not stated there.',
+  link: (days: number, of: number): string =>
+    days === of ? 'Calendar' : `Calendar (the ${String(days)} of ${String(of)} with a day)`,
+};

@@ -1,0 +1,53 @@
+export const lists = {
+  of: (title: string, period: string): string => `${title}, ${period}`,
+  part: (part: number): string => `part ${String(part)}`,
+  parts: 'Parts',
+  byYear: 'By year',
+  byMonth: 'By month',
+  byPublisher: 'By publisher',
+  byName: 'By name',
+  newest: 'Newest',
+  latest: 'Latest',
+  all: 'All',
+  published: (publisher: string): string =>
+    `Articles that ${publisher} published, or that rest on it, newest first.`,
+  allEvents: 'All events',
+  earliest: 'Earliest',
+  undated: 'No date given',
+  noYear: 'No year given',
+  ahead: 'Still ahead when the article appeared',
+  none: 'None yet',
+  putIn: 'Put an article into the content folder and build the site again.',
+  sheet: 'the fact sheet',
+  allOf: (number: string): string => `all ${number}`,
+  records: (count: number, number: string): string =>
+    count === 1 ? `${number} record` : `${number} records`,
+  figures: (count: number, number: string): string =>
+    count === 1 ? `${number} figure` : `${number} figures`,
+  quotes: (count: number, number: string): string => (count === 1 ? `${number} quote` : `${number} quotes`),
+  events: (count: number, number: string): string => (count === 1 ? `${number} event` : `${number} events`),
+  articles: (count: number, number: string): string =>
+    count === 1 ? `${number} article` : `${number} articles`,
+  from: (what: string, articles: string): string => `${what} from ${articles}`,
+  titles: {
+    articles: 'Articles',
+    quotes: 'Quotes',
+    statistics: 'Figures',
+    timeline: 'Timeline',
+    publishers: 'Publishers',
+  },
+  intros: {
+    articles:
+      'Every article on record, newest first. Each has a fact sheet, its text with every record marked, and one sheet to print.',
+    quotes: 'Who said what, verbatim, with the question it answers; articles newest first.',
+    statistics: 'How many, in the articles’ own words, with who says it; articles newest first.',
+    timeline: 'When it happened, over all articles, in the order of time.',
+    publishers: 'Who published the articles, or what they rest on.',
+  },
+  empty: {
+    quotes: 'No quotes: no article has any that are attributed.',
+    statistics: 'No figures: no article has any that says how many of something there are.',
+    timeline: 'No events: no article says of anything when it happened.',
+    publishers: 'No article names a publisher.',
+  },
+};

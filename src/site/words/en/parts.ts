@@ -1,0 +1,17 @@
+export const parts = {
+  main: 'Main',
+  more: 'More',
+  articles: 'Articles',
+  timeline: 'Timeline',
+  quotes: 'Quotes',
+  statistics: 'Figures',
+  people: 'People',
+  organisations: 'Organisations',
+  documents: 'Documents',
+  method: 'Method',
+  corrections: 'Corrections',
+  status: 'Status',
+  data: 'Data',
+  search: 'Search',
+  glossary: 'Abbreviations',
+};

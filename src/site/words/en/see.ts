@@ -1,0 +1,69 @@
+const count = new Intl.NumberFormat('en-US');
+
+export const see = {
+  proof: {
+    sentence: 'Its sentence',
+    /** Heard, not seen: what the sentence proves. */
+    of: ': ',
+    more: (n: number): string => (n === 1 ? 'One more passage: ' : `${count.format(n)} more passages: `),
+    place: 'where it stands in the account',
+  },
+  exchange: {
+    title: 'The exchange',
+    answer: (n: number): string => (n === 1 ? 'Answer' : 'Answers'),
+    wordings: 'Worded anew by others',
+    /** Of a wording: whose it is, and whose it is not. */
+    not: (speaker: string): string => `In words of their own, not those of ${speaker}:`,
+    notOfSpeaker: 'In words of their own, not those of the speaker:',
+    original: 'The words that it words anew',
+  },
+  chart: {
+    title: 'Compared',
+    related: 'Related figures',
+    says: 'says',
+    open: 'Words for what is counted, unit and time are the same. The article does not say whether they count the same.',
+    same: 'Words for what is counted, unit and time are the same. An editor knows that they count the same.',
+    relatedOpen: 'The article does not say whether these count the same.',
+    relatedSame: 'An editor knows that these count the same.',
+    relatedPartly:
+      'An editor knows of some of these that they count the same. Of the others the article does not say.',
+    how: 'Drawn only where the words for what is counted, the unit and the time are the same. A dot: the number itself. A dotted ring: about. A ring with an arrow: more or less than this; how much, the article does not say. A bar with two ends: a range.',
+    theArticle: 'the article',
+  },
+  between: {
+    day: (n: number): string =>
+      n === 1 ? 'One day without an entry' : `${count.format(n)} days without an entry`,
+    month: (n: number): string => `${count.format(n)} months without an entry`,
+    year: (n: number): string =>
+      n === 1 ? 'One year without an entry' : `${count.format(n)} years without an entry`,
+    how: 'Broken line: time without an entry, the longer the wider, in steps: days, weeks, months, years, tens of years, centuries.',
+  },
+  person: {
+    newest: 'the newest first',
+    said: 'Said',
+    restating: 'In words of their own, what others said',
+    figures: 'Figures asserted',
+    events: 'Events asserted',
+    about: 'Said about',
+    role: 'Role then:',
+    pages: 'Pages of this list',
+    page: (n: number, from: string, to: string): string =>
+      from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: ${from} to ${to}`,
+    noDate: 'no date known',
+    title: (name: string, n: number): string => `${name}, page ${count.format(n)}`,
+    of: (name: string, n: number, all: number): string =>
+      `Page ${count.format(n)} of ${count.format(all)} of what is on record of ${name}`,
+    first: 'The first page',
+  },
+  history: {
+    title: 'History',
+    none: 'In no release yet.',
+    first: (release: string): string => `In ${release}, the first with it`,
+    since: (release: string): string => `Since ${release}, in no release yet`,
+    inRelease: (release: string): string => `In ${release}`,
+    unchanged: 'The same in all releases since.',
+    file: 'All changes to its file',
+  },
+  more: (n: number): string => `${count.format(n)} more`,
+  moreOf: (n: number, name: string): string => `${count.format(n)} more on the page of ${name}`,
+};
