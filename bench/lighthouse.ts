@@ -7,7 +7,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from '../src/print/find-browser.ts';
 
-// Usage: node lighthouse.ts DIST [PATH ...]
+// Usage: node lighthouse.ts DIST PATH ...
 const [dist, ...paths] = process.argv.slice(2);
 if (dist === undefined || paths.length === 0) {
   console.error(
