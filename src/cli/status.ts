@@ -1,5 +1,5 @@
 import { countStock } from '../files/count-stock.ts';
-import { explainRelease, explainStock } from '../files/explain-stock.ts';
+import { englishReasons, explainRelease, explainStock } from '../files/explain-stock.ts';
 import { readContent } from '../files/read-content.ts';
 import { takeStock, type ArticleStock } from '../files/take-stock.ts';
 import { withhold } from '../withhold/withhold.ts';
@@ -51,7 +51,10 @@ function sayRecords(articles: readonly ArticleStock[], io: Io): void {
   const urgent = records.filter(({ reasons }) => reasons.some((reason) => reason !== 'unconfirmed'));
   if (urgent.length > 0) say(io, '');
   for (const record of urgent)
-    say(io, `${record.file}  ${explainStock(record).join('; ')}${record.isWithheld ? ' (withheld)' : ''}`);
+    say(
+      io,
+      `${record.file}  ${explainStock(record, englishReasons).join('; ')}${record.isWithheld ? ' (withheld)' : ''}`,
+    );
   if (records.some(({ reasons }) => reasons.includes('case') || reasons.includes('orphaned')))
     say(
       io,

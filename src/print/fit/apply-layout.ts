@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { wordsIn } from '../../site/words/words.ts';
 import { leftOutInWords, type LeftOut } from './left-out.ts';
 import type { Layout, Offer } from './layout.ts';
 
@@ -27,7 +28,7 @@ export async function readOffer(page: Page): Promise<Offer> {
  * @returns What is left out.
  */
 export async function applyLayout(page: Page, { arrangement, step }: Layout): Promise<LeftOut> {
-  const leftOut = await page.evaluate(
+  const { leftOut, language } = await page.evaluate(
     ({ arrangement, step }) => {
       if (arrangement !== '') document.documentElement.dataset['arrangement'] = arrangement;
       const count = { quotes: 0, reported: 0, figures: 0, events: 0, corrections: 0, shortened: 0 };
@@ -83,13 +84,17 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
       }
       for (const words of all('[data-if-whole]')) words.hidden = count.shortened > 0;
       for (const words of all('[data-if-shortened]')) words.hidden = count.shortened === 0;
-      return count;
+      return { leftOut: count, language: document.documentElement.lang };
     },
     { arrangement, step },
   );
-  await page.evaluate((words) => {
-    for (const line of document.querySelectorAll<HTMLElement>('[data-left-out]')) line.hidden = words === '';
-    for (const place of document.querySelectorAll('[data-left-out-words]')) place.textContent = words;
-  }, leftOutInWords(leftOut));
+  await page.evaluate(
+    (words) => {
+      for (const line of document.querySelectorAll<HTMLElement>('[data-left-out]'))
+        line.hidden = words === '';
+      for (const place of document.querySelectorAll('[data-left-out-words]')) place.textContent = words;
+    },
+    leftOutInWords(leftOut, wordsIn(language)),
+  );
   return leftOut;
 }

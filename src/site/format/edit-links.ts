@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../records/site-settings.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a reader reports an error in. */
 export interface Reported {
@@ -44,10 +45,14 @@ export function historyAddress({ repository, branch }: SiteSettings, file: strin
  * The address at which an error is reported: a mail, a page, or a new issue at the repository's host, filled in with
  * what it is about. Null where neither is set.
  */
-export function reportAddress({ repository, report }: SiteSettings, what: Reported): string | null {
-  const title = `Error in: ${what.title}`;
+export function reportAddress(
+  { repository, report }: SiteSettings,
+  what: Reported,
+  { record }: Words,
+): string | null {
+  const title = record.errorIn(what.title);
   const words = what.words === '' ? '' : `\n\n${what.words.replace(/(?<![^\n])/g, '> ')}`;
-  const body = `${what.address}${words}\n\nWhat is wrong: `;
+  const body = `${what.address}${words}\n\n${record.whatIsWrong}`;
   const [encodedTitle, encodedBody] = [title, body].map(encodeURIComponent);
   if (report !== undefined) {
     if (/^https?:/.test(report)) return report;

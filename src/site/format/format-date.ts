@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+import { formOf } from './page-language.ts';
 import { parseEdtf, type CalendarDate } from './parse-edtf.ts';
 
 /** A part of a date as a reader sees it; `inferred` where the article does not state it. */
@@ -8,8 +10,6 @@ export interface DatePart {
 
 /** Which of a date the article does not state. */
 export type InferredOfDate = 'nothing' | 'year' | 'all';
-
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** The year that stands in for one that is not known; it is never shown. A leap year, so that February 29 can be said. */
 const anyYear = 2000;
@@ -35,27 +35,28 @@ const formatOne = (
   { year, month, day }: CalendarDate,
   language: string,
   inferred: InferredOfDate,
+  words: Words,
 ): DatePart[] => {
+  const { dates } = words;
   const all = inferred === 'all';
   const yearInferred = all || inferred === 'year';
   const known = /^\d{4}$/.test(year);
   if (month === null) {
     if (known) return [{ text: year, inferred: yearInferred }];
     const first = year.replaceAll('X', '0');
-    const text = year.endsWith('XX') ? `between ${first} and ${year.replaceAll('X', '9')}` : `the ${first}s`;
+    const text = year.endsWith('XX') ? dates.century(first, year.replaceAll('X', '9')) : dates.decade(first);
     return [{ text, inferred: yearInferred }];
   }
   if (month > 12) {
-    const season = seasons[month - 21] ?? '';
+    const season = dates.seasons[month - 21] ?? '';
     return known
       ? [
-          { text: `${season} `, inferred: all },
+          { text: dates.seasonOf(season), inferred: all },
           { text: year, inferred: yearInferred },
         ]
       : [{ text: season, inferred: all }];
   }
-  const english = /^en(?:-|$)/.test(language) ? language : 'en-US';
-  const parts = formatOf(english, known, day !== null).formatToParts(
+  const parts = formatOf(formOf(language, words), known, day !== null).formatToParts(
     Date.UTC(known ? Number(year) : anyYear, month - 1, day ?? 1),
   );
   return parts.map(({ type, value }) => ({ text: value, inferred: type === 'year' ? yearInferred : all }));
@@ -73,25 +74,34 @@ const joined = (parts: readonly DatePart[]): DatePart[] => {
 };
 
 /**
- * Writes an EDTF date for a reader, in the form of an English language tag (`December 22, 2024` for en-US,
- * `22 December 2024` for en-GB); other languages get the American form, as the words around it are English.
- * A year that is not known is left out. What is inferred comes as parts of its own.
+ * Writes an EDTF date for a reader, in the language of the page, and in the form of the article's language where that is the
+ * same (`December 22, 2024` for en-US, `22 December 2024` for en-GB). A year that is not known is left out. What is
+ * inferred comes as parts of its own.
+ * @param language BCP 47: the article's
  */
-export function formatDate(edtf: string, language: string, inferred: InferredOfDate = 'nothing'): DatePart[] {
+export function formatDate(
+  edtf: string,
+  language: string,
+  words: Words,
+  inferred: InferredOfDate = 'nothing',
+): DatePart[] {
   const date = parseEdtf(edtf);
   if (!date) return [];
-  if (date.is === 'date') return joined(formatOne(date.at, language, inferred));
+  const partsOf = (one: CalendarDate): DatePart[] => formatOne(one, language, inferred, words);
+  if (date.is === 'date') return joined(partsOf(date.at));
+  const { dates } = words;
   const all = inferred === 'all';
-  const from = date.from ? formatOne(date.from, language, inferred) : [];
-  const to = date.to ? formatOne(date.to, language, inferred) : [];
-  if (!date.from) return joined([{ text: 'until ', inferred: all }, ...to]);
-  if (!date.to) return joined([{ text: 'from ', inferred: all }, ...from]);
-  return joined([...from, { text: ' to ', inferred: all }, ...to]);
+  const glue = (text: string): DatePart[] => (text === '' ? [] : [{ text, inferred: all }]);
+  const isDay = (one: CalendarDate | null): boolean => one !== null && one.day !== null;
+  if (!date.from) return joined([...glue(dates.until(isDay(date.to))), ...(date.to ? partsOf(date.to) : [])]);
+  if (!date.to) return joined([...glue(dates.from(isDay(date.from))), ...partsOf(date.from)]);
+  const { before, between } = dates.span({ first: isDay(date.from), last: isDay(date.to) });
+  return joined([...glue(before), ...partsOf(date.from), ...glue(between), ...partsOf(date.to)]);
 }
 
 /** The same as {@link formatDate}, as plain text. */
-export function dateText(edtf: string, language: string): string {
-  return formatDate(edtf, language)
+export function dateText(edtf: string, language: string, words: Words): string {
+  return formatDate(edtf, language, words)
     .map(({ text }) => text)
     .join('');
 }

@@ -1,17 +1,16 @@
 import type { StatusCount } from '../queries/count-statuses.ts';
-import { count } from './count.ts';
+import type { Words } from '../words/words.ts';
+import { counted } from './counted.ts';
 
 /** One line for a page's foot: how many records there are, and how far they are known to be right. */
-export function statusLine({ all, matches, edited, confirmed }: StatusCount): string {
-  if (all === 0) return 'No records yet.';
+export function statusLine({ all, matches, edited, confirmed }: StatusCount, words: Words): string {
+  const { checked, lists, locale } = words;
+  if (all === 0) return checked.none;
+  const number = (count: number): string => count.toLocaleString(locale);
   const parts = [
-    matches === all
-      ? 'all match the article’s words'
-      : `${matches.toLocaleString('en-US')} match the article’s words`,
-    ...(edited > 0 ? [`${edited.toLocaleString('en-US')} edited`] : []),
-    confirmed > 0
-      ? `${confirmed.toLocaleString('en-US')} confirmed by an editor`
-      : 'none confirmed by an editor yet',
+    matches === all ? checked.allMatch : checked.match(number(matches)),
+    ...(edited > 0 ? [checked.edited(number(edited), edited)] : []),
+    confirmed > 0 ? checked.confirmed(number(confirmed), confirmed) : checked.noneConfirmed,
   ];
-  return `${count(all, 'record')}: ${parts.join(', ')}.`;
+  return checked.line(counted(all, words, lists.records), parts.join(', '));
 }

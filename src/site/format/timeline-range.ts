@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEntry } from '../queries/order-timeline.ts';
+import type { Words } from '../words/words.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
 const years = ({ event }: TimelineEntry): string[] => {
@@ -9,11 +10,11 @@ const years = ({ event }: TimelineEntry): string[] => {
 };
 
 /** The time a timeline covers, in words: `1876 to 2024, and ahead`; empty where no year is known. */
-export function timelineRange({ dated, ahead }: Timeline): string {
+export function timelineRange({ dated, ahead }: Timeline, { dates }: Words): string {
   const all = dated.flatMap(years).sort();
   const [first] = all;
   const last = all.at(-1);
-  const range = first === undefined ? '' : first === last ? first : `${first} to ${last ?? ''}`;
+  const range = first === undefined ? '' : first === last ? first : dates.years(first, last ?? '');
   if (ahead.length === 0) return range;
-  return range === '' ? 'ahead' : `${range}, and ahead`;
+  return range === '' ? dates.ahead : dates.andAhead(range);
 }

@@ -15,6 +15,7 @@ import type { ListedCorrection } from '../queries/list-corrections.ts';
 import { readSite } from '../queries/read-site.ts';
 import { partPath, type TimePage } from '../queries/split-by-time.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteArticle } from '../queries/site.ts';
+import { wordsOf } from '../words/words.ts';
 import { waitingRecords, type Waiting, type WaitingArticle } from '../queries/waiting-records.ts';
 
 /** One page of a list with its path: `undefined` for the list’s own address. */
@@ -58,7 +59,7 @@ export async function statusPaths(): Promise<
   }[]
 > {
   const site = await readSite();
-  const waiting = waitingRecords(site);
+  const waiting = waitingRecords(site, wordsOf[site.settings.language]);
   return toPaths(site, waitingPages(waiting.articles)).map(({ params, props }) => ({
     params,
     props: { ...props, waiting },

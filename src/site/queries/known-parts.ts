@@ -1,4 +1,5 @@
 import { dateText } from '../format/format-date.ts';
+import type { Words } from '../words/words.ts';
 import { attributedName } from './record-title.ts';
 import type { AnyRecord, Site } from './site.ts';
 
@@ -6,79 +7,62 @@ import type { AnyRecord, Site } from './site.ts';
 export interface KnownPart {
   readonly part: string;
   readonly value: string;
-  /** True where the value is in the article's own words, and so in its language. */
-  readonly verbatim: boolean;
-  readonly how: 'stated' | 'inferred' | 'year inferred' | 'edited';
+  /** Who says the value: the article, in its own words; the record's format, in English; or the interface. */
+  readonly by: 'article' | 'format' | 'interface';
+  readonly how: keyof Words['known']['ways'];
 }
 
 type Fields = readonly (readonly [
   field: string,
   part: string,
   value: string | null | undefined,
-  verbatim: boolean,
+  by: KnownPart['by'],
 ])[];
 
-const amountText = (value: number | { low: number; high: number }): string =>
+const amountText = (value: number | { low: number; high: number }, words: Words): string =>
   typeof value === 'number'
-    ? value.toLocaleString('en-US', { maximumFractionDigits: 20 })
-    : `${amountText(value.low)} to ${amountText(value.high)}`;
+    ? value.toLocaleString(words.locale, { maximumFractionDigits: 20 })
+    : words.fields.range(amountText(value.low, words), amountText(value.high, words));
 
-const boundNames = {
-  exact: 'the number itself',
-  over: 'more than this',
-  atLeast: 'at least this',
-  under: 'less than this',
-  atMost: 'at most this',
-  about: 'about this',
-  almost: 'almost this',
-};
-
-const relationNames = {
-  on: 'happened then',
-  since: 'holds since then',
-  until: 'holds until then',
-  by: 'happens by then',
-  ahead: 'lies ahead',
-};
-
-const fieldsOf = (site: Site, record: AnyRecord, language: string): Fields => {
+const fieldsOf = (site: Site, record: AnyRecord, language: string, words: Words): Fields => {
+  const { parts, bounds, changes, relations, noDate, theArticle } = words.known;
   const name = attributedName(site, record);
   if (record.kind === 'quotes') {
     const { data } = record;
     return [
-      ['speaker', 'Speaker', name, false],
-      ['role', 'Role then', data.role, true],
-      ['cue', 'Introduced by', data.cue, true],
-      ['venue', 'Said in or to', data.venue, true],
-      ['date', 'Day', data.date && dateText(data.date, language), false],
+      ['speaker', parts.speaker, name, 'interface'],
+      ['role', parts.role, data.role, 'article'],
+      ['cue', parts.cue, data.cue, 'article'],
+      ['venue', parts.venue, data.venue, 'article'],
+      ['date', parts.day, data.date && dateText(data.date, language, words), 'interface'],
     ];
   }
   if (record.kind === 'statistics') {
     const { data } = record;
     return [
-      ['value', 'Value', amountText(data.value), false],
-      ['bound', 'Read as', boundNames[data.bound], false],
-      ['change', 'Change', data.change, false],
-      ['unit', 'Unit', data.unit, false],
-      ['counted', 'What is counted', data.counted, true],
-      ['period', 'Time covered', data.period && dateText(data.period, language), false],
-      ['assertedBy', 'Says', name ?? 'the article', false],
+      ['value', parts.value, amountText(data.value, words), 'interface'],
+      ['bound', parts.bound, bounds[data.bound], 'interface'],
+      ['change', parts.change, data.change && changes[data.change], 'interface'],
+      ['unit', parts.unit, data.unit, 'format'],
+      ['counted', parts.counted, data.counted, 'article'],
+      ['period', parts.period, data.period && dateText(data.period, language, words), 'interface'],
+      ['assertedBy', parts.says, name ?? theArticle, 'interface'],
     ];
   }
   const { data } = record;
   return [
-    ['date', 'Date', data.date === null ? 'none given' : dateText(data.date, language), false],
-    ['words', 'In the article’s words', data.words, true],
-    ['relation', 'Relation', relationNames[data.relation], false],
-    ['assertedBy', 'Says', name ?? 'the article', false],
+    ['date', parts.date, data.date === null ? noDate : dateText(data.date, language, words), 'interface'],
+    ['words', parts.words, data.words, 'article'],
+    ['relation', parts.relation, relations[data.relation], 'interface'],
+    ['assertedBy', parts.says, name ?? theArticle, 'interface'],
   ];
 };
 
 /** Lists the parts of a record with how each is known: stated in the article, inferred from it, or put in by an editor. */
-export function knownParts(site: Site, record: AnyRecord): KnownPart[] {
+export function knownParts(site: Site, record: AnyRecord, words: Words): KnownPart[] {
   const language = site.articlesById.get(record.article)?.language ?? 'en';
   const inferred = record.data.inferred ?? [];
-  return fieldsOf(site, record, language).flatMap(([field, part, value, verbatim]) => {
+  return fieldsOf(site, record, language, words).flatMap(([field, part, value, by]) => {
     if (value === null || value === undefined) return [];
     const how = record.status.edited.includes(field)
       ? 'edited'
@@ -87,6 +71,6 @@ export function knownParts(site: Site, record: AnyRecord): KnownPart[] {
         : inferred.includes(`${field}.year`)
           ? 'year inferred'
           : 'stated';
-    return [{ part, value, verbatim, how }];
+    return [{ part, value, by, how }];
   });
 }

@@ -3,6 +3,7 @@ import { dateText } from '../format/format-date.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { wordsBeforeDate } from '../format/words-before-date.ts';
 import { yearsOf } from '../format/years-of.ts';
+import type { Words } from '../words/words.ts';
 import { listNames } from './list-names.ts';
 import { namedIn } from './named-in.ts';
 import { attributedName } from './record-title.ts';
@@ -26,10 +27,11 @@ function contentOf(record: AnyRecord): string {
   return clause.includes(words) ? clause : `${words} · ${clause}`;
 }
 
-function whenOf(record: AnyRecord, language: string): string | null {
+function whenOf(record: AnyRecord, language: string, words: Words): string | null {
   const date = ownDate(record);
-  const before = record.kind === 'timeline' ? wordsBeforeDate[record.data.relation] : '';
-  return date ? before + dateText(date, language) : null;
+  if (!date) return null;
+  const before = record.kind === 'timeline' ? wordsBeforeDate(record.data.relation, date, words) : '';
+  return before + dateText(date, language, words);
 }
 
 /** Which of what is shown of a record follows from the article but is not stated there. */
@@ -41,7 +43,7 @@ function inferredOf({ data }: AnyRecord): string[] {
   ];
 }
 
-function recordEntry(site: Site, article: SiteArticle, record: AnyRecord): SearchEntry {
+function recordEntry(site: Site, article: SiteArticle, record: AnyRecord, words: Words): SearchEntry {
   const date = ownDate(record);
   const who = record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
   const by = typeof who === 'string' ? site.entitiesByReference.get(who) : undefined;
@@ -53,7 +55,7 @@ function recordEntry(site: Site, article: SiteArticle, record: AnyRecord): Searc
     meta: filled({
       title: record.data.title,
       who: [attributedName(site, record), role].filter((part) => typeof part === 'string').join(', '),
-      when: whenOf(record, article.language),
+      when: whenOf(record, article.language, words),
     }),
     filters: {
       kind: [record.kind === 'quotes' && record.data.kind === 'reported' ? 'reported' : record.kind],
@@ -66,7 +68,7 @@ function recordEntry(site: Site, article: SiteArticle, record: AnyRecord): Searc
   };
 }
 
-function articleEntry(article: SiteArticle): SearchEntry {
+function articleEntry(article: SiteArticle, words: Words): SearchEntry {
   const { publisher, published } = article.origin;
   return {
     url: `articles/${article.id}/`,
@@ -74,7 +76,7 @@ function articleEntry(article: SiteArticle): SearchEntry {
     meta: filled({
       title: article.title,
       who: publisher,
-      when: published === null ? null : dateText(published, article.language),
+      when: published === null ? null : dateText(published, article.language, words),
     }),
     filters: {
       kind: ['articles'],
@@ -106,7 +108,7 @@ function mainLanguage(articles: readonly SiteArticle[]): string {
  * come first, then names, then records, newest article first. What is withheld is not there, nor what search engines
  * are asked to leave out.
  */
-export function searchEntries(site: Site): SearchEntries {
+export function searchEntries(site: Site, words: Words): SearchEntries {
   const articles = site.articles.filter(({ noindex }) => !noindex);
   const names = (['people', 'organisations', 'documents'] as const).flatMap((kind) =>
     listNames(site, kind, 'en').flatMap(({ names }) => names),
@@ -114,7 +116,7 @@ export function searchEntries(site: Site): SearchEntries {
   return {
     language: mainLanguage(site.articles),
     entries: [
-      ...articles.map(articleEntry),
+      ...articles.map((article) => articleEntry(article, words)),
       ...names.flatMap(({ entity, role }) => (entity.noindex ? [] : [nameEntry(entity, role)])),
       ...articles.flatMap((article) => {
         const here = site.recordsByArticle.get(article.id);
@@ -123,7 +125,7 @@ export function searchEntries(site: Site): SearchEntries {
           : [];
         return records
           .filter(({ data }) => data.noindex !== true)
-          .map((record) => recordEntry(site, article, record));
+          .map((record) => recordEntry(site, article, record, words));
       }),
     ],
   };

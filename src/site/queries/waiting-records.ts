@@ -1,5 +1,6 @@
 import { explainStock } from '../../files/explain-stock.ts';
 import type { ArticleStock, RecordStock } from '../../files/take-stock.ts';
+import type { Words } from '../words/words.ts';
 import { findRecord } from './find-record.ts';
 import type { AnyRecord, Site, SiteArticle } from './site.ts';
 
@@ -33,14 +34,14 @@ export interface Waiting {
 const isPressing = ({ reasons }: RecordStock): boolean => reasons.some((reason) => reason !== 'unconfirmed');
 
 /** Sorts out what awaits an editor, article by article as the site has them. What is withheld is counted and not named. */
-export function waitingRecords(site: Site): Waiting {
+export function waitingRecords(site: Site, { status }: Words): Waiting {
   const stocks = new Map(site.stock.map((stock) => [stock.id, stock]));
   const articles = site.articles.flatMap((article) => {
     const stock = stocks.get(article.id);
     if (!stock) return [];
     const shown = stock.records.flatMap((one) => {
       const record = findRecord(site, article.id, `${one.kind}/${one.id}`);
-      return record ? [{ one, record, why: explainStock(one) }] : [];
+      return record ? [{ one, record, why: explainStock(one, status.reasons) }] : [];
     });
     const waiting = shown.filter(({ one }) => one.reasons.length > 0);
     return {

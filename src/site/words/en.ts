@@ -12,6 +12,20 @@ import { feed } from './en/feed.ts';
 import { take } from './en/take.ts';
 import { data } from './en/data.ts';
 import { picture } from './en/picture.ts';
+import { dates } from './en/dates.ts';
+import { fields } from './en/fields.ts';
+import { known } from './en/known.ts';
+import { checked } from './en/checked.ts';
+import { releases } from './en/releases.ts';
+import { record } from './en/record.ts';
+import { quote } from './en/quote.ts';
+import { figure } from './en/figure.ts';
+import { event } from './en/event.ts';
+import { article } from './en/article.ts';
+import { sheet } from './en/sheet.ts';
+import { method } from './en/method.ts';
+import { status } from './en/status.ts';
+import { pages } from './en/pages.ts';
 
 /** The direction that a page is read in. */
 const direction = (): 'ltr' | 'rtl' => 'ltr';
@@ -38,4 +52,18 @@ export const en = {
   take,
   data,
   picture,
+  dates,
+  fields,
+  known,
+  checked,
+  releases,
+  record,
+  quote,
+  figure,
+  event,
+  article,
+  sheet,
+  method,
+  status,
+  pages,
 };

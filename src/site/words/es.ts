@@ -13,6 +13,20 @@ import { feed } from './es/feed.ts';
 import { take } from './es/take.ts';
 import { data } from './es/data.ts';
 import { picture } from './es/picture.ts';
+import { dates } from './es/dates.ts';
+import { fields } from './es/fields.ts';
+import { known } from './es/known.ts';
+import { checked } from './es/checked.ts';
+import { releases } from './es/releases.ts';
+import { record } from './es/record.ts';
+import { quote } from './es/quote.ts';
+import { figure } from './es/figure.ts';
+import { event } from './es/event.ts';
+import { article } from './es/article.ts';
+import { sheet } from './es/sheet.ts';
+import { method } from './es/method.ts';
+import { status } from './es/status.ts';
+import { pages } from './es/pages.ts';
 
 /** Every word of the interface in Spanish; see `en.ts`. */
 export const es: Words = {
@@ -32,4 +46,18 @@ export const es: Words = {
   take,
   data,
   picture,
+  dates,
+  fields,
+  known,
+  checked,
+  releases,
+  record,
+  quote,
+  figure,
+  event,
+  article,
+  sheet,
+  method,
+  status,
+  pages,
 };

@@ -9,6 +9,7 @@ import { buildSite } from '../../../src/site/queries/build-site.ts';
 import { quoteParagraphs } from '../../../src/site/queries/quote-paragraphs.ts';
 import { wordPlaces } from '../../../src/site/queries/spans.ts';
 import { makeContentFolder } from '../cli/content-folder.ts';
+import { en } from '../../../src/site/words/en.ts';
 
 const copies = join(import.meta.dirname, '..', '..', 'fixtures', 'copies');
 const fixture = join(import.meta.dirname, '..', '..', 'fixtures', 'releases');
@@ -103,7 +104,7 @@ test('an event without words for its date is not taken for one that a withheld r
 test('its sheet has no word of the text that no record has', async () => {
   const site = await build();
   const [article, records] = [site.articlesById.get('mill'), site.recordsByArticle.get('mill')];
-  const sheet = article && records ? composeSheet(site, article, records) : null;
+  const sheet = article && records ? composeSheet(site, article, records, en) : null;
   expect(
     sheet?.quotes.map(({ paragraphs }) =>
       paragraphs

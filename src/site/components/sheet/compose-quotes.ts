@@ -6,10 +6,10 @@ import { quoteParagraphs, type QuoteSegment } from '../../queries/quote-paragrap
 import { attributedName } from '../../queries/record-title.ts';
 import type { QuoteRecord, Site, SiteArticle } from '../../queries/site.ts';
 import { wordPlaces } from '../../queries/spans.ts';
+import type { Words } from '../../words/words.ts';
 import type { WholeParts } from './give-way.ts';
 import type { Line } from './sheet.ts';
 
-const nobody = 'The article does not say clearly who';
 const isMark = (character: string | undefined): boolean => /^["“”„«»‘’']$/.test(character ?? '');
 
 /** A question comes right before the first of its answers; all else keeps the article's order. */
@@ -61,16 +61,18 @@ function paragraphsOf(site: Site, article: SiteArticle, quote: QuoteRecord): Lin
   );
 }
 
-function settingOf(quote: QuoteRecord, language: string): Line {
+function settingOf(quote: QuoteRecord, language: string, words: Words): Line {
   const { venue, date, inferred, kind } = quote.data;
   const where: Line =
-    venue === undefined ? [] : [{ text: venue, inferred: inferred?.includes('venue') ?? false }];
+    venue === undefined
+      ? []
+      : [{ text: venue, inferred: inferred?.includes('venue') ?? false, verbatim: true }];
   const when: Line =
     date === undefined
       ? kind === 'reported'
         ? []
-        : [{ text: 'no day given' }]
-      : formatDate(date, language, inferredOfDate(inferred, 'date'));
+        : [{ text: words.quote.noDay }]
+      : formatDate(date, language, words, inferredOfDate(inferred, 'date'));
   return [...where, ...(where.length > 0 && when.length > 0 ? [{ text: ', ' }] : []), ...when];
 }
 
@@ -80,24 +82,22 @@ function notesOf(
   quote: QuoteRecord,
   quotes: readonly QuoteRecord[],
   before: QuoteRecord | undefined,
+  { sheet }: Words,
 ): string[] {
   const { data } = quote;
   const question = quotes.find(({ id }) => id === data.answers);
   const restated = quotes.find(({ id }) => id === data.restates);
-  const restatedName = restated && (attributedName(site, restated) ?? 'somebody');
   const [first] = wordPlaces(quote);
   return [
     ...(question && question !== before
-      ? [`answers “${shorten(question.data.words.flat().join(' […] '), 90)}”`]
+      ? [sheet.answers(shorten(question.data.words.flat().join(' […] '), 90))]
       : []),
-    ...(restatedName === undefined
-      ? []
-      : [`words anew what ${restatedName} said; these are not the words of ${restatedName}`]),
+    ...(restated === undefined ? [] : [sheet.restates(attributedName(site, restated))]),
     ...(data.unbalanced
       ? [
           first && article.article !== null && !isMark(article.article.text[first.start - 1])
-            ? 'the opening mark is missing in the article'
-            : 'the quotation marks do not balance in the article',
+            ? sheet.openMissing
+            : sheet.unbalanced,
         ]
       : []),
     ...(data.context === undefined ? [] : [data.context]),
@@ -109,6 +109,7 @@ export function composeQuotes(
   site: Site,
   article: SiteArticle,
   records: readonly QuoteRecord[],
+  words: Words,
 ): WholeParts['quotes'][number][] {
   const quotes = questionsBeforeAnswers(records);
   return quotes.map((quote, index) => ({
@@ -116,7 +117,7 @@ export function composeQuotes(
     paragraphs: paragraphsOf(site, article, quote),
     speaker: [
       {
-        text: attributedName(site, quote) ?? nobody,
+        text: attributedName(site, quote) ?? words.quote.nobody,
         inferred: quote.data.inferred?.includes('speaker') ?? false,
         strong: true,
       },
@@ -124,9 +125,15 @@ export function composeQuotes(
     role:
       quote.data.role === undefined
         ? []
-        : [{ text: quote.data.role, inferred: quote.data.inferred?.includes('role') ?? false }],
-    setting: settingOf(quote, article.language),
+        : [
+            {
+              text: quote.data.role,
+              inferred: quote.data.inferred?.includes('role') ?? false,
+              verbatim: true,
+            },
+          ],
+    setting: settingOf(quote, article.language, words),
     isAnsweredNext: quotes[index + 1]?.data.answers === quote.id,
-    notes: notesOf(site, article, quote, quotes, quotes[index - 1]),
+    notes: notesOf(site, article, quote, quotes, quotes[index - 1], words),
   }));
 }

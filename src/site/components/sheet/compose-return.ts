@@ -1,4 +1,5 @@
 import { articleAddress } from '../../addresses.ts';
+import type { Words } from '../../words/words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where a sheet leads back to: the page that says whether it is still the newest. */
@@ -21,14 +22,21 @@ export interface SheetReturn {
 export function composeReturn(
   { article, release, newestRelease }: Pick<Sheet, 'article' | 'release' | 'newestRelease'>,
   site: URL | undefined,
+  { sheet: { wayBack, toRelease, toArticle } }: Words,
 ): SheetReturn {
   const isReleased = newestRelease !== null;
   const path = articleAddress(article, isReleased ? `releases/${String(newestRelease)}` : undefined);
   const href = site ? new URL(path, site).href : null;
   return {
-    words: `${release}. ${isReleased ? 'What has changed since, and whether there is a newer release' : 'The article’s page, with its releases once there are any'}${href === null ? ', is on this site at' : ':'}`,
+    words: (isReleased
+      ? href === null
+        ? wayBack.releasedPath
+        : wayBack.released
+      : href === null
+        ? wayBack.draftPath
+        : wayBack.draft)(release),
     printed: href ?? path.slice(1),
     href,
-    leadsTo: isReleased ? `the page of release ${String(newestRelease)}` : 'the article’s page',
+    leadsTo: isReleased ? toRelease(String(newestRelease)) : toArticle,
   };
 }

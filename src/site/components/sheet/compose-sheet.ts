@@ -18,16 +18,18 @@ import type {
   Site,
   SiteArticle,
 } from '../../queries/site.ts';
+import { parseEdtf } from '../../format/parse-edtf.ts';
 import { tellStatement } from '../../queries/tell-statement.ts';
+import type { Words } from '../../words/words.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
 import { findAbbreviations } from '../../queries/find-abbreviations.ts';
 import { giveWay, type WholeParts } from './give-way.ts';
 import { lineText, type Line, type Sheet } from './sheet.ts';
 
-const assertedBy = (site: Site, record: FigureRecord | EventRecord): Line => [
+const assertedBy = (site: Site, record: FigureRecord | EventRecord, words: Words): Line => [
   {
-    text: attributedName(site, record) ?? 'The article',
+    text: attributedName(site, record) ?? words.sheet.theArticle,
     inferred: record.data.inferred?.includes('assertedBy') ?? false,
     strong: true,
   },
@@ -45,6 +47,7 @@ function composeFigure(
   article: SiteArticle,
   record: FigureRecord,
   earlier: readonly FigureRecord[],
+  words: Words,
 ): WholeParts['figures'][number] {
   const { data } = record;
   const { before, figure } = splitFigure(data);
@@ -56,14 +59,12 @@ function composeFigure(
     of: statementOf(site, record),
     period:
       data.period !== undefined && periodIsNews(data)
-        ? formatDate(data.period, article.language, inferredOfDate(data.inferred, 'period'))
+        ? formatDate(data.period, article.language, words, inferredOfDate(data.inferred, 'period'))
         : null,
-    saidBy: assertedBy(site, record),
+    saidBy: assertedBy(site, record, words),
     notes: [
       ...related.map(({ figure: other, sameCount }) =>
-        sameCount
-          ? `the same count as “${other.data.words}”, says an editor`
-          : `the article does not say whether this counts the same as “${other.data.words}” above`,
+        (sameCount ? words.sheet.sameCount : words.sheet.openCount)(other.data.words),
       ),
       ...(data.context === undefined ? [] : [data.context]),
     ],
@@ -71,20 +72,20 @@ function composeFigure(
   };
 }
 
-const relationWords = { on: '', since: 'Since ', until: 'Until ', by: 'By ', ahead: 'Ahead: ' };
-
-function whenOf({ data }: EventRecord, language: string): Line {
+function whenOf({ data }: EventRecord, language: string, words: Words): Line {
+  const { dates, lists, sheet } = words;
   const isAhead = data.upcoming === true || data.relation === 'ahead';
   if (data.date === null) {
     return [
-      { text: isAhead ? 'Ahead' : 'No date given' },
-      ...(data.words === undefined ? [] : [{ text: `, “${data.words}”` }]),
+      { text: isAhead ? dates.isAhead : lists.undated },
+      ...(data.words === undefined ? [] : [{ text: ', ' }, { text: `“${data.words}”`, verbatim: true }]),
     ];
   }
-  const before = relationWords[data.relation];
+  const date = parseEdtf(data.date);
+  const before = sheet.before[data.relation](date?.is === 'date' && date.at.day !== null);
   return [
-    { text: before === '' && isAhead ? relationWords.ahead : before },
-    ...formatDate(data.date, language, inferredOfDate(data.inferred, 'date')),
+    { text: before === '' && isAhead ? dates.upcoming : before },
+    ...formatDate(data.date, language, words, inferredOfDate(data.inferred, 'date')),
   ].filter(({ text }) => text !== '');
 }
 
@@ -92,42 +93,30 @@ const composeEvent = (
   site: Site,
   article: SiteArticle,
   record: EventRecord,
+  words: Words,
 ): WholeParts['events'][number] => ({
   id: record.id,
-  when: whenOf(record, article.language),
+  when: whenOf(record, article.language, words),
   what: statementOf(site, record),
-  saidBy: record.data.assertedBy === undefined ? null : assertedBy(site, record),
+  saidBy: record.data.assertedBy === undefined ? null : assertedBy(site, record, words),
   notes: record.data.context === undefined ? [] : [record.data.context],
 });
 
-function methodOf({ kind, proof }: SiteArticle, records: readonly AnyRecord[]): string {
-  const found = (what: string, [of, all]: readonly [number, number]): string =>
-    `${String(of)} of ${String(all)} ${what}`;
-  const proved = proof
-    ? `In the publisher’s own text were found ${found('quotes', proof.quotes)}, ${found('figures', proof.figures)} and ${found('dates', proof.dates)}.`
-    : 'Not compared with the publisher’s own text yet.';
-  const made = {
-    plain: [],
-    account: ['Made from an account of source 1 in other words; what people said stands verbatim.'],
-    away: [
-      'The text of source 1 stays with its publisher. What people said stands verbatim; what happened and what figures count is told in an editor’s words.',
-    ],
-  }[kind];
-  return [...made, statusLine(countStatuses(records)), ...(kind === 'plain' ? [] : [proved])].join(' ');
+function methodOf({ kind, proof }: SiteArticle, records: readonly AnyRecord[], words: Words): string {
+  const { made, notProved, proved, share } = words.sheet;
+  const found = ([of, all]: readonly [number, number]): string => share(String(of), String(all));
+  const compared = proof ? proved(found(proof.quotes), found(proof.figures), found(proof.dates)) : notProved;
+  return [made[kind], statusLine(countStatuses(records), words), kind === 'plain' ? null : compared]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
-function uncheckedOf(sources: number, venues: number): string {
-  const others =
-    sources > 2
-      ? `sources 2 ${sources === 3 ? 'and' : 'to'} ${String(sources)}`
-      : sources === 2
-        ? 'source 2'
-        : null;
-  const rests = [others, venues > 0 ? 'what was said at the venues' : null].filter((part) => part !== null);
-  return `Whether the article is true${rests.length === 0 ? '' : `, and what it rests on: ${rests.join(', and ')}`}.`;
+function uncheckedOf(sources: number, venues: number, { sheet: { unchecked } }: Words): string {
+  if (sources > 1) return (venues > 0 ? unchecked.both : unchecked.sources)(sources);
+  return venues > 0 ? unchecked.venues : unchecked.article;
 }
 
-const wordsOf = (sheet: Pick<Sheet, 'title' | 'lead'> & WholeParts): string =>
+const usedWords = (sheet: Pick<Sheet, 'title' | 'lead'> & WholeParts): string =>
   [
     sheet.title,
     sheet.lead ?? '',
@@ -158,15 +147,15 @@ function withoutSameSentence(quotes: WholeParts['quotes']): WholeParts['quotes']
  * Words an article's records for its printed sheet: the same records as on its pages, whole, in the article's order
  * (the timeline in that of time), and nothing that the records do not say.
  */
-export function composeSheet(site: Site, article: SiteArticle, records: ArticleRecords): Sheet {
+export function composeSheet(site: Site, article: SiteArticle, records: ArticleRecords, words: Words): Sheet {
   const { quotes, statistics, timeline } = records;
   const { dated, yearless, undated, ahead } = orderTimeline(timeline);
   const all: readonly AnyRecord[] = [...quotes, ...statistics, ...timeline];
   const figures = statistics.map((record, index) =>
-    composeFigure(site, article, record, statistics.slice(0, index)),
+    composeFigure(site, article, record, statistics.slice(0, index), words),
   );
   const events = [...dated, ...yearless, ...undated, ...ahead].map(({ event }) =>
-    composeEvent(site, article, event),
+    composeEvent(site, article, event, words),
   );
   // What the article reports is often the very sentence of a figure or an event, and then stands there with who says it.
   const said = new Set([
@@ -181,16 +170,18 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
         site,
         article,
         quotes.filter(({ data }) => data.kind !== 'reported'),
+        words,
       ),
     ),
     reported: composeQuotes(
       site,
       article,
       quotes.filter(({ data }) => data.kind === 'reported'),
+      words,
     ).filter(({ paragraphs, speaker }) => !said.has(attributed(paragraphs.map(lineText).join(' '), speaker))),
   };
   const used = new Set(
-    wordsOf({ ...parts, title: article.title, lead: article.lead }).split(
+    usedWords({ ...parts, title: article.title, lead: article.lead }).split(
       /[^\p{L}\p{N}&.-]+|(?<![.-])[.-]+(?![\p{L}\p{N}])/u,
     ),
   );
@@ -198,26 +189,26 @@ export function composeSheet(site: Site, article: SiteArticle, records: ArticleR
   const fullNames = new Map(
     article.names.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])),
   );
-  const sources = composeSources(site, article, records);
+  const sources = composeSources(site, article, records, words);
   const venues = composeVenues(records);
   const corrections = all
     .flatMap(({ data }) => data.corrections ?? [])
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-    .map((correction) => ({ ...correction, on: dateText(correction.on, article.language) }));
+    .map((correction) => ({ ...correction, on: dateText(correction.on, article.language, words) }));
   return {
     ...giveWay(parts, corrections, records, article.language),
     title: article.title,
     lead: article.lead,
     article: article.id,
     language: article.language,
-    origin: originText(article),
-    release: releaseText(article.releases, article.language),
+    origin: originText(article, words),
+    release: releaseText(article.releases, article.language, words),
     newestRelease: article.releases.at(-1)?.release ?? null,
     author: article.origin.publisher ?? article.origin.author,
     sources,
     venues,
-    method: methodOf(article, all),
-    unchecked: uncheckedOf(sources.length, venues.length),
+    method: methodOf(article, all, words),
+    unchecked: uncheckedOf(sources.length, venues.length, words),
     abbreviations: findAbbreviations(article.article?.text ?? '')
       .filter(({ short }) => used.has(short))
       .map(({ short, long }) => ({ short, long: fullNames.get(short) ?? long })),

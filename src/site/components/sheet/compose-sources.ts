@@ -1,13 +1,17 @@
 import { dateText } from '../../format/format-date.ts';
 import type { ArticleRecords, Site, SiteArticle } from '../../queries/site.ts';
+import type { Words } from '../../words/words.ts';
 import type { Piece, SheetSource } from './sheet.ts';
 
 /** The article as it was published: its title, who wrote and published it, and its day. */
-function publishedArticle({ origin, language }: SiteArticle): SheetSource {
-  const published = origin.published === null ? null : dateText(origin.published, language);
+function publishedArticle({ origin, language }: SiteArticle, words: Words): SheetSource {
+  const published = origin.published === null ? null : dateText(origin.published, language, words);
   const parts = [origin.author, origin.publisher, published].filter((part) => part !== null);
   return {
-    name: [{ text: `“${origin.title}”${parts.map((part) => `, ${part}`).join('')}` }],
+    name: [
+      { text: `“${origin.title}”`, verbatim: true },
+      { text: parts.map((part) => `, ${part}`).join('') },
+    ],
     address: origin.url,
   };
 }
@@ -26,8 +30,13 @@ function citedDocuments(site: Site, { quotes, statistics, timeline }: ArticleRec
 }
 
 /** Lists what a sheet rests on, to be numbered from 1: the published article and the documents that its records cite, with the addresses that their files give. No address is made up. */
-export function composeSources(site: Site, article: SiteArticle, records: ArticleRecords): SheetSource[] {
-  return [publishedArticle(article), ...citedDocuments(site, records)];
+export function composeSources(
+  site: Site,
+  article: SiteArticle,
+  records: ArticleRecords,
+  words: Words,
+): SheetSource[] {
+  return [publishedArticle(article, words), ...citedDocuments(site, records)];
 }
 
 /** Names where the quotes were said or written, each place once; it is inferred where the article states it for none of them. */

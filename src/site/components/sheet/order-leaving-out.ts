@@ -14,10 +14,6 @@ export const reasons = [
 /** One of {@link reasons}. */
 export type Reason = (typeof reasons)[number];
 
-/** The order as the sheet itself tells it. */
-export const leavingOutInWords =
-  'Left out in this order: what is reported without marks; events without a date; what repeats another record’s sentence; ends of long quotes that qualify nothing; then figures, events and quotes in equal shares, the last in the article first; then what was corrected; the oldest notices of corrections in the end. Never an answer without its question.';
-
 /** A record as far as the order asks. */
 export interface Candidate {
   /** Unlike any other record's. */

@@ -7,6 +7,8 @@ export interface Piece {
   readonly strong?: boolean;
   /** True for an editor's cut or insertion in a quote. */
   readonly editors?: boolean;
+  /** True for the article's own words in a line of the interface's. */
+  readonly verbatim?: boolean;
 }
 
 /** One line for a reader, in stretches. */

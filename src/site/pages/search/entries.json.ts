@@ -3,4 +3,5 @@ import { readSite } from '../../queries/read-site.ts';
 import { searchEntries } from '../../queries/search-entries.ts';
 
 /** All that can be searched, for the press to make the index of. */
-export const GET: APIRoute = async () => Response.json(searchEntries(await readSite()));
+export const GET: APIRoute = async ({ locals }) =>
+  Response.json(searchEntries(await readSite(), locals.words));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteSettingsSchema } from '../../../../src/records/site-settings.ts';
 import { editAddress, historyAddress, reportAddress } from '../../../../src/site/format/edit-links.ts';
+import { en } from '../../../../src/site/words/en.ts';
 
 const what = { title: 'A & B', address: 'https://facts.example/quotes/a/b/', words: 'One.\nTwo.' };
 const settings = (stated: object) => siteSettingsSchema.parse(stated);
@@ -33,7 +34,7 @@ test.each([
 describe('where an error is reported', () => {
   test('as an issue that is filled in', () => {
     const address = new URL(
-      reportAddress(settings({ repository: 'https://github.com/owner/name' }), what) ?? '',
+      reportAddress(settings({ repository: 'https://github.com/owner/name' }), what, en) ?? '',
     );
     expect(address.pathname).toBe('/owner/name/issues/new');
     expect(address.searchParams.get('title')).toBe('Error in: A & B');
@@ -43,12 +44,12 @@ describe('where an error is reported', () => {
   });
 
   test('as a mail', () => {
-    const address = reportAddress(settings({ report: 'desk@facts.example' }), what);
+    const address = reportAddress(settings({ report: 'desk@facts.example' }), what, en);
     expect(address).toMatch(/^mailto:desk@facts\.example\?subject=Error%20in%3A%20A%20%26%20B&body=/);
   });
 
   test('nowhere, where nothing is set', () => {
-    expect(reportAddress(settings({}), what)).toBeNull();
+    expect(reportAddress(settings({}), what, en)).toBeNull();
     expect(editAddress(settings({}), 'content/people/a.mdx')).toBeNull();
   });
 });

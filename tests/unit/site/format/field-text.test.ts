@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { fieldLabel, fieldText } from '../../../../src/site/format/field-text.ts';
+import { en } from '../../../../src/site/words/en.ts';
 
 const reader = {
   language: 'en-US',
+  words: en,
   nameOf: (reference: string) => (reference === 'people/nils-berg' ? 'Nils Berg' : 'nobody we know'),
 };
 
@@ -26,5 +28,5 @@ test.each([
 });
 
 test('a field has a name that a reader understands', () => {
-  expect(fieldLabel('assertedBy')).toBe('Who says so');
+  expect(fieldLabel('assertedBy', en)).toBe('Who says so');
 });

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { correctionPages, waitingPages } from '../../../../src/site/queries/list-pages.ts';
 import { waitingRecords, type WaitingArticle } from '../../../../src/site/queries/waiting-records.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';
+import { en } from '../../../../src/site/words/en.ts';
 
 const site = await readFixtureSite();
-const { articles } = waitingRecords(site);
+const { articles } = waitingRecords(site, en);
 
 test('what awaits an editor stands on one page where it is little', () => {
   const pages = waitingPages(articles);

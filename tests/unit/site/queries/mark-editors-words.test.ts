@@ -4,6 +4,7 @@ import { composeQuotes } from '../../../../src/site/components/sheet/compose-quo
 import { editorsLegend } from '../../../../src/site/format/editors-legend.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
 import { quoteParagraphs } from '../../../../src/site/queries/quote-paragraphs.ts';
+import { en } from '../../../../src/site/words/en.ts';
 
 const id = 'brancusi-whitfield-not-our-business';
 
@@ -23,7 +24,7 @@ async function shown(words: readonly (readonly string[])[]) {
   if (!quote || !article) throw new Error(`There is no quote ${id}.`);
   return {
     paragraphs: quoteParagraphs(site, quote),
-    printed: composeQuotes(site, article, [quote])[0]?.paragraphs,
+    printed: composeQuotes(site, article, [quote], en)[0]?.paragraphs,
   };
 }
 
@@ -36,7 +37,7 @@ test('marks a cut and an insertion, and says what the brackets mean', async () =
     { subject: 'cut', first: true, pieces: ['[…]'] },
     ' nobody asked.',
   ]);
-  expect(editorsLegend(paragraphs)).toBe('Square brackets: an editor’s cut or insertion.');
+  expect(editorsLegend(paragraphs, en)).toBe('Square brackets: an editor’s cut or insertion.');
   expect(printed?.[0]?.filter(({ editors }) => editors)).toEqual([
     { text: '[the board]', editors: true },
     { text: '[…]', editors: true },
@@ -45,7 +46,7 @@ test('marks a cut and an insertion, and says what the brackets mean', async () =
 
 test('the words left out between two parts of a quote are no editor’s cut', async () => {
   const { paragraphs, printed } = await shown([['What we knew,', 'nobody [of us] asked.']]);
-  expect(editorsLegend(paragraphs)).toBe(
+  expect(editorsLegend(paragraphs, en)).toBe(
     'Square brackets: an editor’s insertion; between two parts of the quote, […] stands for words of the article.',
   );
   expect(printed?.[0]?.find(({ text }) => text === ' […] ')).toEqual({ text: ' […] ' });
@@ -54,7 +55,7 @@ test('the words left out between two parts of a quote are no editor’s cut', as
 test('says nothing of brackets where an editor has put none', async () => {
   const content = await readContent('tests/fixtures/content');
   const site = buildSite(content);
-  for (const quote of site.quotes) expect(editorsLegend(quoteParagraphs(site, quote))).toBeNull();
+  for (const quote of site.quotes) expect(editorsLegend(quoteParagraphs(site, quote), en)).toBeNull();
 });
 
 test('brackets that the article has itself are its own', async () => {
@@ -73,5 +74,5 @@ test('brackets that the article has itself are its own', async () => {
     ),
   });
   const quote = site.quotes.find((one) => one.id === id);
-  expect(quote && editorsLegend(quoteParagraphs(site, quote))).toBe('Square brackets: an editor’s cut.');
+  expect(quote && editorsLegend(quoteParagraphs(site, quote), en)).toBe('Square brackets: an editor’s cut.');
 });

@@ -8,6 +8,7 @@ import { changesText } from '../../../../src/site/format/changes-text.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
 import type { SiteRelease } from '../../../../src/site/queries/site-releases.ts';
 import type { Site } from '../../../../src/site/queries/site.ts';
+import { en } from '../../../../src/site/words/en.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,17 +30,17 @@ const build = async (): Promise<Site> => buildSite(await readContent(folder));
 const orchard = (site: Site): readonly SiteRelease[] => site.articlesById.get('orchard')?.releases ?? [];
 const sheetOf = (site: Site, id: string): string => {
   const [article, records] = [site.articlesById.get(id), site.recordsByArticle.get(id)];
-  return article && records ? composeSheet(site, article, records).release : '';
+  return article && records ? composeSheet(site, article, records, en).release : '';
 };
 
 test('tells what each release changed, and what has changed since', async () => {
   const [first, second] = orchard(await build());
   expect(first?.sinceLast).toBeNull();
-  expect(second && changesText(second.since)).toBe('one record withheld since');
-  expect(first && changesText(first.since)).toBe(
+  expect(second && changesText(second.since, en)).toBe('one record withheld since');
+  expect(first && changesText(first.since, en)).toBe(
     'one figure corrected, one quote added, one figure removed, one record withheld since',
   );
-  expect(second?.sinceLast && changesText(second.sinceLast)).toBe(
+  expect(second?.sinceLast && changesText(second.sinceLast, en)).toBe(
     'one figure corrected, one quote added, one figure removed',
   );
 });
@@ -47,14 +48,16 @@ test('tells what each release changed, and what has changed since', async () => 
 test('gives a correction as the reason of a change, and says “changed” where there is none', async () => {
   edit(figure, 'value: 600', 'value: 650');
   const [, second] = orchard(await build());
-  expect(second && changesText(second.since)).toBe('one figure changed, one record withheld since');
+  expect(second && changesText(second.since, en)).toBe('one figure changed, one record withheld since');
   edit(
     figure,
     'value: 650',
     'value: 650\ncorrections:\n  - { was: "600", now: "650", why: The count was finished., on: "2023-05-21" }',
   );
   const [, corrected] = orchard(await build());
-  expect(corrected && changesText(corrected.since)).toBe('one figure corrected, one record withheld since');
+  expect(corrected && changesText(corrected.since, en)).toBe(
+    'one figure corrected, one record withheld since',
+  );
   expect(corrected?.since.records).toMatchObject([
     {
       record: 'statistics/600-trees',

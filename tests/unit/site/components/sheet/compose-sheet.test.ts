@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../../../src/files/read-content.ts';
 import { composeSheet } from '../../../../../src/site/components/sheet/compose-sheet.ts';
 import { buildSite } from '../../../../../src/site/queries/build-site.ts';
+import { en } from '../../../../../src/site/words/en.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', '..', '..', 'fixtures', 'content');
 
@@ -13,7 +14,7 @@ test('what stands in somebody’s own words stands in marks, and the article’s
     site.recordsByArticle.get('harbour-flood'),
   ];
   if (!article || !records) throw new Error('The fixtures have no harbour-flood.');
-  const { figures, events } = composeSheet(site, article, records);
+  const { figures, events } = composeSheet(site, article, records, en);
   const counted = figures.map(({ of }) => of);
   expect(counted).toContain('“Two of the five closed within 40 minutes, as the plan requires”');
   expect(counted).toContain('more than 1,200 homes were flooded');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { composeSources, composeVenues } from '../../../../../src/site/components/sheet/compose-sources.ts';
 import { lineText } from '../../../../../src/site/components/sheet/sheet.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
+import { en } from '../../../../../src/site/words/en.ts';
 
 const site = await readFixtureSite();
 const article = site.articlesById.get('harbour-flood');
@@ -19,7 +20,7 @@ const documents = (link: string | null): typeof site => ({
 });
 
 test('numbers the published article first, then each document that a record cites once', () => {
-  const names = composeSources(site, article, records).map(({ name }) => lineText(name));
+  const names = composeSources(site, article, records, en).map(({ name }) => lineText(name));
   expect(names).toEqual([
     '“Gates closed late in Port Aldane, harbour master says”, Ines Ferreira-Novak, The Coastal Ledger, March 2024',
     'report by the Board of Inland Waters',
@@ -27,12 +28,14 @@ test('numbers the published article first, then each document that a record cite
 });
 
 test('prints an address as the source’s own file gives it, and none where it gives none', () => {
-  expect(composeSources(documents(null), article, records).map(({ address }) => address)).toEqual([
+  expect(composeSources(documents(null), article, records, en).map(({ address }) => address)).toEqual([
     null,
     null,
   ]);
   expect(
-    composeSources(documents('https://board.example/a?b=1'), article, records).map(({ address }) => address),
+    composeSources(documents('https://board.example/a?b=1'), article, records, en).map(
+      ({ address }) => address,
+    ),
   ).toEqual([null, 'https://board.example/a?b=1']);
 });
 

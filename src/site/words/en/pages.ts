@@ -1,0 +1,162 @@
+/** What the pages of articles, records and names say besides what their parts say. */
+export const pages = {
+  sheet: 'Fact sheet',
+  sheetOf: (origin: string): string => `Fact sheet · ${origin}`,
+  ofArticle: (part: string, title: string): string => `${part}: ${title}`,
+  /** Descriptions of pages, for search engines and where a page is shared. */
+  about: {
+    sheet: (quotes: string, figures: string, events: string): string =>
+      `${quotes}, ${figures} and ${events} on record, each with its source.`,
+    list: (records: string, title: string): string => `${records} from “${title}”, each with its source.`,
+    account: (title: string): string =>
+      `The text of “${title}” with every quote, figure and date marked and linked to its record.`,
+    away: (title: string): string =>
+      `The records of “${title}” in the order of its text, which stays with its publisher.`,
+    name: (name: string, quotes: string, figures: string, articles: string): string =>
+      `What ${name} said and what was said about it on record: ${quotes}, ${figures}, named in ${articles}.`,
+  },
+  inOrder: (number: string): string => `${number}, in the article’s order`,
+  noFigures: 'No figures: the article has none that says how many of something there are.',
+  noQuotes: 'No quotes: the article has none that are attributed.',
+  noEvents: 'No events: the article says of nothing when it happened.',
+  quotesBy: (quoted: string, speakers: number, number: string): string =>
+    `${quoted}, by ${number} ${speakers === 1 ? 'speaker' : 'speakers'}`,
+  andReported: (label: string, number: string): string => `${label}; ${number} reported`,
+  source: 'Source',
+  toAccount: {
+    plain: 'The article, with every record marked',
+    account: 'The account, with every record marked',
+    away: 'The records, in the order of the text',
+  },
+  whoSaidWhat: 'Who said what',
+  howMany: 'How many',
+  whenItHappened: 'When it happened',
+  account: {
+    marked: (label: string): string => `${label}, with every record marked`,
+    /** Around the words that show the tint. */
+    tinted: { before: 'Tinted: ', said: 'what somebody said' },
+    how: '. Linked: figures and dates. Beside each paragraph: the records that stand in it.',
+    text: 'The text',
+    stays: 'The text of this article stays with its publisher and is not shown here.',
+    standsAt: ' It stands at ',
+    records: 'Records',
+    inTextOrder: (number: string): string => `${number}, in the order of the text`,
+    noRecords: 'No records.',
+    inParagraph: 'Records in this paragraph',
+    continued: ', continued',
+    notClear: 'speaker not clear',
+    named: (kind: string, what: string): string => `${kind}: ${what}`,
+  },
+  releases: {
+    title: 'Releases',
+    all: 'All releases',
+    newestFirst: (count: number, number: string): string =>
+      `${number} ${count === 1 ? 'release' : 'releases'}, newest first`,
+    first: 'The first.',
+    yourCopy: (day: string, changed: string): string => `Your copy is of ${day}: ${changed}.`,
+    since: 'Changed since',
+    newest: 'This is the newest release, and the records say what it says.',
+    newestChanged:
+      'This is the newest release. What has changed since is on the pages and in no release yet.',
+    newer: 'There is a newer one: ',
+    hash: 'Hash',
+    hashOf: (release: string): string =>
+      `The SHA-256 of what ${release} says, in the canonical form of RFC 8785:`,
+    takenOff: 'Taken off',
+    takenOffSays: 'The article of this release was taken off this site, and its releases with it.',
+  },
+  corrections: {
+    title: 'Corrections',
+    intro: 'What a record said, what it says now, why, and the day it was changed. Newest first.',
+    feed: 'The same as a feed',
+    feedIsFor: ' (Atom), for whoever wants to hear of each.',
+    all: 'All corrections',
+    count: (count: number, number: string): string =>
+      count === 1 ? `${number} correction` : `${number} corrections`,
+    none: 'None. No record has been corrected.',
+  },
+  record: {
+    where: 'Where it stands',
+    whereHow: 'The article’s own sentences, with the record’s words marked.',
+    known: 'How each part is known',
+    stated: 'Stated: the article says it. ',
+    inferred: 'Inferred',
+    inferredMeans: ': it follows from the article but is not stated there.',
+    note: 'An editor’s note',
+    named: 'Named here',
+    status: 'Status',
+    corrections: 'Corrections',
+  },
+  quote: {
+    quote: 'Quote',
+    reported: 'Reported, not quoted',
+    said: 'What was said',
+    figures: 'Figures in it',
+    told: 'What it tells',
+    day: 'That day',
+    speaker: 'Also said by the same speaker',
+  },
+  figure: {
+    kicker: 'Figure',
+    figure: 'The figure',
+    quote: 'The quote it stands in',
+    reported: 'The reported words it stands in',
+    same: 'The same count',
+    sameNote: 'An editor knows that these count the same.',
+    related: 'Related figures',
+    relatedNote: 'Related; the article does not say whether they count the same.',
+    alike: 'Other figures of the same kind',
+    alikeNote:
+      'Their words for what is counted are the same. How the figures go together is for the articles to say.',
+    beside: 'In the same sentence',
+    events: 'What happened then',
+  },
+  event: {
+    kicker: 'Event',
+    said: 'Said that day',
+    quotes: 'Quotes around it',
+    figures: 'Figures in its sentence',
+    day: 'Also that day',
+  },
+  name: {
+    kinds: { people: 'Person', organisations: 'Organisation', documents: 'Document' },
+    also: 'Also called in the articles: ',
+    roles: 'Role then',
+    inArticlesWords: 'in the articles’ words',
+    nothingSaid: (name: string): string =>
+      `No quotes: nothing that is attributed to ${name} by name is on record.`,
+    aboutHow: (name: string): string =>
+      `Records of others, and of the articles themselves, whose words name ${name}.`,
+    where: 'Where named',
+    times: (count: number, number: string): string => (count === 1 ? `${number} time` : `${number} times`),
+    inPublishersText: ', in the publisher’s text',
+    paragraph: (number: string): string => `paragraph ${number}`,
+    andMore: (number: string): string => ` and ${number} more`,
+    taken: 'taken to be the same as in other articles',
+    takenBy: ', by full name and role',
+    distinct: 'Somebody else',
+    notToMistake: 'Not to be mistaken for:',
+    split: (count: number): string =>
+      `This name now stands for ${count === 2 ? 'two records' : 'more than one record'}`,
+    splitSays:
+      'What was one record here was split by an editor, who found that it was not about one alone. Each part has an address of its own.',
+    splitNow: 'Now',
+  },
+  moved: {
+    title: 'Moved',
+    /** Around the link. */
+    before: 'This page has ',
+    link: 'a new address',
+    after: '.',
+  },
+  missing: {
+    title: 'Not found',
+    says: 'There is no page at this address.',
+    heading: 'There is no page at this address',
+    why: 'Addresses of records do not change. If a link led here, the record may have been withheld, or the link is mistyped.',
+    front: 'The front page',
+    articles: 'All articles',
+    people: 'People from A to Z',
+    corrections: 'Corrections',
+  },
+};

@@ -1,0 +1,38 @@
+/** What stands around a quote's words. */
+export const quote = {
+  legend: {
+    cut: 'Square brackets: an editor’s cut',
+    insertion: 'Square brackets: an editor’s insertion',
+    both: 'Square brackets: an editor’s cut or insertion',
+    between: '; between two parts of the quote, […] stands for words of the article',
+  },
+  fullWords: 'The full words',
+  allParagraphs: (number: string): string => `all ${number} paragraphs`,
+  thisQuote: 'this quote',
+  thisRecord: 'this record',
+  place: 'where it stands',
+  openMissing: 'The opening mark is missing in the article.',
+  closeMissing: 'The closing mark is missing in the article.',
+  unbalanced: 'The quotation marks do not balance in the article.',
+  asked: 'Asked',
+  askedBy: ' by ',
+  somebody: 'somebody not named',
+  notQuoted: 'Reported by the article, not quoted:',
+  notQuotedGroup: 'Reported by the article, not quoted',
+  nobody: 'The article does not say clearly who',
+  noDay: 'no day given',
+  /** Around the link to the quote that this one words anew; null where nobody is named. */
+  restates: {
+    before: 'Words anew what ',
+    link: (name: string | null): string => `${name ?? 'somebody'} said`,
+    after: (name: string | null): string => `. These are not the words of ${name ?? 'that speaker'}.`,
+  },
+  how: {
+    verbatim: 'Verbatim.',
+    compared: 'Each quote is compared with the article’s own words whenever this site is built.',
+    comparedAway:
+      'Each quote was read from the publisher’s text, which is not kept here, and is compared with it wherever a copy is at hand.',
+    limits:
+      '[…] leaves out the article’s words between two parts of a quote. What was said before the microphone, the camera or the reporter was not checked.',
+  },
+};

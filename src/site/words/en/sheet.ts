@@ -1,0 +1,111 @@
+/** The sheet that is printed, and the full record. */
+export const sheet = {
+  kinds: { sheet: 'Fact sheet', full: 'Full record' },
+  kindsInTitle: { sheet: 'fact sheet', full: 'full record' },
+  skip: { sheet: 'Skip to the sheet', full: 'Skip to the record' },
+  this: { sheet: 'This sheet', full: 'This record' },
+  back: 'Back to the article’s overview',
+  printOn: (paper: string): string => `Print on ${paper} `,
+  contents: 'Contents',
+  /** Around the number of a page and how many there are. */
+  page: 'Page ',
+  ofPages: ' of ',
+  figures: 'Figures, in the article’s order',
+  timeline: 'Timeline',
+  quotes: 'Quotes, whole and verbatim',
+  quotesWithBrackets: 'Quotes, verbatim but for an editor’s brackets',
+  quotesShortened: 'Quotes, verbatim as far as they go',
+  shortenedHere: ' · shortened at its end on this sheet',
+  reported: 'Reported by the article, not quoted',
+  notes: 'Sources and method',
+  theArticle: 'The article',
+  sameCount: (words: string): string => `the same count as “${words}”, says an editor`,
+  openCount: (words: string): string =>
+    `the article does not say whether this counts the same as “${words}” above`,
+  /** What stands before an event’s date. */
+  before: {
+    on: (_isDay: boolean): string => '',
+    since: (_isDay: boolean): string => 'Since ',
+    until: (_isDay: boolean): string => 'Until ',
+    by: (_isDay: boolean): string => 'By ',
+    ahead: (_isDay: boolean): string => 'Ahead: ',
+  },
+  answers: (question: string): string => `answers “${question}”`,
+  /** Null where nobody is named. */
+  restates: (name: string | null): string =>
+    name === null
+      ? 'words anew what somebody said; these are not the words of somebody'
+      : `words anew what ${name} said; these are not the words of ${name}`,
+  openMissing: 'the opening mark is missing in the article',
+  unbalanced: 'the quotation marks do not balance in the article',
+  proved: (quotes: string, figures: string, dates: string): string =>
+    `In the publisher’s own text were found ${quotes} quotes, ${figures} figures and ${dates} dates.`,
+  share: (found: string, all: string): string => `${found} of ${all}`,
+  notProved: 'Not compared with the publisher’s own text yet.',
+  made: {
+    plain: null,
+    account: 'Made from an account of source 1 in other words; what people said stands verbatim.',
+    away: 'The text of source 1 stays with its publisher. What people said stands verbatim; what happened and what figures count is told in an editor’s words.',
+  },
+  unchecked: {
+    article: 'Whether the article is true.',
+    sources: (sources: number): string =>
+      `Whether the article is true, and what it rests on: ${others(sources)}.`,
+    venues: 'Whether the article is true, and what it rests on: what was said at the venues.',
+    both: (sources: number): string =>
+      `Whether the article is true, and what it rests on: ${others(sources)}, and what was said at the venues.`,
+  },
+  howMade: 'How made.',
+  gaps: ' […] leaves out the article’s words between two parts of a quote.',
+  brackets: 'Square brackets',
+  bracketsMean: ': an editor’s cut or insertion.',
+  dotted: 'Dotted',
+  dottedMeans: ': follows from the article, not stated there.',
+  venues: 'Venues.',
+  whatNobodyChecked: 'What nobody checked.',
+  abbreviations: 'Abbreviations.',
+  corrections: 'Corrections.',
+  noCorrections: ' None so far.',
+  corrected: (on: string, was: string, now: string, why: string): string =>
+    ` ${on}: “${was}” is now “${now}”. ${why}`,
+  code: (leadsTo: string): string => `QR code that leads to ${leadsTo}`,
+  toRelease: (release: string): string => `the page of release ${release}`,
+  toArticle: 'the article’s page',
+  /** Before the address that leads back; on paper without the site’s address it leads on to a path. */
+  wayBack: {
+    released: (release: string): string =>
+      `${release}. What has changed since, and whether there is a newer release:`,
+    releasedPath: (release: string): string =>
+      `${release}. What has changed since, and whether there is a newer release, is on this site at`,
+    draft: (release: string): string =>
+      `${release}. The article’s page, with its releases once there are any:`,
+    draftPath: (release: string): string =>
+      `${release}. The article’s page, with its releases once there are any, is on this site at`,
+  },
+  leftOut: {
+    title: 'Not on this sheet:',
+    at: 'They are at ',
+    fullAt: ', and to be printed whole at ',
+    onPage: 'They are on the article’s page of this site, and in its full record to print.',
+    order:
+      'Left out in this order: what is reported without marks; events without a date; what repeats another record’s sentence; ends of long quotes that qualify nothing; then figures, events and quotes in equal shares, the last in the article first; then what was corrected; the oldest notices of corrections in the end. Never an answer without its question.',
+    quotes: (n: number): string => (n === 1 ? '1 quote' : `${String(n)} quotes`),
+    reported: (n: number): string => (n === 1 ? '1 reported statement' : `${String(n)} reported statements`),
+    figures: (n: number): string => (n === 1 ? '1 figure' : `${String(n)} figures`),
+    events: (n: number): string => (n === 1 ? '1 event' : `${String(n)} events`),
+    corrections: (n: number): string =>
+      n === 1 ? '1 notice of a correction' : `${String(n)} notices of corrections`,
+    ends: (n: number): string =>
+      n === 1
+        ? 'the end of 1 quote that says it is shortened'
+        : `the ends of ${String(n)} quotes that say they are shortened`,
+    list: (parts: readonly string[]): string =>
+      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`,
+    andEnds: (records: string, ends: string): string => `${records}; and ${ends}`,
+  },
+};
+
+function others(sources: number): string {
+  if (sources === 2) return 'source 2';
+  return `sources 2 ${sources === 3 ? 'and' : 'to'} ${String(sources)}`;
+}

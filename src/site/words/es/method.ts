@@ -1,0 +1,72 @@
+import type { Words } from '../words.ts';
+
+export const method: Words['method'] = {
+  title: 'Método',
+  intro: 'Cómo se hacen los registros, qué se comprobó y qué no comprobó nadie.',
+  made: {
+    title: 'Cómo se hacen los registros',
+    program:
+      'Un programa lee un artículo y escribe un registro por cada cita, cada cifra y cada fecha que el artículo dice. No añade nada: las palabras de una cita son las del artículo, letra por letra, y una cifra conserva las palabras que la limitan, como «más de». Los editores corrigen y enriquecen los registros; lo que cambian se guarda y se muestra como suyo.',
+    beforeDots:
+      'Lo que el texto no dice pero se deduce de él, como el año de «22 de diciembre» en un artículo de ese mes, se marca ',
+    dots: 'con puntos',
+    afterDots: ' en el lugar mismo.',
+    inferred: (count, number) =>
+      count === 0
+        ? 'Ningún registro tiene una parte así.'
+        : count === 1
+          ? 'Un registro tiene una parte así.'
+          : `${number} registros tienen una parte así.`,
+    open: 'Lo que no se sabe queda abierto.',
+    related:
+      'Las cifras que quizá cuenten lo mismo están una junto a otra, como relacionadas. Donde el artículo no dice si es así, tampoco lo dice este sitio.',
+  },
+  known: {
+    title: 'Qué se sabe de los registros',
+    records: 'Registros',
+    all: 'Todos',
+    match: 'Coinciden con las palabras del artículo',
+    edited: 'Editados',
+    confirmed: 'Confirmados por un editor',
+    events: 'Hechos',
+    means:
+      '«Coinciden» es lo que un programa puede saber: las palabras del registro se encuentran en su lugar del artículo, letra por letra, y cada parte está como la leyó el programa. «Confirmados» es lo que dice un editor, con nombre y día.',
+    toCheck: 'Lo que queda por comprobar',
+    isListed: ' figura registro por registro.',
+  },
+  checks: {
+    title: 'Qué se comprueba',
+    quotes: 'Cada cita se compara con su artículo, letra por letra.',
+    quotesAway:
+      'Cada cita se compara con su artículo, letra por letra; donde el texto se queda en su medio, con lo que se leyó de él, y con el texto mismo donde hay una copia a mano.',
+    others: [
+      'Cada cifra y cada fecha se vuelve a leer de sus propias palabras con un segundo lector, más sencillo, y debe dar el mismo valor.',
+      'Cada referencia de un registro a otro lleva a algún lugar; cada fecha es un día que existió.',
+      'Donde las comillas del artículo mismo no están equilibradas, el registro lo dice.',
+    ],
+    always: 'Esto vale cada vez que se construye el sitio: si falla una comprobación, no hay sitio nuevo.',
+  },
+  proof: {
+    title: 'Prueba frente a las fuentes',
+    own: 'Cada artículo es aquí su propia fuente.',
+    accounts: (count, number) =>
+      `${count === 1 ? `${number} artículo es un relato que se basa` : `${number} artículos son relatos que se basan`} en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.`,
+    away: (count, number) =>
+      `${count === 1 ? `${number} artículo deja su texto en su medio: sus registros se leyeron` : `${number} artículos dejan su texto en sus medios: sus registros se leyeron`} en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.`,
+    article: 'Artículo',
+    quotes: 'Citas encontradas',
+    figures: 'Cifras encontradas',
+    dates: 'Fechas encontradas',
+    share: (found, all) => `${found} de ${all}`,
+    compared: { before: 'El texto con que se comparó «', after: '» tiene el SHA-256 ', end: '.' },
+    notCompared: 'Aún sin comparar con el texto del medio: ',
+  },
+  unchecked: {
+    title: 'Qué no comprobó nadie',
+    text: 'Si los artículos dicen la verdad. No se miraron las entrevistas, emisiones, mensajes, auditorías e informes en que se basan. Un registro que coincide con las palabras de su artículo no es más cierto que el artículo.',
+  },
+  versions: {
+    title: 'Versiones',
+    names: (count, number) => (count === 1 ? `${number} nombre` : `${number} nombres`),
+  },
+};

@@ -1,0 +1,39 @@
+import type { Words } from '../words.ts';
+
+export const quote: Words['quote'] = {
+  legend: {
+    cut: 'Corchetes: una omisión de un editor',
+    insertion: 'Corchetes: un añadido de un editor',
+    both: 'Corchetes: una omisión o un añadido de un editor',
+    between: '; entre dos partes de la cita, […] está por palabras del artículo',
+  },
+  fullWords: 'Las palabras completas',
+  allParagraphs: (number) => `los ${number} párrafos`,
+  thisQuote: 'esta cita',
+  thisRecord: 'este registro',
+  place: 'dónde está',
+  openMissing: 'En el artículo falta la comilla de apertura.',
+  closeMissing: 'En el artículo falta la comilla de cierre.',
+  unbalanced: 'En el artículo, las comillas no están equilibradas.',
+  asked: 'Pregunta',
+  askedBy: ' de ',
+  somebody: 'alguien a quien no se nombra',
+  notQuoted: 'Referido por el artículo, no citado:',
+  notQuotedGroup: 'Referido por el artículo, no citado',
+  nobody: 'El artículo no dice con claridad quién',
+  noDay: 'sin día indicado',
+  restates: {
+    before: 'Dice de otro modo lo que ',
+    link: (name) => (name === null ? 'alguien dijo' : `dijo ${name}`),
+    after: (name) =>
+      name === null ? '. Estas no son las palabras de esa persona.' : `. Estas no son palabras de ${name}.`,
+  },
+  how: {
+    verbatim: 'Palabra por palabra.',
+    compared: 'Cada cita se compara con las palabras del artículo cada vez que se construye este sitio.',
+    comparedAway:
+      'Cada cita se leyó en el texto del medio, que no se guarda aquí, y se compara con él donde hay una copia a mano.',
+    limits:
+      '[…] omite palabras del artículo entre dos partes de una cita. No se ha comprobado lo que se dijo ante el micrófono, la cámara o el periodista.',
+  },
+};

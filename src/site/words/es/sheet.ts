@@ -1,0 +1,105 @@
+import type { Words } from '../words.ts';
+
+const a = (isDay: boolean): string => (isDay ? 'el ' : '');
+
+function others(sources: number): string {
+  if (sources === 2) return 'la fuente 2';
+  return sources === 3 ? 'las fuentes 2 y 3' : `las fuentes 2 a ${String(sources)}`;
+}
+
+export const sheet: Words['sheet'] = {
+  kinds: { sheet: 'Hoja de datos', full: 'Registro completo' },
+  kindsInTitle: { sheet: 'hoja de datos', full: 'registro completo' },
+  skip: { sheet: 'Ir a la hoja', full: 'Ir al registro' },
+  this: { sheet: 'Esta hoja', full: 'Este registro' },
+  back: 'Volver al resumen del artículo',
+  printOn: (paper) => `Imprimir en ${paper} `,
+  contents: 'Contenido',
+  page: 'Página ',
+  ofPages: ' de ',
+  figures: 'Cifras, en el orden del artículo',
+  timeline: 'Cronología',
+  quotes: 'Citas, enteras y palabra por palabra',
+  quotesWithBrackets: 'Citas, palabra por palabra salvo los corchetes de un editor',
+  quotesShortened: 'Citas, palabra por palabra hasta donde llegan',
+  shortenedHere: ' · acortada al final en esta hoja',
+  reported: 'Referido por el artículo, no citado',
+  notes: 'Fuentes y método',
+  theArticle: 'El artículo',
+  sameCount: (words) => `cuenta lo mismo que «${words}», según un editor`,
+  openCount: (words) => `el artículo no dice si cuenta lo mismo que «${words}», más arriba`,
+  before: {
+    on: () => '',
+    since: (isDay) => `Desde ${a(isDay)}`,
+    until: (isDay) => `Hasta ${a(isDay)}`,
+    by: (isDay) => `A más tardar ${isDay ? 'el ' : 'en '}`,
+    ahead: () => 'Por venir: ',
+  },
+  answers: (question) => `responde a «${question}»`,
+  restates: (name) =>
+    name === null
+      ? 'dice de otro modo lo que alguien dijo; estas no son las palabras de esa persona'
+      : `dice de otro modo lo que dijo ${name}; estas no son palabras de ${name}`,
+  openMissing: 'en el artículo falta la comilla de apertura',
+  unbalanced: 'en el artículo, las comillas no están equilibradas',
+  proved: (quotes, figures, dates) =>
+    `En el texto del medio se encontraron ${quotes} citas, ${figures} cifras y ${dates} fechas.`,
+  share: (found, all) => `${found} de ${all}`,
+  notProved: 'Aún no se ha comparado con el texto del medio.',
+  made: {
+    plain: null,
+    account:
+      'Hecho a partir de un relato de la fuente 1 con otras palabras; lo que dijeron las personas está palabra por palabra.',
+    away: 'El texto de la fuente 1 se queda en su medio. Lo que dijeron las personas está palabra por palabra; lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+  },
+  unchecked: {
+    article: 'Si el artículo dice la verdad.',
+    sources: (sources) => `Si el artículo dice la verdad, ni aquello en que se basa: ${others(sources)}.`,
+    venues: 'Si el artículo dice la verdad, ni aquello en que se basa: lo que se dijo en los lugares.',
+    both: (sources) =>
+      `Si el artículo dice la verdad, ni aquello en que se basa: ${others(sources)} y lo que se dijo en los lugares.`,
+  },
+  howMade: 'Cómo se hizo.',
+  gaps: ' […] omite palabras del artículo entre dos partes de una cita.',
+  brackets: 'Corchetes',
+  bracketsMean: ': una omisión o un añadido de un editor.',
+  dotted: 'Punteado',
+  dottedMeans: ': se deduce del artículo, que no lo dice ahí.',
+  venues: 'Lugares.',
+  whatNobodyChecked: 'Lo que nadie comprobó.',
+  abbreviations: 'Siglas.',
+  corrections: 'Correcciones.',
+  noCorrections: ' Ninguna hasta ahora.',
+  corrected: (on, was, now, why) => ` ${on}: «${was}» es ahora «${now}». ${why}`,
+  code: (leadsTo) => `Código QR que lleva a ${leadsTo}`,
+  toRelease: (release) => `la página de la versión ${release}`,
+  toArticle: 'la página del artículo',
+  wayBack: {
+    released: (release) => `${release}. Qué ha cambiado desde entonces y si hay una versión más reciente:`,
+    releasedPath: (release) =>
+      `${release}. Qué ha cambiado desde entonces y si hay una versión más reciente se ve en este sitio, en`,
+    draft: (release) => `${release}. La página del artículo, con sus versiones cuando las haya:`,
+    draftPath: (release) =>
+      `${release}. La página del artículo, con sus versiones cuando las haya, está en este sitio, en`,
+  },
+  leftOut: {
+    title: 'No están en esta hoja:',
+    at: 'Se encuentran en ',
+    fullAt: ', y para imprimir todo, en ',
+    onPage: 'Se encuentran en la página del artículo de este sitio y en su registro completo para imprimir.',
+    order:
+      'Se omite en este orden: lo referido sin comillas; los hechos sin fecha; lo que repite la frase de otro registro; los finales de citas largas que no matizan nada; después cifras, hechos y citas a partes iguales, primero lo último del artículo; después lo corregido; al final, los avisos de corrección más antiguos. Nunca una respuesta sin su pregunta.',
+    quotes: (n) => (n === 1 ? '1 cita' : `${String(n)} citas`),
+    reported: (n) => (n === 1 ? '1 declaración referida' : `${String(n)} declaraciones referidas`),
+    figures: (n) => (n === 1 ? '1 cifra' : `${String(n)} cifras`),
+    events: (n) => (n === 1 ? '1 hecho' : `${String(n)} hechos`),
+    corrections: (n) => (n === 1 ? '1 aviso de corrección' : `${String(n)} avisos de corrección`),
+    ends: (n) =>
+      n === 1
+        ? 'el final de 1 cita que dice que está acortada'
+        : `los finales de ${String(n)} citas que dicen que están acortadas`,
+    list: (parts) =>
+      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1) ?? ''}`,
+    andEnds: (records, ends) => `${records}; y ${ends}`,
+  },
+};

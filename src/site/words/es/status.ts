@@ -1,0 +1,50 @@
+import type { Words } from '../words.ts';
+
+export const status: Words['status'] = {
+  title: 'Lo que queda por comprobar',
+  intro: 'Qué registros no avala nadie todavía, y cuáles tiene que volver a mirar un editor y por qué.',
+  method: 'Cómo se hacen los registros y qué se comprueba de cada uno: ',
+  numbers: 'En números',
+  what: 'Qué',
+  number: 'Número',
+  thatIs: 'Es decir',
+  counts: {
+    records: { label: 'Registros', means: '' },
+    confirmed: { label: 'Confirmados', means: 'un editor los avala, con nombre y día' },
+    unconfirmed: {
+      label: 'Aún no confirmados',
+      means: 'un programa los comparó con su artículo, y nadie los avala',
+    },
+    edited: { label: 'Editados', means: 'un editor cambió lo que leyó el programa' },
+    cases: {
+      label: 'Cambiados por ambos',
+      means: 'el artículo y un editor cambiaron la misma parte; vale la del editor hasta que se decida',
+    },
+    orphaned: { label: 'Huérfanos', means: 'el artículo ya no lo dice' },
+    void: {
+      label: 'Confirmación sin efecto',
+      means: 'los datos han cambiado desde que un editor los confirmó',
+    },
+    drafts: { label: 'Artículos nunca publicados en una versión', means: 'sus hojas son borradores' },
+    changed: { label: 'Artículos cambiados desde su versión', means: 'sus hojas lo dicen' },
+  },
+  withoutClause: (records) =>
+    `Sin contar y aún sin mostrar en ningún lugar: ${records} para los que un editor tiene que escribir todavía una frase.`,
+  withheld: (what, count) =>
+    `Sin contar y sin listar aquí: ${what.join(' y ')} que se ${count === 1 ? 'retiene' : 'retienen'}.`,
+  neverReleased: 'Nunca publicado en una versión',
+  changedSince: (release) => `Con cambios desde ${release}`,
+  noRecords: 'Sin registros.',
+  allConfirmed: (records) => `Confirmado todo: ${records}. Nada espera a un editor.`,
+  toLookAt: (number) => `Por mirar: ${number}`,
+  notConfirmed: (number) => `Aún no confirmados: ${number}`,
+  reasons: {
+    case: (fields) => `el artículo y un editor cambiaron ambos: ${fields}`,
+    orphaned: 'el artículo ya no lo dice',
+    clause: 'espera una frase de un editor, y no se muestra hasta entonces',
+    void: 'sus datos han cambiado desde que un editor lo confirmó',
+    byHand: 'escrito por un editor',
+    edited: (fields) => `editado: ${fields}`,
+    unconfirmed: 'aún no confirmado',
+  },
+};
