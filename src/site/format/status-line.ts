@@ -8,7 +8,7 @@ export function statusLine({ all, matches, edited, confirmed }: StatusCount, wor
   if (all === 0) return checked.none;
   const number = (count: number): string => count.toLocaleString(locale);
   const parts = [
-    matches === all ? checked.allMatch : checked.match(number(matches)),
+    matches === all ? checked.allMatch(all) : checked.match(number(matches), matches),
     ...(edited > 0 ? [checked.edited(number(edited), edited)] : []),
     confirmed > 0 ? checked.confirmed(number(confirmed), confirmed) : checked.noneConfirmed,
   ];

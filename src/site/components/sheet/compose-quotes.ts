@@ -120,6 +120,7 @@ export function composeQuotes(
         text: attributedName(site, quote) ?? words.quote.nobody,
         inferred: quote.data.inferred?.includes('speaker') ?? false,
         strong: true,
+        verbatim: typeof quote.data.speaker === 'object' && quote.data.speaker !== null,
       },
     ],
     role:

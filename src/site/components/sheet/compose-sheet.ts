@@ -32,6 +32,7 @@ const assertedBy = (site: Site, record: FigureRecord | EventRecord, words: Words
     text: attributedName(site, record) ?? words.sheet.theArticle,
     inferred: record.data.inferred?.includes('assertedBy') ?? false,
     strong: true,
+    verbatim: typeof record.data.assertedBy === 'object',
   },
 ];
 

@@ -47,5 +47,5 @@ export function composeVenues({ quotes }: ArticleRecords): Piece[] {
     const inferred = data.inferred?.includes('venue') ?? false;
     places.set(data.venue, inferred && (places.get(data.venue) ?? true));
   }
-  return [...places].map(([text, inferred]) => ({ text, inferred }));
+  return [...places].map(([text, inferred]) => ({ text, inferred, verbatim: true }));
 }

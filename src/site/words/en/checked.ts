@@ -1,8 +1,8 @@
 /** How far records are known to be right. */
 export const checked = {
   none: 'No records yet.',
-  allMatch: 'all match the article’s words',
-  match: (number: string): string => `${number} match the article’s words`,
+  allMatch: (_count: number): string => 'all match the article’s words',
+  match: (number: string, _count: number): string => `${number} match the article’s words`,
   edited: (number: string, _count: number): string => `${number} edited`,
   confirmed: (number: string, _count: number): string => `${number} confirmed by an editor`,
   noneConfirmed: 'none confirmed by an editor yet',

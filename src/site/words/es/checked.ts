@@ -2,8 +2,12 @@ import type { Words } from '../words.ts';
 
 export const checked: Words['checked'] = {
   none: 'Aún no hay registros.',
-  allMatch: 'todos coinciden con las palabras del artículo',
-  match: (number) => `${number} coinciden con las palabras del artículo`,
+  allMatch: (count) =>
+    count === 1 ? 'coincide con las palabras del artículo' : 'todos coinciden con las palabras del artículo',
+  match: (number, count) =>
+    count === 1
+      ? `${number} coincide con las palabras del artículo`
+      : `${number} coinciden con las palabras del artículo`,
   edited: (number, count) => (count === 1 ? `${number} editado` : `${number} editados`),
   confirmed: (number, count) =>
     count === 1 ? `${number} confirmado por un editor` : `${number} confirmados por un editor`,

@@ -41,11 +41,11 @@ test('prints an address as the source’s own file gives it, and none where it g
 
 test('names each venue once, inferred where no quote’s article states it', () => {
   expect(composeVenues(records)).toEqual([
-    { text: 'Coast Tonight', inferred: false },
-    { text: 'the town’s page', inferred: false },
+    { text: 'Coast Tonight', inferred: false, verbatim: true },
+    { text: 'the town’s page', inferred: false, verbatim: true },
   ]);
   const [last] = records.quotes.filter(({ data }) => data.inferred?.includes('venue'));
   expect(composeVenues({ ...records, quotes: last ? [last] : [] })).toEqual([
-    { text: 'Coast Tonight', inferred: true },
+    { text: 'Coast Tonight', inferred: true, verbatim: true },
   ]);
 });
