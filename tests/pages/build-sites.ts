@@ -12,6 +12,7 @@ import { buildSharedSite, sharedArticles } from '../pdf/shared-articles.ts';
 import { hostileSite, writeHostileContent } from './hostile-site.ts';
 import { serveFolder } from './serve-folder.ts';
 import { projectFolder, sites, type BuiltSite } from './sites.ts';
+import { spanishSite, writeSpanishContent } from './spanish-site.ts';
 
 // Astro alone and not the whole way: the fixtures' records are written by hand and must not be parsed again.
 async function build(site: BuiltSite): Promise<void> {
@@ -44,8 +45,9 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   await writeHardContent();
   await writeHostileContent();
+  await writeSpanishContent();
   if (sharedArticles !== null) await buildSharedSite(sharedArticles);
-  for (const site of [...sites, hardSite, hostileSite]) {
+  for (const site of [...sites, hardSite, hostileSite, spanishSite]) {
     await build(site);
     await indexSite(site.dist);
     await print(site);

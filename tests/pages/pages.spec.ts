@@ -1,7 +1,8 @@
 import axe, { type RunOnly } from 'axe-core';
 import { expect, test } from './browser-test.ts';
-import { oneOfEach } from './crawl-site.ts';
-import { addressOf, sites } from './sites.ts';
+import { oneOfEach, type Crawl } from './crawl-site.ts';
+import { addressOf, sites, type BuiltSite } from './sites.ts';
+import { spanishSite } from './spanish-site.ts';
 
 declare global {
   interface Window {
@@ -21,45 +22,54 @@ const runs: readonly ['light' | 'dark', RunOnly][] = [
   ['dark', { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }],
 ];
 
+const everyPage = ({ pages }: Crawl): string[] => [...pages.map(({ path }) => path), '404.html'];
+
+// Another language changes no page but in its words.
+const looked: readonly (readonly [BuiltSite, (crawl: Crawl) => string[]])[] = [
+  ...sites.map((site) => [site, everyPage] as const),
+  [spanishSite, oneOfEach],
+];
+
+for (const [site, pathsOf] of looked) {
+  test(`${site.name}: axe finds nothing on any page, light or dark`, async ({ browser, crawl }) => {
+    const context = await browser.newContext();
+    await context.addInitScript(axe.source);
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of pathsOf(await crawl(site))) {
+      for (const [colorScheme, run] of runs) {
+        await page.emulateMedia({ colorScheme });
+        if (colorScheme === 'light') await page.goto(new URL(path, addressOf(site)).href);
+        const violations = await page.evaluate(async (runOnly) => {
+          const results = await window.axe.run({ runOnly, resultTypes: ['violations'] });
+          return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        }, run);
+        found.push(...violations.map((violation) => `${path}, ${colorScheme}: ${violation}`));
+      }
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  test(`${site.name}: nothing overflows a screen of 320 pixels`, async ({ browser, crawl }) => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: true,
+    });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of pathsOf(await crawl(site))) {
+      await page.goto(new URL(path, addressOf(site)).href);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path}: ${String(width)} pixels`);
+    }
+    await context.close();
+    expect(wide).toEqual([]);
+  });
+}
+
 for (const site of sites) {
   test.describe(site.name, () => {
-    test('axe finds nothing on any page, light or dark', async ({ browser, crawl }) => {
-      const context = await browser.newContext();
-      await context.addInitScript(axe.source);
-      const page = await context.newPage();
-      const found: string[] = [];
-      for (const path of [...(await crawl(site)).pages.map((one) => one.path), '404.html']) {
-        for (const [colorScheme, run] of runs) {
-          await page.emulateMedia({ colorScheme });
-          if (colorScheme === 'light') await page.goto(new URL(path, addressOf(site)).href);
-          const violations = await page.evaluate(async (runOnly) => {
-            const results = await window.axe.run({ runOnly, resultTypes: ['violations'] });
-            return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-          }, run);
-          found.push(...violations.map((violation) => `${path}, ${colorScheme}: ${violation}`));
-        }
-      }
-      await context.close();
-      expect(found).toEqual([]);
-    });
-
-    test('nothing overflows a screen of 320 pixels', async ({ browser, crawl }) => {
-      const context = await browser.newContext({
-        viewport: { width: 320, height: 640 },
-        javaScriptEnabled: true,
-      });
-      const page = await context.newPage();
-      const { pages } = await crawl(site);
-      const wide: string[] = [];
-      for (const { path } of pages) {
-        await page.goto(new URL(path, addressOf(site)).href);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) wide.push(`${path}: ${String(width)} pixels`);
-      }
-      await context.close();
-      expect(wide).toEqual([]);
-    });
-
     test('every kind of page can be read and left without JavaScript', async ({ browser, crawl }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();

@@ -4,6 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { hardSite } from '../pdf/hard-articles.ts';
 import { expect, test } from './browser-test.ts';
 import { sites } from './sites.ts';
+import { spanishSite } from './spanish-site.ts';
 
 /** All that html-validate has, but for what is named here. */
 const validator = new HtmlValidate(
@@ -26,7 +27,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-for (const site of [...sites, hardSite])
+for (const site of [...sites, hardSite, spanishSite])
   test(`${site.name}: html-validate finds nothing on any page`, async () => {
     const pages = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.html'),

@@ -65,5 +65,4 @@ export const see = {
     file: 'All changes to its file',
   },
   more: (n: number): string => `${count.format(n)} more`,
-  moreOf: (n: number, name: string): string => `${count.format(n)} more on the page of ${name}`,
 };

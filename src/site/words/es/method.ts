@@ -54,9 +54,9 @@ export const method: Words['method'] = {
     away: (count, number) =>
       `${count === 1 ? `${number} artículo deja su texto en su medio: sus registros se leyeron` : `${number} artículos dejan su texto en sus medios: sus registros se leyeron`} en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.`,
     article: 'Artículo',
-    quotes: 'Citas encontradas',
-    figures: 'Cifras encontradas',
-    dates: 'Fechas encontradas',
+    quotes: 'Citas halladas',
+    figures: 'Cifras halladas',
+    dates: 'Fechas halladas',
     share: (found, all) => `${found} de ${all}`,
     compared: { before: 'El texto con que se comparó «', after: '» tiene el SHA-256 ', end: '.' },
     notCompared: 'Aún sin comparar con el texto del medio: ',

@@ -20,7 +20,7 @@ export const pages: Words['pages'] = {
   noEvents: 'Sin hechos: el artículo no dice de nada cuándo ocurrió.',
   quotesBy: (quoted, speakers, number) =>
     `${quoted}, de ${number} ${speakers === 1 ? 'hablante' : 'hablantes'}`,
-  andReported: (label, number) => `${label}; además, ${number} de lo referido`,
+  andReported: (label, number) => `${label}; ${number} más, referidas`,
   source: 'Fuente',
   toAccount: {
     plain: 'El artículo, con cada registro marcado',

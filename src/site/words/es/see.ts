@@ -61,5 +61,4 @@ export const see: Words['see'] = {
     file: 'Todos los cambios de su archivo',
   },
   more: (n) => `${count.format(n)} más`,
-  moreOf: (n, name) => `${count.format(n)} más en la página de ${name}`,
 };
