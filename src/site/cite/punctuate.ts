@@ -26,7 +26,8 @@ const within = (title: string): string =>
  */
 export function quoteTitle(title: string, mark: '.' | ','): string {
   const inner = within(title);
-  return `“${mark === '.' ? withStop(inner) : withMark(inner.replace(/\.$/, ''), ',', /,$/)}”`;
+  // A quotation that ran on in its article ends here.
+  return `“${mark === '.' ? withStop(inner.replace(/,(?=[”’»]*$)/, '')) : withMark(inner.replace(/\.$/, ''), ',', /,$/)}”`;
 }
 
 /** An address as MLA has it, without `https://`. */

@@ -1,10 +1,18 @@
+/** Words for some records: how many there are in figures, and the number itself. */
+type Counted = (number: string, count: number) => string;
+
+const allMatch: (count: number) => string = () => 'all match the article’s words';
+const match: Counted = (number) => `${number} match the article’s words`;
+const edited: Counted = (number) => `${number} edited`;
+const confirmed: Counted = (number) => `${number} confirmed by an editor`;
+
 /** How far records are known to be right. */
 export const checked = {
   none: 'No records yet.',
-  allMatch: (_count: number): string => 'all match the article’s words',
-  match: (number: string, _count: number): string => `${number} match the article’s words`,
-  edited: (number: string, _count: number): string => `${number} edited`,
-  confirmed: (number: string, _count: number): string => `${number} confirmed by an editor`,
+  allMatch,
+  match,
+  edited,
+  confirmed,
   noneConfirmed: 'none confirmed by an editor yet',
   line: (records: string, parts: string): string => `${records}: ${parts}.`,
   /** A record's status; `fields` are the names of fields of its file. */

@@ -1,5 +1,22 @@
 import type { DateRelation } from '../../../records/event.ts';
 
+/** Words that are the same for a day and for all else. */
+const always =
+  (words: string): ((isDay: boolean) => string) =>
+  () =>
+    words;
+
+/** Whether the two dates of a span are days. */
+interface Days {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+const span: (isDay: Days) => { readonly before: string; readonly between: string } = () => ({
+  before: '',
+  between: ' to ',
+});
+
 /** What stands around the parts of a date. `isDay` says whether the date names a day and not only a month or a year. */
 export const dates = {
   /** Spring first. */
@@ -7,20 +24,17 @@ export const dates = {
   seasonOf: (season: string): string => `${season} `,
   decade: (first: string): string => `the ${first}s`,
   century: (first: string, last: string): string => `between ${first} and ${last}`,
-  until: (_isDay: boolean): string => 'until ',
-  from: (_isDay: boolean): string => 'from ',
+  until: always('until '),
+  from: always('from '),
   /** What stands before the first date of a span, and between the two. */
-  span: (_isDay: { first: boolean; last: boolean }): { before: string; between: string } => ({
-    before: '',
-    between: ' to ',
-  }),
+  span,
   /** What stands before an event's date, so that what holds since 1876 is not read as something that happened then. */
   before: {
-    on: (_isDay: boolean): string => '',
-    since: (_isDay: boolean): string => 'since ',
-    until: (_isDay: boolean): string => 'until ',
-    by: (_isDay: boolean): string => 'by ',
-    ahead: (_isDay: boolean): string => 'ahead: ',
+    on: always(''),
+    since: always('since '),
+    until: always('until '),
+    by: always('by '),
+    ahead: always('ahead: '),
   } satisfies Record<DateRelation, (isDay: boolean) => string>,
   upcoming: 'Ahead: ',
   isAhead: 'Ahead',

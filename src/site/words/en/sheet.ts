@@ -1,3 +1,9 @@
+/** Words that are the same for a day and for all else. */
+const always =
+  (words: string): ((isDay: boolean) => string) =>
+  () =>
+    words;
+
 /** The sheet that is printed, and the full record. */
 export const sheet = {
   kinds: { sheet: 'Fact sheet', full: 'Full record' },
@@ -24,11 +30,11 @@ export const sheet = {
     `the article does not say whether this counts the same as “${words}” above`,
   /** What stands before an event’s date. */
   before: {
-    on: (_isDay: boolean): string => '',
-    since: (_isDay: boolean): string => 'Since ',
-    until: (_isDay: boolean): string => 'Until ',
-    by: (_isDay: boolean): string => 'By ',
-    ahead: (_isDay: boolean): string => 'Ahead: ',
+    on: always(''),
+    since: always('Since '),
+    until: always('Until '),
+    by: always('By '),
+    ahead: always('Ahead: '),
   },
   answers: (question: string): string => `answers “${question}”`,
   /** Null where nobody is named. */

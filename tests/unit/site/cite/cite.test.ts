@@ -13,6 +13,7 @@ import type { Site, SiteArticle } from '../../../../src/site/queries/site.ts';
 import { en } from '../../../../src/site/words/en.ts';
 import { es } from '../../../../src/site/words/es.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';
+import { quoteTitle } from '../../../../src/site/cite/punctuate.ts';
 
 const site: Site = await readFixtureSite();
 const citing = { site, words: en, address: new URL('https://facts.example') };
@@ -124,4 +125,13 @@ test.each([
 
 test('leaves a name in a language that puts the family first as it is written', () => {
   expect(splitAuthors('Nguyen Thi Mai', 'vi')).toEqual([{ literal: 'Nguyen Thi Mai' }]);
+});
+
+test.each([
+  ['Orla Pym: “We drank together,”', '.', '“Orla Pym: ‘We drank together.’”'],
+  ['Orla Pym: “We drank together,”', ',', '“Orla Pym: ‘We drank together,’”'],
+  ['Orla Pym: “Did we drink?”', '.', '“Orla Pym: ‘Did we drink?’”'],
+  ['The well runs again', '.', '“The well runs again.”'],
+] as const)('the title %s before “%s” is %s', (title, mark, quoted) => {
+  expect(quoteTitle(title, mark)).toBe(quoted);
 });
