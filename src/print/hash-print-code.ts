@@ -13,22 +13,17 @@ const versionOf = async (library: string): Promise<string> => {
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 };
 
-const ownFolders = [import.meta.dirname, join(import.meta.dirname, '..', 'site', 'words')];
-
 /**
- * The version of the code that prints: a hash of its files, of the words that it says, and of the versions of the
- * libraries that write the PDF.
- * @param folders The folders of that code, with all below them.
+ * The version of the code that prints: a hash of its files and of the versions of the libraries that write the PDF.
+ * @param folder The folder of that code, with all below it.
  * @returns SHA-256 in hexadecimal digits.
  */
-export async function hashPrintCode(folders: readonly string[] = ownFolders): Promise<string> {
+export async function hashPrintCode(folder: string = import.meta.dirname): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of folders) {
-    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts')).sort();
-    for (const file of files) {
-      const bytes = await readFile(join(folder, file));
-      hash.update(`${file} ${String(bytes.length)}\n`).update(bytes);
-    }
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts')).sort();
+  for (const file of files) {
+    const bytes = await readFile(join(folder, file));
+    hash.update(`${file} ${String(bytes.length)}\n`).update(bytes);
   }
   for (const library of libraries) hash.update(`${library} ${await versionOf(library)}\n`);
   return hash.digest('hex');

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { wordsIn } from '../../site/words/words.ts';
-import { leftOutInWords, type LeftOut } from './left-out.ts';
+import { leftOutFormsSchema, leftOutInWords, type LeftOut } from './left-out.ts';
 import type { Layout, Offer } from './layout.ts';
 
 /**
@@ -23,12 +22,12 @@ export async function readOffer(page: Page): Promise<Offer> {
  * Lays a page out in one way: names the arrangement for its style sheet, puts its parts (`data-part`) into the
  * arrangement's order (`data-move="timeline-first figures, timeline-last notes"`: with this word, before that part), hides the records that give way by this step
  * (`data-leave-out`, with their kind in `data-record`), puts shortened statements in the place of whole ones, hides
- * parts and groups (`data-group`) that have no record left, and fills in what is said of it (`data-left-out`, `data-left-out-words`).
+ * parts and groups (`data-group`) that have no record left, and fills in what is said of it (`data-left-out`, which has the forms of the words, and `data-left-out-words`).
  * Another layout may follow: nothing of the first one stays.
  * @returns What is left out.
  */
 export async function applyLayout(page: Page, { arrangement, step }: Layout): Promise<LeftOut> {
-  const { leftOut, language } = await page.evaluate(
+  const { leftOut, forms } = await page.evaluate(
     ({ arrangement, step }) => {
       if (arrangement !== '') document.documentElement.dataset['arrangement'] = arrangement;
       const count = { quotes: 0, reported: 0, figures: 0, events: 0, corrections: 0, shortened: 0 };
@@ -84,7 +83,10 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
       }
       for (const words of all('[data-if-whole]')) words.hidden = count.shortened > 0;
       for (const words of all('[data-if-shortened]')) words.hidden = count.shortened === 0;
-      return { leftOut: count, language: document.documentElement.lang };
+      return {
+        leftOut: count,
+        forms: document.querySelector<HTMLElement>('[data-left-out]')?.dataset['leftOut'] ?? null,
+      };
     },
     { arrangement, step },
   );
@@ -94,7 +96,7 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
         line.hidden = words === '';
       for (const place of document.querySelectorAll('[data-left-out-words]')) place.textContent = words;
     },
-    leftOutInWords(leftOut, wordsIn(language)),
+    forms === null ? '' : leftOutInWords(leftOut, leftOutFormsSchema.parse(JSON.parse(forms))),
   );
   return leftOut;
 }

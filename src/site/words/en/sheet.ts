@@ -95,19 +95,21 @@ export const sheet = {
     onPage: 'They are on the article’s page of this site, and in its full record to print.',
     order:
       'Left out in this order: what is reported without marks; events without a date; what repeats another record’s sentence; ends of long quotes that qualify nothing; then figures, events and quotes in equal shares, the last in the article first; then what was corrected; the oldest notices of corrections in the end. Never an answer without its question.',
-    quotes: (n: number): string => (n === 1 ? '1 quote' : `${String(n)} quotes`),
-    reported: (n: number): string => (n === 1 ? '1 reported statement' : `${String(n)} reported statements`),
-    figures: (n: number): string => (n === 1 ? '1 figure' : `${String(n)} figures`),
-    events: (n: number): string => (n === 1 ? '1 event' : `${String(n)} events`),
-    corrections: (n: number): string =>
-      n === 1 ? '1 notice of a correction' : `${String(n)} notices of corrections`,
-    ends: (n: number): string =>
-      n === 1
-        ? 'the end of 1 quote that says it is shortened'
-        : `the ends of ${String(n)} quotes that say they are shortened`,
-    list: (parts: readonly string[]): string =>
-      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`,
-    andEnds: (records: string, ends: string): string => `${records}; and ${ends}`,
+    /** What the press fills in, with how many for `#`. */
+    forms: {
+      quotes: { one: '1 quote', many: '# quotes' },
+      reported: { one: '1 reported statement', many: '# reported statements' },
+      figures: { one: '1 figure', many: '# figures' },
+      events: { one: '1 event', many: '# events' },
+      corrections: { one: '1 notice of a correction', many: '# notices of corrections' },
+      ends: {
+        one: 'the end of 1 quote that says it is shortened',
+        many: 'the ends of # quotes that say they are shortened',
+      },
+      between: ', ',
+      beforeLast: ' and ',
+      beforeEnds: '; and ',
+    },
   },
 };
 

@@ -54,10 +54,12 @@ export const sheet: Words['sheet'] = {
   },
   unchecked: {
     article: 'Si el artículo dice la verdad.',
-    sources: (sources) => `Si el artículo dice la verdad, ni aquello en que se basa: ${others(sources)}.`,
-    venues: 'Si el artículo dice la verdad, ni aquello en que se basa: lo que se dijo en los lugares.',
+    sources: (sources) =>
+      `Si el artículo dice la verdad, y si la dice aquello en que se basa: ${others(sources)}.`,
+    venues:
+      'Si el artículo dice la verdad, y si la dice aquello en que se basa: lo que se dijo en los lugares.',
     both: (sources) =>
-      `Si el artículo dice la verdad, ni aquello en que se basa: ${others(sources)} y lo que se dijo en los lugares.`,
+      `Si el artículo dice la verdad, y si la dice aquello en que se basa: ${others(sources)} y lo que se dijo en los lugares.`,
   },
   howMade: 'Cómo se hizo.',
   gaps: ' […] omite palabras del artículo entre dos partes de una cita.',
@@ -89,17 +91,19 @@ export const sheet: Words['sheet'] = {
     onPage: 'Se encuentran en la página del artículo de este sitio y en su registro completo para imprimir.',
     order:
       'Se omite en este orden: lo referido sin comillas; los hechos sin fecha; lo que repite la frase de otro registro; los finales de citas largas que no matizan nada; después cifras, hechos y citas a partes iguales, primero lo último del artículo; después lo corregido; al final, los avisos de corrección más antiguos. Nunca una respuesta sin su pregunta.',
-    quotes: (n) => (n === 1 ? '1 cita' : `${String(n)} citas`),
-    reported: (n) => (n === 1 ? '1 declaración referida' : `${String(n)} declaraciones referidas`),
-    figures: (n) => (n === 1 ? '1 cifra' : `${String(n)} cifras`),
-    events: (n) => (n === 1 ? '1 hecho' : `${String(n)} hechos`),
-    corrections: (n) => (n === 1 ? '1 aviso de corrección' : `${String(n)} avisos de corrección`),
-    ends: (n) =>
-      n === 1
-        ? 'el final de 1 cita que dice que está acortada'
-        : `los finales de ${String(n)} citas que dicen que están acortadas`,
-    list: (parts) =>
-      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1) ?? ''}`,
-    andEnds: (records, ends) => `${records}; y ${ends}`,
+    forms: {
+      quotes: { one: '1 cita', many: '# citas' },
+      reported: { one: '1 declaración referida', many: '# declaraciones referidas' },
+      figures: { one: '1 cifra', many: '# cifras' },
+      events: { one: '1 hecho', many: '# hechos' },
+      corrections: { one: '1 aviso de corrección', many: '# avisos de corrección' },
+      ends: {
+        one: 'el final de 1 cita que dice que está acortada',
+        many: 'los finales de # citas que dicen que están acortadas',
+      },
+      between: ', ',
+      beforeLast: ' y ',
+      beforeEnds: '; y ',
+    },
   },
 };

@@ -34,7 +34,9 @@ function* textsOf(words: object, way = ''): Generator<readonly [way: string, tex
 
 test('no sentence of the Spanish words is the English one', () => {
   const english = new Map(textsOf(en));
-  const same = [...textsOf(es)].filter(([way, text]) => text.trim().includes(' ') && english.get(way) === text);
+  const same = [...textsOf(es)].filter(
+    ([way, text]) => text.trim().includes(' ') && english.get(way) === text,
+  );
   expect(same).toEqual([
     ['page.name', 'On Record'],
     ['data.schema', 'JSON Schema'],
