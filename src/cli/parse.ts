@@ -120,7 +120,7 @@ async function parseAnew(
   const name = basename(flags.content);
   const { content } = await readWithCopies(flags);
   const progress = startProgress(io, 'articles', only.size || content.articles.length);
-  const report = parseContent(content, {
+  const report = await parseContent(content, {
     folder: flags.content,
     only: only.size > 0 ? only : null,
     write,

@@ -10,6 +10,7 @@ import { problemIn } from './problem.ts';
 import { readReview, type Review } from './read-review.ts';
 import type { FiledCase } from './review-case.ts';
 import { fileCases, formatReview } from './write-review.ts';
+import type { OrderedWrite } from './write-in-order.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** Path of an article's file to work through, below the content folder. */
@@ -61,13 +62,16 @@ export function writeReview(
     writeWholeFile(folder, reviewPath(article), text);
 }
 
-/**
- * Brings an article's file to work through up to date. One that cannot be read is left alone and named.
- * @param folder path of the content folder
- */
-export function updateReview(folder: string, ground: ReviewGround): readonly ContentProblem[] {
+/** What has to be written for an article's file to work through to be up to date, or what keeps it from being read: then it is left alone. */
+export function reviewWrites(
+  folder: string,
+  ground: ReviewGround,
+): { readonly writes: readonly OrderedWrite[]; readonly problems: readonly ContentProblem[] } {
   const read = readReviewFile(folder, ground.id);
-  if ('problems' in read) return read.problems;
-  writeReview(folder, ground.id, casesNow(ground, read.review), read.review);
-  return [];
+  if ('problems' in read) return { writes: [], problems: read.problems };
+  const path = reviewPath(ground.id);
+  const place = placeIn(folder, path);
+  const before = existsSync(place) ? readFileSync(place, 'utf8') : null;
+  const text = formatReview(casesNow(ground, read.review), read.review);
+  return { writes: text === before ? [] : [{ path, text, before }], problems: [] };
 }

@@ -1,19 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Article } from '../../article/article.ts';
-import { extract } from '../../extract/extract.ts';
-import type { Findings } from '../../extract/findings.ts';
-import type { Content, ContentProblem } from '../../files/content.ts';
+import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
 import { addEntity, addName, indexEntities, type EntityIndex } from '../../files/entity-index.ts';
 import { asFacts } from '../../files/facts.ts';
 import { formatParsed } from '../../files/format-parsed.ts';
+import { placeIn } from '../../files/place-in.ts';
 import { planArticle } from '../../files/plan-article.ts';
 import type { ArticlePlan, Outcome, PresentFile } from '../../files/plan.ts';
 import { resolveChange, type ResolvedChange } from '../../files/resolve-change.ts';
 import { unreadableFiles } from '../../files/unreadable-files.ts';
-import { writeWholeFile } from '../../files/write-whole-file.ts';
-import { updateReview } from '../../files/update-review.ts';
+import { reviewWrites } from '../../files/update-review.ts';
+import type { OrderedWrite } from '../../files/write-in-order.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import { entityKinds, recordKinds } from '../../records/id.ts';
+import { extractHere, extractInThreads, type Extracted, type Extractor } from './extractor.ts';
+import { writeAtOnce, writeInThread, type Writer } from './writer.ts';
 
 /** What one article's parse came to. */
 export interface ParsedArticle {
@@ -57,21 +58,13 @@ function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): v
   }
 }
 
-/** An article's findings. A fault of the extractor is told with the article, and keeps no other from being parsed. */
-function findIn(article: Article, file: string): Findings | ContentProblem {
-  try {
-    return extract(article);
-  } catch (error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-      file,
-      line: 1,
-      severity: 'error',
-      message: `This article could not be parsed, by a fault of On Record itself: ${trace.split('\n', 2).join('')}.`,
-      hint: 'Its records stay as they are. Please report this line with the article.',
-    };
-  }
-}
+const faultIn = (file: string, fault: string): ContentProblem => ({
+  file,
+  line: 1,
+  severity: 'error',
+  message: `This article could not be parsed, by a fault of On Record itself: ${fault}.`,
+  hint: 'Its records stay as they are. Please report this line with the article.',
+});
 
 function placesOf({ entries, mentions, outline }: ArticlePlan['parsed']): string {
   return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions, outline]);
@@ -89,59 +82,104 @@ export function filesByArticle(content: Content): Map<string, PresentFile[]> {
   return files;
 }
 
+/** From how many articles on threads of their own read articles and write files: starting them takes a fifth of a second. */
+const fromManyOn = 40;
+
+/** How many articles are read ahead of the one that is planned, and how many files are written together: both bound the memory. */
+const readAhead = 32;
+const writtenTogether = 256;
+
+/** Articles with what was found in them, in order, the next ones being read meanwhile. */
+async function* extractAhead(
+  articles: readonly ArticleFile[],
+  { extract }: Extractor,
+): AsyncGenerator<readonly [ArticleFile, Extracted | null]> {
+  const started: Promise<Extracted | null>[] = [];
+  for (const [index, articleFile] of articles.entries()) {
+    for (const { article } of articles.slice(started.length, index + readAhead)) {
+      const promise = article === null ? Promise.resolve(null) : extract(article);
+      // A thread that breaks down fails them all; the first that is waited for tells it.
+      promise.catch(() => undefined);
+      started.push(promise);
+    }
+    const extracted = await started[index];
+    // Kept no longer than needed.
+    started[index] = Promise.resolve(null);
+    yield [articleFile, extracted ?? null];
+  }
+}
+
+interface ParseHow {
+  readonly folder: string;
+  /** Ids of the articles to parse; all where it is null. */
+  readonly only: ReadonlySet<string> | null;
+  readonly write: boolean;
+  readonly onArticle: () => void;
+}
+
 /**
- * Parses the articles of a content folder, one after another. With `write`, each article's files are written before the
- * next is read: people, organisations and documents first, then records, and last what the next parse rests on. So
- * whatever was written when a run is ended refers to nothing that is missing, and the next run takes it up.
- * @param folder path of the content folder
- * @param only ids of the articles to parse; all where it is null
+ * Parses the articles of a content folder. They are planned one after another, as each finds the names of those before
+ * it; many are read and written at the same time. With `write`, files come into their places in order: article by
+ * article, and of each people, organisations and documents first, then records, and last what the next parse rests on.
+ * So whatever was written when a run is ended refers to nothing that is missing, and the next run takes it up.
+ * @param how `folder` is the path of the content folder
  * @throws {NodeJS.ErrnoException} where a file cannot be written; all files that were there are whole
+ * @throws {EditedMeanwhileError} where somebody changed a file while its new text was being made; the change stays
  */
-export function parseContent(
-  content: Content,
-  {
-    folder,
-    only,
-    write,
-    onArticle,
-  }: {
-    readonly folder: string;
-    readonly only: ReadonlySet<string> | null;
-    readonly write: boolean;
-    readonly onArticle: () => void;
-  },
-): ParseReport {
-  const name = basename(folder);
+export async function parseContent(content: Content, how: ParseHow): Promise<ParseReport> {
   const problems: ContentProblem[] = content.problems.filter(({ severity }) => severity === 'error');
   // Whatever stands behind a symbolic link would be taken for deleted, or be made a second time.
   if (content.hasLinks) return { articles: [], withoutText: [], problems };
+  const { only, folder } = how;
+  const chosen = content.articles.filter(({ id }) => only === null || only.has(id));
+  const isMany = chosen.length >= fromManyOn;
+  const extractor = isMany ? extractInThreads() : extractHere;
+  const writer = isMany && how.write ? writeInThread(folder) : writeAtOnce(folder);
+  try {
+    const report = await parseInOrder(content, chosen, how, { extractor, writer });
+    return { ...report, problems: [...problems, ...report.problems] };
+  } finally {
+    await extractor.end();
+    await writer.end();
+  }
+}
+
+async function parseInOrder(
+  content: Content,
+  chosen: readonly ArticleFile[],
+  { folder, write, onArticle }: ParseHow,
+  { extractor, writer }: { readonly extractor: Extractor; readonly writer: Writer },
+): Promise<ParseReport> {
+  const name = basename(folder);
   const { named: brokenEntities, records: brokenRecords } = unreadableFiles(content);
   const index = indexEntities(content, brokenEntities);
   const files = filesByArticle(content);
   const articles: ParsedArticle[] = [];
   const withoutText: string[] = [];
-  for (const articleFile of content.articles) {
+  const problems: ContentProblem[] = [];
+  const isBatched = chosen.length >= fromManyOn;
+  let batch: OrderedWrite[] = [];
+  for await (const [articleFile, extracted] of extractAhead(chosen, extractor)) {
     const { id, file, article } = articleFile;
     const isAway = isTextAway(articleFile.frontMatter);
-    if (only && !only.has(id)) continue;
     onArticle();
     // Without its base nothing can be merged; the problem with the file is named already.
     if (brokenEntities.has(`.parsed/${id}`)) continue;
-    if (article === null) {
+    if (article === null || extracted === null) {
       withoutText.push(file);
       continue;
     }
-    const findings = findIn(article, file);
-    if ('message' in findings) {
-      problems.push(findings);
+    if ('fault' in extracted) {
+      problems.push(faultIn(file, extracted.fault));
       continue;
     }
+    const before = content.parsed.get(id);
     const plan = planArticle({
       id,
       article,
       isTextAway: isAway,
-      findings,
-      before: content.parsed.get(id) ?? null,
+      findings: extracted.findings,
+      before: before ?? null,
       files: files.get(id) ?? [],
       unreadable: brokenRecords.get(id) ?? brokenEntities,
       index,
@@ -167,25 +205,37 @@ export function parseContent(
         });
       else resolved.push(result);
     }
-    const before = content.parsed.get(id);
     if (write) {
-      for (const { path, after } of resolved) writeWholeFile(folder, path, after);
+      batch.push(...resolved.map(({ path, before: was, after }) => ({ path, text: after, before: was })));
+      const isAll = resolved.length === plan.changes.length;
       const text = formatParsed(plan.parsed);
-      if (resolved.length === plan.changes.length && (!before || formatParsed(before) !== text))
-        writeWholeFile(folder, `.parsed/${id}.json`, text);
+      const was = before ? formatParsed(before) : null;
+      if (isAll && was !== text) batch.push(machineWrite(folder, `.parsed/${id}.json`, text));
       // While a record cannot be read, nobody can say which of its cases are over.
-      if (resolved.length === plan.changes.length && !brokenRecords.has(id))
-        problems.push(
-          ...updateReview(folder, {
-            id,
-            article: isAway ? null : article,
-            parsed: plan.parsed,
-            files: files.get(id) ?? [],
-          }),
-        );
+      if (isAll && !brokenRecords.has(id)) {
+        const review = reviewWrites(folder, {
+          id,
+          article: isAway ? null : article,
+          parsed: plan.parsed,
+          files: files.get(id) ?? [],
+        });
+        batch.push(...review.writes);
+        problems.push(...review.problems);
+      }
+      if (batch.length >= (isBatched ? writtenTogether : 1)) {
+        await writer.put(batch);
+        batch = [];
+      }
     }
     const placesMoved = !before || placesOf(before) !== placesOf(plan.parsed);
     articles.push({ id, outcomes: plan.outcomes, files: resolved, placesMoved });
   }
+  if (batch.length > 0) await writer.put(batch);
   return { articles, withoutText, problems };
+}
+
+/** A file of the machine's own, over whatever is there. */
+function machineWrite(folder: string, path: string, text: string): OrderedWrite {
+  const place = placeIn(folder, path);
+  return { path, text, before: existsSync(place) ? readFileSync(place, 'utf8') : null };
 }
