@@ -141,6 +141,7 @@ interface Alike {
  */
 export function matchEntries(entries: readonly ParsedEntry[], drafts: readonly Draft[]): Map<number, number> {
   const matched = new Map<number, number>();
+  if (entries.length === 0) return matched;
   let olds: Candidate[] = entries.map((entry, index) => ({
     kind: kindOf(entry.record),
     facts: statedFacts(entry),
@@ -236,7 +237,7 @@ export function matchEntries(entries: readonly ParsedEntry[], drafts: readonly D
   pairUnique([blockPlace], overlap);
   pairUnique(edges, (old, draft) => sameField('words', old, draft) && isSmallEdit(old, draft));
   pairUnique(edges, isSmallEdit);
-  for (const kind of recordKinds) pairReworded(kind);
+  if (olds.length > 0) for (const kind of recordKinds) pairReworded(kind);
   return matched;
 }
 

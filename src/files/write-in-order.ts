@@ -25,12 +25,8 @@ const lanes = 24;
 const unfinishedOf = (target: string): string =>
   join(dirname(target), `.${basename(target)}.${String(process.pid)}${unfinishedEnding}`);
 
-async function prepare(target: string, text: string): Promise<void> {
-  mkdirSync(dirname(target), { recursive: true });
-  const mode = await stat(target).then(
-    (there) => there.mode,
-    () => 0o666,
-  );
+async function prepare(target: string, text: string, isThere: boolean): Promise<void> {
+  const mode = isThere ? (await stat(target)).mode : 0o666;
   const file = await open(unfinishedOf(target), 'w', mode);
   try {
     await file.writeFile(text);
@@ -63,11 +59,20 @@ function putInPlace(target: string, { path, text, before }: OrderedWrite): void 
 export async function writeInOrder(folder: string, writes: readonly OrderedWrite[]): Promise<void> {
   const targets = writes.map(({ path }) => placeIn(folder, path));
   const failures = new Map<number, unknown>();
+  const folders = new Set<string>();
   const queue = writes.entries();
   const work = async (): Promise<void> => {
-    for (const [index, { text }] of queue) {
+    for (const [index, { text, before }] of queue) {
       if (text === null || failures.size > 0) continue;
-      await prepare(targets[index] ?? '', text).catch((error: unknown) => failures.set(index, error));
+      const target = targets[index] ?? '';
+      const parent = dirname(target);
+      try {
+        if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+        folders.add(parent);
+        await prepare(target, text, before !== null);
+      } catch (error) {
+        failures.set(index, error);
+      }
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
