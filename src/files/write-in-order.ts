@@ -51,7 +51,7 @@ function putInPlace(target: string, { path, text, before }: OrderedWrite): void 
  * others as they were: all are brought to the disk beside their places, many at a time, and then moved there in order.
  * That is the order of files written one by one, and takes a third of the time or less.
  * @param folder the folder that the files are to stay in
- * @throws {OutsideError} where a path would lead out of it
+ * @throws {OutsideError} where a path would lead out of it: then nothing is written
  * @throws {EditedMeanwhileError} where a file is no longer what it was when its new text was planned
  * @throws {NodeJS.ErrnoException} where a file cannot be written (ENOSPC, EACCES, EROFS), with its `path`
  * Of these, the files before the one that failed are in place, and all others as they were.

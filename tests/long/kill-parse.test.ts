@@ -6,8 +6,11 @@ import { makeContentFolder, type ContentFolder } from '../unit/cli/content-folde
 import { recordRun } from './record-run.ts';
 
 const command = resolve(import.meta.dirname, '../../src/cli/main.ts');
-const kills = 120;
-const articles = 3;
+/** A few articles are written one by one, many in batches and by threads. */
+const sizes = [
+  { articles: 3, kills: 120 },
+  { articles: 45, kills: 60 },
+] as const;
 
 let folder: ContentFolder;
 beforeEach(() => {
@@ -51,10 +54,10 @@ function parse(
 const isRecord = (path: string): boolean => /^(?:quotes|statistics|timeline)\/.*\.mdx$/.test(path);
 
 describe('a parse that is killed', () => {
-  it(
-    `leaves content/ valid and every edit in place, at ${String(kills)} random moments`,
+  it.each(sizes)(
+    'leaves content/ valid and every edit in place, of $articles articles at $kills random moments',
     { timeout: 3_600_000 },
-    async () => {
+    async ({ articles, kills }) => {
       for (let number = 0; number < articles; number++)
         folder.put(`articles/mill-${String(number)}.md`, articleOf(number, 0));
       const started = performance.now();
@@ -89,7 +92,7 @@ describe('a parse that is killed', () => {
         }
       }
       recordRun({
-        what: 'a parse of three articles, killed at a random moment: content/ is valid, every edit is there, and the next parse heals it; kills',
+        what: `a parse of ${String(articles)} articles, killed at a random moment: content/ is valid, every edit is there, and the next parse heals it; kills`,
         cases: killed,
         seed: null,
       });
