@@ -21,13 +21,23 @@ test('a plain date is one of the calendar where EDTF has it', () => {
     .map(([year, month, day, parts]) => [year, month, day].slice(0, parts).join('-'));
   fc.assert(
     fc.property(dates, (date) => {
+      // The library has February 29 in every year.
+      fc.pre(!date.endsWith('-02-29'));
       expect(calendarFault(date) === null).toBe(isEdtf(date));
     }),
     { numRuns: 2000 },
   );
 });
 
-test.each(['2023-02-29', '2024-13', '2023/2019', '2024-04-31/2024-05-01'])('%s is none', (date) => {
+test.each([
+  '2023-02-29',
+  '1900-02-29',
+  '2023-02-29/2023-03-04',
+  '2023-02-29/..',
+  '2024-13',
+  '2023/2019',
+  '2024-04-31/2024-05-01',
+])('%s is none', (date) => {
   expect(calendarFault(date)).toContain(date);
 });
 
