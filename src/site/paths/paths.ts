@@ -3,6 +3,8 @@ import type { FormerArticlePage } from '../queries/former-articles.ts';
 import type { FormerAddress } from '../queries/former-addresses.ts';
 import { wordsOf } from '../words/words.ts';
 import { publisherAddresses } from '../queries/publisher-address.ts';
+import { relateEntity } from '../queries/relate-entity.ts';
+import { isSurelyOnePage, splitRelations } from '../queries/split-relations.ts';
 import { readSite } from '../queries/read-site.ts';
 import type { Citing } from '../cite/cite.ts';
 import { siteFiles, type SiteFile } from '../take/site-files.ts';
@@ -68,6 +70,25 @@ export async function namePaths(): Promise<
       props: { site, page: { former } },
     })),
   ];
+}
+
+/** One path for each further page of a name of which more is on record than one page holds. */
+export async function nameFurtherPaths(): Promise<
+  {
+    params: { names: string; id: string; part: string };
+    props: { site: Site; entity: SiteEntity; part: number };
+  }[]
+> {
+  const site = await readSite();
+  const large = site.entities.filter(({ reference }) => !isSurelyOnePage(site, reference));
+  return large.flatMap((entity) =>
+    splitRelations(relateEntity(site, entity))
+      .slice(1)
+      .map(({ part }) => ({
+        params: { names: entity.kind, id: entity.id, part: String(part) },
+        props: { site, entity, part },
+      })),
+  );
 }
 
 /** One path for each address that an article had before, and for each release of one that is withheld. */

@@ -39,21 +39,18 @@ export const see = {
     how: 'Broken line: time without an entry, the longer the wider, in steps: days, weeks, months, years, tens of years, centuries.',
   },
   person: {
-    newest: 'the newest first',
     said: 'Said',
     restating: 'In words of their own, what others said',
     figures: 'Figures asserted',
     events: 'Events asserted',
     about: 'Said about',
-    role: 'Role then:',
-    pages: 'Pages of this list',
+    pages: 'Pages of this name',
+    /** What a page has, from one list to another. */
     page: (n: number, from: string, to: string): string =>
       from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: ${from} to ${to}`,
-    noDate: 'no date known',
     title: (name: string, n: number): string => `${name}, page ${count.format(n)}`,
     of: (name: string, n: number, all: number): string =>
       `Page ${count.format(n)} of ${count.format(all)} of what is on record of ${name}`,
-    first: 'The first page',
   },
   history: {
     title: 'History',

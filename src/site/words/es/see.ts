@@ -36,20 +36,16 @@ export const see: Words['see'] = {
     how: 'Línea discontinua: tiempo sin entradas, más ancha cuanto más largo, por pasos: días, semanas, meses, años, decenios, siglos.',
   },
   person: {
-    newest: 'lo más reciente primero',
     said: 'Dijo',
     restating: 'Con sus propias palabras, lo que otros dijeron',
     figures: 'Cifras que afirma',
     events: 'Hechos que afirma',
     about: 'Dicho al respecto',
-    role: 'Cargo entonces:',
-    pages: 'Páginas de esta lista',
+    pages: 'Páginas de este nombre',
     page: (n, from, to) =>
-      from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: ${from} a ${to}`,
-    noDate: 'sin fecha conocida',
+      from === to ? `${count.format(n)}: ${from}` : `${count.format(n)}: de «${from}» a «${to}»`,
     title: (name, n) => `${name}, página ${count.format(n)}`,
     of: (name, n, all) => `Página ${count.format(n)} de ${count.format(all)} de lo que consta de ${name}`,
-    first: 'La primera página',
   },
   history: {
     title: 'Historial',
