@@ -5,7 +5,6 @@ import type { Parsed } from '../records/parsed.ts';
 import type { Identity } from './match-entities.ts';
 import { placer } from './place-span.ts';
 import type { FileChange, NamedIdentity } from './plan.ts';
-import { writeRecord } from './write-record.ts';
 
 /** The article's names with their roles, in the order of the findings. */
 export function nameIdentities(
@@ -31,7 +30,7 @@ export function planEntities(
     const kind = entityKinds.find((one) => is.startsWith(`${one}/`));
     if (!kind || isThere(is) || !(isNew || referred.has(is))) return [];
     const facts = { name, ...(aliases.length > 0 ? { aliases: [...aliases] } : {}) };
-    return [{ path: `${is}.mdx`, create: writeRecord(kind, facts) }];
+    return [{ path: `${is}.mdx`, create: { kind, facts } }];
   });
 }
 

@@ -7,7 +7,6 @@ import type { NamedDraft } from './name-drafts.ts';
 import type { FileChange, Outcome, PresentFile } from './plan.ts';
 import type { Draft } from './records-of-article.ts';
 import { referencesIn } from './references-in.ts';
-import { writeRecord } from './write-record.ts';
 
 /** What becomes of the records of one article. */
 export interface RecordsPlan {
@@ -86,7 +85,7 @@ export function planRecords(
     for (const reference of referencesIn(facts)) referred.add(reference);
     const path = `${draft.kind}/${article}/${idOf(record)}.mdx`;
     if (!merged) {
-      changes.push({ path, create: writeRecord(draft.kind, facts) });
+      changes.push({ path, create: { kind: draft.kind, facts } });
       outcomes.push({ record, state: 'new', conflicts: [] });
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Findings } from '../extract/findings.ts';
-import type { RecordKind } from '../records/id.ts';
+import type { EntityKind, RecordKind } from '../records/id.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { Facts } from './facts.ts';
@@ -43,9 +43,15 @@ export interface Outcome {
   readonly conflicts: readonly Conflict[];
 }
 
-/** A file to write: a new one with its text, or fields to change in one that is there. Paths are below the content folder. */
+/** A file that is to be made: its text follows from these. */
+export interface NewFile {
+  readonly kind: RecordKind | EntityKind;
+  readonly facts: Facts;
+}
+
+/** A file to write: a new one, or fields to change in one that is there. Paths are below the content folder. */
 export type FileChange =
-  | { readonly path: string; readonly create: string }
+  | { readonly path: string; readonly create: NewFile }
   | {
       readonly path: string;
       readonly kind: RecordKind;

@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { editFrontMatter } from './edit-front-matter.ts';
 import { placeIn } from './place-in.ts';
-import type { FileChange } from './plan.ts';
+import type { FileChange, NewFile } from './plan.ts';
 import { readText } from './read-text.ts';
-import { fieldOrder } from './write-record.ts';
+import { fieldOrder, writeRecord } from './write-record.ts';
 
-/** A file's text before and after a change; `before` is null where there is no such file yet. */
+/** A file before and after a change: its text; `before` is null where there is no such file yet. */
 export interface ResolvedChange {
   /** Below the content folder, with forward slashes. */
   readonly path: string;
   readonly before: string | null;
-  readonly after: string;
+  /** Of a new file what its text follows from: writing it out takes a quarter of a parse, and may be left to another thread. */
+  readonly after: string | NewFile;
+}
+
+/** The text of a file as it is to be. */
+export function textOf(after: string | NewFile): string {
+  return typeof after === 'string' ? after : writeRecord(after.kind, after.facts);
 }
 
 /**

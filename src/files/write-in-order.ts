@@ -2,14 +2,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unfinishedEnding } from './list-files.ts';
+import type { NewFile } from './plan.ts';
 import { placeIn } from './place-in.ts';
+import { textOf } from './resolve-change.ts';
 
 /** One file as it is to be. */
 export interface OrderedWrite {
   /** Below the folder, with forward slashes. */
   readonly path: string;
-  /** Its whole text; null where it is to go. */
-  readonly text: string | null;
+  /** Its whole text, or what that follows from; null where it is to go. */
+  readonly text: string | NewFile | null;
   /** Its text when this was planned; null where there was no such file. What has another text by now is somebody's edit. */
   readonly before: string | null;
 }
@@ -69,7 +71,7 @@ export async function writeInOrder(folder: string, writes: readonly OrderedWrite
       try {
         if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
         folders.add(parent);
-        await prepare(target, text, before !== null);
+        await prepare(target, textOf(text), before !== null);
       } catch (error) {
         failures.set(index, error);
       }

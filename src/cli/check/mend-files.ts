@@ -1,6 +1,6 @@
 import type { Content, ContentProblem, Mend } from '../../files/content.ts';
 import { asFacts, type Value } from '../../files/facts.ts';
-import { resolveChange } from '../../files/resolve-change.ts';
+import { resolveChange, textOf } from '../../files/resolve-change.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
 import { recordKinds, type RecordKind } from '../../records/id.ts';
 
@@ -43,8 +43,10 @@ export function mendFiles(
         data,
       );
       const change = resolveChange(folder, { path: `${kind}/${article}/${id}.mdx`, kind, set, remove: [] });
-      if (typeof change === 'string' || change.before === change.after) return [];
-      writeWholeFile(folder, change.path, change.after);
+      if (typeof change === 'string') return [];
+      const after = textOf(change.after);
+      if (change.before === after) return [];
+      writeWholeFile(folder, change.path, after);
       return here;
     });
   return recordKinds.flatMap(mendKind);

@@ -8,7 +8,7 @@ import { planArticle } from '../../files/plan-article.ts';
 import { problemIn } from '../../files/problem.ts';
 import { readArticleFile } from '../../files/read-article-file.ts';
 import { readContent } from '../../files/read-content.ts';
-import { resolveChange } from '../../files/resolve-change.ts';
+import { resolveChange, textOf } from '../../files/resolve-change.ts';
 import { slug } from '../../files/slug.ts';
 import { defaultSettings } from '../../records/site-settings.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -76,7 +76,7 @@ export async function dryRun(
     }
   for (const change of plan.changes) {
     const result = 'create' in change ? { after: change.create } : resolveChange(folder, change);
-    if (typeof result !== 'string') texts.set(change.path, result.after);
+    if (typeof result !== 'string') texts.set(change.path, textOf(result.after));
   }
   for (const [place, text] of texts) {
     say(io, `# ${[name, ...place.split(sep)].join('/')}`);

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { ResolvedChange } from '../../files/resolve-change.ts';
+import { textOf, type ResolvedChange } from '../../files/resolve-change.ts';
 
 /** The difference between a file as it is and as the parse has it, as a unified diff. */
 export function showDifference({ path, before, after }: ResolvedChange, contentName: string): string {
@@ -8,7 +8,7 @@ export function showDifference({ path, before, after }: ResolvedChange, contentN
     before === null ? '/dev/null' : `a/${file}`,
     `b/${file}`,
     before ?? '',
-    after,
+    textOf(after),
     undefined,
     undefined,
     { context: 2 },

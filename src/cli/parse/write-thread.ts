@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { writeInOrder } from '../../files/write-in-order.ts';
+import { writeInOrder, type OrderedWrite } from '../../files/write-in-order.ts';
 
 /** Why a batch could not be written, as one thread can tell another. */
 export interface FailedWrite {
@@ -11,18 +11,15 @@ export interface FailedWrite {
 }
 
 const folder = z.string().parse(workerData);
-const batchSchema = z.array(
-  z.object({ path: z.string(), text: z.string().nullable(), before: z.string().nullable() }),
-);
 const detailsSchema = z.object({ code: z.string().optional(), path: z.string().optional() });
 
 let last = Promise.resolve();
 let hasFailed = false;
 
-async function write(batch: unknown): Promise<FailedWrite | null> {
+async function write(batch: readonly OrderedWrite[]): Promise<FailedWrite | null> {
   if (hasFailed) return null;
   try {
-    await writeInOrder(folder, batchSchema.parse(batch));
+    await writeInOrder(folder, batch);
     return null;
   } catch (error) {
     hasFailed = true;
@@ -34,7 +31,7 @@ async function write(batch: unknown): Promise<FailedWrite | null> {
 }
 
 // One batch after another: what comes later rests on what came before.
-parentPort?.on('message', (batch: unknown) => {
+parentPort?.on('message', (batch: readonly OrderedWrite[]) => {
   last = last.then(async () => {
     parentPort?.postMessage(await write(batch));
   });

@@ -6,7 +6,7 @@ import { formatParsed } from '../../files/format-parsed.ts';
 import type { PresentFile } from '../../files/plan.ts';
 import type { Review } from '../../files/read-review.ts';
 import { placeIn } from '../../files/place-in.ts';
-import { resolveChange } from '../../files/resolve-change.ts';
+import { resolveChange, textOf } from '../../files/resolve-change.ts';
 import { caseKey, type Decision, type FiledCase } from '../../files/review-case.ts';
 import { casesNow, reviewPath, writeReview, type ReviewGround } from '../../files/update-review.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
@@ -47,7 +47,8 @@ function decideOne(
   const kind = recordKinds.find((one) => entry.record.startsWith(`${one}/`)) ?? 'timeline';
   const change = resolveChange(folder, { path, kind, ...decided.edit });
   if (typeof change === 'string') return 'The file cannot be changed without harm to what stands in it.';
-  if (change.before !== change.after) writeWholeFile(folder, path, change.after);
+  const after = textOf(change.after);
+  if (change.before !== after) writeWholeFile(folder, path, after);
   const facts = Object.entries({ ...file.facts, ...decided.edit.set }).filter(
     ([field]) => !decided.edit.remove.includes(field),
   );

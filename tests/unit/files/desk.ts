@@ -17,6 +17,7 @@ import type { Parsed } from '../../../src/records/parsed.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
 import { defaultSettings } from '../../../src/records/site-settings.ts';
 import { statisticSchema } from '../../../src/records/statistic.ts';
+import { textOf } from '../../../src/files/resolve-change.ts';
 
 /** A content folder of one article, in memory: path → text, and what the last parse left. */
 export interface Desk {
@@ -84,7 +85,7 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
   for (const change of plan.changes) {
     const before = files.get(change.path) ?? '';
     const after =
-      'create' in change ? change.create : editFrontMatter(before, change, fieldOrder[change.kind]);
+      'create' in change ? textOf(change.create) : editFrontMatter(before, change, fieldOrder[change.kind]);
     if (after === null || ('create' in change && files.has(change.path)))
       throw new Error(`cannot be changed: ${change.path}\n${before}`);
     files.set(change.path, after);
