@@ -1,3 +1,5 @@
+const meaningOf: (description: string) => string | null = (description) => description;
+
 export const data = {
   title: 'Data',
   intro:
@@ -24,6 +26,8 @@ export const data = {
   columns: (table: string): string => `Columns: ${table}`,
   column: 'Column',
   meaning: 'What it holds',
+  /** What a column holds, by its description in the files, which is English; null where there are no words for it. */
+  meaningOf,
   tables: {
     articles: 'Articles',
     quotes: 'Quotes',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { columns } from './columns.ts';
 
 export const data: Words['data'] = {
   title: 'Datos',
@@ -26,6 +27,7 @@ export const data: Words['data'] = {
   columns: (table) => `Columnas: ${table}`,
   column: 'Columna',
   meaning: 'Qué contiene',
+  meaningOf: (description) => columns.get(description) ?? null,
   tables: {
     articles: 'Artículos',
     quotes: 'Citas',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { columnsOf, type TableName } from '../../../../src/site/data/tables.ts';
 import { en } from '../../../../src/site/words/en.ts';
 import { es } from '../../../../src/site/words/es.ts';
 
@@ -41,4 +42,12 @@ test('no sentence of the Spanish words is the English one', () => {
     ['page.name', 'On Record'],
     ['data.schema', 'JSON Schema'],
   ]);
+});
+
+test('what every column of the published tables holds is said in Spanish', () => {
+  const tables: readonly TableName[] = ['articles', 'quotes', 'statistics', 'timeline', 'names', 'records'];
+  const unsaid = tables
+    .flatMap((table) => columnsOf(table))
+    .filter(({ description }) => es.data.meaningOf(description) === null);
+  expect(unsaid.map(({ name }) => name)).toEqual([]);
 });
