@@ -29,6 +29,10 @@ const others: readonly (readonly [string, ReadonlySet<string>])[] = [
 const sample = 60_000;
 
 const word = /[\p{L}\p{M}]+/gu;
+const latinLetter = /\p{Script=Latin}/u;
+
+/** A text with a larger share of English words is English, whatever else is in it. */
+const mostOfAnother = 0.08;
 
 /**
  * Refuses an article that is written in another language than English, by the share of its most frequent words:
@@ -43,10 +47,10 @@ export function requireEnglish({ text, metadata }: Article, file: string): void 
       `Expected an article in English, found the language “${metadata.language}”.`,
       'Articles in other languages cannot be read yet.',
     );
-  const words = (text.slice(0, sample).match(word) ?? []).map((found) => found.toLowerCase());
-  const latin = words.filter((found) => /\p{Script=Latin}/u.test(found)).length;
+  const looked = text.slice(0, sample);
+  const words = looked.toLowerCase().match(word) ?? [];
   const share = (list: ReadonlySet<string>): number =>
-    words.filter((found) => list.has(found)).length / words.length;
+    words.reduce((count, found) => count + (list.has(found) ? 1 : 0), 0) / words.length;
   const refuse = (language: string): never => {
     throw new ArticleError(
       { file },
@@ -54,14 +58,15 @@ export function requireEnglish({ text, metadata }: Article, file: string): void 
       'Articles in other languages cannot be read yet.',
     );
   };
-  const letters = text.slice(0, sample).match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= 30 && latin * 2 < words.length) refuse('in another script');
+  const latin = words.reduce((count, found) => count + (latinLetter.test(found) ? 1 : 0), 0);
+  if (latin * 2 < words.length && (looked.match(/\p{L}/gu)?.length ?? 0) >= 30) refuse('in another script');
   if (words.length < 12) return;
   const own = share(english);
+  if (own >= mostOfAnother) return;
   const [language, best] = others.reduce<readonly [string, number]>(
     (found, [name, list]) => (share(list) > found[1] ? [name, share(list)] : found),
     ['', 0],
   );
-  if (own < 0.08 && best > 0.12 && best > own * 2.5) refuse(`in ${language}`);
+  if (best > 0.12 && best > own * 2.5) refuse(`in ${language}`);
   if (own < 0.02 && words.length >= 200) refuse('that has hardly a common English word in it');
 }
