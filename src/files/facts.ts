@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A value as JSON and YAML have it. */
 export type Value = z.core.util.JSONType;
@@ -24,10 +24,15 @@ export function sameValue(one: Value | undefined, other: Value | undefined): boo
   );
 }
 
-const factsSchema = z.record(z.string(), z.json());
+function isValue(data: unknown): data is Value {
+  if (data === null || typeof data === 'string' || typeof data === 'boolean') return true;
+  if (typeof data === 'number') return Number.isFinite(data);
+  if (typeof data !== 'object') return false;
+  return (Array.isArray(data) ? data : Object.values(data)).every(isValue);
+}
+
+const isFacts = (data: unknown): data is Facts =>
+  typeof data === 'object' && !Array.isArray(data) && isValue(data);
 
 /** What was read, as fields with values; no fields where it is something else. */
-export function asFacts(data: unknown): Facts {
-  const read = factsSchema.safeParse(data);
-  return read.success ? read.data : {};
-}
+export const asFacts = (data: unknown): Facts => (data !== null && isFacts(data) ? data : {});
