@@ -3,13 +3,13 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findBrowser } from '../print/find-browser.ts';
 import { printSheets } from '../print/print-sheets.ts';
-import { readContent } from '../files/read-content.ts';
 import { runCheck } from './check.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 import { indexSite } from '../search/index-site.ts';
 import { runParse } from './parse.ts';
 import { startProgress } from './progress.ts';
+import { readKept } from './read-kept.ts';
 import { projectFolder, runAstro } from './run-astro.ts';
 import type { Settings } from './settings.ts';
 
@@ -37,7 +37,7 @@ export async function runBuild(
     const built = await buildSite({ ...settings, out: partial }, io);
     if (built !== exitCodes.ok) return built;
     await indexPages(partial, io);
-    const { articles } = await readContent(settings.content);
+    const { articles } = await readKept(settings.content);
     const printing = startProgress(io, 'sheets', 2 * articles.length);
     const sheets = await printSheets({
       dist: partial,

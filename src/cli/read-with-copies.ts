@@ -1,6 +1,6 @@
 import type { Content } from '../files/content.ts';
 import { attachCopies, readCopies, sourceHash, type Copies } from '../files/read-copies.ts';
-import { readContent } from '../files/read-content.ts';
+import { readKept } from './read-kept.ts';
 import { sourcesBeside } from './settings.ts';
 
 /** A content folder, and the copies of publishers' texts that are at hand. */
@@ -19,8 +19,9 @@ export interface ContentWithCopies {
 export async function readWithCopies(flags: {
   readonly content: string;
   readonly sources?: string | undefined;
+  readonly frozen?: boolean | undefined;
 }): Promise<ContentWithCopies> {
-  const content = await readContent(flags.content);
+  const content = await readKept(flags.content, flags.frozen !== true);
   const folder = flags.sources ?? sourcesBeside(flags.content);
   const isNamed = content.articles.some((file) => sourceHash(file) !== undefined);
   const copies: Copies = isNamed ? readCopies(folder) : new Map();

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { clearOld } from './clear-old.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { hashFolder } from './hash-folder.ts';
+import { hashFolder } from '../files/hash-folder.ts';
+import { printCode } from '../files/print-code.ts';
 import { say, warn, type Io, type SaidLine } from './io.ts';
 import { projectFolder } from './run-astro.ts';
 import { sourcesBeside } from './settings.ts';
@@ -33,21 +35,9 @@ function keyOf(
   cwd: string,
 ): string | null {
   const files = hashFolder(content);
-  const code = hashFolder(join(projectFolder, 'src'));
-  const lock = readFileSync(join(projectFolder, 'package-lock.json'), 'utf8');
+  const code = printCode(projectFolder);
   if (files === null || code === null) return null;
-  return sha256(
-    command,
-    flags,
-    content,
-    cwd,
-    files,
-    sources,
-    hashFolder(sources),
-    code,
-    lock,
-    process.version,
-  );
+  return sha256(command, flags, content, cwd, files, sources, hashFolder(sources), code);
 }
 
 function readKept(file: string): z.output<typeof keptSchema> | null {
@@ -55,16 +45,6 @@ function readKept(file: string): z.output<typeof keptSchema> | null {
     return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
-  }
-}
-
-const mostAge = 30 * 24 * 60 * 60 * 1000;
-
-/** Clears away what was kept for content folders that nobody has come back to for a month. */
-function clearOld(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    if (Date.now() - statSync(file).mtimeMs > mostAge) rmSync(file, { force: true });
   }
 }
 

@@ -6,6 +6,8 @@ import type { Event } from '../records/event.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Statistic } from '../records/statistic.ts';
 import type { Flaw } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlReader } from './yaml-memory.ts';
 
 /** Gives what a file was read as before, where its bytes are still the same, and reads it otherwise. */
 type Recall<Read> = (file: string, bytes: Uint8Array, read: () => Read) => Read;
@@ -21,6 +23,8 @@ export interface ContentMemory {
   readonly timeline: Recall<Outcome<Event>>;
   readonly entities: Recall<Outcome<EntityRecord>>;
   readonly parsed: Recall<ReadParsed>;
+  /** Reads the front matter of all but articles. */
+  readonly readYaml: YamlReader;
 }
 
 function recall<Read>(): Recall<Read> {
@@ -35,13 +39,14 @@ function recall<Read>(): Recall<Read> {
 }
 
 /** A memory for one content folder that is read again and again by a process that goes on, such as the development server. */
-export const rememberContent = (): ContentMemory => ({
+export const rememberContent = (readYaml: YamlReader): ContentMemory => ({
   articles: recall(),
   quotes: recall(),
   statistics: recall(),
   timeline: recall(),
   entities: recall(),
   parsed: recall(),
+  readYaml,
 });
 
 const readAnew = <Read>(_file: string, _bytes: Uint8Array, read: () => Read): Read => read();
@@ -54,4 +59,5 @@ export const noMemory: ContentMemory = {
   timeline: readAnew,
   entities: readAnew,
   parsed: readAnew,
+  readYaml,
 };

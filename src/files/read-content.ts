@@ -124,7 +124,7 @@ function readRecords<Shape extends z.ZodRawShape>(
     if (!isId(place, article, `${place.name}/${kind}/${article}`)) return [];
     const found: RecordFile<z.output<z.ZodObject<Shape>>>[] = [];
     for (const { id, file, bytes } of namedFiles(place, [kind, article], ['.mdx'])) {
-      const read = recall(file, bytes, () => readRecord(bytes, schema));
+      const read = recall(file, bytes, () => readRecord(bytes, schema, place.memory.readYaml));
       if ('flaws' in read) report(place, file, read.flaws);
       else found.push({ kind, article, id, file, ...read });
     }
@@ -136,7 +136,9 @@ function readEntities(place: Place): EntityFile[] {
   return entityKinds.flatMap((kind) => {
     const found: EntityFile[] = [];
     for (const { id, file, bytes } of namedFiles(place, [kind], ['.mdx'])) {
-      const read = place.memory.entities(file, bytes, () => readRecord(bytes, entitySchema));
+      const read = place.memory.entities(file, bytes, () =>
+        readRecord(bytes, entitySchema, place.memory.readYaml),
+      );
       if ('flaws' in read) report(place, file, read.flaws);
       else found.push({ kind, id, file, ...read });
     }

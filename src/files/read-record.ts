@@ -3,6 +3,7 @@ import { findFlaws } from './find-flaws.ts';
 import type { Flaw } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import type { YamlReader } from './yaml-memory.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** One file with front matter, read and held against its schema. */
@@ -17,10 +18,11 @@ export interface ReadRecord<Data> {
 export function readRecord<Shape extends z.ZodRawShape>(
   bytes: Uint8Array,
   schema: z.ZodObject<Shape>,
+  read: YamlReader = readYaml,
 ): ReadRecord<z.output<z.ZodObject<Shape>>> | { readonly flaws: readonly Flaw[] } {
-  const read = readText(bytes);
-  if ('flaw' in read) return { flaws: [read.flaw] };
-  const parts = splitFrontMatter(read.text);
+  const decoded = readText(bytes);
+  if ('flaw' in decoded) return { flaws: [decoded.flaw] };
+  const parts = splitFrontMatter(decoded.text);
   if (!parts)
     return {
       flaws: [
@@ -31,7 +33,7 @@ export function readRecord<Shape extends z.ZodRawShape>(
         },
       ],
     };
-  const { data, lines, flaws } = readYaml(parts.yaml, parts.line);
+  const { data, lines, flaws } = read(parts.yaml, parts.line);
   if (flaws.length > 0) return { flaws };
   const checked = schema.safeParse(data);
   if (!checked.success)

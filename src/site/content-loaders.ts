@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { rememberContent } from '../files/content-memory.ts';
 import type { Content, ContentProblem } from '../files/content.ts';
 import { readContent } from '../files/read-content.ts';
+import { recallYaml } from '../files/yaml-memory.ts';
 import { shareContent } from './shared-content.ts';
 
 /** Makes of the content folder as it was read what Astro itself has to know. */
@@ -50,11 +51,14 @@ const fillNotes =
   };
 
 /**
- * Makes Astro's loaders for a content folder. The folder is read once for all of them and for the pages
+ * Makes Astro's loaders for a content folder, with what the commands before have read of it. The folder is read once for all of them and for the pages
  * (see `shared-content.ts`), and again when a file in it changes; then only what changed is parsed again.
  */
-export function contentLoaders(folder: string): { readonly notes: Loader; readonly settings: Loader } {
-  const memory = rememberContent();
+export function contentLoaders(
+  folder: string,
+  project: string,
+): { readonly notes: Loader; readonly settings: Loader } {
+  const memory = rememberContent(recallYaml(project, folder).read);
   let reading: Promise<Content> | undefined;
   const read = (): Promise<Content> => {
     if (reading === undefined) {

@@ -5,8 +5,9 @@ import { siteSettingsSchema } from '../records/site-settings.ts';
 import { contentLoaders } from './content-loaders.ts';
 import { readSettings } from './settings.ts';
 
-const { content } = readSettings(process.env, fileURLToPath(new URL('../..', import.meta.url)));
-const load = contentLoaders(content);
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const { content } = readSettings(process.env, project);
+const load = contentLoaders(content, project);
 
 /** What Astro itself has to know of the content folder; all else the pages get from `shared-content.ts`. */
 export const collections = {

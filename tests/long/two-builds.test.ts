@@ -18,6 +18,7 @@ const parts = [
   'node_modules',
   'astro.config.mjs',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ];
 
