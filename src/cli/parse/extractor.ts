@@ -29,9 +29,9 @@ export const extractHere: Extractor = {
   end: () => Promise.resolve(),
 };
 
-/** Reads articles in threads of their own: one for each processor but the one that plans, four at most. */
+/** Reads articles in threads of their own: one for each processor, four at most. */
 export function extractInThreads(): Extractor {
-  const count = Math.max(1, Math.min(availableParallelism() - 1, 4));
+  const count = Math.min(availableParallelism(), 4);
   const threads = Array.from({ length: count }, () => {
     const thread = new Worker(new URL('extract-thread.ts', import.meta.url));
     const waiting: { resolve: (extracted: Extracted) => void; reject: (error: unknown) => void }[] = [];
