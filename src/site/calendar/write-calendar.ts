@@ -3,7 +3,7 @@ import { recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { nameUuid } from '../format/name-uuid.ts';
 import { recordTitle } from '../queries/record-title.ts';
-import type { EventRecord, QuoteRecord, Site } from '../queries/site.ts';
+import type { EventRecord, QuoteRecord, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
 import { calendarDays, type CalendarDays } from './calendar-days.ts';
 
@@ -31,7 +31,7 @@ const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace
 const clean = (text: string): string => plainGaps(text).replace(/[^\P{Cc}\t\n]/gu, '');
 
 /** The day on which what is said of a record was last settled in writing: its newest correction, or its article's last release. */
-function stampOf(site: Site, record: DatedRecord): string {
+function stampOf(site: SiteLookup, record: DatedRecord): string {
   const days = [
     site.articlesById.get(record.article)?.releases.at(-1)?.on,
     ...(record.data.corrections ?? []).map(({ on }) => on),
@@ -42,7 +42,7 @@ function stampOf(site: Site, record: DatedRecord): string {
 
 /** What a calendar is made of. */
 export interface CalendarOf {
-  readonly site: Site;
+  readonly site: SiteLookup;
   readonly words: Words;
   /** The site's address, where it is known; without it, no event has an address. */
   readonly address: URL | undefined;

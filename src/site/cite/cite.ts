@@ -2,7 +2,7 @@ import { articleAddress, recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { isUnchanged } from '../queries/site-releases.ts';
 import { recordTitle } from '../queries/record-title.ts';
-import type { AnyRecord, Site, SiteArticle } from '../queries/site.ts';
+import type { AnyRecord, Site, SiteArticle, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
 import { cslDate } from './csl-date.ts';
 import type { Citation, CslItem } from './csl.ts';
@@ -10,10 +10,15 @@ import { splitAuthors } from './split-authors.ts';
 
 /** The site and what it is built for. */
 export interface Citing {
-  readonly site: Site;
+  readonly site: SiteLookup;
   readonly words: Words;
   /** The site's address, where it is known; without it no address of a page is given. */
   readonly address: URL | undefined;
+}
+
+/** A whole site and what it is built for. */
+export interface CitingAll extends Citing {
+  readonly site: Site;
 }
 
 /** The publisher's article: the source in which the words stand. */

@@ -16,14 +16,14 @@ import type {
   EventRecord,
   FigureRecord,
   QuoteRecord,
-  Site,
+  SiteLookup,
   SiteArticle,
 } from '../queries/site.ts';
 import { describeSource, toAddress } from './describe-article.ts';
 
 /** What a description rests on. */
 export interface Describing {
-  readonly site: Site;
+  readonly site: SiteLookup;
   readonly article: SiteArticle;
   /** The site's address, where it is known. */
   readonly address: URL | undefined;

@@ -1,7 +1,7 @@
 import type { BlockKind, Span } from '../../article/article.ts';
 import { markText, type Mark, type Piece } from './mark-text.ts';
 import { overlap, wordPlaces } from './spans.ts';
-import type { AnyRecord, EventRecord, Site, SiteArticle } from './site.ts';
+import type { AnyRecord, EventRecord, SiteLookup, SiteArticle } from './site.ts';
 
 /** A record that a block of an account has a part of. */
 export interface BlockRecord {
@@ -45,7 +45,7 @@ const isShort = (record: AnyRecord): boolean =>
  * Cuts an article's text into its blocks with every quote, figure and date marked, marks within marks included.
  * None where the text stays with its publisher. Nothing but the blocks of the article and the places of its records go in, so the words shown are the article's.
  */
-export function accountBlocks(site: Site, { id, article, blocks }: SiteArticle): AccountBlock[] {
+export function accountBlocks(site: SiteLookup, { id, article, blocks }: SiteArticle): AccountBlock[] {
   if (article === null) return [];
   const here = site.recordsByArticle.get(id);
   const records: readonly AnyRecord[] = here ? [...here.quotes, ...here.statistics, ...here.timeline] : [];

@@ -8,11 +8,11 @@ import { isTextAway } from '../../records/article-front-matter.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { withhold, type SoundContent } from '../../withhold/withhold.ts';
-import { compareFigures } from './compare-figures.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { formerArticlePages } from './former-articles.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
-import type { Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
+import { relateAll } from './relate-all.ts';
+import type { ArticleRecords, Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
 
 const siteArticle = (
   file: ArticleFile,
@@ -98,7 +98,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
           data: file.data,
           places,
           status,
-          note: file.body !== '',
+          note: file.body === '' ? null : file.body,
           file: file.file,
         };
       })
@@ -129,7 +129,7 @@ const siteEntities = (content: SoundContent): SiteEntity[] =>
       link: data.link ?? null,
       formerly: data.formerly ?? [],
       distinctFrom: data.distinctFrom ?? [],
-      note: body !== '',
+      note: body === '' ? null : body,
       noindex: data.noindex ?? false,
       file,
     }))
@@ -163,37 +163,38 @@ export function buildSite(everything: SoundContent): Site {
   const timeline = siteRecords('timeline', content.timeline, articles, content, stock);
   const entities = siteEntities(content);
   const mentions = siteMentions(articles, content);
-  const articlesById = new Map(articles.map((article) => [article.id, article]));
   const grouped = {
     quotes: Map.groupBy(quotes, ({ article }) => article),
     statistics: Map.groupBy(statistics, ({ article }) => article),
     timeline: Map.groupBy(timeline, ({ article }) => article),
     mentions: Map.groupBy(mentions, ({ article }) => article),
   };
+  const recordsByArticle = new Map<string, ArticleRecords>(
+    articles.map(({ id }) => [
+      id,
+      {
+        quotes: grouped.quotes.get(id) ?? [],
+        statistics: grouped.statistics.get(id) ?? [],
+        timeline: grouped.timeline.get(id) ?? [],
+        mentions: grouped.mentions.get(id) ?? [],
+      },
+    ]),
+  );
   return {
     settings: content.settings,
     articles,
     quotes,
     statistics,
     timeline,
-    compared: compareFigures(statistics, (id) => articlesById.get(id)?.language ?? 'en'),
     entities,
     mentions,
     stock,
     formerAddresses: formerAddresses(everything, entities),
     formerArticles: formerArticlePages(everything, new Set(articles.map(({ id }) => id))),
-    articlesById,
+    headsById: new Map(articles.map(({ id, title, language }) => [id, { id, title, language }] as const)),
+    articlesById: new Map(articles.map((article) => [article.id, article])),
     entitiesByReference: new Map(entities.map((entity) => [entity.reference, entity])),
-    recordsByArticle: new Map(
-      articles.map(({ id }) => [
-        id,
-        {
-          quotes: grouped.quotes.get(id) ?? [],
-          statistics: grouped.statistics.get(id) ?? [],
-          timeline: grouped.timeline.get(id) ?? [],
-          mentions: grouped.mentions.get(id) ?? [],
-        },
-      ]),
-    ),
+    recordsByArticle,
+    relations: relateAll(articles, { quotes, statistics, timeline, recordsByArticle }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { markText, plainText, type Mark, type Piece } from './mark-text.ts';
 import { wordPlaces } from './spans.ts';
-import type { FigureRecord, Site } from './site.ts';
+import type { FigureRecord, SiteLookup } from './site.ts';
 
 const exact = <Subject>(
   text: string,
@@ -14,7 +14,7 @@ const exact = <Subject>(
 };
 
 /** A figure's clause with the figure's own words marked; unmarked where the clause is not the article's own. */
-export function figureClause(site: Site, figure: FigureRecord): readonly Piece<'words'>[] {
+export function figureClause(site: SiteLookup, figure: FigureRecord): readonly Piece<'words'>[] {
   const text = site.articlesById.get(figure.article)?.stated.text ?? '';
   const marks = wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
   return exact(text, figure.places.get('clause')?.[0], figure.data.clause, marks);

@@ -1,10 +1,10 @@
-import type { AnyRecord, Site } from './site.ts';
+import type { AnyRecord, SiteLookup } from './site.ts';
 
 /**
  * Finds a record of an article that the site shows.
  * @param key kind and id, as in `quotes/mayorkas-outside-the-responsibility`
  */
-export function findRecord(site: Site, article: string, key: string): AnyRecord | null {
+export function findRecord(site: SiteLookup, article: string, key: string): AnyRecord | null {
   const records = site.recordsByArticle.get(article);
   if (!records) return null;
   const all: readonly AnyRecord[] = [...records.quotes, ...records.statistics, ...records.timeline];

@@ -1,7 +1,7 @@
 import { dateText } from '../format/format-date.ts';
 import type { Words } from '../words/words.ts';
 import { attributedName } from './record-title.ts';
-import type { AnyRecord, Site } from './site.ts';
+import type { AnyRecord, SiteLookup } from './site.ts';
 
 /** One part of a record, and how it is known. */
 export interface KnownPart {
@@ -24,7 +24,7 @@ const amountText = (value: number | { low: number; high: number }, words: Words)
     ? value.toLocaleString(words.locale, { maximumFractionDigits: 20 })
     : words.fields.range(amountText(value.low, words), amountText(value.high, words));
 
-const fieldsOf = (site: Site, record: AnyRecord, language: string, words: Words): Fields => {
+const fieldsOf = (site: SiteLookup, record: AnyRecord, language: string, words: Words): Fields => {
   const { parts, bounds, changes, relations, noDate, theArticle } = words.known;
   const name = attributedName(site, record);
   if (record.kind === 'quotes') {
@@ -59,8 +59,8 @@ const fieldsOf = (site: Site, record: AnyRecord, language: string, words: Words)
 };
 
 /** Lists the parts of a record with how each is known: stated in the article, inferred from it, or put in by an editor. */
-export function knownParts(site: Site, record: AnyRecord, words: Words): KnownPart[] {
-  const language = site.articlesById.get(record.article)?.language ?? 'en';
+export function knownParts(site: SiteLookup, record: AnyRecord, words: Words): KnownPart[] {
+  const language = site.headsById.get(record.article)?.language ?? 'en';
   const inferred = record.data.inferred ?? [];
   return fieldsOf(site, record, language, words).flatMap(([field, part, value, by]) => {
     if (value === null || value === undefined) return [];

@@ -1,8 +1,8 @@
 import { contains, reach } from './spans.ts';
-import type { AnyRecord, Site, SiteEntity } from './site.ts';
+import type { AnyRecord, SiteLookup, SiteEntity } from './site.ts';
 
 /** The people, organisations and documents that an article names within a record's words, in the order of the text. */
-export function namedIn(site: Site, record: AnyRecord): SiteEntity[] {
+export function namedIn(site: SiteLookup, record: AnyRecord): SiteEntity[] {
   const places = reach(record);
   const mentions = site.recordsByArticle.get(record.article)?.mentions ?? [];
   const references = new Set(

@@ -2,7 +2,7 @@ import { markEditorsWords, type EditorsWords } from './mark-editors-words.ts';
 import { markText, plainText, type Piece } from './mark-text.ts';
 import { figuresIn } from './relate-quote.ts';
 import { wordPlaces } from './spans.ts';
-import type { FigureRecord, QuoteRecord, Site } from './site.ts';
+import type { FigureRecord, QuoteRecord, SiteLookup } from './site.ts';
 
 /** One stretch inside marks, with its figures or an editor's brackets marked, and the marks that stand around it. */
 export interface QuoteSegment {
@@ -18,7 +18,7 @@ export interface QuoteSegment {
  * Figures are marked only where the record's words are the article's own, an editor's cuts and insertions where they
  * are not.
  */
-export function quoteParagraphs(site: Site, quote: QuoteRecord): QuoteSegment[][] {
+export function quoteParagraphs(site: SiteLookup, quote: QuoteRecord): QuoteSegment[][] {
   const article = site.articlesById.get(quote.article);
   const text = article?.stated.text ?? '';
   const places = wordPlaces(quote);

@@ -1,10 +1,10 @@
 import { shorten } from '../format/shorten.ts';
-import type { AnyRecord, Site } from './site.ts';
+import type { AnyRecord, SiteLookup } from './site.ts';
 
 const longest = 90;
 
 /** The name of whoever a record is attributed to: of an entity, or the article's words for a source without a name. */
-export function attributedName(site: Site, record: AnyRecord): string | null {
+export function attributedName(site: SiteLookup, record: AnyRecord): string | null {
   const who = record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
   if (who === undefined || who === null) return null;
   if (typeof who !== 'string') return who.unnamed;
@@ -15,7 +15,7 @@ export function attributedName(site: Site, record: AnyRecord): string | null {
  * A record's title: the editor's, or one made of its own words, so that it says what was said, counted or done.
  * A quote's begins with its speaker's name, where there is one.
  */
-export function recordTitle(site: Site, record: AnyRecord): string {
+export function recordTitle(site: SiteLookup, record: AnyRecord): string {
   if (record.data.title !== undefined) return record.data.title;
   if (record.kind === 'timeline') return shorten(record.data.what, longest);
   if (record.kind === 'statistics') {

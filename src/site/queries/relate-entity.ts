@@ -1,12 +1,11 @@
 import type { Span } from '../../article/article.ts';
-import { relationIndex } from './relation-index.ts';
 import { contains, reach } from './spans.ts';
 import type {
   AnyRecord,
   EventRecord,
   FigureRecord,
   QuoteRecord,
-  Site,
+  SiteLookup,
   SiteArticle,
   SiteEntity,
 } from './site.ts';
@@ -42,8 +41,8 @@ export interface EntityRelations {
 const attributedTo = (record: AnyRecord): unknown =>
   record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
 
-const rolesThen = (site: Site, reference: string): RoleThen[] =>
-  (relationIndex(site).articlesNaming.get(reference) ?? []).flatMap((article) => {
+const rolesThen = (site: SiteLookup, reference: string): RoleThen[] =>
+  (site.relations.articlesNaming.get(reference) ?? []).flatMap((article) => {
     const given = article.names.flatMap(({ is, role }) => (is === reference && role !== null ? [role] : []));
     const quoted = (site.recordsByArticle.get(article.id)?.quotes ?? []).flatMap(({ data }) =>
       data.speaker === reference && data.role !== undefined ? [data.role] : [],
@@ -52,8 +51,8 @@ const rolesThen = (site: Site, reference: string): RoleThen[] =>
     return [...roles.values()].map((role) => ({ role, article }));
   });
 
-const namedInArticles = (site: Site, reference: string): NamedInArticle[] =>
-  (relationIndex(site).articlesNaming.get(reference) ?? []).flatMap((article) => {
+const namedInArticles = (site: SiteLookup, reference: string): NamedInArticle[] =>
+  (site.relations.articlesNaming.get(reference) ?? []).flatMap((article) => {
     const at = (site.recordsByArticle.get(article.id)?.mentions ?? []).filter(({ of }) => of === reference);
     if (at.length === 0) return [];
     return {
@@ -67,10 +66,10 @@ const namedInArticles = (site: Site, reference: string): NamedInArticle[] =>
   });
 
 /** Works out everything a person, an organisation or a document touches and is touched by; records newest article first. */
-export function relateEntity(site: Site, entity: SiteEntity): EntityRelations {
+export function relateEntity(site: SiteLookup, entity: SiteEntity): EntityRelations {
   const { reference } = entity;
-  const index = relationIndex(site);
-  const about = (relationIndex(site).articlesNaming.get(reference) ?? []).flatMap((article) => {
+  const { relations } = site;
+  const about = (site.relations.articlesNaming.get(reference) ?? []).flatMap((article) => {
     const here = site.recordsByArticle.get(article.id);
     const at = (here?.mentions ?? []).filter(({ of }) => of === reference);
     if (!here || at.length === 0) return [];
@@ -82,9 +81,9 @@ export function relateEntity(site: Site, entity: SiteEntity): EntityRelations {
     );
   });
   return {
-    said: index.quotesOf.get(reference) ?? [],
-    figures: index.figuresOf.get(reference) ?? [],
-    events: index.eventsOf.get(reference) ?? [],
+    said: relations.quotesOf.get(reference) ?? [],
+    figures: relations.figuresOf.get(reference) ?? [],
+    events: relations.eventsOf.get(reference) ?? [],
     about,
     roles: rolesThen(site, reference),
     articles: namedInArticles(site, reference),

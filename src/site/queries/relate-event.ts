@@ -1,8 +1,7 @@
 import { namedIn } from './named-in.ts';
-import { relationIndex } from './relation-index.ts';
 import { sameDay } from './same-day.ts';
 import { overlap, wordPlaces } from './spans.ts';
-import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, SiteLookup, SiteEntity } from './site.ts';
 
 /** Everything an event touches, and everything that touches it. */
 export interface EventRelations {
@@ -18,15 +17,15 @@ export interface EventRelations {
 }
 
 /** Works out everything an event touches and is touched by. */
-export function relateEvent(site: Site, event: EventRecord): EventRelations {
+export function relateEvent(site: SiteLookup, event: EventRecord): EventRelations {
   const here = site.recordsByArticle.get(event.article);
   const what = wordPlaces(event);
   const sentences = (site.articlesById.get(event.article)?.stated.sentences ?? []).filter((sentence) =>
     what.some((place) => overlap(place, sentence)),
   );
   const day = { article: event.article, date: event.data.relation === 'on' ? event.data.date : null };
-  const index = relationIndex(site);
-  const said = (index.quotesOfDay.get(day.date ?? '') ?? []).filter(({ article, data }) =>
+  const { relations } = site;
+  const said = (relations.quotesOfDay.get(day.date ?? '') ?? []).filter(({ article, data }) =>
     sameDay(day, { article, date: data.date }),
   );
   return {
@@ -38,7 +37,7 @@ export function relateEvent(site: Site, event: EventRecord): EventRelations {
     figures: (here?.statistics ?? []).filter((figure) =>
       wordPlaces(figure).some((place) => sentences.some((sentence) => overlap(sentence, place))),
     ),
-    thatDay: (index.eventsOfDay.get(day.date ?? '') ?? []).filter(
+    thatDay: (relations.eventsOfDay.get(day.date ?? '') ?? []).filter(
       (other) =>
         other !== event &&
         other.data.relation === 'on' &&

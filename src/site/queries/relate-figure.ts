@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { knownSame } from './compare-figures.ts';
 import { namedIn } from './named-in.ts';
-import { amountKey, countedWords, relationIndex, wordsKey } from './relation-index.ts';
+import { amountKey, countedWords, wordsKey } from './relate-all.ts';
 import { contains, overlap, wordPlaces } from './spans.ts';
-import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, SiteLookup, SiteEntity } from './site.ts';
 
 /** A figure beside another one, and what is known about the two. */
 export interface RelatedFigure {
@@ -46,37 +46,42 @@ export function countAlike(a: FigureRecord, b: FigureRecord): boolean {
   return first.size > 0 && isDeepStrictEqual(first, countedWords(b));
 }
 
+const relate = (figure: FigureRecord, others: readonly FigureRecord[]): RelatedFigure[] =>
+  others
+    .filter((other) => other !== figure && (knownSame(figure, other) || mayCountTheSame(figure, other)))
+    .map((other) => ({ figure: other, sameCount: knownSame(figure, other) }));
+
+/** The figures of its own article that a figure is related to; of these an editor may know more than their amounts say. */
+export const relatedInArticle = (site: SiteLookup, figure: FigureRecord): RelatedFigure[] =>
+  relate(figure, site.recordsByArticle.get(figure.article)?.statistics ?? []);
+
+/** The quote in whose words a figure stands. */
+export function quoteAround(site: SiteLookup, figure: FigureRecord): QuoteRecord | null {
+  const words = wordPlaces(figure);
+  const quotes = site.recordsByArticle.get(figure.article)?.quotes ?? [];
+  const isAround = (quote: QuoteRecord): boolean =>
+    wordPlaces(quote).some((segment) => words.some((place) => contains(segment, place)));
+  return quotes.find(isAround) ?? null;
+}
+
 /** Works out everything a figure touches and is touched by. Of related figures, those of the same article come first. */
-export function relateFigure(site: Site, figure: FigureRecord): FigureRelations {
+export function relateFigure(site: SiteLookup, figure: FigureRecord): FigureRelations {
   const here = site.recordsByArticle.get(figure.article);
   const words = wordPlaces(figure);
   const clause = figure.places.get('clause') ?? words;
   const sentences = (site.articlesById.get(figure.article)?.stated.sentences ?? []).filter((sentence) =>
     words.some((place) => overlap(place, sentence)),
   );
-  const index = relationIndex(site);
-  // All that can be related: of one amount, or of one article, where an editor may know more.
-  const candidates = new Set([
-    ...(index.figuresOfAmount.get(amountKey(figure)) ?? []),
-    ...(index.figuresOfArticle.get(figure.article) ?? []),
-  ]);
-  const placeOf = (one: FigureRecord): number => index.places.get(one) ?? 0;
-  const related = [...candidates]
-    .sort((one, other) => placeOf(one) - placeOf(other))
-    .filter((other) => other !== figure && (knownSame(figure, other) || mayCountTheSame(figure, other)))
-    .map((other) => ({ figure: other, sameCount: knownSame(figure, other) }));
+  const { relations } = site;
+  const elsewhere = (relations.figuresOfAmount.get(amountKey(figure)) ?? []).filter(
+    (other) => other.article !== figure.article,
+  );
+  const sameWords =
+    countedWords(figure).size > 0 ? (relations.figuresOfWords.get(wordsKey(figure)) ?? []) : [];
   return {
-    quote:
-      here?.quotes.find((quote) =>
-        wordPlaces(quote).some((segment) => words.some((place) => contains(segment, place))),
-      ) ?? null,
-    related: [
-      ...related.filter(({ figure: other }) => other.article === figure.article),
-      ...related.filter(({ figure: other }) => other.article !== figure.article),
-    ],
-    alike: (index.figuresOfWords.get(wordsKey(figure)) ?? []).filter(
-      (other) => !knownSame(figure, other) && countAlike(figure, other),
-    ),
+    quote: quoteAround(site, figure),
+    related: [...relatedInArticle(site, figure), ...relate(figure, elsewhere)],
+    alike: sameWords.filter((other) => !knownSame(figure, other) && countAlike(figure, other)),
     beside: (here?.statistics ?? []).filter(
       (other) =>
         other !== figure &&

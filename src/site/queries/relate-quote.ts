@@ -1,8 +1,7 @@
 import { namedIn } from './named-in.ts';
-import { relationIndex } from './relation-index.ts';
 import { sameDay } from './same-day.ts';
 import { contains, overlap, wordPlaces } from './spans.ts';
-import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteEntity } from './site.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, SiteLookup, SiteEntity } from './site.ts';
 
 /** Everything a quote touches, and everything that touches it. */
 export interface QuoteRelations {
@@ -27,20 +26,20 @@ export interface QuoteRelations {
 }
 
 /** Works out everything a quote touches and is touched by. */
-export function relateQuote(site: Site, quote: QuoteRecord): QuoteRelations {
+export function relateQuote(site: SiteLookup, quote: QuoteRecord): QuoteRelations {
   const here = site.recordsByArticle.get(quote.article);
   const quotes = here?.quotes ?? [];
   const words = wordPlaces(quote);
   const { speaker, date } = quote.data;
   const day = { article: quote.article, date };
-  const index = relationIndex(site);
+  const { relations } = site;
   return {
     question: quotes.find(({ id }) => id === quote.data.answers) ?? null,
     answers: quotes.filter(({ data }) => data.answers === quote.id),
     restated: quotes.find(({ id }) => id === quote.data.restates) ?? null,
     restatements: quotes.filter(({ data }) => data.restates === quote.id),
     figures: figuresIn(site, quote),
-    thatDay: (index.eventsOfDay.get(date ?? '') ?? []).filter(({ article, data }) =>
+    thatDay: (relations.eventsOfDay.get(date ?? '') ?? []).filter(({ article, data }) =>
       sameDay(day, { article, date: data.date }),
     ),
     told: (here?.timeline ?? []).filter((event) =>
@@ -49,13 +48,13 @@ export function relateQuote(site: Site, quote: QuoteRecord): QuoteRelations {
     named: namedIn(site, quote).filter(({ reference }) => reference !== speaker),
     sameSpeaker:
       typeof speaker === 'string'
-        ? (index.quotesOf.get(speaker) ?? []).filter((other) => other !== quote)
+        ? (relations.quotesOf.get(speaker) ?? []).filter((other) => other !== quote)
         : [],
   };
 }
 
 /** The figures that stand within a quote's own words, in the order of the text. */
-export function figuresIn(site: Site, quote: QuoteRecord): FigureRecord[] {
+export function figuresIn(site: SiteLookup, quote: QuoteRecord): FigureRecord[] {
   const words = wordPlaces(quote);
   return (site.recordsByArticle.get(quote.article)?.statistics ?? []).filter((figure) =>
     wordPlaces(figure).some((place) => words.some((segment) => contains(segment, place))),

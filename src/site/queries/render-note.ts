@@ -6,12 +6,12 @@ interface Noted {
   readonly kind: RecordKind | EntityKind;
   readonly article?: string;
   readonly id: string;
-  readonly note: boolean;
+  readonly note: string | null;
 }
 
 /** Renders the editor's note of a record or a name; null where it has none. */
 export async function renderNote({ kind, article, id, note }: Noted) {
-  if (!note) return null;
+  if (note === null) return null;
   const entry = await getEntry('notes', article === undefined ? `${kind}/${id}` : `${kind}/${article}/${id}`);
   return entry ? (await render(entry)).Content : null;
 }

@@ -49,6 +49,9 @@ export interface SiteArticle {
   readonly file: string;
 }
 
+/** As much of an article as names it. */
+export type ArticleHead = Pick<SiteArticle, 'id' | 'title' | 'language'>;
+
 /** One record of an article with its places in the article's text. */
 export interface SiteRecord<Kind extends RecordKind, Data> {
   readonly kind: Kind;
@@ -58,8 +61,8 @@ export interface SiteRecord<Kind extends RecordKind, Data> {
   /** Field → its places in the article's text, in UTF-16 units. */
   readonly places: ReadonlyMap<string, readonly Span[]>;
   readonly status: Status;
-  /** True where an editor has written a note. */
-  readonly note: boolean;
+  /** The editor's note in MDX; null where nobody has written one. */
+  readonly note: string | null;
   /** Path of its file, from the content folder's parent. */
   readonly file: string;
 }
@@ -94,7 +97,8 @@ export interface SiteEntity {
   readonly link: string | null;
   readonly formerly: readonly string[];
   readonly distinctFrom: readonly string[];
-  readonly note: boolean;
+  /** The editor's note in MDX; null where nobody has written one. */
+  readonly note: string | null;
   /** True where search engines are asked to leave its page out. */
   readonly noindex: boolean;
   /** Path of its file, from the content folder's parent. */
@@ -116,17 +120,48 @@ export interface ArticleRecords {
   readonly mentions: readonly Mention[];
 }
 
-/** All that the site shows, withheld records and names left out. */
-export interface Site {
+/** Finds what has a key. It cannot be walked through: whoever has no more than this knows of nothing that it did not ask for. */
+export interface Finder<Found> {
+  readonly get: (key: string) => Found | undefined;
+}
+
+/** The records of a site by what relates them, so that a record's relations take no look at all the others. Each list in the site's order. */
+export interface Relations {
+  /** By the day they were said or happened, EDTF. */
+  readonly quotesOfDay: Finder<readonly QuoteRecord[]>;
+  readonly eventsOfDay: Finder<readonly EventRecord[]>;
+  /** By whoever said or asserts it, as records refer to them. */
+  readonly quotesOf: Finder<readonly QuoteRecord[]>;
+  readonly figuresOf: Finder<readonly FigureRecord[]>;
+  readonly eventsOf: Finder<readonly EventRecord[]>;
+  /** By unit and change, and by amount or by the words for what is counted. */
+  readonly figuresOfAmount: Finder<readonly FigureRecord[]>;
+  readonly figuresOfWords: Finder<readonly FigureRecord[]>;
+  /** Those that can be drawn on one scale with a figure, by its article and id: `article/id`. */
+  readonly comparedWith: Finder<ComparedFigures>;
+  /** The articles that name a person, an organisation or a document, or quote it. */
+  readonly articlesNaming: Finder<readonly SiteArticle[]>;
+}
+
+/** What the page of one article, record or name can ask the site for. */
+export interface SiteLookup {
   readonly settings: SiteSettings;
+  readonly articlesById: Finder<SiteArticle>;
+  /** For a page that only names an article: it does not change with the article's text. */
+  readonly headsById: Finder<ArticleHead>;
+  readonly entitiesByReference: Finder<SiteEntity>;
+  readonly recordsByArticle: Finder<ArticleRecords>;
+  readonly relations: Relations;
+}
+
+/** All that the site shows, withheld records and names left out. */
+export interface Site extends SiteLookup {
   /** Newest first. */
   readonly articles: readonly SiteArticle[];
   /** Of each article, in the order of {@link Site.articles}; within an article in the order of its text. */
   readonly quotes: readonly QuoteRecord[];
   readonly statistics: readonly FigureRecord[];
   readonly timeline: readonly EventRecord[];
-  /** Figures of any articles that can be drawn on one scale. */
-  readonly compared: readonly ComparedFigures[];
   /** By name. */
   readonly entities: readonly SiteEntity[];
   readonly mentions: readonly Mention[];

@@ -1,6 +1,5 @@
 import type { EntityRelations } from './relate-entity.ts';
-import { relationIndex } from './relation-index.ts';
-import type { Site } from './site.ts';
+import type { SiteLookup } from './site.ts';
 
 /** The lists of a name's page, in the order in which they stand on it. */
 export const relationLists = ['roles', 'said', 'figures', 'events', 'about', 'articles'] as const;
@@ -30,8 +29,8 @@ const bytes: Readonly<Record<RelationList, number>> = {
 const mostBytes = 120_000;
 
 /** True where so few records are in the articles that name it that one page holds all, whatever they are. */
-export function isSurelyOnePage(site: Site, reference: string): boolean {
-  const articles = relationIndex(site).articlesNaming.get(reference) ?? [];
+export function isSurelyOnePage(site: SiteLookup, reference: string): boolean {
+  const articles = site.relations.articlesNaming.get(reference) ?? [];
   const most = articles.reduce((sum, { id }) => {
     const { quotes = [], statistics = [], timeline = [] } = site.recordsByArticle.get(id) ?? {};
     return sum + 2 + quotes.length + statistics.length + timeline.length;

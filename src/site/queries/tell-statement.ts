@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { markText, type Mark, type Piece } from './mark-text.ts';
 import { contains, wordPlaces } from './spans.ts';
-import type { AnyRecord, EventRecord, FigureRecord, Site } from './site.ts';
+import type { AnyRecord, EventRecord, FigureRecord, SiteLookup } from './site.ts';
 
 /** What a figure or an event says, to stand beside the name of who says it. */
 export interface Statement {
@@ -18,7 +18,7 @@ const asserting =
 const leadIn = new RegExp(`^\\s+(?:has |had |have |also )?(?:${asserting})(?: also)? that `, 'iu');
 
 /** Where the clause's own statement begins, after "The audit found that "; the clause's start where it does not begin so. */
-function afterLeadIn(site: Site, record: FigureRecord | EventRecord, clause: Span): number {
+function afterLeadIn(site: SiteLookup, record: FigureRecord | EventRecord, clause: Span): number {
   const text = site.articlesById.get(record.article)?.stated.text ?? '';
   const who = record.data.assertedBy;
   if (who === undefined) return clause.start;
@@ -39,7 +39,7 @@ function afterLeadIn(site: Site, record: FigureRecord | EventRecord, clause: Spa
 
 /** The stretch of the clause that stands in its asserter's own words, around the record's. */
 function speechIn(
-  site: Site,
+  site: SiteLookup,
   record: FigureRecord | EventRecord,
   clause: Span,
   own: readonly Span[],
@@ -59,7 +59,7 @@ function speechIn(
  * Tells what a figure or an event says in its clause's own words, without the words that only name who says it: those
  * stand beside it. Nothing else is left out, and where the clause is an editor's, nothing at all.
  */
-export function tellStatement(site: Site, record: FigureRecord | EventRecord): Statement {
+export function tellStatement(site: SiteLookup, record: FigureRecord | EventRecord): Statement {
   const isEvent = record.kind === 'timeline';
   const words = isEvent ? record.data.what : record.data.clause;
   const text = site.articlesById.get(record.article)?.stated.text ?? '';

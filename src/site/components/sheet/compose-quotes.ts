@@ -4,7 +4,7 @@ import { shorten } from '../../format/shorten.ts';
 import { plainText } from '../../queries/mark-text.ts';
 import { quoteParagraphs, type QuoteSegment } from '../../queries/quote-paragraphs.ts';
 import { attributedName } from '../../queries/record-title.ts';
-import type { QuoteRecord, Site, SiteArticle } from '../../queries/site.ts';
+import type { QuoteRecord, SiteLookup, SiteArticle } from '../../queries/site.ts';
 import { wordPlaces } from '../../queries/spans.ts';
 import type { Words } from '../../words/words.ts';
 import type { WholeParts } from './give-way.ts';
@@ -52,7 +52,7 @@ function lineOf({ pieces, open, close }: QuoteSegment): Line {
   return [{ text: open }, ...parts, { text: close }].filter(({ text }) => text !== '');
 }
 
-function paragraphsOf(site: Site, article: SiteArticle, quote: QuoteRecord): Line[] {
+function paragraphsOf(site: SiteLookup, article: SiteArticle, quote: QuoteRecord): Line[] {
   // A few words out of a sentence can say the opposite of what the sentence says.
   const sentence = quote.data.kind === 'direct' ? null : ownSentence(article, quote);
   if (sentence !== null) return [[{ text: sentence }]];
@@ -77,7 +77,7 @@ function settingOf(quote: QuoteRecord, language: string, words: Words): Line {
 }
 
 function notesOf(
-  site: Site,
+  site: SiteLookup,
   article: SiteArticle,
   quote: QuoteRecord,
   quotes: readonly QuoteRecord[],
@@ -106,7 +106,7 @@ function notesOf(
 
 /** Words an article's quotes for paper: whole and verbatim, a question right before its answer. */
 export function composeQuotes(
-  site: Site,
+  site: SiteLookup,
   article: SiteArticle,
   records: readonly QuoteRecord[],
   words: Words,

@@ -9,13 +9,13 @@ import { countStatuses } from '../../queries/count-statuses.ts';
 import { plainText } from '../../queries/mark-text.ts';
 import { orderTimeline } from '../../queries/order-timeline.ts';
 import { attributedName } from '../../queries/record-title.ts';
-import { relateFigure } from '../../queries/relate-figure.ts';
+import { relatedInArticle } from '../../queries/relate-figure.ts';
 import type {
   AnyRecord,
   ArticleRecords,
   EventRecord,
   FigureRecord,
-  Site,
+  SiteLookup,
   SiteArticle,
 } from '../../queries/site.ts';
 import { parseEdtf } from '../../format/parse-edtf.ts';
@@ -27,7 +27,7 @@ import { findAbbreviations } from '../../queries/find-abbreviations.ts';
 import { giveWay, type WholeParts } from './give-way.ts';
 import { lineText, type Line, type Sheet } from './sheet.ts';
 
-const assertedBy = (site: Site, record: FigureRecord | EventRecord, words: Words): Line => [
+const assertedBy = (site: SiteLookup, record: FigureRecord | EventRecord, words: Words): Line => [
   {
     text: attributedName(site, record) ?? words.sheet.theArticle,
     inferred: record.data.inferred?.includes('assertedBy') ?? false,
@@ -37,14 +37,14 @@ const assertedBy = (site: Site, record: FigureRecord | EventRecord, words: Words
 ];
 
 /** A record's words as the sheet has them: in marks where all of them are somebody's own, as on the site. */
-function statementOf(site: Site, record: FigureRecord | EventRecord): string {
+function statementOf(site: SiteLookup, record: FigureRecord | EventRecord): string {
   const words = record.kind === 'timeline' ? record.data.what : record.data.clause;
   const { pieces, isSpeech } = tellStatement(site, record);
   return isSpeech && plainText(pieces) === words ? `“${words}”` : words;
 }
 
 function composeFigure(
-  site: Site,
+  site: SiteLookup,
   article: SiteArticle,
   record: FigureRecord,
   earlier: readonly FigureRecord[],
@@ -52,7 +52,7 @@ function composeFigure(
 ): WholeParts['figures'][number] {
   const { data } = record;
   const { before, figure } = splitFigure(data);
-  const related = relateFigure(site, record).related.filter(({ figure: other }) => earlier.includes(other));
+  const related = relatedInArticle(site, record).filter(({ figure: other }) => earlier.includes(other));
   return {
     id: record.id,
     bound: before === '' ? null : before,
@@ -91,7 +91,7 @@ function whenOf({ data }: EventRecord, language: string, words: Words): Line {
 }
 
 const composeEvent = (
-  site: Site,
+  site: SiteLookup,
   article: SiteArticle,
   record: EventRecord,
   words: Words,
@@ -148,7 +148,12 @@ function withoutSameSentence(quotes: WholeParts['quotes']): WholeParts['quotes']
  * Words an article's records for its printed sheet: the same records as on its pages, whole, in the article's order
  * (the timeline in that of time), and nothing that the records do not say.
  */
-export function composeSheet(site: Site, article: SiteArticle, records: ArticleRecords, words: Words): Sheet {
+export function composeSheet(
+  site: SiteLookup,
+  article: SiteArticle,
+  records: ArticleRecords,
+  words: Words,
+): Sheet {
   const { quotes, statistics, timeline } = records;
   const { dated, yearless, undated, ahead } = orderTimeline(timeline);
   const all: readonly AnyRecord[] = [...quotes, ...statistics, ...timeline];

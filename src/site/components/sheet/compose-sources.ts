@@ -1,5 +1,5 @@
 import { dateText } from '../../format/format-date.ts';
-import type { ArticleRecords, Site, SiteArticle } from '../../queries/site.ts';
+import type { ArticleRecords, SiteLookup, SiteArticle } from '../../queries/site.ts';
 import type { Words } from '../../words/words.ts';
 import type { Piece, SheetSource } from './sheet.ts';
 
@@ -17,7 +17,7 @@ function publishedArticle({ origin, language }: SiteArticle, words: Words): Shee
 }
 
 /** The documents and posts that say something in the records, each once. */
-function citedDocuments(site: Site, { quotes, statistics, timeline }: ArticleRecords): SheetSource[] {
+function citedDocuments(site: SiteLookup, { quotes, statistics, timeline }: ArticleRecords): SheetSource[] {
   const cited = new Set(
     [...statistics, ...timeline, ...quotes].map((record) =>
       record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy,
@@ -31,7 +31,7 @@ function citedDocuments(site: Site, { quotes, statistics, timeline }: ArticleRec
 
 /** Lists what a sheet rests on, to be numbered from 1: the published article and the documents that its records cite, with the addresses that their files give. No address is made up. */
 export function composeSources(
-  site: Site,
+  site: SiteLookup,
   article: SiteArticle,
   records: ArticleRecords,
   words: Words,

@@ -12,7 +12,7 @@ function figure(id: string, data: Partial<FigureRecord['data']>, article = 'weir
     data: { words: id, clause, value: 1, bound: 'exact', counted: 'boats', period: '2021', ...data },
     places: new Map(),
     status: { is: 'matches', edited: [] },
-    note: false,
+    note: null,
     file: `content/statistics/${article}/${id}.mdx`,
   };
 }

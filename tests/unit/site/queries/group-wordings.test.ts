@@ -9,7 +9,7 @@ const quote = (id: string, restates?: string, article = 'weir'): QuoteRecord => 
   data: { speaker: null, kind: 'direct', words: [[id]], ...(restates === undefined ? {} : { restates }) },
   places: new Map(),
   status: { is: 'matches', edited: [] },
-  note: false,
+  note: null,
   file: `content/quotes/${article}/${id}.mdx`,
 });
 const shapeOf = (quotes: readonly QuoteRecord[]) =>

@@ -10,7 +10,7 @@ const event = (id: string, date: string | null, more: Partial<ToldEvent> = {}): 
   data: { date, relation: 'on', what: id, ...more },
   places: new Map(),
   status: { is: 'matches', edited: [] },
-  note: false,
+  note: null,
   file: 'content/record.mdx',
 });
 

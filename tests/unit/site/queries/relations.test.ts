@@ -53,8 +53,11 @@ test('an editor’s word that two figures are the same count holds both ways', a
   const flooded = known(site.statistics, '1200-homes-flooded');
   const power = known(site.statistics, '1200-homes-without-power');
   const edited: FigureRecord = { ...power, data: { ...power.data, sameCountAs: flooded.id } };
-  const statistics = site.statistics.map((figure) => (figure === power ? edited : figure));
-  expect(relateFigure({ ...site, statistics }, flooded).related).toEqual([
+  const records = site.recordsByArticle.get(flooded.article);
+  if (!records) throw new Error('The article of the flood has no records.');
+  const statistics = records.statistics.map((figure) => (figure === power ? edited : figure));
+  const changed = new Map([[flooded.article, { ...records, statistics }]]);
+  expect(relateFigure({ ...site, recordsByArticle: changed }, flooded).related).toEqual([
     { figure: edited, sameCount: true },
   ]);
 });
@@ -80,7 +83,7 @@ test.each<[string, Partial<FigureRecord['data']>, Partial<FigureRecord['data']>,
     data: { words: '12', clause: '12', value: 12, bound: 'exact', ...data },
     places: new Map(),
     status: { is: 'matches', edited: [] },
-    note: false,
+    note: null,
     file: 'content/record.mdx',
   });
   expect(mayCountTheSame(figure(first), figure(second))).toBe(expected);
