@@ -11,6 +11,7 @@ import { hostHeaders } from './src/site/content-policy.ts';
 import { loadNotesAlone } from './src/site/markdown/load-notes-alone.ts';
 import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
 import { reloadPages } from './src/site/reload-pages.ts';
+import { reusePages } from './src/site/reuse/reuse-pages.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { content, out, site, base, cache } = readSettings(
@@ -48,15 +49,15 @@ const writeRobots = {
   },
 };
 
+/** Addresses of pages that are taken from the last build. */
+const keptPages = [];
+
 /** True for a page of its own that does not ask search engines to leave it out; what is made to be printed is none. */
 function isOpen(page) {
   const path = decodeURI(new URL(page).pathname).slice(base.length);
+  if (/\/(?:sheet|full)\/$/.test(path)) return false;
   const file = join(out, path, 'index.html');
-  return (
-    !/\/(?:sheet|full)\/$/.test(path) &&
-    existsSync(file) &&
-    !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"')
-  );
+  return existsSync(file) && !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
 }
 
 export default defineConfig({
@@ -79,9 +80,16 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    reusePages({
+      folder: join(cache, 'reuse'),
+      settings: [site, base],
+      onKept: (paths) => {
+        if (site !== undefined) for (const path of paths) keptPages.push(new URL(base + path, site).href);
+      },
+    }),
     writeHostHeaders,
     writeRobots,
-    ...(site === undefined ? [] : [sitemap({ filter: isOpen })]),
+    ...(site === undefined ? [] : [sitemap({ filter: isOpen, customPages: keptPages })]),
   ],
   vite: {
     plugins: [loadNotesAlone(content), reloadPages()],

@@ -36,7 +36,8 @@ const allowedInSite: Record<string, readonly string[]> = {
     'words',
     '',
   ],
-  paths: ['queries', 'take', 'calendar', 'cite', 'words', ''],
+  paths: ['queries', 'reuse', 'take', 'calendar', 'cite', 'data', 'words', ''],
+  reuse: ['queries'],
   layouts: ['components', 'styles', 'queries', 'format', 'calendar', 'linked-data', 'words', ''],
   components: [
     'queries',

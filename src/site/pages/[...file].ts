@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { filePaths } from '../paths/paths.ts';
+import { filePaths } from '../paths/file-paths.ts';
 import type { SiteFile } from '../take/site-files.ts';
 
 export const getStaticPaths = filePaths;

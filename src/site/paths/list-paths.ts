@@ -1,4 +1,4 @@
-import { entityKinds, type EntityKind } from '../../records/id.ts';
+import { entityKinds, type EntityKind, type RecordKind } from '../../records/id.ts';
 import { letterPages, listNames, type LetterPage } from '../queries/list-names.ts';
 import {
   articlePages,
@@ -14,7 +14,16 @@ import {
 import type { ListedCorrection } from '../queries/list-corrections.ts';
 import { readSite } from '../queries/read-site.ts';
 import { partPath, type TimePage } from '../queries/split-by-time.ts';
-import type { EventRecord, FigureRecord, QuoteRecord, Site, SiteArticle } from '../queries/site.ts';
+import type {
+  AnyRecord,
+  EventRecord,
+  FigureRecord,
+  QuoteRecord,
+  Site,
+  SiteArticle,
+  SiteLookup,
+} from '../queries/site.ts';
+import { openPages } from '../reuse/open-page.ts';
 import { wordsOf } from '../words/words.ts';
 import { waitingRecords, type Waiting, type WaitingArticle } from '../queries/waiting-records.ts';
 
@@ -27,22 +36,53 @@ interface ListPath<Item> {
 const toPaths = <Item>(site: Site, pages: readonly TimePage<Item>[]): ListPath<Item>[] =>
   pages.map((page) => ({ params: { period: page.path || undefined }, props: { site, page } }));
 
-/** One path for each page of the quotes of all articles. */
-export async function quotePaths(): Promise<ListPath<ArticleGroup<QuoteRecord>>[]> {
-  const site = await readSite();
-  return toPaths(site, recordPages(site, 'quotes'));
+/** One page of a list of records that has to be made. */
+interface RecordListPath<Item> {
+  readonly params: { period: string | undefined };
+  readonly props: {
+    site: SiteLookup;
+    page: TimePage<Item>;
+    /** All records of the list, which its first page counts; null on the others. */
+    all: readonly AnyRecord[] | null;
+  };
 }
 
-/** One path for each page of the figures of all articles. */
-export async function figurePaths(): Promise<ListPath<ArticleGroup<FigureRecord>>[]> {
+/** The pages of a list of records that have to be made: the first one always, another where something on it is not as it was. */
+const toRecordPaths = <Item extends object>(
+  whole: Site,
+  kind: RecordKind,
+  pages: readonly TimePage<Item>[],
+  partsOf: (item: Item) => object,
+): RecordListPath<Item>[] =>
+  pages.flatMap((page) => {
+    if (page.period === null)
+      return { params: { period: undefined }, props: { site: whole, page, all: whole[kind] } };
+    const path = `${kind}/${page.path}/`;
+    const is = [{ ...page, items: [] }, ...page.items.map(partsOf)];
+    const site = openPages(whole, [path], { name: path, is });
+    return site === null ? [] : { params: { period: page.path }, props: { site, page, all: null } };
+  });
+
+/** One path for each page of the quotes of all articles that has to be made. */
+export async function quotePaths(): Promise<RecordListPath<ArticleGroup<QuoteRecord>>[]> {
   const site = await readSite();
-  return toPaths(site, recordPages(site, 'statistics'));
+  return toRecordPaths(site, 'quotes', recordPages(site, 'quotes'), ({ article, records }) => [
+    article,
+    records,
+  ]);
 }
 
-/** One path for each page of the timeline of all articles. */
-export async function eventPaths(): Promise<ListPath<EventRecord>[]> {
+/** One path for each page of the figures of all articles that has to be made. */
+export async function figurePaths(): Promise<RecordListPath<ArticleGroup<FigureRecord>>[]> {
   const site = await readSite();
-  return toPaths(site, eventPages(site));
+  const pages = recordPages(site, 'statistics');
+  return toRecordPaths(site, 'statistics', pages, ({ article, records }) => [article, records]);
+}
+
+/** One path for each page of the timeline of all articles that has to be made. */
+export async function eventPaths(): Promise<RecordListPath<EventRecord>[]> {
+  const site = await readSite();
+  return toRecordPaths(site, 'timeline', eventPages(site), (event) => event);
 }
 
 /** One path for each page of the corrections. */

@@ -1,93 +1,122 @@
 import type { RecordKind } from '../../records/id.ts';
 import type { FormerArticlePage } from '../queries/former-articles.ts';
 import type { FormerAddress } from '../queries/former-addresses.ts';
-import { wordsOf } from '../words/words.ts';
+import { namePagePath } from '../addresses.ts';
 import { publisherAddresses } from '../queries/publisher-address.ts';
 import { relateEntity } from '../queries/relate-entity.ts';
 import { isSurelyOnePage, splitRelations } from '../queries/split-relations.ts';
 import { readSite } from '../queries/read-site.ts';
-import type { Citing } from '../cite/cite.ts';
-import { siteFiles, type SiteFile } from '../take/site-files.ts';
-import type { ArticleRecords, Site, SiteArticle, SiteEntity } from '../queries/site.ts';
+import { openPage } from '../reuse/open-page.ts';
+import type { ArticleRecords, Site, SiteArticle, SiteEntity, SiteLookup } from '../queries/site.ts';
 
 const none: ArticleRecords = { quotes: [], statistics: [], timeline: [], mentions: [] };
 
-/** One path for each article, with its records. */
-export async function articlePaths(): Promise<
-  { params: { article: string }; props: { site: Site; article: SiteArticle; records: ArticleRecords } }[]
-> {
-  const site = await readSite();
-  return site.articles.map((article) => ({
-    params: { article: article.id },
-    props: { site, article, records: site.recordsByArticle.get(article.id) ?? none },
-  }));
+/** The path of one page of an article, with what the page is given. */
+interface ArticlePath {
+  readonly params: { readonly article: string };
+  readonly props: {
+    readonly site: SiteLookup;
+    readonly article: SiteArticle;
+    readonly records: ArticleRecords;
+  };
 }
 
-/** One path for each record of a kind, with its article. */
+/**
+ * One path for each article whose page of a kind has to be made, with its records.
+ * @param part the end of the page's address, with a slash; empty for the article's first page
+ * @param isWanted tells which articles have such a page
+ */
+export async function articlePaths(
+  part: `${string}/` | '',
+  isWanted: (article: SiteArticle) => boolean = () => true,
+): Promise<ArticlePath[]> {
+  const whole = await readSite();
+  return whole.articles.filter(isWanted).flatMap(({ id }) => {
+    const site = openPage(whole, `articles/${id}/${part}`);
+    const article = site?.articlesById.get(id);
+    if (!site || !article) return [];
+    return [
+      { params: { article: id }, props: { site, article, records: site.recordsByArticle.get(id) ?? none } },
+    ];
+  });
+}
+
+/** A value that is worked out when it is first asked for. */
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
+}
+
+/** One path for each record of a kind whose page has to be made, with its article. */
 export async function recordPaths<Kind extends RecordKind>(
   kind: Kind,
 ): Promise<
   {
     params: { article: string; id: string };
-    props: { site: Site; article: SiteArticle; record: Site[Kind][number]; atPublisher: string | null };
+    props: { site: SiteLookup; article: SiteArticle; record: Site[Kind][number]; atPublisher: string | null };
   }[]
 > {
-  const site = await readSite();
-  const records: readonly Site[Kind][number][] = site[kind];
-  const ofArticle = Map.groupBy(records, ({ article }) => article);
-  return [...ofArticle].flatMap(([id, list]) => {
-    const article = site.articlesById.get(id);
-    if (article === undefined) return [];
-    const atTheWords = publisherAddresses(article);
-    return list.map((record) => ({
-      params: { article: article.id, id: record.id },
-      props: { site, article, record, atPublisher: atTheWords(record) },
-    }));
+  const whole = await readSite();
+  return whole.articles.flatMap((article) => {
+    const addresses = lazily(() => publisherAddresses(article));
+    const records: readonly Site[Kind][number][] = whole.recordsByArticle.get(article.id)?.[kind] ?? [];
+    return records.flatMap((record) => {
+      const site = openPage(whole, `${kind}/${article.id}/${record.id}/`);
+      // The page rests on these two, whatever else it asks for.
+      if (!site?.articlesById.get(article.id) || !site.recordsByArticle.get(article.id)) return [];
+      return [
+        {
+          params: { article: article.id, id: record.id },
+          props: { site, article, record, atPublisher: addresses()(record) },
+        },
+      ];
+    });
   });
-}
-
-/** The site with what it is built for. */
-function citing(site: Site): Citing {
-  const { SITE } = import.meta.env;
-  return { site, words: wordsOf[site.settings.language], address: SITE ? new URL(SITE) : undefined };
 }
 
 /** What stands at a name's address: its page, or the way on from an address that it had before. */
 type NamePage = { readonly entity: SiteEntity } | { readonly former: FormerAddress };
 
-/** One path for each name's page, and one for each address that a name had before. */
+/** One path for each name's page that has to be made, and one for each address that a name had before. */
 export async function namePaths(): Promise<
-  { params: { names: string; id: string }; props: { site: Site; page: NamePage } }[]
+  { params: { names: string; id: string }; props: { site: SiteLookup; page: NamePage } }[]
 > {
-  const site = await readSite();
+  const whole = await readSite();
   return [
-    ...site.entities.map((entity) => ({
-      params: { names: entity.kind, id: entity.id },
-      props: { site, page: { entity } },
-    })),
-    ...site.formerAddresses.map((former) => ({
+    ...whole.entities.flatMap(({ kind, id, reference }) => {
+      const site = openPage(whole, `${reference}/`);
+      const entity = site?.entitiesByReference.get(reference);
+      return site && entity ? [{ params: { names: kind, id }, props: { site, page: { entity } } }] : [];
+    }),
+    ...whole.formerAddresses.map((former) => ({
       params: { names: former.kind, id: former.id },
-      props: { site, page: { former } },
+      props: { site: whole, page: { former } },
     })),
   ];
 }
 
-/** One path for each further page of a name of which more is on record than one page holds. */
+/** One path for each further page, that has to be made, of a name of which more is on record than one page holds. */
 export async function nameFurtherPaths(): Promise<
   {
     params: { names: string; id: string; part: string };
-    props: { site: Site; entity: SiteEntity; part: number };
+    props: { site: SiteLookup; entity: SiteEntity; part: number };
   }[]
 > {
-  const site = await readSite();
-  const large = site.entities.filter(({ reference }) => !isSurelyOnePage(site, reference));
+  const whole = await readSite();
+  const large = whole.entities.filter(({ reference }) => !isSurelyOnePage(whole, reference));
   return large.flatMap((entity) =>
-    splitRelations(relateEntity(site, entity))
+    splitRelations(relateEntity(whole, entity))
       .slice(1)
-      .map(({ part }) => ({
-        params: { names: entity.kind, id: entity.id, part: String(part) },
-        props: { site, entity, part },
-      })),
+      .flatMap(({ part }) => {
+        const site = openPage(whole, namePagePath(entity, part));
+        if (!site?.entitiesByReference.get(entity.reference)) return [];
+        return [
+          {
+            params: { names: entity.kind, id: entity.id, part: String(part) },
+            props: { site, entity, part },
+          },
+        ];
+      }),
   );
 }
 
@@ -99,17 +128,5 @@ export async function formerArticlePaths(): Promise<
   return formerArticles.map((page) => ({ params: { former: page.path }, props: page }));
 }
 
-/** One path for each file that is no page. */
-export async function filePaths(): Promise<{ params: { file: string }; props: SiteFile }[]> {
-  return siteFiles(citing(await readSite())).map((file) => ({
-    params: { file: file.path },
-    props: file,
-  }));
-}
-
 /** One path for each article that has a picture for sharing: those that search engines may have. */
-export async function picturePaths(): Promise<
-  { params: { article: string }; props: { site: Site; article: SiteArticle; records: ArticleRecords } }[]
-> {
-  return (await articlePaths()).filter(({ props }) => !props.article.noindex);
-}
+export const picturePaths = (): Promise<ArticlePath[]> => articlePaths('picture/', ({ noindex }) => !noindex);

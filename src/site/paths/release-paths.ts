@@ -1,23 +1,29 @@
-import { articlePaths } from './paths.ts';
-import type { Site, SiteArticle } from '../queries/site.ts';
+import { readSite } from '../queries/read-site.ts';
+import type { SiteArticle, SiteLookup } from '../queries/site.ts';
 import type { SiteRelease } from '../queries/site-releases.ts';
+import { openPage } from '../reuse/open-page.ts';
+import { articlePaths } from './paths.ts';
 
 /** One path for each article that has a release. */
-export async function releasedArticlePaths(): ReturnType<typeof articlePaths> {
-  return (await articlePaths()).filter(({ props }) => props.article.releases.length > 0);
-}
+export const releasedArticlePaths = (): ReturnType<typeof articlePaths> =>
+  articlePaths('releases/', ({ releases }) => releases.length > 0);
 
-/** One path for each release, with its article. */
+/** One path for each release whose page has to be made, with its article. */
 export async function releasePaths(): Promise<
   {
     params: { article: string; release: string };
-    props: { site: Site; article: SiteArticle; release: SiteRelease };
+    props: { site: SiteLookup; article: SiteArticle; release: SiteRelease };
   }[]
 > {
-  return (await releasedArticlePaths()).flatMap(({ props: { site, article } }) =>
-    article.releases.map((release) => ({
-      params: { article: article.id, release: String(release.release) },
-      props: { site, article, release },
-    })),
+  const whole = await readSite();
+  return whole.articles.flatMap(({ id, releases }) =>
+    releases.flatMap((release) => {
+      const site = openPage(whole, `articles/${id}/releases/${String(release.release)}/`);
+      const article = site?.articlesById.get(id);
+      if (!site || !article) return [];
+      return [
+        { params: { article: id, release: String(release.release) }, props: { site, article, release } },
+      ];
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { articleAddress, atBase, recordAddress } from '../addresses.ts';
-import type { Citing } from '../cite/cite.ts';
+import type { CitingAll } from '../cite/cite.ts';
 import { correctionAnchor } from '../format/correction-anchor.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { nameUuid } from '../format/name-uuid.ts';
@@ -39,7 +39,7 @@ function newOn({ releases, origin }: SiteArticle): string | null {
  * releases, of publication and of corrections. An entry is known by its article, or by its record, what was corrected and
  * when, whatever host the site lies on and whatever else is in the feed.
  */
-export function siteFeed({ site, words, address }: Citing): string {
+export function siteFeed({ site, words, address }: CitingAll): string {
   const at = (path: string): string => (address ? new URL(path, address).href : path);
   const { feed } = words;
   const correctionEntry = ({ record, article, correction }: ListedCorrection) => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { datedRecords, writeCalendar, type CalendarOf } from '../calendar/write-calendar.ts';
 import { bibtex } from '../cite/bibtex.ts';
-import { citeArticle, cslJson, type Citing } from '../cite/cite.ts';
+import { citeArticle, cslJson, type Citing, type CitingAll } from '../cite/cite.ts';
 import { csvwMetadata } from '../data/csvw-metadata.ts';
 import { dataJsonSchema, dataKinds } from '../data/data-schemas.ts';
-import { publish, type Published } from '../data/publish.ts';
+import type { Published } from '../data/publish.ts';
 import {
   publishedArticleSchema,
   type PublishedArticle,
@@ -136,18 +136,11 @@ export function articleCalendar(citing: Citing, article: SiteArticle): CalendarO
   };
 }
 
-/** The files of everything that has files: of all lists and of each article. A record's citation is a file that its page holds. */
-export function siteFiles(citing: Citing): SiteFile[] {
-  const { site, address } = citing;
-  const published = publish(site, address);
-  const publishedById = new Map(published.articles.map((article) => [article.article, article]));
+/** The files of the whole site: of all lists, and the feed. A record's citation is a file that its page holds. */
+export function wholeFiles(citing: CitingAll, published: Published): SiteFile[] {
   return [
     ...listFiles(published),
     ...schemaFiles(),
-    ...site.articles.flatMap((article) => {
-      const data = publishedById.get(article.id);
-      return data === undefined ? [] : articleFiles(citing, article, data);
-    }),
     { path: 'feed.xml', type: types.feed, text: () => siteFeed(citing) },
     { path: 'corrections/feed.xml', type: types.feed, text: () => siteFeed(citing) },
   ];

@@ -7,13 +7,13 @@ import { publish } from '../../../../src/site/data/publish.ts';
 import { tables } from '../../../../src/site/data/tables.ts';
 import { writeCsv } from '../../../../src/site/data/write-csv.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
-import { siteFiles } from '../../../../src/site/take/site-files.ts';
+import { allFiles } from './all-files.ts';
 import { en } from '../../../../src/site/words/en.ts';
 
 const content = await readContent('tests/fixtures/content');
 const address = new URL('https://facts.example');
 const site = buildSite(content);
-const files = siteFiles({ site, words: en, address });
+const files = allFiles({ site, words: en, address });
 
 function read(path: string): string {
   const file = files.find((one) => one.path === path);
@@ -121,7 +121,7 @@ test('nothing of what is kept from search engines, or withheld, is in any file',
           : file,
     ),
   });
-  const written = siteFiles({ site: hidden, words: en, address })
+  const written = allFiles({ site: hidden, words: en, address })
     .map(({ path, text }) => `${path}\n${text()}`)
     .join('\n');
   expect(written).not.toMatch(/shevchuk-a-mistake|kept-free|kept free until/);
@@ -129,7 +129,7 @@ test('nothing of what is kept from search engines, or withheld, is in any file',
 });
 
 test('two builds give the same files to the byte', () => {
-  const again = siteFiles({ site: buildSite(content), words: en, address });
+  const again = allFiles({ site: buildSite(content), words: en, address });
   expect(again.map(({ path, text }) => [path, text()])).toEqual(
     files.map(({ path, text }) => [path, text()]),
   );

@@ -6,14 +6,14 @@ import { readContent } from '../../../../src/files/read-content.ts';
 import { dataJsonSchema, type DataKind } from '../../../../src/site/data/data-schemas.ts';
 import { publishedArticleFileSchema, publishedQuoteSchema } from '../../../../src/site/data/published.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
-import { siteFiles } from '../../../../src/site/take/site-files.ts';
+import { allFiles } from './all-files.ts';
 import type { Site } from '../../../../src/site/queries/site.ts';
 import { en } from '../../../../src/site/words/en.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';
 
 const address = new URL('https://facts.example');
 const filesOf = (site: Site): Map<string, string> =>
-  new Map(siteFiles({ site, words: en, address }).map(({ path, text }) => [path, text()]));
+  new Map(allFiles({ site, words: en, address }).map(({ path, text }) => [path, text()]));
 
 let site: Site;
 let files: Map<string, string>;

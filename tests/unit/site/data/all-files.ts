@@ -1,0 +1,15 @@
+import type { CitingAll } from '../../../../src/site/cite/cite.ts';
+import { publish } from '../../../../src/site/data/publish.ts';
+import { articleFiles, wholeFiles, type SiteFile } from '../../../../src/site/take/site-files.ts';
+
+/** Every file of a site that is no page. */
+export function allFiles(citing: CitingAll): SiteFile[] {
+  const published = publish(citing.site, citing.address);
+  return [
+    ...wholeFiles(citing, published),
+    ...published.articles.flatMap((data) => {
+      const article = citing.site.articlesById.get(data.article);
+      return article === undefined ? [] : articleFiles(citing, article, data);
+    }),
+  ];
+}
