@@ -10,7 +10,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -219,6 +219,8 @@ async function measureSize(articles: readonly DatedArticle[], folder: string): P
   if (!values['no-peers']) await measurePeers(size, content, folder, pages);
 
   changeOneArticle(content);
+  // `npm run build` puts a site together beside the last one, which stands until it is whole.
+  renameSync(dist, join(folder, 'before'));
   const again = [await cli('parse', content), await cli('check', content), await buildPages(content, dist)];
   row(size, 'one article changed: all three', sum(again), countPages(dist));
   console.log(
