@@ -1,7 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printCode } from '../../files/print-code.ts';
+import { clearOldCopies } from './clear-old-copies.ts';
 import { nameFile } from './name-file.ts';
 import {
   builtFile,
@@ -19,8 +21,8 @@ const nothing: PageMemory = { pages: new Map(), prints: new Map() };
  * Takes each page of an article, a record or a name from the last build where all that the page asked the site for has the
  * same answer as then, and keeps copies of the pages for the next build. A page can ask for nothing unseen: it is handed a
  * site that tells what is asked of it (see `watch-site.ts`). A build that is ended leaves what the one before it had kept.
- * @param how `folder` holds the copies; `settings` is what else the pages rest on; `onKept` is told the paths of the pages that
- *   were taken, which Astro does not know of
+ * @param how `folder` holds the copies, and lies in a folder of this site’s own, beside those of others; `settings` is what
+ *   else the pages rest on; `onKept` is told the paths of the pages that were taken, which Astro does not know of
  */
 export function reusePages(how: {
   readonly folder: string;
@@ -78,6 +80,7 @@ export function reusePages(how: {
         await writeMemory(folder, ground, { pages, prints });
         for (const path of last.pages.keys())
           if (!pages.has(path)) rmSync(copyOf(folder, path), { force: true });
+        clearOldCopies(dirname(dirname(folder)), Date.now());
         onKept(kept.filter((path) => path === '' || path.endsWith('/')));
       },
     },
