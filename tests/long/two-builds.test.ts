@@ -13,6 +13,7 @@ const clock = pathToFileURL(join(import.meta.dirname, 'shift-clock.js')).href;
 const parts = [
   'src',
   'content',
+  'LICENSE',
   'public',
   'schemas',
   'node_modules',
