@@ -102,7 +102,7 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   return recallOutcome(
     { command: 'parse', flags: [isFrozen, write, ...only], content: flags.content, sources: flags.sources },
     io,
-    (heard) => parseAnew(flags, { only, isFrozen, write }, heard),
+    (heard, onWritten) => parseAnew(flags, { only, isFrozen, write, onWritten }, heard),
   );
 }
 
@@ -112,7 +112,13 @@ async function parseAnew(
     only,
     isFrozen,
     write,
-  }: { readonly only: ReadonlySet<string>; readonly isFrozen: boolean; readonly write: boolean },
+    onWritten,
+  }: {
+    readonly only: ReadonlySet<string>;
+    readonly isFrozen: boolean;
+    readonly write: boolean;
+    readonly onWritten: () => void;
+  },
   io: Io,
 ): Promise<ExitCode> {
   if (write) removeUnfinished(flags.content);
@@ -129,6 +135,7 @@ async function parseAnew(
     },
   });
   progress.end(`${String(report.articles.length)} read`);
+  if (write && report.articles.some(({ files }) => files.length > 0)) onWritten();
   for (const problem of report.problems) warn(io, formatProblem(problem));
   for (const file of report.withoutText) say(io, `kept     ${file}: no copy of the text: left as it is`);
   for (const article of report.articles) for (const line of describeOutcomes(article, name)) say(io, line);

@@ -53,11 +53,12 @@ function readKept(file: string): z.output<typeof keptSchema> | null {
  * Everything is read and hashed each time; no date of a file is trusted. A run is kept only where all was the
  * same before and after it: so neither what it wrote itself nor what an editor saved meanwhile is taken for read. What
  * failed fails again, with the same words.
+ * @param run is handed what tells that it has written something, which spares looking whether everything is as it was
  */
 export async function recallOutcome(
   ground: Ground,
   io: Io,
-  run: (io: Io) => Promise<ExitCode>,
+  run: (io: Io, onWritten: () => void) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const before = keyOf(ground, io.cwd);
   const file = join(
@@ -72,14 +73,21 @@ export async function recallOutcome(
     return kept.code;
   }
   const lines: SaidLine[] = [];
-  const code = await run({
-    ...io,
-    onLine: (line) => {
-      lines.push(line);
-      io.onLine?.(line);
+  const told = { hasWritten: false };
+  const code = await run(
+    {
+      ...io,
+      onLine: (line) => {
+        lines.push(line);
+        io.onLine?.(line);
+      },
     },
-  });
-  if (code === exitCodes.usage || before === null || keyOf(ground, io.cwd) !== before) return code;
+    () => {
+      told.hasWritten = true;
+    },
+  );
+  if (code === exitCodes.usage || before === null || told.hasWritten || keyOf(ground, io.cwd) !== before)
+    return code;
   try {
     mkdirSync(dirname(file), { recursive: true });
     await writeFileAtomic(file, JSON.stringify({ key: before, code, lines }));

@@ -52,6 +52,25 @@ test('what ran over the same bytes is said again: the same lines, and a failure 
     expect(runs()).toBe(1);
   }));
 
+test('what a command that has written something said is not said again', () =>
+  within(async (folder) => {
+    let runs = 0;
+    const command = (io: Io): Promise<ExitCode> =>
+      recallOutcome(
+        { command: 'parse', flags: [], content: folder.content, sources: undefined },
+        io,
+        (_, onWritten) => {
+          runs += 1;
+          if (runs === 1) onWritten();
+          return Promise.resolve(exitCodes.ok);
+        },
+      );
+    await folder.run(command);
+    await folder.run(command);
+    await folder.run(command);
+    expect(runs).toBe(2);
+  }));
+
 test('a byte that changed, a file that came, one that went: each is read', () =>
   within(async (folder) => {
     const { command, runs } = counting(folder, exitCodes.ok);
