@@ -12,7 +12,7 @@ import { emptyDesk, parseOnto, presentFile, type Desk } from './desk.ts';
 import { articleChange, story, textOf, type Story } from './invented-articles.ts';
 import { handEdit, type HandEdit } from './invented-edits.ts';
 
-const numRuns = Number(process.env['ONRECORD_RUNS'] ?? 1000);
+const numRuns = Number(process.env['ONRECORD_RUNS'] ?? 500);
 
 const isRecord = (path: string): boolean => /^(?:quotes|statistics|timeline)\//.test(path);
 const factsOf = (path: string, text: string): Facts => presentFile(path, text)?.facts ?? {};
