@@ -31,8 +31,8 @@ const sample = 60_000;
 const word = /[\p{L}\p{M}]+/gu;
 const latinLetter = /\p{Script=Latin}/u;
 
-/** A text with a larger share of English words is English, whatever else is in it. */
-const mostOfAnother = 0.08;
+/** From this share of common English words on a text is English, whatever else is in it. */
+const surelyEnglish = 0.08;
 
 /**
  * Refuses an article that is written in another language than English, by the share of its most frequent words:
@@ -62,7 +62,7 @@ export function requireEnglish({ text, metadata }: Article, file: string): void 
   if (latin * 2 < words.length && (looked.match(/\p{L}/gu)?.length ?? 0) >= 30) refuse('in another script');
   if (words.length < 12) return;
   const own = share(english);
-  if (own >= mostOfAnother) return;
+  if (own >= surelyEnglish) return;
   const [language, best] = others.reduce<readonly [string, number]>(
     (found, [name, list]) => (share(list) > found[1] ? [name, share(list)] : found),
     ['', 0],

@@ -9,7 +9,7 @@ import { say, warn, type Io } from './io.ts';
 import { indexSite } from '../search/index-site.ts';
 import { runParse } from './parse.ts';
 import { startProgress } from './progress.ts';
-import { readKept } from './read-kept.ts';
+import { recallContent } from './recall-content.ts';
 import { projectFolder, runAstro } from './run-astro.ts';
 import type { Settings } from './settings.ts';
 
@@ -37,7 +37,7 @@ export async function runBuild(
     const built = await buildSite({ ...settings, out: partial }, io);
     if (built !== exitCodes.ok) return built;
     await indexPages(partial, io);
-    const { articles } = await readKept(settings.content);
+    const { articles } = await recallContent(settings.content);
     const printing = startProgress(io, 'sheets', 2 * articles.length);
     const sheets = await printSheets({
       dist: partial,

@@ -1,6 +1,6 @@
 import type { Content } from '../files/content.ts';
 import { attachCopies, readCopies, sourceHash, type Copies } from '../files/read-copies.ts';
-import { readKept } from './read-kept.ts';
+import { recallContent } from './recall-content.ts';
 import { sourcesBeside } from './settings.ts';
 
 /** A content folder, and the copies of publishers' texts that are at hand. */
@@ -21,7 +21,7 @@ export async function readWithCopies(flags: {
   readonly sources?: string | undefined;
   readonly frozen?: boolean | undefined;
 }): Promise<ContentWithCopies> {
-  const content = await readKept(flags.content, flags.frozen !== true);
+  const content = await recallContent(flags.content, flags.frozen !== true);
   const folder = flags.sources ?? sourcesBeside(flags.content);
   const isNamed = content.articles.some((file) => sourceHash(file) !== undefined);
   const copies: Copies = isNamed ? readCopies(folder) : new Map();

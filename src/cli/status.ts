@@ -1,6 +1,6 @@
 import { countStock } from '../files/count-stock.ts';
 import { englishReasons, explainRelease, explainStock } from '../files/explain-stock.ts';
-import { readKept } from './read-kept.ts';
+import { recallContent } from './recall-content.ts';
 import { takeStock, type ArticleStock } from '../files/take-stock.ts';
 import { withhold } from '../withhold/withhold.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -78,7 +78,7 @@ export async function runStatus(
   flags: { readonly content: string; readonly format?: 'text' | 'json' | undefined },
   io: Io,
 ): Promise<ExitCode> {
-  const content = await readKept(flags.content);
+  const content = await recallContent(flags.content);
   const articles = takeStock(content, withhold(content).content);
   const unread = content.problems.filter(({ severity }) => severity === 'error').length;
   if (unread > 0)

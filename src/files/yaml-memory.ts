@@ -33,7 +33,7 @@ const sha256 = (...parts: readonly string[]): string =>
 export const yamlMemoryFile = (project: string, content: string): string =>
   join(project, '.cache', 'yaml', sha256(content).slice(0, 16));
 
-function readKept(file: string, ground: string): Kept {
+function readBefore(file: string, ground: string): Kept {
   if (!existsSync(file)) return new Map();
   try {
     const kept = keptSchema.parse(deserialize(readFileSync(file)));
@@ -50,7 +50,7 @@ function readKept(file: string, ground: string): Kept {
  */
 export function recallYaml(project: string, content: string): YamlMemory {
   const ground = printCode(project) ?? '';
-  const before = readKept(yamlMemoryFile(project, content), ground);
+  const before = readBefore(yamlMemoryFile(project, content), ground);
   const now = new Map<string, ReadYaml>();
   let news = 0;
   return {

@@ -51,8 +51,10 @@ const fillNotes =
   };
 
 /**
- * Makes Astro's loaders for a content folder, with what the commands before have read of it. The folder is read once for all of them and for the pages
- * (see `shared-content.ts`), and again when a file in it changes; then only what changed is parsed again.
+ * Makes Astro's loaders for a content folder. The folder is read once for all of them and for the pages
+ * (see `shared-content.ts`), with what the commands before have read of it, and again when a file in it changes; then only
+ * what changed is parsed again.
+ * @param project path of the project's own folder
  */
 export function contentLoaders(
   folder: string,

@@ -1,8 +1,7 @@
-import { findBrowser } from '../../src/print/find-browser.ts';
 import { expect, test } from './browser-test.ts';
 import { addressOf, sites } from './sites.ts';
 
-// Pictures of invented articles: what editors do to their own content changes none of them.
+// Pictures of invented articles, taken with the browser from npm (see `playwright.config.ts`): what editors do to their own content changes none of them.
 const fixtures = sites.find(({ name }) => name === 'fixtures');
 
 const kinds: Readonly<Record<string, string>> = {
@@ -20,12 +19,6 @@ const kinds: Readonly<Record<string, string>> = {
 const widths = [360, 768, 1440];
 /** How much of a picture may differ: a letter may fall otherwise on another processor, a part that moved may not. */
 const tolerance = 0.01;
-
-test.beforeAll(async () => {
-  const { name } = await findBrowser();
-  // Another browser draws letters in its own way.
-  test.skip(!name.endsWith('from npm'), 'The pictures were taken with the browser from npm.');
-});
 
 for (const [kind, path] of Object.entries(kinds))
   for (const colorScheme of ['light', 'dark'] as const)

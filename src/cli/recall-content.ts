@@ -13,7 +13,7 @@ import { projectFolder } from './run-astro.ts';
  * @param content absolute path of the content folder
  * @param isKept false where no other command will read this folder
  */
-export async function readKept(content: string, isKept = true): Promise<Content> {
+export async function recallContent(content: string, isKept = true): Promise<Content> {
   const memory = recallYaml(projectFolder, content);
   const read = await readContent(content, { ...noMemory, readYaml: memory.read });
   const learnt = isKept ? memory.learnt() : null;
