@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: ['pages/**/*.spec.ts', 'pdf/**/*.spec.ts'],
   // Another browser than that of the pictures draws letters in its own way.
   testIgnore: browser.endsWith('from npm') ? [] : ['pages/looks.spec.ts'],
-  globalSetup: './tests/pages/build-sites.ts',
+  globalSetup: './tests/sites/build-sites.ts',
   snapshotPathTemplate: 'tests/pages/looks/{arg}{ext}',
   outputDir: 'test-results',
   fullyParallel: true,

@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { hardSite } from '../pdf/hard-articles.ts';
-import { expect, test, type CrawlOnce } from './browser-test.ts';
-import { oneOfEach } from './crawl-site.ts';
-import { addressOf, sites, type BuiltSite } from './sites.ts';
+import { expect, test, type CrawlOnce } from '../sites/browser-test.ts';
+import { pagesThatShowAll } from '../sites/pages-that-show-all.ts';
+import { addressOf, made, sites, type BuiltSite } from '../sites/sites.ts';
 
-/** Opens one page of each kind in a context, and collects what is found on them, with the page it was found on. */
+/** Opens one page of each kind and structure in a context, and collects what is found on them, with the page it was found on. */
 async function findOnPages(
   { browser, crawl }: { readonly browser: Browser; readonly crawl: CrawlOnce },
   site: BuiltSite,
@@ -16,7 +15,7 @@ async function findOnPages(
   try {
     const page = await context.newPage();
     const found: string[] = [];
-    for (const path of oneOfEach(await crawl(site))) {
+    for (const path of pagesThatShowAll(await crawl(site))) {
       await page.goto(new URL(path, addressOf(site)).href);
       found.push(...(await find(page)).map((fault) => `${path}: ${fault}`));
     }
@@ -85,7 +84,7 @@ function wear(styles: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-for (const site of [...sites, hardSite])
+for (const site of [...sites, made])
   test(`${site.name}: nothing is lost on narrow screens, at any zoom, with wide spacing or large letters`, async ({
     browser,
     crawl,

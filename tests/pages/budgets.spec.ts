@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { searchIndexFolder } from '../../src/records/search-entry.ts';
-import { expect, test } from './browser-test.ts';
-import { kindOf, type Crawl } from './crawl-site.ts';
-import { addressOf, sites } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { kindOf, type Crawl } from '../sites/crawl-site.ts';
+import { addressOf, town } from '../sites/sites.ts';
 
 /**
  * What the first view of a page may weigh, in bytes: page and styles as gzip sends them (level 9; brotli sends less),
@@ -72,20 +72,19 @@ function firstViews({ pages }: Crawl): string[] {
   return paths.filter((path, index) => paths.findIndex((other) => kindOf(other) === kindOf(path)) === index);
 }
 
-for (const site of sites.filter(({ name }) => name !== 'releases'))
-  test(`${site.name}: the first view of every kind of page keeps within its budget, and nothing on it jumps`, async ({
-    browser,
-    crawl,
-  }, { annotations }) => {
-    for (const path of firstViews(await crawl(site))) {
-      const view = await firstView(browser, new URL(path, addressOf(site)).href);
-      annotations.push({ type: path === '' ? 'front page' : path, description: JSON.stringify(view) });
-      expect.soft(view.text, `${path}: page and styles`).toBeLessThanOrEqual(budget.text);
-      expect.soft(view.text, `${path}: page and styles are counted`).toBeGreaterThan(1000);
-      expect.soft(view.fonts, `${path}: fonts`).toBeLessThanOrEqual(budget.fonts);
-      expect.soft(view.scripts, `${path}: scripts`).toBeLessThanOrEqual(budget.scripts);
-      if (!path.startsWith('search'))
-        expect.soft(view.requests, `${path}: requests`).toBeLessThanOrEqual(budget.requests);
-      expect.soft(view.shift, `${path}: shift`).toBe(0);
-    }
-  });
+test('the first view of every kind of page keeps within its budget, and nothing on it jumps', async ({
+  browser,
+  crawl,
+}, { annotations }) => {
+  for (const path of firstViews(await crawl(town))) {
+    const view = await firstView(browser, new URL(path, addressOf(town)).href);
+    annotations.push({ type: path === '' ? 'front page' : path, description: JSON.stringify(view) });
+    expect.soft(view.text, `${path}: page and styles`).toBeLessThanOrEqual(budget.text);
+    expect.soft(view.text, `${path}: page and styles are counted`).toBeGreaterThan(1000);
+    expect.soft(view.fonts, `${path}: fonts`).toBeLessThanOrEqual(budget.fonts);
+    expect.soft(view.scripts, `${path}: scripts`).toBeLessThanOrEqual(budget.scripts);
+    if (!path.startsWith('search'))
+      expect.soft(view.requests, `${path}: requests`).toBeLessThanOrEqual(budget.requests);
+    expect.soft(view.shift, `${path}: shift`).toBe(0);
+  }
+});

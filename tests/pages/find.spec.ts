@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './browser-test.ts';
-import { addressOf, sites } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { made, pageOf, sites, town } from '../sites/sites.ts';
 
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 
-for (const site of sites)
+for (const site of [...sites, made])
   test(`${site.name}: the sitemap lists each page that search engines may list, and no other`, async ({
     crawl,
   }) => {
@@ -34,9 +34,7 @@ for (const site of sites)
   });
 
 test('the glossary leads from a short form to the paragraph that explains it', async ({ page }) => {
-  const [own] = sites;
-  if (!own) throw new Error('There is no site of the project’s own content.');
-  await page.goto(`${addressOf(own)}glossary/`);
+  await page.goto(pageOf(town, 'glossary/'));
   const meaning = page.locator('dt', { hasText: /^HHS$/ }).locator('xpath=following-sibling::dd[1]');
   await expect(meaning).toContainText('Department of Health and Human Services');
   await meaning.getByRole('link').first().click();

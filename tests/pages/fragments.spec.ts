@@ -8,7 +8,7 @@ import { publisherAddresses } from '../../src/site/queries/publisher-address.ts'
 import { buildSite } from '../../src/site/queries/build-site.ts';
 import { wordPlaces } from '../../src/site/queries/spans.ts';
 import type { AnyRecord, SiteArticle } from '../../src/site/queries/site.ts';
-import { expect, test } from './browser-test.ts';
+import { expect, test } from '../sites/browser-test.ts';
 
 const site = buildSite(await readContent('tests/fixtures/content'));
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './browser-test.ts';
+import { expect } from '../sites/browser-test.ts';
 
 /** More stops than a page that is pleasant to walk through has before what is looked for. */
 const mostStops = 150;

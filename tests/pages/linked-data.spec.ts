@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import ts from 'typescript';
 import { z } from 'zod';
-import { expect, test } from './browser-test.ts';
-import { projectFolder, sites } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { projectFolder, sites } from '../sites/sites.ts';
 
 const described = z.looseObject({ '@context': z.literal('https://schema.org'), '@type': z.string() });
 type Described = z.infer<typeof described>;

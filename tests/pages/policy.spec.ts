@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hardSite } from '../pdf/hard-articles.ts';
-import { expect, test } from './browser-test.ts';
-import { addressOf, sites, type BuiltSite } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { pagesThatShowAll } from '../sites/pages-that-show-all.ts';
+import { addressOf, sites, town, type BuiltSite } from '../sites/sites.ts';
 
 /** Has a page write each violation of its policy to the console, where the test listens. */
 function reportViolations(): void {
@@ -26,7 +26,7 @@ function headersOf({ dist, base }: BuiltSite): Record<string, string> {
   );
 }
 
-for (const site of [...sites, hardSite])
+for (const site of sites)
   test(`${site.name}: every page has a policy before anything that it loads, and writes no style or script into itself`, () => {
     const pages = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.html'),
@@ -69,7 +69,7 @@ for (const site of sites) {
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== origin) found.push(`${page.url()} asks ${request.url()}`);
     });
-    for (const { path } of (await crawl(site)).pages)
+    for (const path of pagesThatShowAll(await crawl(site)))
       await page.goto(new URL(path, addressOf(site)).href, { waitUntil: 'load' });
     await context.close();
     expect(found).toEqual([]);
@@ -90,8 +90,6 @@ test('what a policy forbids is noticed', async ({ browser }) => {
   const context = await browser.newContext();
   await context.addInitScript(reportViolations);
   const page = await context.newPage();
-  const [site] = sites;
-  if (site === undefined) throw new Error('There is no site.');
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   await page.route('**/*.html', async (route) => {
@@ -99,7 +97,7 @@ test('what a policy forbids is noticed', async ({ browser }) => {
     const html = await response.text();
     await route.fulfill({ response, body: html.replace('<main ', '<main style="color: red" ') });
   });
-  await page.goto(new URL('404.html', addressOf(site)).href);
+  await page.goto(new URL('404.html', addressOf(town)).href);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
   expect(messages.some((message) => message.startsWith('violates style-src-attr: inline'))).toBe(true);
@@ -109,18 +107,16 @@ test('the headers that static hosts are given leave every page as it is', async 
   const context = await browser.newContext();
   await context.addInitScript(reportViolations);
   const page = await context.newPage();
-  const [site] = sites;
-  if (site === undefined) throw new Error('There is no site.');
   const found: string[] = [];
   page.on('console', (message) => found.push(`${page.url()}: ${message.text()}`));
-  const headers = headersOf(site);
+  const headers = headersOf(town);
   expect(Object.keys(headers)).toContain('Content-Security-Policy');
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
   });
-  for (const { path } of (await crawl(site)).pages)
-    await page.goto(new URL(path, addressOf(site)).href, { waitUntil: 'load' });
+  for (const path of pagesThatShowAll(await crawl(town)))
+    await page.goto(new URL(path, addressOf(town)).href, { waitUntil: 'load' });
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
   expect(found).toEqual([]);

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPdf, readPages, wordsOf } from '../pdf/read-sheet.ts';
-import { expect, test } from './browser-test.ts';
-import { addressOf, projectFolder, sites } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { pageOf, projectFolder, town } from '../sites/sites.ts';
 
-const site = sites.find(({ name }) => name === 'releases');
-if (site === undefined) throw new Error('There is no site with releases among those that are built.');
-
-const at = (path: string): string => new URL(path, addressOf(site)).href;
+const at = (path: string): string => pageOf(town, path);
 
 test('the page of a release says what has changed since, and why', async ({ page }) => {
   await page.goto(at('articles/orchard/releases/1/'));
@@ -19,7 +16,10 @@ test('the page of a release says what has changed since, and why', async ({ page
   await expect(main).toContainText('Unit: dollar, now us dollar.');
   await expect(main).toContainText('The council pays in dollars of the United States.');
   await expect(main).toContainText('There is a newer one: release 2 of 20 May 2023.');
-  const ledger = await readFile(join(projectFolder, site.content, 'releases', 'orchard.ndjson'), 'utf8');
+  const ledger = await readFile(
+    join(projectFolder, 'tests/fixtures/releases/releases/orchard.ndjson'),
+    'utf8',
+  );
   const [, hash = 'none'] = /"sha256":"([0-9a-f]{64})"/.exec(ledger) ?? [];
   await expect(main).toContainText(hash);
 });
@@ -73,10 +73,10 @@ test('the code of an article that was withheld since leads to a page that says t
 for (const paper of ['letter', 'a4'])
   test(`the sheet on ${paper} bears its release and the address of its page`, async () => {
     const printed = async (article: string): Promise<string> =>
-      wordsOf(await readPages(await openPdf(join(site.dist, 'articles', article, `sheet-${paper}.pdf`))));
+      wordsOf(await readPages(await openPdf(join(town.dist, 'articles', article, `sheet-${paper}.pdf`))));
     const well = await printed('well');
     expect(well).toContain('Release1ofJune2,2023');
-    expect(well).toContain('https://releases.example/articles/well/releases/1/');
+    expect(well).toContain('https://facts.example/facts/here/articles/well/releases/1/');
     expect(await printed('orchard')).toContain('Draft:changedsincerelease2of20May2023');
   });
 

@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './browser-test.ts';
-import { addressOf, sites } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { pageOf, town } from '../sites/sites.ts';
 
-const siteCalled = (wanted: string) => {
-  const site = sites.find(({ name }) => name === wanted);
-  if (site === undefined) throw new Error(`There is no site called ${wanted}.`);
-  return site;
-};
 // Below a path, as a site in a folder of somebody's host is.
-const fixtures = siteCalled('fixtures');
-const searchPage = (query = '') => `${addressOf(fixtures)}search/${query}`;
+const searchPage = (query = '') => pageOf(town, `search/${query}`);
 const results = (page: Page) => page.getByRole('list', { name: /result/ }).getByRole('listitem');
 
 /** The policy that a host is asked to send with the search page. */
@@ -17,7 +11,7 @@ const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 test('by keyboard alone, words lead to a record', async ({ page }) => {
-  await page.goto(addressOf(fixtures));
+  await page.goto(pageOf(town, ''));
   await page.getByRole('link', { name: 'Search', exact: true }).focus();
   await page.keyboard.press('Enter');
   const field = page.getByRole('searchbox', { name: 'Words' });

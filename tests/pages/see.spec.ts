@@ -1,20 +1,13 @@
-import { hardSite } from '../pdf/hard-articles.ts';
-import { expect, test } from './browser-test.ts';
+import { expect, test } from '../sites/browser-test.ts';
 import { follow, tabTo } from './keyboard.ts';
-import { addressOf, sites } from './sites.ts';
-
-const addressIn = (name: string, path: string): string => {
-  const site = [...sites, hardSite].find((one) => one.name === name);
-  if (site === undefined) throw new Error(`There is no site “${name}” among those that are built.`);
-  return new URL(path, addressOf(site)).href;
-};
+import { made, pageOf, town } from '../sites/sites.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
 test('an exchange is whole from each of its ends: question, full answer, and apart from it what others made of it', async ({
   page,
 }) => {
-  await page.goto(addressIn('fixtures', 'quotes/harbour-flood/ferreira-novak-did-the-gates-fail/'));
+  await page.goto(pageOf(town, 'quotes/harbour-flood/ferreira-novak-did-the-gates-fail/'));
   const exchange = page.getByRole('region', { name: 'The exchange' });
   await expect(exchange.getByRole('blockquote').first()).toContainText('Did the gates fail?');
   await expect(exchange.getByRole('heading', { name: 'Answer' })).toBeVisible();
@@ -38,7 +31,7 @@ test('an exchange is whole from each of its ends: question, full answer, and apa
 test('the sentence behind a claim opens in place with the keyboard, and leads to its place in the account', async ({
   page,
 }) => {
-  await page.goto(addressIn('own content', 'articles/dhs-outside-its-responsibility/'));
+  await page.goto(pageOf(town, 'articles/dhs-outside-its-responsibility/'));
   const figure = page
     .getByRole('region', { name: 'Figures' })
     .getByRole('listitem')
@@ -55,7 +48,7 @@ test('the sentence behind a claim opens in place with the keyboard, and leads to
 test('figures of one kind and time stand on one scale from zero, in a list that says of each who says it', async ({
   page,
 }) => {
-  await page.goto(addressIn('hard articles', 'articles/no-events/statistics/'));
+  await page.goto(pageOf(made, 'articles/no-events/statistics/'));
   const chart = page.getByRole('region', { name: 'Compared' }).getByRole('figure');
   await expect(chart).toHaveAccessibleName(/^sacks, 2022$/);
   await expect(chart).toContainText('The article does not say whether they count the same.');
@@ -79,7 +72,7 @@ test('figures of one kind and time stand on one scale from zero, in a list that 
 
 test('no chart is drawn where no time is stated', async ({ page }) => {
   for (const path of ['articles/no-quotes/', 'articles/no-quotes/statistics/']) {
-    await page.goto(addressIn('hard articles', path));
+    await page.goto(pageOf(made, path));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Compared' })).toHaveCount(0);
   }
@@ -88,7 +81,7 @@ test('no chart is drawn where no time is stated', async ({ page }) => {
 test('figures that may count the same stand together, with what the article leaves open', async ({
   page,
 }) => {
-  await page.goto(addressIn('fixtures', 'articles/harbour-flood/statistics/'));
+  await page.goto(pageOf(town, 'articles/harbour-flood/statistics/'));
   const related = page.getByRole('region', { name: 'Related figures' });
   await expect(related.getByRole('link')).toHaveText(['more than 1,200 homes', 'Over 1,200 homes']);
   await expect(related).toContainText('The article does not say whether these count the same.');
@@ -97,7 +90,7 @@ test('figures that may count the same stand together, with what the article leav
 test('the page of a record says in which release it was first, what was changed since, and why', async ({
   page,
 }) => {
-  await page.goto(addressIn('releases', 'statistics/orchard/40000-dollars-council-set-aside/'));
+  await page.goto(pageOf(town, 'statistics/orchard/40000-dollars-council-set-aside/'));
   const history = page.getByRole('region', { name: 'History' });
   const steps = history.getByRole('listitem');
   await expect(steps).toHaveCount(2);
@@ -106,6 +99,6 @@ test('the page of a record says in which release it was first, what was changed 
   await expect(steps.last()).toContainText('The council pays in dollars of the United States.');
   await follow(page, steps.last().getByRole('link', { name: 'In release 2 of 20 May 2023' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Release 2 of 20 May 2023');
-  await page.goto(addressIn('fixtures', 'statistics/harbour-flood/1200-homes-flooded/'));
+  await page.goto(pageOf(town, 'statistics/harbour-flood/1200-homes-flooded/'));
   await expect(page.getByRole('region', { name: 'History' })).toContainText('In no release yet.');
 });

@@ -5,9 +5,8 @@ import { en } from '../../src/site/words/en.ts';
 import { es } from '../../src/site/words/es.ts';
 import { openSheet } from '../pdf/open-sheet.ts';
 import { openPdf, readPages } from '../pdf/read-sheet.ts';
-import { expect, test } from './browser-test.ts';
-import { projectFolder } from './sites.ts';
-import { spanishSite } from './spanish-site.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { spanish } from '../sites/sites.ts';
 
 /** Words that no Spanish sentence has. */
 const english =
@@ -32,9 +31,8 @@ const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCas
 
 /** All that the articles, the records and their editors say. */
 function contentWords(): string {
-  const folder = join(projectFolder, spanishSite.content);
   return squeezed(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
+    readdirSync(spanish.content, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
       .join('\n'),
@@ -47,7 +45,7 @@ const rootOf = (tree: Root): Element | undefined =>
 test('every page says that it is in Spanish, and has no English but of the articles and their editors', async ({
   crawl,
 }) => {
-  const { pages } = await crawl(spanishSite);
+  const { pages } = await crawl(spanish);
   const content = contentWords();
   const left: string[] = [];
   expect(pages.length).toBeGreaterThan(50);
@@ -65,7 +63,7 @@ test('every page says that it is in Spanish, and has no English but of the artic
 });
 
 test('an article’s title and words say that they are English', async ({ page }) => {
-  const html = (path: string): string => readFileSync(join(spanishSite.dist, path, 'index.html'), 'utf8');
+  const html = (path: string): string => readFileSync(join(spanish.dist, path, 'index.html'), 'utf8');
   await page.setContent(html('articles/mill'), { waitUntil: 'commit' });
   expect(await page.locator('h1').getAttribute('lang')).toMatch(/^en/);
   expect(await page.locator('blockquote').first().getAttribute('lang')).toMatch(/^en/);
@@ -74,7 +72,7 @@ test('an article’s title and words say that they are English', async ({ page }
 });
 
 test('its sheets are Spanish documents', async () => {
-  const file = join(spanishSite.dist, 'articles', 'mill', 'sheet-a4.pdf');
+  const file = join(spanish.dist, 'articles', 'mill', 'sheet-a4.pdf');
   const { document } = await openSheet(file);
   expect(document.getLanguage()).toBe('es');
   expect(document.getTitle()).toMatch(/ – hoja de datos$/);

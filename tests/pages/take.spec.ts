@@ -3,16 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { drawPicture } from '../../src/print/draw-picture.ts';
-import { expect, test } from './browser-test.ts';
-import { addressOf, sites, type BuiltSite } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { pageOf, sites, town } from '../sites/sites.ts';
 
-const siteNamed = (name: string): BuiltSite => {
-  const site = sites.find((one) => one.name === name);
-  if (site === undefined) throw new Error(`No site is called ${name}.`);
-  return site;
-};
-const fixtures = siteNamed('fixtures');
-const at = (path: string): string => new URL(path, addressOf(fixtures)).href;
+const at = (path: string): string => pageOf(town, path);
 const record = 'quotes/harbour-flood/fisherman-like-a-door-opening/';
 
 test('a citation is copied by its button, and the reader is told', async ({ browser }) => {
@@ -129,7 +123,7 @@ for (const site of sites)
 
 test('a picture is the same to the byte each time it is drawn', async ({ browser }) => {
   // Any built page will do: that of a picture is taken away once it is drawn.
-  const from = { dist: fixtures.dist, base: fixtures.base, path: 'articles/harbour-flood/' };
+  const from = { dist: town.dist, base: town.base, path: 'articles/harbour-flood/' };
   const [one, other] = [await drawPicture(browser, from), await drawPicture(browser, from)];
   expect(Buffer.compare(one, other)).toBe(0);
 });

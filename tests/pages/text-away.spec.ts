@@ -2,13 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainText } from '../../src/article/read-plain-text.ts';
 import { openPdf, readPages, wordsOf } from '../pdf/read-sheet.ts';
-import { expect, test } from './browser-test.ts';
-import { addressOf, projectFolder, sites } from './sites.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { pageOf, projectFolder, town } from '../sites/sites.ts';
 
-const site = sites.find(({ name }) => name === 'releases');
-if (site === undefined) throw new Error('There is no site with an article whose text stays away.');
-
-const at = (path: string): string => new URL(path, addressOf(site)).href;
+const at = (path: string): string => pageOf(town, path);
 const copy = readFileSync(
   join(projectFolder, 'tests', 'fixtures', 'copies', 'as-it-was-printed.txt'),
   'utf8',
@@ -49,12 +46,12 @@ const plain = (html: string): string =>
 
 test('no file of the site has any of the text but what is quoted', () => {
   expect(secret.length).toBeGreaterThan(100);
-  const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const files = readdirSync(town.dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:html|xml|json|js|css|txt|svg|webmanifest)$/.test(name),
   );
   expect(files.filter((name) => name.includes('mill')).length).toBeGreaterThan(10);
   const found = files.flatMap((name) => {
-    const raw = readFileSync(join(site.dist, name), 'utf8');
+    const raw = readFileSync(join(town.dist, name), 'utf8');
     const shown = plain(raw);
     return secret.filter((run) => shown.includes(run) || raw.includes(run)).map((run) => `${name}: ${run}`);
   });
@@ -63,7 +60,7 @@ test('no file of the site has any of the text but what is quoted', () => {
 
 for (const paper of ['letter', 'a4'])
   test(`the sheet on ${paper} has none of it either`, async () => {
-    const file = join(site.dist, 'articles', 'mill', `sheet-${paper}.pdf`);
+    const file = join(town.dist, 'articles', 'mill', `sheet-${paper}.pdf`);
     const words = wordsOf(await readPages(await openPdf(file))).toLowerCase();
     expect(words).toContain('wewillrebuildthemill');
     expect(secret.filter((run) => words.includes(run.replaceAll(' ', '')))).toEqual([]);

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { hardSite } from '../pdf/hard-articles.ts';
-import { expect, test } from './browser-test.ts';
-import { sites } from './sites.ts';
-import { spanishSite } from './spanish-site.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { made, sites } from '../sites/sites.ts';
 
 /** All that html-validate has, but for what is named here. */
 const validator = new HtmlValidate(
@@ -27,7 +25,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-for (const site of [...sites, hardSite, spanishSite])
+for (const site of [...sites, made])
   test(`${site.name}: html-validate finds nothing on any page`, async () => {
     const pages = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.html'),

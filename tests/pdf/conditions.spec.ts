@@ -1,6 +1,6 @@
 import { conditions } from '../../src/print/conditions/all.ts';
 import { readTaggedDocument, type TaggedDocument } from '../../src/print/tagged-document.ts';
-import { expect, test } from '../pages/browser-test.ts';
+import { expect, test } from '../sites/browser-test.ts';
 import { breaks } from './break-sheet.ts';
 import { openSheet } from './open-sheet.ts';
 import { sheets } from './sheets.ts';
@@ -9,12 +9,6 @@ const faultsOf = (file: TaggedDocument): (readonly [string, string[]])[] =>
   conditions
     .map(({ number, faults }) => [number, faults(file)] as const)
     .filter(([, faults]) => faults.length > 0);
-
-for (const sheet of sheets) {
-  test(`${sheet.article}, ${sheet.paper}, meets every condition`, async () => {
-    expect(faultsOf(await openSheet(sheet.file))).toEqual([]);
-  });
-}
 
 // It has a table, a list, a link and two alphabets.
 const whole = sheets.find(({ article, paper }) => article === 'night-ferry' && paper === 'a4');

@@ -8,25 +8,23 @@ import { readPageArea } from '../../src/print/fit/page-area.ts';
 import { readOutline } from '../../src/print/full/read-outline.ts';
 import { withOpenPage } from '../../src/print/open-page.ts';
 import { printToPdf } from '../../src/print/print-to-pdf.ts';
-import { expect, test } from '../pages/browser-test.ts';
-import { hardArticles, hardSite } from './hard-articles.ts';
-import { openPdf, readPages, wordsOf, type SheetPage } from './read-sheet.ts';
+import { expect, test } from '../sites/browser-test.ts';
+import { hardArticles } from '../sites/hard-articles.ts';
+import { made } from '../sites/sites.ts';
+import { titlesOf } from './read-facts.ts';
+import { openPdf, readPages, squeezed, wordsOf } from './read-sheet.ts';
+import { papers, shapes } from './sheets.ts';
 
-const papers = ['letter', 'a4'] as const;
 const smallest = 9;
 /** What the printer rounds by, in points. */
 const rounding = 0.05;
-/** The margin on both sides, in points: 16 mm. */
-const margin = (16 / 25.4) * 72;
 
 /** What no sheet holds. */
 const overfull = new Set(['many', 'corrected']);
 
-const fileOf = (article: string, name: string): string => join(hardSite.dist, 'articles', article, name);
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
+const fileOf = (article: string, name: string): string => join(made.dist, 'articles', article, name);
 const numbersIn = (words: string, before: string): number[] =>
   [...words.matchAll(new RegExp(`${before}(\\d{3}):`, 'g'))].map(([, number]) => Number(number));
-const textRuns = ({ runs }: SheetPage) => runs.filter(({ isArtifact }) => !isArtifact);
 const textsOf = (article: (typeof hardArticles)[number]): string[] => [
   ...article.statistics.map(({ clause }) => String(clause)),
   ...article.timeline.map(({ what }) => String(what)),
@@ -37,55 +35,6 @@ for (const article of hardArticles) {
   for (const paper of papers) {
     test.describe(`${article.id}, ${paper}`, () => {
       const file = fileOf(article.id, `sheet-${paper}.pdf`);
-
-      test('stands on one sheet, no letter too small, none over an edge', async () => {
-        const pages = await readPages(await openPdf(file));
-        expect(pages.length).toBeLessThanOrEqual(2);
-        for (const page of pages) {
-          expect(page.runs.filter(({ size }) => size < smallest - rounding)).toEqual([]);
-          for (const { text, left, right, baseline } of textRuns(page)) {
-            expect(left, text).toBeGreaterThan(margin - 1);
-            expect(right, text).toBeLessThan(page.width - margin + 1);
-            expect(baseline, text).toBeGreaterThan(36);
-            expect(baseline, text).toBeLessThan(page.height - 36);
-          }
-        }
-      });
-
-      test('ends no page in a heading', async () => {
-        const document = await openPdf(file);
-        const headings = (await document.getOutline()).flatMap(function titles({ title, items }): string[] {
-          return [squeezed(title), ...items.flatMap(titles)];
-        });
-        for (const page of await readPages(document)) {
-          for (const heading of textRuns(page).filter(({ text }) => headings.includes(squeezed(text)))) {
-            expect(
-              textRuns(page).some(({ baseline }) => baseline < heading.baseline - 5),
-              heading.text,
-            ).toBe(true);
-          }
-        }
-      });
-
-      test('measures as many pages as it prints', async ({ browser }) => {
-        const from = { dist: hardSite.dist, base: hardSite.base, path: `articles/${article.id}/sheet/` };
-        const found = await withOpenPage(browser, from, async (page) => {
-          const { arrangements } = await readOffer(page);
-          const area = await readPageArea(page, paper);
-          const pairs: { layout: object; measured: number; printed: number }[] = [];
-          for (const arrangement of [arrangements[0], arrangements[7], arrangements.at(-1)]) {
-            const layout = { arrangement: arrangement ?? '', step: 0 };
-            await applyLayout(page, layout);
-            const { pages } = await measureLayout(page, area, 2);
-            const printed = await PDFDocument.load(await printToPdf(page, paper), { updateMetadata: false });
-            pairs.push({ layout, measured: pages, printed: printed.getPageCount() });
-          }
-          return pairs;
-        });
-        expect(found).toHaveLength(3);
-        for (const { layout, measured, printed } of found)
-          expect(measured, JSON.stringify(layout)).toBe(printed);
-      });
 
       test(
         overfull.has(article.id) ? 'says what is not on it' : 'holds every word of every record',
@@ -102,12 +51,8 @@ for (const article of hardArticles) {
       );
 
       test('has no heading without a record', async () => {
-        const titles = (await (await openPdf(file)).getOutline()).flatMap(function all({
-          title,
-          items,
-        }): string[] {
-          return [title, ...items.flatMap(all)];
-        });
+        const outline = (await (await openPdf(file)).getOutline()) as Parameters<typeof titlesOf>[0][];
+        const titles = outline.flatMap(titlesOf);
         expect(titles.some((title) => title.startsWith('Figures'))).toBe(article.statistics.length > 0);
         expect(titles.includes('Timeline')).toBe(article.timeline.length > 0);
         expect(titles.some((title) => title.startsWith('Quotes'))).toBe(article.quotes.length > 0);
@@ -116,6 +61,28 @@ for (const article of hardArticles) {
     });
   }
 }
+
+for (const { site, article, paper } of shapes)
+  test(`a sheet of the shape of ${article}, ${paper}, measures as many pages as it prints`, async ({
+    browser,
+  }) => {
+    const from = { dist: site.dist, base: site.base, path: `articles/${article}/sheet/` };
+    const found = await withOpenPage(browser, from, async (page) => {
+      const { arrangements } = await readOffer(page);
+      const area = await readPageArea(page, paper);
+      const pairs: { layout: object; measured: number; printed: number }[] = [];
+      for (const arrangement of [arrangements[0], arrangements[7], arrangements.at(-1)]) {
+        const layout = { arrangement: arrangement ?? '', step: 0 };
+        await applyLayout(page, layout);
+        const { pages } = await measureLayout(page, area, 2);
+        const printed = await PDFDocument.load(await printToPdf(page, paper), { updateMetadata: false });
+        pairs.push({ layout, measured: pages, printed: printed.getPageCount() });
+      }
+      return pairs;
+    });
+    expect(found).toHaveLength(3);
+    for (const { layout, measured, printed } of found) expect(measured, JSON.stringify(layout)).toBe(printed);
+  });
 
 for (const paper of papers) {
   test.describe(`three hundred records, ${paper}`, () => {
@@ -164,8 +131,8 @@ for (const paper of papers) {
 
     test('say where the rest is, and it is there: whole, with contents that name the right pages', async () => {
       const sheet = wordsOf(await readPages(await openPdf(fileOf('many', `sheet-${paper}.pdf`))));
-      expect(sheet).toContain('https://hard.example/articles/many/,');
-      expect(sheet).toContain('https://hard.example/articles/many/full/.');
+      expect(sheet).toContain('https://made.example/articles/many/,');
+      expect(sheet).toContain('https://made.example/articles/many/full/.');
       const html = await readFile(fileOf('many', 'index.html'), 'utf8');
       expect(html).toMatch(
         new RegExp(

@@ -1,10 +1,3 @@
-/**
- * qpdf as it comes from npm, as a program: it says what it finds on the terminal and ends with qpdf's own code,
- * 0 where it finds nothing, 2 for errors, 3 for warnings.
- *
- * usage: node tests/pdf/qpdf.ts FILE
- */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import createQpdf from '@neslinesli93/qpdf-wasm';
 
@@ -13,9 +6,19 @@ interface WritableFiles {
   writeFile(path: string, bytes: Uint8Array): void;
 }
 
-const [, , file = ''] = process.argv;
-const { FS: files, callMain } = await createQpdf({
-  locateFile: () => fileURLToPath(import.meta.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')),
-});
-(files as typeof files & WritableFiles).writeFile('/sheet.pdf', readFileSync(file));
-process.exitCode = callMain(['--check', '/sheet.pdf']);
+/**
+ * What `qpdf --check` finds wrong in a file, line by line; nothing where it is sound.
+ * qpdf comes from npm and runs in this process, in a world of its own for each file.
+ */
+export async function findSyntaxFaults(bytes: Uint8Array): Promise<string[]> {
+  const told: string[] = [];
+  const options = {
+    locateFile: () => fileURLToPath(import.meta.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')),
+    print: (line: string) => told.push(line),
+    printErr: (line: string) => told.push(line),
+  };
+  const { FS: files, callMain } = await createQpdf(options);
+  (files as typeof files & WritableFiles).writeFile('/sheet.pdf', bytes);
+  const code = callMain(['--check', '/sheet.pdf']);
+  return code === 0 ? [] : [`qpdf ends with ${String(code)}`, ...told];
+}

@@ -64,3 +64,6 @@ export function wordsOf(pages: readonly SheetPage[]): string {
     .join('')
     .replace(/\s+/g, '');
 }
+
+/** A text without any space. */
+export const squeezed = (text: string): string => text.replace(/\s+/gu, '');

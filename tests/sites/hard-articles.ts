@@ -1,8 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { bounds } from '../../src/records/statistic.ts';
-import { projectFolder, type BuiltSite } from '../pages/sites.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,16 +13,6 @@ export interface HardArticle {
   readonly statistics: readonly Fields[];
   readonly timeline: readonly Fields[];
 }
-
-/** Built and printed beside the other sites, and walked by the tests of this folder alone. */
-export const hardSite: BuiltSite = {
-  name: 'hard articles',
-  content: join('test-results', 'hard-content'),
-  base: '/',
-  site: 'https://hard.example',
-  dist: join(projectFolder, 'test-results', 'sites', 'hard'),
-  variable: 'ONRECORD_TEST_HARD',
-};
 
 const longName = 'Maria Antonia Bartholomea Featherstonehaugh Cholmondeley Marjoribanks of Wrexhamptonshire';
 const unbroken = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftshof';
@@ -175,10 +164,8 @@ export const hardArticles: readonly HardArticle[] = [
   },
 ];
 
-/** Writes the hard articles as a content folder, anew. */
-export async function writeHardContent(): Promise<void> {
-  const content = join(projectFolder, hardSite.content);
-  await rm(content, { recursive: true, force: true });
+/** Writes the hard articles with their records into a content folder. */
+export async function writeHardArticles(content: string): Promise<void> {
   const write = async (folder: string, name: string, text: string): Promise<void> => {
     await mkdir(join(content, folder), { recursive: true });
     await writeFile(join(content, folder, name), text);

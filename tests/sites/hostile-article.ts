@@ -1,20 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { hostileWords } from '../unit/hostile/hostile-texts.ts';
-import { projectFolder, type BuiltSite } from './sites.ts';
-
-/** Built beside the other sites, of one article whose every quotation holds something that is code to some reader. */
-export const hostileSite: BuiltSite = {
-  name: 'hostile words',
-  content: join('test-results', 'hostile-content'),
-  base: '/',
-  site: 'https://hostile.example',
-  dist: join(projectFolder, 'test-results', 'sites', 'hostile'),
-  variable: 'ONRECORD_TEST_HOSTILE',
-};
+import { projectFolder } from './sites.ts';
 
 /** Quotation marks and line ends end a quotation, and a block stands for what is withheld: neither can stand in one as it is. */
 const quotable = hostileWords
@@ -54,10 +44,11 @@ async function editAsAnEditor(content: string): Promise<void> {
   await edit('people/nils-berg.mdx', { aliases: [hostileTitle], note: hostileContext }, 'A note.');
 }
 
-/** Writes the article, parses it, and edits its records. */
-export async function writeHostileContent(): Promise<void> {
-  const content = join(projectFolder, hostileSite.content);
-  await rm(content, { recursive: true, force: true });
+/**
+ * Writes an article whose every quotation holds something that is code to some reader, parses it, and edits its records.
+ * @param content a folder in which no other article is yet
+ */
+export async function writeHostileArticle(content: string): Promise<void> {
   await mkdir(join(content, 'articles'), { recursive: true });
   const front = {
     title: hostileTitle,

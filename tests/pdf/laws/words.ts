@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SheetFacts } from '../read-facts.ts';
+import { squeezed, wordsOf } from '../read-sheet.ts';
+import type { SheetFile } from '../sheets.ts';
+
+/** What a sheet says outside its records, in the languages that a site can have. */
+const says = {
+  en: {
+    title: / – fact sheet$/,
+    page: (page: number, pages: number) => `Page${String(page)}of${String(pages)}`,
+    anyPage: 'Page1of',
+    released: /Release\d+of|Draft:changedsincerelease\d+of/,
+    draft: /Draft,notreleased/,
+    leftOut: /Notonthissheet:(.*?)\.They/,
+  },
+  es: {
+    title: / – hoja de datos$/,
+    page: (page: number, pages: number) => `Página${String(page)}de${String(pages)}`,
+    anyPage: 'Página1de',
+    released: /Versión\d+,?de|Borrador:concambiosdesde/,
+    draft: /Borradorsinpublicar/,
+    leftOut: /Noestánenestahoja:(.*?)\./,
+  },
+} as const;
+
+/** True where an article has a ledger of releases. */
+export const isReleased = ({ site, article }: SheetFile): boolean =>
+  existsSync(join(site.content, 'releases', `${article}.ndjson`));
+
+/** Says what it is: its title, who made it, its language; and no day, which a draft has not. */
+export function saysWhatItIs({ sheet, info, describedTitle }: SheetFacts): string[] {
+  const { Title: title, Creator: creator, CreationDate: created, Language: language } = info;
+  const words = says[sheet.site.language];
+  return [
+    ...(typeof title === 'string' && words.title.test(title) ? [] : [`the title ${String(title)}`]),
+    ...(title === describedTitle ? [] : [`another title in its metadata: ${String(describedTitle)}`]),
+    ...(creator === 'On Record' ? [] : [`the creator ${String(creator)}`]),
+    ...(created === undefined ? [] : [`a day: ${String(created)}`]),
+    ...(String(language).startsWith(sheet.site.language) ? [] : [`the language ${String(language)}`]),
+  ];
+}
+
+/** Numbers its pages and says which release it is, outside the text. */
+export function numbersItsPages({ sheet, pages }: SheetFacts): string[] {
+  const words = says[sheet.site.language];
+  return pages.flatMap((page, index) => {
+    const artifacts = page.runs.filter(({ isArtifact }) => isArtifact);
+    const running = squeezed(artifacts.map(({ text }) => text).join(''));
+    const isSaid =
+      running.includes(words.page(index + 1, pages.length)) &&
+      (isReleased(sheet) ? words.released : words.draft).test(running);
+    return [
+      ...(isSaid ? [] : [`outside the text of page ${String(index + 1)}: ${running}`]),
+      ...(wordsOf([page]).includes(words.anyPage) ? [`the number of page ${String(index + 1)} as text`] : []),
+    ];
+  });
+}
+
+/** Words that are withheld, as the site's data has them. */
+const gap = /█(?:[\s█]*█)?/gu;
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * True where a text is on the page. Of one with letters from right to left only the words in other scripts are
+ * looked for: the printer keeps no letters for joined forms, and paints the words in the order of the eye.
+ */
+function isThere(text: string, words: string, isMirrored: boolean): boolean {
+  if (!isMirrored) return words.includes(squeezed(text));
+  return text.split(/[^\p{L}\p{N}]+/u).every((word) => rightToLeft.test(word) || words.includes(word));
+}
+
+/** Has every word of every record that may be shown, or says how many it has not. */
+export function hasEveryWordOfEveryRecord({ sheet, words, records }: SheetFacts): string[] {
+  const article = records.recordsByArticle.get(sheet.article);
+  const expected = [
+    ...(article?.quotes ?? []).flatMap(({ data }) => data.words.map((segments) => segments.join('\n'))),
+    ...(article?.statistics ?? []).map(({ data }) => data.clause),
+    ...(article?.timeline ?? []).map(({ data }) => data.what),
+    // Where words are withheld, those around the gap are there.
+  ].map((text) => text.replace(gap, '\n'));
+  const missing = expected.filter((text) =>
+    text.split('\n').some((segment) => !isThere(segment, words, rightToLeft.test(text))),
+  );
+  const [, leftOut = ''] = says[sheet.site.language].leftOut.exec(words) ?? [];
+  const said = [...leftOut.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
+  return missing.length <= said ? [] : missing;
+}

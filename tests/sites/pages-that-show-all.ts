@@ -1,0 +1,53 @@
+import type { Element, Root, RootContent } from 'hast';
+import { kindOf, type Crawl, type CrawledPage } from './crawl-site.ts';
+
+const isElement = (node: RootContent): node is Element => node.type === 'element';
+
+/** How an element is built and styled: its tag with classes and role. */
+function shapeOf({ tagName, properties }: Element): string {
+  const classes = Array.isArray(properties.className) ? [...properties.className].sort().join('.') : '';
+  const role = typeof properties.role === 'string' ? properties.role : '';
+  return `${tagName}.${classes}[${role}]`;
+}
+
+/** What is particular to a page's structure: its kind, each element within each that may hold it, and its headings in order. */
+function featuresOf({ path, tree }: CrawledPage): Set<string> {
+  const features = new Set([`kind ${kindOf(path)}`]);
+  const headings: string[] = [];
+  const visit = (node: Root | Element, around: string): void => {
+    for (const child of node.children.filter(isElement)) {
+      const shape = shapeOf(child);
+      features.add(`${around} > ${shape}`);
+      if (/^h[1-6]$/.test(child.tagName) && headings.at(-1) !== child.tagName) headings.push(child.tagName);
+      visit(child, shape);
+    }
+  };
+  visit(tree, '');
+  for (const [index, heading] of headings.entries())
+    features.add(`headings ${headings[index - 1] ?? ''} ${heading}`);
+  return features;
+}
+
+/**
+ * Pages that together have every kind of page and every structure that the site has: an element of each tag, class
+ * and role within each other that holds one somewhere, and each order of headings. The page for what is not there
+ * comes last. Of two that add as much the one with more to show is taken.
+ * @returns paths below the front page, always the same for the same site
+ */
+export function pagesThatShowAll({ pages }: Crawl): string[] {
+  const waiting = new Map(pages.map((page) => [page.path, featuresOf(page)]));
+  const chosen: string[] = [];
+  for (;;) {
+    const [best, features] = [...waiting].reduce<[string | null, Set<string>]>(
+      (most, [path, some]) => (some.size > most[1].size ? [path, some] : most),
+      [null, new Set()],
+    );
+    if (best === null) return [...chosen, '404.html'];
+    chosen.push(best);
+    for (const [path, some] of waiting) {
+      const left = some.difference(features);
+      if (left.size === 0) waiting.delete(path);
+      else waiting.set(path, left);
+    }
+  }
+}
