@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { searchIndexFolder } from '../../src/records/search-entry.ts';
 import { expect, test } from '../sites/browser-test.ts';
-import { kindOf, type Crawl } from '../sites/crawl-site.ts';
+import { builtPages, oneOfEach } from '../sites/crawl-site.ts';
 import { addressOf, town } from '../sites/sites.ts';
 
 /**
@@ -41,7 +41,7 @@ async function firstView(browser: Browser, address: string): Promise<FirstView> 
       const type = response.request().resourceType();
       loaded.push(response.body().then((body) => ({ type, address: response.url(), body })));
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const shift = await page.evaluate(() =>
       'shifts' in window && Array.isArray(window.shifts)
@@ -66,17 +66,10 @@ async function firstView(browser: Browser, address: string): Promise<FirstView> 
   }
 }
 
-/** The pages of an article and of what it says, the first of each kind. */
-function firstViews({ pages }: Crawl): string[] {
-  const paths = pages.map(({ path }) => path).filter((path) => !path.includes('releases/'));
-  return paths.filter((path, index) => paths.findIndex((other) => kindOf(other) === kindOf(path)) === index);
-}
-
 test('the first view of every kind of page keeps within its budget, and nothing on it jumps', async ({
   browser,
-  crawl,
 }, { annotations }) => {
-  for (const path of firstViews(await crawl(town))) {
+  for (const path of oneOfEach(builtPages(town))) {
     const view = await firstView(browser, new URL(path, addressOf(town)).href);
     annotations.push({ type: path === '' ? 'front page' : path, description: JSON.stringify(view) });
     expect.soft(view.text, `${path}: page and styles`).toBeLessThanOrEqual(budget.text);

@@ -31,7 +31,7 @@ test('says what is still to be checked, with the reason, the page and the file',
   const orphan = lantern.getByRole('listitem').filter({ hasText: 'The article no longer says it' });
   await expect(orphan.getByRole('link', { name: /^Edit its file: / })).toHaveAttribute(
     'href',
-    /\/owner\/name\/_edit\/main\/releases\/statistics\/lantern\/900-kilograms-lamp-weighs\.mdx$/,
+    /\/owner\/name\/_edit\/main\/content\/statistics\/lantern\/900-kilograms-lamp-weighs\.mdx$/,
   );
   await expect(lantern).toContainText('The article and an editor both changed: role');
   await expect(lantern).toContainText('Its facts have changed since an editor confirmed it');

@@ -44,10 +44,9 @@ function faultsOf(descriptions: readonly Described[]): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-for (const site of sites)
-  test(`${site.name}: describes each article, record and name in the vocabulary of schema.org`, async ({
-    crawl,
-  }) => {
+test('each article, record and name is described in the vocabulary of schema.org', async ({ crawl }) => {
+  const all: Described[] = [];
+  for (const site of sites) {
     const { pages } = await crawl(site);
     const found = new Map(
       pages.flatMap(({ path, tree }) => {
@@ -90,12 +89,17 @@ for (const site of sites)
       const ids = new Set([...found.values()].map((one) => one['@id']));
       expect(hasPart.map((part) => part['@id']).filter((id) => !ids.has(id))).toEqual([]);
     }
-    expect(faultsOf([...found.values()])).toEqual([]);
-  });
+    all.push(...found.values());
+  }
+  expect(faultsOf(all)).toEqual([]);
+});
 
 test('the check of the vocabulary finds what is not in it', () => {
   const context = { '@context': 'https://schema.org' } as const;
-  expect(faultsOf([{ ...context, '@type': 'Quotation', text: 'Words.' }])).toEqual([]);
-  expect(faultsOf([{ ...context, '@type': 'Quotation', text: 5 }])).not.toEqual([]);
-  expect(faultsOf([{ ...context, '@type': 'Event', spokenByCharacter: 'Ada' }])).not.toEqual([]);
+  const faults = faultsOf([
+    { ...context, '@type': 'Quotation', text: 'Words.' },
+    { ...context, '@type': 'Quotation', text: 5 },
+    { ...context, '@type': 'Event', spokenByCharacter: 'Ada' },
+  ]);
+  expect(faults).toHaveLength(2);
 });

@@ -70,7 +70,9 @@ for (const paper of ['Letter', 'A4'])
       name: new RegExp(`^Sheet to print on ${paper} \\(PDF, \\d+ KB\\)$`),
     });
     await tabTo(page, link);
-    const response = await request.get(new URL((await link.getAttribute('href')) ?? '', pageOf(town, '')).href);
+    const response = await request.get(
+      new URL((await link.getAttribute('href')) ?? '', pageOf(town, '')).href,
+    );
     expect(response.headers()['content-type']).toBe('application/pdf');
     const said = Number(/(\d+) KB/.exec(await link.innerText())?.[1]);
     expect(Math.abs(said - (await response.body()).length / 1024)).toBeLessThan(1);

@@ -29,7 +29,7 @@ const articles: readonly (readonly [BuiltSite, readonly string[]])[] = [
     (site) =>
       [site, site.sources.flatMap((source) => articlesIn(join(projectFolder, source, 'articles')))] as const,
   ),
-  [made, ['words', ...hardArticles.map(({ id }) => id)]],
+  [made, hardArticles.map(({ id }) => id)],
   ...(sharedArticles === null ? [] : [[shared, articlesIn(sharedArticles)] as const]),
 ];
 

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
@@ -126,10 +128,21 @@ export function kindOf(path: string): string {
   return path
     .replace(/^((?:quotes|statistics|timeline)\/)[^/]+\/[^/]+\/$/, '$1one/one/')
     .replace(/^((?:people|organisations|documents)\/)[^/]+\/$/, '$1one/')
-    .replace(/^(articles\/)[^/]+\//, '$1one/');
+    .replace(/^(articles\/)[^/]+\//, '$1one/')
+    .replace(/^((?:publishers|quotes|statistics|timeline|status)\/)[^/]+\/$/, '$1part/')
+    .replace(/(\/releases\/)\d+\//, '$1one/');
 }
 
-/** The path of one page of each kind, and of the page for what is not there. */
-export function oneOfEach({ pages }: Crawl): string[] {
-  return [...new Map(pages.map(({ path }) => [kindOf(path), path])).values(), '404.html'];
+/** The paths of all pages that a site was built with, but for the one for what is not there. */
+export function builtPages({ dist }: BuiltSite): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .sort();
+}
+
+/** One path of each kind of page, and that of the page for what is not there. */
+export function oneOfEach(paths: readonly string[]): string[] {
+  return [...new Map(paths.map((path) => [kindOf(path), path])).values(), '404.html'];
 }

@@ -1,7 +1,7 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { kindOf, type Crawl, type CrawledPage } from './crawl-site.ts';
 
-const isElement = (node: RootContent): node is Element => node.type === 'element';
+const isElement = (node: ElementContent | RootContent): node is Element => node.type === 'element';
 
 /** How an element is built and styled: its tag with classes and role. */
 function shapeOf({ tagName, properties }: Element): string {
@@ -15,7 +15,8 @@ function featuresOf({ path, tree }: CrawledPage): Set<string> {
   const features = new Set([`kind ${kindOf(path)}`]);
   const headings: string[] = [];
   const visit = (node: Root | Element, around: string): void => {
-    for (const child of node.children.filter(isElement)) {
+    for (const child of node.children) {
+      if (!isElement(child)) continue;
       const shape = shapeOf(child);
       features.add(`${around} > ${shape}`);
       if (/^h[1-6]$/.test(child.tagName) && headings.at(-1) !== child.tagName) headings.push(child.tagName);
@@ -31,11 +32,13 @@ function featuresOf({ path, tree }: CrawledPage): Set<string> {
 /**
  * Pages that together have every kind of page and every structure that the site has: an element of each tag, class
  * and role within each other that holds one somewhere, and each order of headings. The page for what is not there
- * comes last. Of two that add as much the one with more to show is taken.
+ * comes last.
+ * @param known a site that is looked at as well: what it has need not be shown again
  * @returns paths below the front page, always the same for the same site
  */
-export function pagesThatShowAll({ pages }: Crawl): string[] {
-  const waiting = new Map(pages.map((page) => [page.path, featuresOf(page)]));
+export function pagesThatShowAll({ pages }: Crawl, known?: Crawl): string[] {
+  const shown = new Set(known?.pages.flatMap((page) => [...featuresOf(page)]));
+  const waiting = new Map(pages.map((page) => [page.path, featuresOf(page).difference(shown)]));
   const chosen: string[] = [];
   for (;;) {
     const [best, features] = [...waiting].reduce<[string | null, Set<string>]>(
