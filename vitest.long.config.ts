@@ -6,6 +6,9 @@ export default defineConfig({
     include: [
       'tests/unit/files/{edit-front-matter,merge-entry,parse-again}.test.ts',
       'tests/unit/article/read-*.test.ts',
+      'tests/unit/cli/line-archive.test.ts',
+      'tests/unit/extract/growth.test.ts',
+      'tests/regexps.test.ts',
       'tests/long/*.test.ts',
     ],
     env: { ONRECORD_RUNS: process.env['ONRECORD_RUNS'] ?? '10000' },

@@ -7,8 +7,8 @@ import { expect, test } from 'vitest';
 import { runExtractLines } from '../../../src/cli/extract-lines.ts';
 
 const main = join(resolve(import.meta.dirname, '../../..'), 'src/cli/main.ts');
-const articles = 10_000;
-const bad = 6_174;
+const articles = Number(process.env['ONRECORD_RUNS'] ?? 4000);
+const bad = 1_729;
 
 /** A line of the protocol: an article whose only quote names its number, and one line that is no JSON. */
 function lineOf(index: number): string {
@@ -24,7 +24,7 @@ function* archive(onTaken: () => void): Generator<string> {
   }
 }
 
-test('ten thousand articles are answered in their order, all of them, and a bad one among them by an error', async () => {
+test('thousands of articles are answered in their order, all of them, and a bad one among them by an error', async () => {
   const child = spawn(process.execPath, [main, 'extract', '--ndjson'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, CI: '' },

@@ -177,7 +177,7 @@ describe('editFrontMatter', () => {
       fc.property(facts, (written) => {
         expect(sameValue(factsOf(writeRecord('quotes', written)), written)).toBe(true);
       }),
-      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 500) },
+      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 200) },
     );
   });
 
@@ -194,7 +194,7 @@ describe('editFrontMatter', () => {
         expect(result.startsWith('---\n# kept\n')).toBe(true);
         expect(result.endsWith('---\nThe note.\n')).toBe(true);
       }),
-      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 500) },
+      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 200) },
     );
   });
 });

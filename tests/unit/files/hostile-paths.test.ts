@@ -139,7 +139,7 @@ describe('a path that leads out', () => {
           );
         },
       ),
-      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 500) },
+      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 200) },
     );
   });
 });

@@ -59,7 +59,7 @@ describe('mergeEntry', () => {
         expect(second.merge.conflicts).toEqual(first.merge.conflicts);
         expect(second.entry).toEqual(first.entry);
       }),
-      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 1000) },
+      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 300) },
     );
   });
 });
