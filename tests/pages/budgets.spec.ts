@@ -41,7 +41,7 @@ async function firstView(browser: Browser, address: string): Promise<FirstView> 
       const type = response.request().resourceType();
       loaded.push(response.body().then((body) => ({ type, address: response.url(), body })));
     });
-    await page.goto(address, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: address.endsWith('/search/') ? 'networkidle' : 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const shift = await page.evaluate(() =>
       'shifts' in window && Array.isArray(window.shifts)
