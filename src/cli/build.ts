@@ -24,6 +24,8 @@ export async function runBuild(
   io: Io,
 ): Promise<ExitCode> {
   const { content, sources } = settings;
+  if (settings.site !== null || settings.base !== '/')
+    say(io, `address  ${settings.site ?? ''}${settings.base}`);
   const parsed = await runParse({ content, sources, frozen: flags.frozen, files: [] }, io);
   if (parsed !== exitCodes.ok) return parsed;
   const checked = await runCheck({ content, sources, frozen: flags.frozen }, io);
