@@ -5,6 +5,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { warn, type Io } from './io.ts';
 import { newKinds } from './new/wanted-fields.ts';
 import { readSettings } from './settings.ts';
+import { refuseSwallowed } from './swallowed/refuse-swallowed.ts';
 
 /** True where npm runs the script of this command's name. */
 const isScript = process.env['npm_lifecycle_event'] === process.argv[2];
@@ -261,4 +262,7 @@ for (const [name, description] of [
       }),
     );
 
-await program.parseAsync();
+const refusal = isScript ? refuseSwallowed(program, process.argv.slice(2), io.env, process.ppid) : [];
+for (const line of refusal) warn(io, line);
+if (refusal.length === 0) await program.parseAsync();
+else process.exitCode = exitCodes.usage;
