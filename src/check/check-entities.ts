@@ -24,10 +24,14 @@ function checkFormerArticles(articles: readonly ArticleFile[]): ContentProblem[]
           { file, lines: new Map() },
           'formerly',
           'colliding-former-id',
-          holder === old
-            ? `formerly names ${old}, and there is a file content/articles/${old}.md.`
-            : `formerly names ${old}, and so does content/articles/${holder}.md.`,
-          'An address leads to one page: take the id out here, or there.',
+          old === id
+            ? `formerly names ${old}, which is the article's id now.`
+            : holder === old
+              ? `formerly names ${old}, and there is a file content/articles/${old}.md.`
+              : `formerly names ${old}, and so does content/articles/${holder}.md.`,
+          old === id
+            ? 'Take it out: formerly is for ids that the article has no longer.'
+            : 'An address leads to one page: take the id out here, or there.',
         ),
       ];
     }),
@@ -45,8 +49,12 @@ function checkFormerIds(entities: readonly EntityFile[]): ContentProblem[] {
           entity,
           'formerly',
           'colliding-former-id',
-          `formerly names ${id}, and there is a file content/${entity.kind}/${id}.mdx.`,
-          'An address cannot be a page and lead to another: take the id out here, or delete that file if the two are one.',
+          id === entity.id
+            ? `formerly names ${id}, which is this file's own id.`
+            : `formerly names ${id}, and there is a file content/${entity.kind}/${id}.mdx.`,
+          id === entity.id
+            ? 'Take it out: formerly is for ids that the file has no longer.'
+            : 'An address cannot be a page and lead to another: take the id out here, or delete that file if the two are one.',
         ),
       ),
   );
