@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,31 @@ export const buildFlags = ['--heap-growing-percent=40'] as const;
 export interface AstroResult {
   readonly code: number;
   readonly output: string;
+  /** True where it was asked to end, which is no failure of its own. */
+  readonly wasStopped: boolean;
+}
+
+/**
+ * Has a child end with its parent: a signal that asks the one to end goes to the other.
+ * Returns what undoes it, and tells whether there was one.
+ */
+function passOn(child: ChildProcess): () => boolean {
+  let wasStopped = false;
+  const end = (signal: NodeJS.Signals): void => {
+    wasStopped = true;
+    child.kill(signal);
+  };
+  const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+    return wasStopped;
+  };
 }
 
 /**
  * Runs an Astro command in a process of its own, so that the site and the press never share one.
- * `keep` collects what it prints; otherwise it goes straight to the terminal, and Ctrl-C ends both.
+ * `keep` collects what it prints; otherwise it goes straight to the terminal. What asks this process to end ends both.
  */
 export function runAstro(
   command: 'build' | 'dev' | 'preview',
@@ -46,10 +66,12 @@ export function runAstro(
     stream?.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
     });
+  const withdraw = passOn(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+      const wasStopped = withdraw();
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8'), wasStopped });
     });
   });
 }
