@@ -13,6 +13,7 @@ import { dryRun } from './parse/dry-run.ts';
 import { parseContent, type ParseReport } from './parse/parse-content.ts';
 import { showDifference } from './parse/show-difference.ts';
 import { startProgress } from './progress.ts';
+import { quoteArgument } from './quote-argument.ts';
 import { readWithCopies } from './read-with-copies.ts';
 import { recallOutcome } from './recall-outcome.ts';
 
@@ -54,9 +55,13 @@ function sayWhyNot(file: string, flags: ParseFlags, io: Io): void {
   }
   const same = known.find((one) => idOf(one) === idOf(file));
   warn(io, `${file} is not in ${relative(io.cwd, join(flags.content, 'articles'))}.`);
-  if (same !== undefined) warn(io, `    To parse the article of that name:  npm run parse -- ${same}`);
-  warn(io, `    To see what comes of it:  npm run parse -- --dry-run ${file} --published 2024-12`);
-  warn(io, `    To put it in:  npm run add -- ${file}`);
+  if (same !== undefined)
+    warn(io, `    To parse the article of that name:  npm run parse -- ${quoteArgument(same)}`);
+  warn(
+    io,
+    `    To see what comes of it:  npm run parse -- --dry-run ${quoteArgument(file)} --published 2024-12`,
+  );
+  warn(io, `    To put it in:  npm run add -- ${quoteArgument(file)}`);
 }
 
 function sayFrozen(report: ParseReport, name: string, io: Io): ExitCode {

@@ -19,19 +19,30 @@ export interface AstroResult {
   readonly wasStopped: boolean;
 }
 
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** How often it is looked whether the parent is still there, in milliseconds. */
+const parentInterval = 500;
+
 /**
- * Has a child end with its parent: a signal that asks the one to end goes to the other.
+ * Has a child end with this process: a signal that asks the one to end goes to the other.
  * Returns what undoes it, and tells whether there was one.
+ * @param isScript true where npm runs this command. Between the two is a shell, which a signal to npm ends, and which hands none
+ *   on: whoever loses that parent is asked to end too.
  */
-function passOn(child: ChildProcess): () => boolean {
+function endTogether(child: ChildProcess, isScript: boolean): () => boolean {
   let wasStopped = false;
   const end = (signal: NodeJS.Signals): void => {
     wasStopped = true;
     child.kill(signal);
   };
-  const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, end);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (isScript && process.ppid !== parent) end('SIGTERM');
+  }, parentInterval);
   return () => {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, end);
     return wasStopped;
   };
@@ -66,7 +77,7 @@ export function runAstro(
     stream?.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
     });
-  const withdraw = passOn(child);
+  const withdraw = endTogether(child, io.env['npm_lifecycle_event'] === command);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

@@ -1,7 +1,5 @@
+import { quoteArgument } from '../quote-argument.ts';
 import type { SwallowedFlag } from './find-swallowed.ts';
-
-const quoted = (text: string): string =>
-  /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 const isWithoutValue = ({ flag, values }: SwallowedFlag): boolean =>
   flag.value !== null && values.length === 0;
@@ -24,10 +22,14 @@ export function describeSwallowed(
   const typed = swallowed.flatMap((one) => {
     const { flag, values } = one;
     if (flag.value === null) return [flag.name];
-    const shown = isWithoutValue(one) ? (isOneValue ? given.map(quoted) : [flag.value]) : values.map(quoted);
+    const shown = isWithoutValue(one)
+      ? isOneValue
+        ? given.map(quoteArgument)
+        : [flag.value]
+      : values.map(quoteArgument);
     return [flag.name, ...shown];
   });
-  const before = isPlain ? given.map(quoted) : isOneValue ? [] : ['…'];
+  const before = isPlain ? given.map(quoteArgument) : isOneValue ? [] : ['…'];
   return [
     `npm took ${names.join(' and ')} for ${names.length === 1 ? 'a flag' : 'flags'} of its own and did not hand ${names.length === 1 ? 'it' : 'them'} on. Nothing was read and nothing was written.`,
     `    Put -- before what is meant for ${command}:  npm run ${command} -- ${[...before, ...typed].join(' ')}`,
