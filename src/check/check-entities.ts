@@ -11,6 +11,8 @@ export function checkEntities({ articles, entities }: Content): ContentProblem[]
   return [...checkFormerArticles(articles), ...checkFormerIds(entities), ...checkNames(entities)];
 }
 
+const ownIdHint = 'Take it out: formerly is for ids that it has no longer.';
+
 /** An id that an article had before leads to one article alone, and to none while a file has it. */
 function checkFormerArticles(articles: readonly ArticleFile[]): ContentProblem[] {
   const claims = new Map(articles.map(({ id }) => [id, id]));
@@ -25,13 +27,11 @@ function checkFormerArticles(articles: readonly ArticleFile[]): ContentProblem[]
           'formerly',
           'colliding-former-id',
           old === id
-            ? `formerly names ${old}, which is the article's id now.`
+            ? `formerly names ${old}, which is the article’s own id.`
             : holder === old
               ? `formerly names ${old}, and there is a file content/articles/${old}.md.`
               : `formerly names ${old}, and so does content/articles/${holder}.md.`,
-          old === id
-            ? 'Take it out: formerly is for ids that the article has no longer.'
-            : 'An address leads to one page: take the id out here, or there.',
+          old === id ? ownIdHint : 'An address leads to one page: take the id out here, or there.',
         ),
       ];
     }),
@@ -53,7 +53,7 @@ function checkFormerIds(entities: readonly EntityFile[]): ContentProblem[] {
             ? `formerly names ${id}, which is this file's own id.`
             : `formerly names ${id}, and there is a file content/${entity.kind}/${id}.mdx.`,
           id === entity.id
-            ? 'Take it out: formerly is for ids that the file has no longer.'
+            ? ownIdHint
             : 'An address cannot be a page and lead to another: take the id out here, or delete that file if the two are one.',
         ),
       ),

@@ -95,17 +95,22 @@ test('takes the byline and the day that the text states itself', async () => {
   const { code, out } = await add('-', { publisher: 'The Orm Herald', id: 'ferry' }, withOwnLines);
   expect(code).toBe(0);
   expect(out).toContain('author     Ada Holm\npublished  2022-03-04\n');
-  expect(written('ferry.txt')).toContain('\nauthor: Ada Holm\npublished: 2022-03-04\n');
+  expect(written('ferry.txt')).toContain('\nauthor: Ada Holm\npublished: "2022-03-04"\n');
 });
 
 test.each([
-  ['By Ada Holm and Nils Berg', '', 'author: Ada Holm and Nils Berg\npublished: 2021\n'],
-  ['By Ada Holm, Nils Berg', '', 'author: Ada Holm, Nils Berg\npublished: 2021\n'],
-  ['Updated March 5, 2022', '', 'publisher: The Orm Herald\npublished: 2021\n'],
-])('of the line "%s" it takes no more than it says', async (line, _, expected) => {
+  ['By Ada Holm and Nils Berg', 'author: Ada Holm and Nils Berg\n'],
+  ['By Ada Holm, Nils Berg', 'author: Ada Holm, Nils Berg\n'],
+])('of the line "%s" it takes no more than it says', async (line, expected) => {
   const text = body.replace('\n\n', `\n\n${line}\n\n`);
-  await add('-', { publisher: 'The Orm Herald', published: '2021', id: 'ferry' }, text);
+  await add('-', { ...said, id: 'ferry' }, text);
   expect(written('ferry.txt')).toContain(expected);
+});
+
+test('the day of a later change is not that of publication', async () => {
+  const text = body.replace('\n\n', '\n\nUpdated March 5, 2022\n\n');
+  const { err } = await add('-', { publisher: 'The Orm Herald' }, text);
+  expect(err).toContain('Give --published.');
 });
 
 /** Adds at a terminal, where these lines are typed. */
