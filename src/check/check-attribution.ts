@@ -1,4 +1,5 @@
 import type { ContentProblem, RecordFile } from '../files/content.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import type { AttributionRecord } from '../records/attribution.ts';
 import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
@@ -35,7 +36,7 @@ export function checkAttribution<Data>(
             `${field} names ${who}, and there is no file content/${who}.mdx.`,
             context.claims.has(who)
               ? `It was split: name the one that is meant, ${(context.claims.get(who) ?? []).join(' or ')}.`
-              : 'Create that file, or name one that exists.',
+              : `${didYouMean(who, context.entities)}Create that file, or name one that exists.`,
           ),
         ];
   return !context.isTextHere || context.text.text.includes(who.unnamed)
@@ -50,6 +51,10 @@ export function checkAttribution<Data>(
         ),
       ];
 }
+
+/** The ids of the references that begin so. */
+const idsBelow = (start: string, references: ReadonlySet<string>): string[] =>
+  [...references].filter((one) => one.startsWith(start)).map((one) => one.slice(start.length));
 
 /** Holds that a reference to another record of the same article leads to one. */
 export function checkRecordReference<Data>(
@@ -69,7 +74,7 @@ export function checkRecordReference<Data>(
           field,
           'missing-reference',
           `${field} names ${id}, and there is no file content/${record.kind}/${record.article}/${id}.mdx.`,
-          'Name a record of the same article that exists.',
+          `${didYouMean(id, idsBelow(`${record.kind}/${record.article}/`, context.paths))}Name a record of the same article that exists.`,
         ),
       ];
 }

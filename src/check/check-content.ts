@@ -1,4 +1,5 @@
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { unreadableFiles, type UnreadableFiles } from '../files/unreadable-files.ts';
 import { formerClaims, formerReferences } from '../records/former-references.ts';
 import { entityKinds } from '../records/id.ts';
@@ -89,7 +90,7 @@ export function checkContent(content: Content): CheckReport {
             'distinctFrom',
             'missing-reference',
             `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
-            'Name one that exists, or take the line out.',
+            `${didYouMean(`${kind}/${id}`, entities)}Name one that exists, or take the line out.`,
           ),
         );
   }

@@ -11,6 +11,8 @@ export function checkEntities({ articles, entities }: Content): ContentProblem[]
   return [...checkFormerArticles(articles), ...checkFormerIds(entities), ...checkNames(entities)];
 }
 
+const ownIdHint = 'Take it out: formerly is for ids that it has no longer.';
+
 /** An id that an article had before leads to one article alone, and to none while a file has it. */
 function checkFormerArticles(articles: readonly ArticleFile[]): ContentProblem[] {
   const claims = new Map(articles.map(({ id }) => [id, id]));
@@ -24,10 +26,12 @@ function checkFormerArticles(articles: readonly ArticleFile[]): ContentProblem[]
           { file, lines: new Map() },
           'formerly',
           'colliding-former-id',
-          holder === old
-            ? `formerly names ${old}, and there is a file content/articles/${old}.md.`
-            : `formerly names ${old}, and so does content/articles/${holder}.md.`,
-          'An address leads to one page: take the id out here, or there.',
+          old === id
+            ? `formerly names ${old}, which is the article’s own id.`
+            : holder === old
+              ? `formerly names ${old}, and there is a file content/articles/${old}.md.`
+              : `formerly names ${old}, and so does content/articles/${holder}.md.`,
+          old === id ? ownIdHint : 'An address leads to one page: take the id out here, or there.',
         ),
       ];
     }),
@@ -45,8 +49,12 @@ function checkFormerIds(entities: readonly EntityFile[]): ContentProblem[] {
           entity,
           'formerly',
           'colliding-former-id',
-          `formerly names ${id}, and there is a file content/${entity.kind}/${id}.mdx.`,
-          'An address cannot be a page and lead to another: take the id out here, or delete that file if the two are one.',
+          id === entity.id
+            ? `formerly names ${id}, which is this file's own id.`
+            : `formerly names ${id}, and there is a file content/${entity.kind}/${id}.mdx.`,
+          id === entity.id
+            ? ownIdHint
+            : 'An address cannot be a page and lead to another: take the id out here, or delete that file if the two are one.',
         ),
       ),
   );

@@ -15,8 +15,12 @@ import { fetchPage } from './add/fetch-page.ts';
 import { internet, type Network } from './add/network.ts';
 import { readAddress } from './add/read-address.ts';
 import { readFileOrStdin, readInput, type Input } from './add/read-input.ts';
+import { readOwnLines, type OwnLines } from './add/read-own-lines.ts';
+import { askId } from './ask-id.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
+import { planAlone } from './parse/plan-alone.ts';
+import { openQuestions, type Ask } from './review/ask-decisions.ts';
 
 /** What `add` was called with. */
 export interface AddFlags {
@@ -48,15 +52,25 @@ const isAtTerminal = (from: string, io: Io): boolean =>
   from !== '-' && io.isTerminal && 'isTTY' in io.stdin && io.stdin.isTTY === true;
 
 /**
- * What the article says of itself, with what the flags say instead.
+ * What the article says of itself, with what the flags say instead. What it says in lines above its text counts where
+ * nothing else says it.
  * @param foundAt the address at which it was fetched; null where it was not
  */
-const stateOf = ({ article: { metadata } }: Input, flags: AddFlags, foundAt: string | null): Stated => ({
-  title: flags.title ?? metadata.title,
-  publisher: flags.publisher ?? metadata.publisher,
-  published: flags.published ?? metadata.published,
-  url: flags.url ?? (foundAt === null ? metadata.url : addressToState(metadata, foundAt)),
-});
+function stateOf(
+  { article: { metadata } }: Input,
+  { author, published }: OwnLines,
+  flags: AddFlags,
+  foundAt: string | null,
+): Stated {
+  const isAccount = metadata.source !== null;
+  return {
+    title: flags.title ?? metadata.title,
+    publisher: flags.publisher ?? metadata.publisher,
+    author: metadata.author ?? (isAccount ? null : author),
+    published: flags.published ?? metadata.published ?? (isAccount ? null : published),
+    url: flags.url ?? (foundAt === null ? metadata.url : addressToState(metadata, foundAt)),
+  };
+}
 
 // With a scheme, and no drive of Windows.
 const addressPattern = /^(?:https?:|[a-z][a-z\d+.-]+:\/\/)/i;
@@ -64,7 +78,7 @@ const addressPattern = /^(?:https?:|[a-z][a-z\d+.-]+:\/\/)/i;
 /**
  * Puts an article into the content folder: reads a file, standard input (`-`) or the page at an address, completes its
  * front matter from flags or at the terminal, shows what was found, and writes `articles/<id>`. An article that is there
- * is never overwritten.
+ * is never overwritten. A dry run asks nothing and shows what it can.
  * @throws {FetchError} where the page at an address cannot be fetched
  * @throws {ArticleError} where the input cannot be read as an article
  * @throws {NodeJS.ErrnoException} where a file cannot be read or written
@@ -87,40 +101,68 @@ export async function runAdd(
   }
   const raw = address ? await fetchPage(address, network) : await readFileOrStdin(from, io);
   const input = readInput(raw);
-  const known = stateOf(input, flags, address ? raw.file : null);
-  const stated =
-    missingFlags(known).length > 0 && isAtTerminal(from, io) ? await askForMissing(known, io) : known;
+  const own = readOwnLines(input.article);
+  const known = stateOf(input, own, flags, address ? raw.file : null);
+  const questions = flags.dryRun !== true && isAtTerminal(from, io) ? openQuestions(io) : null;
+  try {
+    const proposed = { publisher: own.behindAuthor };
+    const stated = questions ? await askForMissing(known, proposed, questions.ask) : known;
+    return await putIn(input, stated, flags, io, questions?.ask ?? null);
+  } finally {
+    questions?.close();
+  }
+}
+
+/** Shows the article as its file will be read, and writes it, where nothing is missing and its id is free. */
+async function putIn(
+  input: Input,
+  stated: Stated,
+  flags: AddFlags,
+  io: Io,
+  ask: Ask | null,
+): Promise<ExitCode> {
+  const { content, dryRun } = flags;
   const missing = missingFlags(stated);
-  if (missing.length > 0) {
+  if (missing.length > 0 && dryRun !== true) {
     warn(io, `The article does not say everything that is needed. Give ${missing.join(' and ')}.`);
     return exitCodes.usage;
   }
-  const id = flags.id ?? (slug(input.name ?? stated.title ?? '') || 'article');
-  return putIn({ id, text: completeFrontMatter(input, stated), ending: input.ending }, flags, io);
-}
-
-/** Shows the article as its file will be read, and writes it. */
-function putIn(
-  { id, text, ending }: { readonly id: string; readonly text: string; readonly ending: string },
-  { content, dryRun }: AddFlags,
-  io: Io,
-): ExitCode {
   const folder = join(content, 'articles');
   const isTaken = (one: string): boolean => articleEndings.some((end) => existsSync(join(folder, one + end)));
-  const path = join(folder, id + ending);
-  const shown = `${basename(content)}/articles/${id}${ending}`;
-  for (const line of describeArticle(readArticle(Buffer.from(text), shown))) say(io, line);
-  if (isTaken(id)) {
-    warn(io, `There is an article with the id ${id} already, and it was left as it is.`);
-    warn(io, `    To put this one in beside it:  --id ${freeId(id, isTaken)}`);
-    return exitCodes.failed;
+  const proposed = flags.id ?? (slug(input.name ?? stated.title ?? '') || 'article');
+  const text = completeFrontMatter(input, stated);
+  const fileOf = (id: string): string => `${basename(content)}/articles/${id}${input.ending}`;
+  const article = readArticle(Buffer.from(text), fileOf(proposed));
+  const plan = await planAlone({ id: proposed, article, isInside: false }, content);
+  for (const line of describeArticle(
+    article,
+    plan.changes.map(({ path }) => path),
+  ))
+    say(io, line);
+  if (isTaken(proposed)) {
+    warn(io, `There is an article with the id ${proposed} already, and it was left as it is.`);
+    if (ask === null || flags.id !== undefined) {
+      warn(io, `    To put this one in beside it:  --id ${freeId(proposed, isTaken)}`);
+      return exitCodes.failed;
+    }
   }
   if (dryRun === true) {
-    say(io, `dry run    ${shown} would be written. Nothing was written.`);
+    const needed = missing.length === 0 ? '' : ` once it is told ${missing.join(' and ')}`;
+    say(io, `dry run    ${fileOf(proposed)} would be written${needed}. Nothing was written.`);
     return exitCodes.ok;
   }
-  writeWholeFile(content, `articles/${id}${ending}`, text);
-  say(io, `written    ${relative(io.cwd, path)}`);
+  const id =
+    ask === null || flags.id !== undefined
+      ? proposed
+      : await askId(isTaken(proposed) ? freeId(proposed, isTaken) : proposed, isTaken, io, ask);
+  const path = `articles/${id}${input.ending}`;
+  writeWholeFile(content, path, text);
+  sayWritten(relative(io.cwd, join(content, path)), io);
+  return exitCodes.ok;
+}
+
+function sayWritten(path: string, io: Io): void {
+  say(io, `written    ${path}`);
   say(io, '');
   say(
     io,
@@ -128,5 +170,4 @@ function putIn(
   );
   say(io, 'own words, and name the article as its source.');
   say(io, 'Next:  npm run parse');
-  return exitCodes.ok;
 }

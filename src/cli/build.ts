@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findBrowser } from '../print/find-browser.ts';
@@ -7,6 +8,7 @@ import { runCheck } from './check.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 import { indexSite } from '../search/index-site.ts';
+import { moveFolder } from './move-folder.ts';
 import { runParse } from './parse.ts';
 import { startProgress } from './progress.ts';
 import { recallContent } from './recall-content.ts';
@@ -24,6 +26,10 @@ export async function runBuild(
   io: Io,
 ): Promise<ExitCode> {
   const { content, sources } = settings;
+  // A link to a folder elsewhere stays one.
+  const out = existsSync(settings.out) ? realpathSync(settings.out) : settings.out;
+  if (settings.site !== null || settings.base !== '/')
+    say(io, `address  ${settings.site ?? ''}${settings.base}`);
   const parsed = await runParse({ content, sources, frozen: flags.frozen, files: [] }, io);
   if (parsed !== exitCodes.ok) return parsed;
   const checked = await runCheck({ content, sources, frozen: flags.frozen }, io);
@@ -31,11 +37,14 @@ export async function runBuild(
 
   // Told before the minutes are spent: without a browser there are no sheets.
   const browser = await findBrowser({ env: io.env });
-  const partial = `${settings.out}.partial`;
-  await healAfterKill(settings.out, partial);
+  const partial = `${out}.partial`;
+  const workshop = workshopOf(out);
+  await rm(workshop, { recursive: true, force: true });
+  await healAfterKill(out, partial);
   try {
-    const built = await buildSite({ ...settings, out: partial }, io);
+    const built = await buildSite({ ...settings, out: workshop }, io);
     if (built !== exitCodes.ok) return built;
+    await moveFolder(workshop, partial);
     await indexPages(partial, io);
     const { articles } = await recallContent(settings.content);
     const printing = startProgress(io, 'sheets', 2 * articles.length);
@@ -60,9 +69,10 @@ export async function runBuild(
         `         ${file} cannot hold everything: it says what is left out, and a full record stands beside it`,
       );
     }
-    await moveIntoPlace(partial, settings.out);
+    await moveIntoPlace(partial, out);
   } finally {
     await rm(partial, { recursive: true, force: true });
+    await rm(workshop, { recursive: true, force: true });
   }
   const place = relative(io.cwd, settings.out);
   say(
@@ -93,6 +103,13 @@ async function indexPages(dist: string, io: Io): Promise<void> {
   const progress = startProgress(io, 'search', 1);
   progress.end(`${String(await indexSite(dist))} entries`);
 }
+
+/**
+ * Where Astro puts the pages of a build together: in the project, as it moves files there from the project's own caches by
+ * names alone, which no other file system takes.
+ */
+const workshopOf = (out: string): string =>
+  join(projectFolder, '.cache', 'built', createHash('sha256').update(out).digest('hex').slice(0, 12));
 
 const oldPlace = (out: string): string => `${out}.old`;
 

@@ -13,6 +13,10 @@ const systemFaults: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file, and a folder was expected',
   ENAMETOOLONG: 'a name in its path is too long. Choose a shorter one',
   ELOOP: 'its symbolic links lead round in a circle. Put the file itself in its place',
+  EXDEV:
+    'it lies on another file system than the place that it is to be moved to. Choose a place on the same one',
+  EBUSY:
+    'it is in use, perhaps as the place where another file system is mounted. Choose a folder in it, or another',
   EMFILE: 'too many files are open. Close other programs and run the command again',
 };
 

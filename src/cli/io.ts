@@ -6,7 +6,10 @@ export interface Io {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder where the person is, from which the paths are meant that they type. */
   readonly cwd: string;
+  /** The folder in which what nobody typed lies (`content/`, `dist/`), where it is another: npm runs scripts from any folder below it. */
+  readonly project?: string | undefined;
   /** True where a person watches, so that a progress bar may be drawn. */
   readonly isTerminal: boolean;
   /** Given to a command that asks: a person who interrupts it has had enough, and what was answered before counts. */

@@ -5,6 +5,10 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { warn, type Io } from './io.ts';
 import { newKinds } from './new/wanted-fields.ts';
 import { readSettings } from './settings.ts';
+import { refuseSwallowed } from './swallowed/refuse-swallowed.ts';
+
+/** True where npm runs the script of this command's name. */
+const isScript = process.env['npm_lifecycle_event'] === process.argv[2];
 
 const io: Io = {
   stdin: process.stdin,
@@ -12,10 +16,8 @@ const io: Io = {
   stderr: process.stderr,
   env: process.env,
   // npm runs scripts in the project's folder; paths are meant from where the person is.
-  cwd:
-    process.env['npm_lifecycle_event'] === process.argv[2]
-      ? (process.env['INIT_CWD'] ?? process.cwd())
-      : process.cwd(),
+  cwd: isScript ? (process.env['INIT_CWD'] ?? process.cwd()) : process.cwd(),
+  project: process.cwd(),
   isTerminal: process.stdout.isTTY,
 };
 
@@ -42,12 +44,12 @@ const program = new Command('onrecord')
   // What it cannot read on the command line ends with 1 by itself, as if something in content/ were wrong.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.ok : exitCodes.usage));
 
-const contentFlag = ['--content <dir>', 'the content folder', 'content'] as const;
+const contentFlag = ['--content <dir>', "the content folder (default: the project's content/)"] as const;
 const sourcesFlag = [
   '--sources <dir>',
   "copies of publishers' texts (default: sources/ beside the content folder)",
 ] as const;
-const outFlag = ['--out <dir>', 'the folder of the built site', 'dist'] as const;
+const outFlag = ['--out <dir>', "the folder of the built site (default: the project's dist/)"] as const;
 const siteFlag = ['--site <url>', "the site's address, where it has one"] as const;
 const baseFlag = ['--base <path>', 'the path below that address', '/'] as const;
 const publishedFlag = [
@@ -233,8 +235,10 @@ program
   .option('--frozen', 'write nothing into the content folder, and fail if records are behind')
   .action((flags) =>
     end(async () => {
+      // Before the core is loaded: what cannot be used is said at once.
+      const settings = readSettings(flags, io);
       const { runBuild } = await import('./build.ts');
-      return runBuild(readSettings(flags, io), flags, io);
+      return runBuild(settings, flags, io);
     }),
   );
 
@@ -252,9 +256,13 @@ for (const [name, description] of [
     .option('--port <number>', 'the port to listen on')
     .action((flags) =>
       end(async () => {
+        const settings = readSettings(flags, io);
         const { runDev, runPreview } = await import('./preview.ts');
-        return (name === 'dev' ? runDev : runPreview)(readSettings(flags, io), flags, io);
+        return (name === 'dev' ? runDev : runPreview)(settings, flags, io);
       }),
     );
 
-await program.parseAsync();
+const refusal = isScript ? refuseSwallowed(program, process.argv.slice(2), io.env, process.ppid) : [];
+for (const line of refusal) warn(io, line);
+if (refusal.length === 0) await program.parseAsync();
+else process.exitCode = exitCodes.usage;

@@ -4,13 +4,15 @@ import { checkContent } from '../check/check-content.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import type { Content } from '../files/content.ts';
 import { indexEntities } from '../files/entity-index.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { asFacts, type Facts } from '../files/facts.ts';
 import { problemIn } from '../files/problem.ts';
 import { freeId, slug } from '../files/slug.ts';
 import { writeRecord } from '../files/write-record.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
-import { idSchema, type EntityKind, type RecordKind } from '../records/id.ts';
+import type { EntityKind, RecordKind } from '../records/id.ts';
+import { askId, flawOfId } from './ask-id.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 import { readWithCopies } from './read-with-copies.ts';
@@ -68,24 +70,6 @@ function takenIds(
   return (id) => given.has(`${kind}/${id}`) || existsSync(join(folder, pathOf({ kind, article, id })));
 }
 
-/** What is wrong with an id; null where it can be given. */
-function flawOfId(id: string, isTaken: (id: string) => boolean): string | null {
-  const checked = idSchema.safeParse(id);
-  if (!checked.success) return checked.error.issues[0]?.message ?? 'This is no id.';
-  return isTaken(id) ? `The id ${id} has been given already. Free is ${freeId(id, isTaken)}.` : null;
-}
-
-/** Asks until an id can be given; an empty answer takes the proposal. */
-async function askId(proposed: string, isTaken: (id: string) => boolean, io: Io, ask: Ask): Promise<string> {
-  for (;;) {
-    const answer = await ask(`Id, for good [${proposed}]: `);
-    const id = answer === null || answer === '' ? proposed : answer;
-    const flaw = flawOfId(id, isTaken);
-    if (flaw === null) return id;
-    say(io, flaw);
-  }
-}
-
 /** Puts the fields of a new record together. Returns a sentence where that cannot be done. */
 function propose(
   kind: NewKind,
@@ -102,7 +86,7 @@ function propose(
   const articleFile = content.articles.find(({ id }) => id === told.article);
   if (!articleFile) {
     const known = content.articles.map(({ id }) => id);
-    return `There is no article "${told.article ?? ''}". ${known.length === 0 ? 'There is none at all.' : `There are: ${known.join(', ')}.`}`;
+    return `There is no article "${told.article ?? ''}". ${didYouMean(told.article ?? '', known)}${known.length === 0 ? 'There is none at all.' : `There are: ${known.join(', ')}.`}`;
   }
   const { id: article } = articleFile;
   if (articleFile.article === null)

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { formatProblem } from '../check/format-problem.ts';
+import { nearest } from '../files/did-you-mean.ts';
 import { articleEndings } from '../files/read-content.ts';
 import { removeUnfinished } from '../files/remove-unfinished.ts';
 import { slug } from '../files/slug.ts';
@@ -12,6 +13,7 @@ import { dryRun } from './parse/dry-run.ts';
 import { parseContent, type ParseReport } from './parse/parse-content.ts';
 import { showDifference } from './parse/show-difference.ts';
 import { startProgress } from './progress.ts';
+import { quoteArgument } from './quote-argument.ts';
 import { readWithCopies } from './read-with-copies.ts';
 import { recallOutcome } from './recall-outcome.ts';
 
@@ -29,12 +31,37 @@ export interface ParseFlags {
   readonly published?: string | undefined;
 }
 
-function sayHowToPutIn(file: string, { content }: ParseFlags, io: Io): void {
-  const folder = relative(io.cwd, join(content, 'articles'));
-  const name = `${slug(basename(file, extname(file))) || 'article'}${extname(file).toLowerCase()}`;
-  warn(io, `${file} is not in ${folder}.`);
-  warn(io, `    To see what comes of it:  npm run parse -- --dry-run ${file} --published 2024-12`);
-  warn(io, `    To put it in:  cp ${file} ${join(folder, name)} && npm run parse`);
+/** The files of the folder's articles, as the person would name them. */
+function articleFiles({ content }: ParseFlags, io: Io): string[] {
+  const folder = join(content, 'articles');
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => articleEndings.some((end) => name.endsWith(end)))
+        .map((name) => relative(io.cwd, join(folder, name)))
+    : [];
+}
+
+const idOf = (path: string): string => slug(basename(path, extname(path)));
+
+/** Says why a file is not parsed: it is not there, or it is no article of the folder; and what to do. */
+function sayWhyNot(file: string, flags: ParseFlags, io: Io): void {
+  const known = articleFiles(flags, io);
+  if (!existsSync(resolve(io.cwd, file))) {
+    const near = nearest(idOf(file), known.map(idOf));
+    const meant = known.find((one) => idOf(one) === near);
+    warn(io, `${file}: there is no such file.`);
+    if (meant !== undefined) warn(io, `    Did you mean ${meant}?`);
+    return;
+  }
+  const same = known.find((one) => idOf(one) === idOf(file));
+  warn(io, `${file} is not in ${relative(io.cwd, join(flags.content, 'articles'))}.`);
+  if (same !== undefined)
+    warn(io, `    To parse the article of that name:  npm run parse -- ${quoteArgument(same)}`);
+  warn(
+    io,
+    `    To see what comes of it:  npm run parse -- --dry-run ${quoteArgument(file)} --published 2024-12`,
+  );
+  warn(io, `    To put it in:  npm run add -- ${quoteArgument(file)}`);
 }
 
 function sayFrozen(report: ParseReport, name: string, io: Io): ExitCode {
@@ -59,7 +86,7 @@ function chosenArticles(flags: ParseFlags, io: Io): ReadonlySet<string> | null {
     const path = resolve(io.cwd, file);
     const name = basename(path);
     if (relative(join(flags.content, 'articles'), path) !== name || !existsSync(path)) {
-      sayHowToPutIn(file, flags, io);
+      sayWhyNot(file, flags, io);
       return null;
     }
     ids.add(name.slice(0, name.length - (articleEndings.find((one) => name.endsWith(one)) ?? '').length));

@@ -17,8 +17,11 @@ export async function runPreview(
     warn(io, `${settings.out}: there is no built site here. Run npm run build first.`);
     return exitCodes.failed;
   }
-  const { code } = await runAstro('preview', settings, io, { keep: false, args: portArguments(flags.port) });
-  return code === 0 ? exitCodes.ok : exitCodes.failed;
+  const { code, wasStopped } = await runAstro('preview', settings, io, {
+    keep: false,
+    args: portArguments(flags.port),
+  });
+  return code === 0 || wasStopped ? exitCodes.ok : exitCodes.failed;
 }
 
 /** Serves the site from `content/` and shows each edit of a record in the browser at once, until it is stopped. */
@@ -27,6 +30,9 @@ export async function runDev(
   flags: { port?: string | undefined },
   io: Io,
 ): Promise<ExitCode> {
-  const { code } = await runAstro('dev', settings, io, { keep: false, args: portArguments(flags.port) });
-  return code === 0 ? exitCodes.ok : exitCodes.failed;
+  const { code, wasStopped } = await runAstro('dev', settings, io, {
+    keep: false,
+    args: portArguments(flags.port),
+  });
+  return code === 0 || wasStopped ? exitCodes.ok : exitCodes.failed;
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import { appendRelease } from '../files/append-release.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { collectRelease } from '../files/collect-release.ts';
 import { hashRelease } from '../files/hash-release.ts';
 import { readContent } from '../files/read-content.ts';
@@ -68,7 +69,10 @@ export async function runRelease(
   if (articleFile === undefined) {
     const known = content.articles.map(({ id }) => id);
     warn(io, `There is no article "${flags.article}" in ${flags.content}.`);
-    warn(io, known.length === 0 ? '    There is none at all.' : `    There are: ${known.join(', ')}.`);
+    warn(
+      io,
+      `    ${didYouMean(flags.article, known)}${known.length === 0 ? 'There is none at all.' : `There are: ${known.join(', ')}.`}`,
+    );
     return exitCodes.failed;
   }
   return releaseOne({ content: shown, folder: flags.content, on: on.data, articleFile }, io);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { formatProblem } from '../check/format-problem.ts';
 import type { ContentProblem } from '../files/content.ts';
 import { decideRecord } from '../files/decide-record.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { readContent } from '../files/read-content.ts';
 import { caseKey, type FiledCase } from '../files/review-case.ts';
 import { casesNow, readReviewFile, reviewPath, type ReviewGround } from '../files/update-review.ts';
@@ -59,6 +60,13 @@ function groundsOf(content: Awaited<ReturnType<typeof readContent>>): ReviewGrou
   });
 }
 
+/** The cases that can be decided, by the names that flags give them. */
+const keysOf = (grounds: readonly ReviewGround[], folder: string): string[] =>
+  grounds.flatMap((ground) => {
+    const read = readReviewFile(folder, ground.id);
+    return 'problems' in read ? [] : casesNow(ground, read.review).map(caseKey);
+  });
+
 async function reviewArticle(
   ground: ReviewGround,
   flags: ReviewFlags,
@@ -109,8 +117,12 @@ export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
   }
   for (const problem of problems) warn(io, formatProblem(problem));
   const unknown = isReading ? [] : [...keep, ...take].filter((name) => !used.has(name));
+  const known = unknown.length === 0 ? [] : keysOf(groundsOf(content), folder);
   for (const name of unknown)
-    warn(io, `There is no open case of ${name}. npm run review -- --list names them.`);
+    warn(
+      io,
+      `There is no open case of ${name}. ${didYouMean(name, known)}npm run review -- --list names them.`,
+    );
   let left = 0;
   for (const ground of groundsOf(await readContent(folder)))
     left += sayWhatIsLeft(ground, folder, flags.list === true, io);

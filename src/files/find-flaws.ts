@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { nearest } from './did-you-mean.ts';
 import type { Flaw } from './problem.ts';
 
 const shown = (value: unknown): string => {
@@ -30,15 +30,6 @@ const plainMessage = (message: string): string =>
     .replace(/^Invalid (?:input|option|string): /, '')
     .replace(/^expected/, 'Expected')
     .replace(/, received [\s\S]*$/, '');
-
-/** The known word that was most likely meant; null where none is near. */
-function nearest(word: string, known: readonly string[]): string | null {
-  if (known.length === 0 || word.length > 80) return null;
-  const lower = word.toLowerCase();
-  const near = known.find((one) => one.toLowerCase() === lower) ?? closest(word, known);
-  const far = distance(lower, near.toLowerCase());
-  return far <= Math.max(1, Math.floor(near.length / 3)) ? near : null;
-}
 
 const examples: Readonly<Record<string, string>> = {
   string: 'Write words, as in role: Mayor. Put a number or date in quotation marks: "2024".',

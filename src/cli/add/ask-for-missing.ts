@@ -1,7 +1,6 @@
-import { createInterface } from 'node:readline/promises';
 import { calendarFault } from '../../check/calendar.ts';
 import { edtfSchema } from '../../records/edtf.ts';
-import type { Io } from '../io.ts';
+import type { Ask } from '../review/ask-decisions.ts';
 import type { Stated } from './complete-front-matter.ts';
 
 const isDate = (text: string): boolean => edtfSchema.safeParse(text).success && calendarFault(text) === null;
@@ -17,20 +16,21 @@ export function missingFlags(stated: Stated): string[] {
   return questions.flatMap(([field]) => (stated[field] === null ? [`--${field}`] : []));
 }
 
-/** Asks at the terminal for what is missing; what is left empty stays missing, and a date is asked for until it is one. */
-export async function askForMissing(stated: Stated, io: Io): Promise<Stated> {
-  const terminal = createInterface({ input: io.stdin, output: io.stderr });
+/**
+ * Asks at the terminal for what is missing; what is left empty stays missing, and a date is asked for until it is one.
+ * @param proposed what an empty answer takes instead
+ */
+export async function askForMissing(stated: Stated, proposed: Partial<Stated>, ask: Ask): Promise<Stated> {
   const given: Record<string, string> = {};
-  try {
-    for (const [field, question] of questions) {
-      if (stated[field] !== null) continue;
-      let answer = (await terminal.question(`${question}: `)).trim();
-      while (field === 'published' && answer !== '' && !isDate(answer))
-        answer = (await terminal.question(`“${answer}” is no date. ${question}: `)).trim();
-      if (answer !== '') given[field] = answer;
-    }
-  } finally {
-    terminal.close();
+  for (const [field, question] of questions) {
+    if (stated[field] !== null) continue;
+    const proposal = proposed[field] ?? '';
+    const whole = proposal === '' ? `${question}: ` : `${question} [${proposal}]: `;
+    let answer = await ask(whole);
+    while (field === 'published' && answer !== null && answer !== '' && !isDate(answer))
+      answer = await ask(`“${answer}” is no date. ${whole}`);
+    const taken = answer === '' ? proposal : (answer ?? '');
+    if (taken !== '') given[field] = taken;
   }
   return { ...stated, ...given };
 }

@@ -7,6 +7,7 @@ import type { Input } from './read-input.ts';
 export interface Stated {
   readonly title: string | null;
   readonly publisher: string | null;
+  readonly author: string | null;
   /** EDTF. */
   readonly published: string | null;
   readonly url: string | null;
@@ -18,8 +19,8 @@ const withoutNothing = (fields: Readonly<Record<string, string | null>>): Record
   );
 
 /** The fields of a plain article's front matter, in the order in which they are written. */
-function plainFields({ lead, author, licence, language }: ArticleMetadata, stated: Stated): object {
-  const { title, publisher, published, url } = stated;
+function plainFields({ lead, licence, language }: ArticleMetadata, stated: Stated): object {
+  const { title, publisher, author, published, url } = stated;
   return withoutNothing({
     title,
     lead,

@@ -1,31 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { formatProblem } from '../../check/format-problem.ts';
-import { extract } from '../../extract/extract.ts';
-import type { Content } from '../../files/content.ts';
-import { indexEntities } from '../../files/entity-index.ts';
-import { planArticle } from '../../files/plan-article.ts';
 import { problemIn } from '../../files/problem.ts';
 import { readArticleFile } from '../../files/read-article-file.ts';
-import { readContent } from '../../files/read-content.ts';
 import { resolveChange, textOf } from '../../files/resolve-change.ts';
 import { slug } from '../../files/slug.ts';
-import { defaultSettings } from '../../records/site-settings.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { say, warn, type Io } from '../io.ts';
-import { filesByArticle } from './parse-content.ts';
-
-const nothing: Content = {
-  articles: [],
-  quotes: [],
-  statistics: [],
-  timeline: [],
-  entities: [],
-  parsed: new Map(),
-  releases: new Map(),
-  settings: defaultSettings,
-  problems: [],
-};
+import { describeCounts, planAlone } from './plan-alone.ts';
 
 /**
  * Shows the records of one article's file as a parse would leave them, and writes nothing.
@@ -50,7 +32,6 @@ export async function dryRun(
     );
     return exitCodes.usage;
   }
-  const content = existsSync(folder) ? await readContent(folder) : nothing;
   const isInside = relative(join(folder, 'articles'), path) === basename(path);
   const id = slug(basename(path).replace(/\.[^.]+$/, '')) || 'article';
   const { metadata } = read.article;
@@ -58,15 +39,7 @@ export async function dryRun(
     ...read.article,
     metadata: { ...metadata, published: metadata.published ?? published ?? null },
   };
-  const plan = planArticle({
-    id,
-    article,
-    findings: extract(article),
-    before: (isInside ? content.parsed.get(id) : null) ?? null,
-    files: (isInside ? filesByArticle(content).get(id) : null) ?? [],
-    unreadable: new Set(),
-    index: indexEntities(content, new Set()),
-  });
+  const plan = await planAlone({ id, article, isInside }, folder);
   const name = basename(folder);
   const texts = new Map<string, string>();
   if (isInside)
@@ -82,12 +55,6 @@ export async function dryRun(
     say(io, `# ${[name, ...place.split(sep)].join('/')}`);
     say(io, text);
   }
-  const count = (kind: string): string =>
-    String([...texts.keys()].filter((place) => place.startsWith(`${kind}/`)).length);
-  say(
-    io,
-    `dry run  ${count('quotes')} quotes, ${count('statistics')} statistics, ${count('timeline')} events; ` +
-      `new: ${count('people')} people, ${count('organisations')} organisations, ${count('documents')} documents. Nothing was written.`,
-  );
+  say(io, `dry run  ${describeCounts([...texts.keys()])}. Nothing was written.`);
   return exitCodes.ok;
 }

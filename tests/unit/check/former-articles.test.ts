@@ -14,14 +14,16 @@ test('an old id of an article that a file has, or that two articles name, is tol
       const text = (await readFile(file, 'utf8')).replace(/^formerly: .*\n/m, '');
       await writeFile(file, text.replace('---\n', `---\nformerly: [${ids}]\n`));
     };
-    await name('lantern', 'lamp, well');
+    await name('lantern', 'lamp, well, lantern');
     await name('orchard', 'lamp, old-orchard');
     const { problems } = checkContent(await readContent(folder));
     const colliding = problems.filter(({ rule }) => rule === 'colliding-former-id');
     expect(colliding.map(({ message }) => message)).toEqual([
       'formerly names well, and there is a file content/articles/well.md.',
+      'formerly names lantern, which is the article’s own id.',
       'formerly names lamp, and so does content/articles/lantern.md.',
     ]);
+    expect(colliding[1]?.hint).toBe('Take it out: formerly is for ids that it has no longer.');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -13,6 +13,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { runAdd, type AddFlags } from '../../../src/cli/add.ts';
+import { runParse } from '../../../src/cli/parse.ts';
 import { runCommand, type Ran } from './run-command.ts';
 
 let root = '';
@@ -53,7 +54,9 @@ test('puts a text file in, says what it found, and the text reads back identical
   expect(out).toContain('published  2022-03-04\n');
   expect(out).toContain('text       3 paragraphs, ');
   expect(out).toContain('first      The ferry of Orm has not run');
-  expect(out).toMatch(/a parse {4}1 quote, \d figures?, \d dates?\n/);
+  expect(out).toContain(
+    'a parse    1 quote, 2 figures, 2 events; new: 1 person, 0 organisations, 0 documents\n',
+  );
   expect(out).toContain('Next:  npm run parse');
   expect(blocksOf(written('ferry.txt'), 'ferry.txt')).toEqual(blocksOf(body, 'ferry.txt'));
   expect(written('ferry.txt').endsWith(`---\n\n${body}`)).toBe(true);
@@ -64,6 +67,81 @@ test('names the flags of what is missing, and writes nothing', async () => {
   expect(code).toBe(2);
   expect(err).toContain('--publisher and --published');
   expect(existsSync(join(root, 'content'))).toBe(false);
+});
+
+test('counts what a parse then makes', async () => {
+  const { out } = await add('-', { ...said, id: 'ferry' }, body);
+  const content = join(root, 'content');
+  await runCommand((io) => runParse({ content, files: [] }, io), { cwd: root });
+  const count = (folder: string): number => readdirSync(join(content, folder)).length;
+  expect(out).toContain(
+    `a parse    ${String(count('quotes/ferry'))} quote, ${String(count('statistics/ferry'))} figures, ${String(count('timeline/ferry'))} events; new: ${String(count('people'))} person, `,
+  );
+});
+
+test('a dry run shows what was found and what is missing, and writes nothing', async () => {
+  const { code, out, err } = await add('-', { dryRun: true }, body);
+  expect(code).toBe(0);
+  expect(out).toContain('title      The ferry of Orm is to run again\npublisher  not known\n');
+  expect(out).toContain('a parse    1 quote, ');
+  expect(out).toContain('would be written once it is told --publisher and --published. Nothing was written.');
+  expect(err).toBe('');
+  expect(existsSync(join(root, 'content'))).toBe(false);
+});
+
+const withOwnLines = body.replace('\n\n', '\n\nBy Ada Holm, The Orm Herald\nMarch 4, 2022\n\n');
+
+test('takes the byline and the day that the text states itself', async () => {
+  const { code, out } = await add('-', { publisher: 'The Orm Herald', id: 'ferry' }, withOwnLines);
+  expect(code).toBe(0);
+  expect(out).toContain('author     Ada Holm\npublished  2022-03-04\n');
+  expect(written('ferry.txt')).toContain('\nauthor: Ada Holm\npublished: "2022-03-04"\n');
+});
+
+test.each([
+  ['By Ada Holm and Nils Berg', 'author: Ada Holm and Nils Berg\n'],
+  ['By Ada Holm, Nils Berg', 'author: Ada Holm, Nils Berg\n'],
+])('of the line "%s" it takes no more than it says', async (line, expected) => {
+  const text = body.replace('\n\n', `\n\n${line}\n\n`);
+  await add('-', { ...said, id: 'ferry' }, text);
+  expect(written('ferry.txt')).toContain(expected);
+});
+
+test('the day of a later change is not that of publication', async () => {
+  const text = body.replace('\n\n', '\n\nUpdated March 5, 2022\n\n');
+  const { err } = await add('-', { publisher: 'The Orm Herald' }, text);
+  expect(err).toContain('Give --published.');
+});
+
+/** Adds at a terminal, where these lines are typed. */
+async function addAtTerminal(typed: string, flags: Partial<AddFlags> = {}): Promise<Ran> {
+  writeFileSync(join(root, 'ferry.txt'), withOwnLines);
+  const stdin = Object.assign(Readable.from([Buffer.from(typed)]), { isTTY: true });
+  return runCommand((io) => runAdd('ferry.txt', { content: join(root, 'content'), ...flags }, io), {
+    cwd: root,
+    stdin,
+    isTerminal: true,
+  });
+}
+
+test('at a terminal it asks for what is missing and for the id, with what it would take', async () => {
+  const { code, out } = await addAtTerminal('\norm-ferry\n');
+  expect(out).toContain('Publisher [The Orm Herald]: ');
+  expect(out).toContain('Id, for good [ferry]: ');
+  expect(out).not.toContain('Published (');
+  expect(code).toBe(0);
+  expect(written('orm-ferry.txt')).toContain('publisher: The Orm Herald\n');
+});
+
+test('at a terminal an id that is taken is asked for anew, and --id asks nothing', async () => {
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  writeFileSync(join(root, 'content/articles/ferry.md'), 'Kept.\n');
+  const { out } = await addAtTerminal('\nferry\n\n');
+  expect(out).toContain('Id, for good [ferry-2]: ');
+  expect(out).toContain('The id ferry has been given already. Free is ferry-2.');
+  expect(readdirSync(join(root, 'content/articles'))).toEqual(['ferry-2.txt', 'ferry.md']);
+  expect((await addAtTerminal('\n', { id: 'third' })).out).not.toContain('Id, for good');
+  expect(existsSync(join(root, 'content/articles/third.txt'))).toBe(true);
 });
 
 test('a dry run writes nothing', async () => {

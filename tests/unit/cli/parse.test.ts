@@ -419,8 +419,27 @@ describe('parse', () => {
       writeFileSync(join(root, 'Bridge news.txt'), paragraphs.join('\n\n'));
       const { code, err } = await parse({ files: ['Bridge news.txt'] });
       expect(code).toBe(2);
-      expect(err).toContain('content/articles/bridge-news.txt');
+      expect(err).toContain("To put it in:  npm run add -- 'Bridge news.txt'\n");
+      expect(err).not.toContain('article of that name');
       expect(recordFiles()).toEqual([]);
+    });
+
+    it('of the name of an article is told which is parsed, and nothing that would write over it', async () => {
+      put('articles/harbour.md', harbour);
+      writeFileSync(join(root, 'harbour.txt'), paragraphs.join('\n\n'));
+      const { code, err } = await parse({ files: ['harbour.txt'] });
+      expect(code).toBe(2);
+      expect(err).toContain('npm run parse -- content/articles/harbour.md\n');
+      expect(err).not.toContain('cp ');
+    });
+
+    it('that is not there is said to be none, with the article that may be meant', async () => {
+      put('articles/harbour.md', harbour);
+      expect(await parse({ files: ['content/articles/harbor.md'] })).toMatchObject({
+        code: 2,
+        err: 'content/articles/harbor.md: there is no such file.\n    Did you mean content/articles/harbour.md?\n',
+      });
+      expect((await parse({ files: ['elsewhere.txt'] })).err).toBe('elsewhere.txt: there is no such file.\n');
     });
   });
 });

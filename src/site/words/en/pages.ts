@@ -159,4 +159,8 @@ export const pages = {
     people: 'People from A to Z',
     corrections: 'Corrections',
   },
+  unread: {
+    heading: 'There is no page at this address, and there are files that cannot be read',
+    says: 'What cannot be read has no page. This page shows the file again as soon as it is mended.',
+  },
 };

@@ -153,4 +153,8 @@ export const pages: Words['pages'] = {
     people: 'Personas de la A a la Z',
     corrections: 'Correcciones',
   },
+  unread: {
+    heading: 'No hay ninguna página en esta dirección, y hay archivos que no se pueden leer',
+    says: 'Lo que no se puede leer no tiene página. En cuanto se corrija el archivo, esta página lo mostrará de nuevo.',
+  },
 };

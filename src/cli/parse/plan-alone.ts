@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import type { Article } from '../../article/article.ts';
+import { extract } from '../../extract/extract.ts';
+import type { Content } from '../../files/content.ts';
+import { indexEntities } from '../../files/entity-index.ts';
+import { planArticle } from '../../files/plan-article.ts';
+import type { ArticlePlan } from '../../files/plan.ts';
+import { readContent } from '../../files/read-content.ts';
+import { entityKinds, recordKinds } from '../../records/id.ts';
+import { defaultSettings } from '../../records/site-settings.ts';
+import { filesByArticle } from './parse-content.ts';
+
+const nothing: Content = {
+  articles: [],
+  quotes: [],
+  statistics: [],
+  timeline: [],
+  entities: [],
+  parsed: new Map(),
+  releases: new Map(),
+  settings: defaultSettings,
+  problems: [],
+};
+
+/**
+ * What a parse would do to the records of one article, planned beside everything that is in the content folder.
+ * @param one `isInside` tells that the article is one of the folder's, whose records follow it; any other has none yet
+ * @param folder absolute path of the content folder; there need be none
+ */
+export async function planAlone(
+  one: { readonly id: string; readonly article: Article; readonly isInside: boolean },
+  folder: string,
+): Promise<ArticlePlan> {
+  const content = existsSync(folder) ? await readContent(folder) : nothing;
+  const { id, article, isInside } = one;
+  return planArticle({
+    id,
+    article,
+    findings: extract(article),
+    before: (isInside ? content.parsed.get(id) : null) ?? null,
+    files: (isInside ? filesByArticle(content).get(id) : null) ?? [],
+    unreadable: new Set(),
+    index: indexEntities(content, new Set()),
+  });
+}
+
+const words: Readonly<Record<string, readonly [string, string]>> = {
+  quotes: ['quote', 'quotes'],
+  statistics: ['figure', 'figures'],
+  timeline: ['event', 'events'],
+  people: ['person', 'people'],
+  organisations: ['organisation', 'organisations'],
+  documents: ['document', 'documents'],
+};
+
+function countKinds(paths: readonly string[], kinds: readonly string[]): string {
+  return kinds
+    .map((kind) => {
+      const count = paths.filter((path) => path.startsWith(`${kind}/`)).length;
+      return `${String(count)} ${words[kind]?.[count === 1 ? 0 : 1] ?? kind}`;
+    })
+    .join(', ');
+}
+
+/**
+ * How many records of each kind there are among files, and how many names that nobody had before, in words.
+ * @param paths below the content folder, as in `quotes/<article>/<id>.mdx`
+ */
+export const describeCounts = (paths: readonly string[]): string =>
+  `${countKinds(paths, recordKinds)}; new: ${countKinds(paths, entityKinds)}`;
