@@ -127,38 +127,52 @@ async function putIn(
     warn(io, `The article does not say everything that is needed. Give ${missing.join(' and ')}.`);
     return exitCodes.usage;
   }
-  const folder = join(content, 'articles');
-  const isTaken = (one: string): boolean => articleEndings.some((end) => existsSync(join(folder, one + end)));
   const proposed = flags.id ?? (slug(input.name ?? stated.title ?? '') || 'article');
   const text = completeFrontMatter(input, stated);
   const fileOf = (id: string): string => `${basename(content)}/articles/${id}${input.ending}`;
-  const article = readArticle(Buffer.from(text), fileOf(proposed));
-  const plan = await planAlone({ id: proposed, article, isInside: false }, content);
-  for (const line of describeArticle(
-    article,
-    plan.changes.map(({ path }) => path),
-  ))
-    say(io, line);
-  if (isTaken(proposed)) {
-    warn(io, `There is an article with the id ${proposed} already, and it was left as it is.`);
-    if (ask === null || flags.id !== undefined) {
-      warn(io, `    To put this one in beside it:  --id ${freeId(proposed, isTaken)}`);
-      return exitCodes.failed;
-    }
-  }
+  await sayWhatIsFound(text, proposed, fileOf(proposed), content, io);
+  const id = await chooseId(proposed, flags, io, ask);
+  if (id === null) return exitCodes.failed;
   if (dryRun === true) {
     const needed = missing.length === 0 ? '' : ` once it is told ${missing.join(' and ')}`;
     say(io, `dry run    ${fileOf(proposed)} would be written${needed}. Nothing was written.`);
     return exitCodes.ok;
   }
-  const id =
-    ask === null || flags.id !== undefined
-      ? proposed
-      : await askId(isTaken(proposed) ? freeId(proposed, isTaken) : proposed, isTaken, io, ask);
   const path = `articles/${id}${input.ending}`;
   writeWholeFile(content, path, text);
   sayWritten(relative(io.cwd, join(content, path)), io);
   return exitCodes.ok;
+}
+
+async function sayWhatIsFound(
+  text: string,
+  id: string,
+  file: string,
+  content: string,
+  io: Io,
+): Promise<void> {
+  const article = readArticle(Buffer.from(text), file);
+  const plan = await planAlone({ id, article, isInside: false }, content);
+  const paths = plan.changes.map(({ path }) => path);
+  for (const line of describeArticle(article, paths)) say(io, line);
+}
+
+/** The id that the article gets: the one proposed, or what is answered at the terminal; null where it is taken and nobody can be asked. */
+async function chooseId(
+  proposed: string,
+  { content, id }: AddFlags,
+  io: Io,
+  ask: Ask | null,
+): Promise<string | null> {
+  const folder = join(content, 'articles');
+  const isTaken = (one: string): boolean => articleEndings.some((end) => existsSync(join(folder, one + end)));
+  const asked = id === undefined ? ask : null;
+  if (!isTaken(proposed)) return asked === null ? proposed : askId(proposed, isTaken, io, asked);
+  const free = freeId(proposed, isTaken);
+  warn(io, `There is an article with the id ${proposed} already, and it was left as it is.`);
+  if (asked !== null) return askId(free, isTaken, io, asked);
+  warn(io, `    To put this one in beside it:  --id ${free}`);
+  return null;
 }
 
 function sayWritten(path: string, io: Io): void {

@@ -146,7 +146,7 @@ describe('check --fix', () => {
         await fix(content);
         expect(bytesIn(content)).toEqual(after);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });
