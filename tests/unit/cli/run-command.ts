@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { ExitCode } from '../../../src/cli/exit-codes.ts';
-import type { Io } from '../../../src/cli/io.ts';
+import { describeFailure } from '../../../src/cli/describe-failure.ts';
+import { warn, type Io } from '../../../src/cli/io.ts';
 
 /** What a command ended with, and what it printed. */
 export interface Ran {
@@ -32,3 +33,18 @@ export async function runCommand(
   });
   return { code, ...written };
 }
+
+/** Runs a command's core as the command line does: a failure is put into words, and gives the exit code. */
+export const runAsCommandLine = (
+  command: (io: Io) => Promise<ExitCode>,
+  world: Partial<Io> & Pick<Io, 'cwd'>,
+): Promise<Ran> =>
+  runCommand(async (io) => {
+    try {
+      return await command(io);
+    } catch (error) {
+      const { message, exitCode } = describeFailure(error);
+      warn(io, message);
+      return exitCode;
+    }
+  }, world);
