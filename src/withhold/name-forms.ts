@@ -7,8 +7,8 @@ import { foldLetters } from './fold-letters.ts';
 /** One form of a withheld name, by its words in folded letters: `rosa montalvo`. */
 export interface NameForm {
   readonly words: readonly string[];
-  /** True where it is a word of the language too, and names somebody only with a capital. */
-  readonly isCommon: boolean;
+  /** `capital`: it is a word of the language too, and names somebody only with a capital; `capitals`: letters, as in ICE. */
+  readonly needs: 'nothing' | 'capital' | 'capitals';
 }
 
 /** The forms of one name: those that may stand nowhere, and those that mean it only in an article that names it. */
@@ -42,7 +42,9 @@ const formOf = (name: string): NameForm | null => {
   const all = wordsOf(name);
   const words = all[0] === 'the' && all.length > 1 ? all.slice(1) : all;
   if (words.join('').length < 2) return null;
-  return { words, isCommon: words.length === 1 && (commonWords.has(words[0] ?? '') || isAcronym(name)) };
+  if (words.length > 1) return { words, needs: 'nothing' };
+  if (isAcronym(name)) return { words, needs: 'capitals' };
+  return { words, needs: commonWords.has(words[0] ?? '') ? 'capital' : 'nothing' };
 };
 
 /**
@@ -72,7 +74,7 @@ function meansIt(form: NameForm, text: string, { kind, data }: Pick<EntityFile, 
   if (form.words.length > 1) return true;
   const [first, ...rest] = wordsOf(data.name);
   if (kind === 'people' && rest.length > 0 && form.words[0] === first) return false;
-  return !form.isCommon || rest.includes(form.words[0] ?? '');
+  return form.needs !== 'capital' || rest.includes(form.words[0] ?? '');
 }
 
 /**

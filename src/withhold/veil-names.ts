@@ -18,8 +18,8 @@ export interface NameVeil {
 /** From how many letters on a name is found within a word of an address, where names run into other words. */
 const longName = 5;
 
-/** Between two words of a name: spaces and marks, and a letter for a name in the middle. */
-const between = '[^\\p{L}\\p{N}]{0,3}(?:\\p{L}[^\\p{L}\\p{N}]{1,3})?';
+/** Between two words of a name: spaces and marks, and a letter for a name in the middle. Folded letters are those of ASCII. */
+const between = '[^a-z0-9]{0,3}(?:[a-z][^a-z0-9]{1,3})?';
 const months = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
@@ -29,11 +29,21 @@ interface Pattern {
   readonly core: RegExp;
 }
 
-const patternOf = (form: NameForm): Pattern => ({ form, core: new RegExp(form.words.join(between), 'gu') });
+/** A long name loses its last vowel where it becomes another word: Montalvo, Montalvist. */
+function sourceOf({ words }: NameForm): string {
+  const last = words.at(-1) ?? '';
+  const isBent = last.length >= longName && /[aeiouy]$/.test(last);
+  const word = isBent ? `${last.slice(0, -1)}(?:${last.slice(-1)}|(?=(?:ism|ist|ite|esque|ian|ies)))` : last;
+  return [...words.slice(0, -1), word].join(between);
+}
+
+const patternOf = (form: NameForm): Pattern => ({ form, core: new RegExp(sourceOf(form), 'g') });
 
 /** The word of a form that fewest texts have: what has none of these has no form. */
 const longestWord = ({ words }: NameForm): string =>
-  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  words
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+    .replace(/(?<=.{4})[aeiouy]$/, '');
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /\p{L}/u.test(unit);
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && /\p{N}/u.test(unit);
@@ -92,8 +102,9 @@ function wordAround(text: string, { start, end }: Span): Span {
 
 /** A word of the language names somebody with a capital alone, and a month does not beside a number. */
 function isNameHere({ text, folded, isId }: Sought, form: NameForm, { start, end }: Span): boolean {
-  if (!form.isCommon || isId) return true;
+  if (form.needs === 'nothing' || isId) return true;
   const [from, to] = [folded.at(start), folded.at(end)];
+  if (form.needs === 'capitals') return text.slice(from, to) === text.slice(from, to).toUpperCase();
   if (!isUpper(text[from])) return false;
   if (!months.has(form.words[0] ?? '')) return true;
   return (
@@ -105,7 +116,7 @@ function isNameHere({ text, folded, isId }: Sought, form: NameForm, { start, end
 /** What a name may end with and still be the name: a plural or a possessive. */
 const ending = /(?:'?s|(?<=[hsxz])es|')(?!\p{L})/uy;
 /** What makes another word of a name, which still names: those who hold with somebody, what somebody stands for. */
-const derived = /(?:ism|ists?|ites?|esque|ians?|ish|mania|nomics)(?:'s|')?(?!\p{L})/uy;
+const derived = /(?:ies|ism|ists?|ites?|esque|ians?|ish|mania|nomics)(?:'s|')?(?!\p{L})/uy;
 
 function endOf({ folded }: Sought, end: number, isLong: boolean): number {
   for (const pattern of isLong ? [ending, derived] : [ending]) {
@@ -173,7 +184,7 @@ const decoded = (text: string): string => {
 export function veilNames(forms: readonly NameForm[], others: readonly NameForm[]): NameVeil {
   const patterns = forms.map(patternOf);
   const spared = others.map(patternOf);
-  const any = new RegExp([...new Set(forms.map(longestWord))].join('|'), 'u');
+  const any = new RegExp([...new Set(forms.map(longestWord))].join('|'));
   const spansIn = (text: string, isId = false): Span[] => {
     if (forms.length === 0) return [];
     const folded = foldLetters(text);
