@@ -2,6 +2,7 @@ import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } fro
 import { isTextAway } from '../records/article-front-matter.ts';
 import type { Quote } from '../records/quote.ts';
 import { noteNames } from '../withhold/hide-editors-words.ts';
+import { wordsOf } from '../withhold/name-forms.ts';
 import { neutralAddresses, type NeutralAddresses } from '../withhold/neutral-addresses.ts';
 import type { NameVeil } from '../withhold/veil-names.ts';
 import { withheldNames, type WithheldNames } from '../withhold/withheld-names.ts';
@@ -73,11 +74,8 @@ type AnyRecord = RecordFile<
   }
 >;
 
-function checkRecord(
-  record: AnyRecord,
-  veil: NameVeil,
-  { addresses, isAway }: { readonly addresses: NeutralAddresses; readonly isAway: boolean },
-): ContentProblem[] {
+/** The address of a record is made of the article's words by a program, and is changed without a word. */
+function checkRecord(record: AnyRecord, veil: NameVeil, isAway: boolean): ContentProblem[] {
   const { title, context, corrections = [], what, clause } = record.data;
   const passages: Passage[] = [
     { field: 'title', subject: 'The title', words: title, shown: leftOut },
@@ -107,18 +105,7 @@ function checkRecord(
         ]
       : []),
   ];
-  const key = `${record.kind}/${record.id}`;
-  const [folder, id] = addresses.record(record.article, key).split('/');
-  return [
-    ...problemsOf(record, passages, veil),
-    ...noteProblem(record, veil),
-    // That of its article, which says so itself, is no reason to rename a record.
-    ...addressProblem(
-      record.file,
-      `${record.kind}/${record.article}/${record.id}`,
-      `${folder ?? ''}/${record.article}/${id ?? ''}`,
-    ),
-  ];
+  return [...problemsOf(record, passages, veil), ...noteProblem(record, veil)];
 }
 
 function checkName(entity: EntityFile, names: WithheldNames, addresses: NeutralAddresses): ContentProblem[] {
@@ -136,12 +123,15 @@ function checkName(entity: EntityFile, names: WithheldNames, addresses: NeutralA
   if (names.references.has(reference)) return [];
   const veil = names.ofName(reference);
   const { name, aliases = [], note, link } = entity.data;
+  // A surname that two have is no word of an editor's.
+  const own = new Set(wordsOf(name));
+  const others = aliases.filter((alias) => !wordsOf(alias).every((word) => own.has(word)));
   return [
     ...problemsOf(
       entity,
       [
         { field: 'name', subject: 'The name', words: name, shown: 'The site has a gap in it' },
-        ...aliases.map((words) => ({
+        ...others.map((words) => ({
           field: 'aliases',
           subject: `The alias “${words}”`,
           words,
@@ -199,9 +189,7 @@ export function checkWithheld(content: Content): ContentProblem[] {
   });
   return [
     ...[...shown.values()].flatMap((one) => checkArticle(one, names.inArticle(one.id), addresses)),
-    ...records.flatMap(({ record, isAway }) =>
-      checkRecord(record, names.inArticle(record.article), { addresses, isAway }),
-    ),
+    ...records.flatMap(({ record, isAway }) => checkRecord(record, names.inArticle(record.article), isAway)),
     ...content.entities.flatMap((entity) => checkName(entity, names, addresses)),
   ];
 }

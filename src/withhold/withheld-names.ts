@@ -26,13 +26,6 @@ const areDistinct = (one: EntityFile, other: EntityFile): boolean =>
   one.kind === other.kind &&
   ((one.data.distinctFrom ?? []).includes(other.id) || (other.data.distinctFrom ?? []).includes(one.id));
 
-/** Words before a surname that any bearer of it may have. */
-const titles = new Set(
-  'mr mrs ms miss dr sir dame lord lady president senator sen representative rep governor gov judge justice prof professor captain general king queen prince pope mayor minister secretary'.split(
-    ' ',
-  ),
-);
-
 /** A withheld name with its forms. */
 interface Withheld {
   readonly entity: EntityFile;
@@ -48,15 +41,22 @@ const byKey = (forms: readonly NameForm[]): NameForm[] => [
   ...new Map(forms.map((form) => [keyOf(form), form])).values(),
 ];
 
-/** Whether a name is another's that has a withheld form in it, and more than a title beside it. */
-function isAnothers(form: NameForm, keys: ReadonlySet<string>): boolean {
+/**
+ * Whether a form of somebody's name has a withheld form in it, and beside it another word of the same name, or its first
+ * letter: "Pedro Montalvo", and not "Mr. Montalvo", which is anybody's.
+ */
+function isAnothers(form: NameForm, name: readonly string[], keys: ReadonlySet<string>): boolean {
   const whole = ` ${keyOf(form)} `;
   if (keys.has(keyOf(form))) return false;
-  const inside = [...keys].filter((key) => whole.includes(` ${key} `));
-  return inside.some((key) => {
-    const rest = whole.replace(` ${key} `, ' ').trim();
-    return rest.split(' ').some((word) => word.length > 0 && !titles.has(word));
-  });
+  const own = new Set([...name, name[0]?.slice(0, 1) ?? '']);
+  return [...keys].some(
+    (key) =>
+      whole.includes(` ${key} `) &&
+      whole
+        .replace(` ${key} `, ' ')
+        .split(' ')
+        .some((word) => word !== '' && own.has(word)),
+  );
 }
 
 /**
@@ -94,11 +94,16 @@ export function withheldNames(
           .filter((entity) => entity.kind === 'people' && !references.has(referenceOf(entity)))
           .map((entity) => [referenceOf(entity), all(formsOf(entity, parses))] as const),
   );
+  const known = new Map(entities.map((entity) => [referenceOf(entity), entity]));
   const keys = new Set(forms.map(keyOf));
-  const others = byKey([...people.values()].flat().filter((form) => isAnothers(form, keys)));
+  const others = byKey(
+    [...people].flatMap(([reference, theirs]) => {
+      const name = wordsOf(known.get(reference)?.data.name ?? '');
+      return theirs.filter((form) => isAnothers(form, name, keys));
+    }),
+  );
   const veil = veilNames(forms, others);
   const files = new Map(articles.map((file) => [file.id, file]));
-  const known = new Map(entities.map((entity) => [referenceOf(entity), entity]));
   const made = new Map<string, NameVeil>();
   return {
     references,
