@@ -10,7 +10,6 @@ export interface Folded {
 /** Marks that go with the letter before them, and characters that show nothing. */
 const silent = /[\p{M}\p{Cf}]/u;
 const letter = /\p{L}/u;
-// eslint-disable-next-line no-control-regex -- all of ASCII, and nothing else
 const ascii = /^[\0-\x7F]*$/;
 
 function foldPoint(point: string): string {
@@ -32,7 +31,7 @@ export function foldLetters(text: string): Folded {
   for (const point of text) {
     const form = foldPoint(point);
     folded += form;
-    for (let unit = 0; unit < form.length; unit++) at.push(start);
+    at.push(...Array.from({ length: form.length }, () => start));
     start += point.length;
   }
   return { text: folded, at: (offset) => at[offset] ?? text.length };

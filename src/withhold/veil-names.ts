@@ -193,8 +193,8 @@ export function veilNames(forms: readonly NameForm[], others: readonly NameForm[
   const encoded = (text: string): Span[] =>
     forms.length === 0 || !text.includes('%')
       ? []
-      : [...text.matchAll(/\S*%[0-9a-f]{2}\S*/giu)]
-          .filter(({ 0: token }) => spansIn(decoded(token)).length > 0)
+      : [...text.matchAll(/\S+/gu)]
+          .filter(({ 0: token }) => token.includes('%') && spansIn(decoded(token)).length > 0)
           .map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
   const allIn = (text: string): Span[] => [...spansIn(text), ...encoded(text)];
   return {

@@ -59,15 +59,18 @@ function formsOf(name: string): string[] {
     `${first}_${last}`.toLowerCase(),
     `pro-${last}`,
     `https://example.org/${first}-${last}/`.toLowerCase(),
-    [...last].join('\u00AD'),
+    Array.from(last).join('\u00AD'),
   ];
 }
+
+/** The description of a PDF in XML; empty where it has none. */
+const raw = (metadata: { getRaw: () => unknown } | null): string => String(metadata?.getRaw() ?? '');
 
 /** What a PDF says on its pages and of itself. */
 async function readPdf(bytes: Buffer): Promise<string> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info, metadata } = await pdf.getMetadata();
-  const said = [JSON.stringify(info), metadata?.getRaw() ?? '', JSON.stringify(await pdf.getOutline())];
+  const said = [JSON.stringify(info), raw(metadata), JSON.stringify(await pdf.getOutline())];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
@@ -76,7 +79,6 @@ async function readPdf(bytes: Buffer): Promise<string> {
       JSON.stringify(await page.getAnnotations()),
     );
   }
-  await pdf.destroy();
   return said.join('\n');
 }
 

@@ -17,11 +17,11 @@ const inQuote = (line: string) => ({
 });
 
 test.each([
-  ['title: BERG and the harbour', ':10 The title names somebody who is withheld. The site leaves it out.'],
-  ['context: He answered the Bergs.', ':10 The context names somebody who is withheld.'],
+  ['title: BERG and the harbour', ':9 The title names somebody who is withheld. The site leaves it out.'],
+  ['context: He answered the Bergs.', ':9 The context names somebody who is withheld.'],
   [
     'corrections: [{ was: said, now: says, why: "#FreeBerg asked for it.", on: 2021-05-06 }]',
-    ':10 The correction of 2021-05-06 names somebody who is withheld.',
+    ':9 The correction of 2021-05-06 names somebody who is withheld.',
   ],
 ])('warns of a record’s %s with its line', async (line, expected) => {
   const [found, ...others] = await warnings(inQuote(line));
@@ -42,6 +42,7 @@ test('warns of what is said of another name, of its aliases and its link', async
   expect(found).toEqual([
     expect.stringContaining(`${files.person}:3 The alias “Berg’s mayor” names`),
     expect.stringContaining(`${files.person}:4 What is said of the name names`),
+    expect.stringContaining(`${files.person}:5 The link names`),
   ]);
 });
 
