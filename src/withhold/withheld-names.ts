@@ -4,7 +4,7 @@ import { formsOf, keyOf, wordsOf, type NameForm, type NameForms } from './name-f
 import { veilNames, type NameVeil } from './veil-names.ts';
 
 /** What of a content folder says who is who. */
-export type Naming = Pick<Content, 'articles' | 'entities' | 'parsed'>;
+type Naming = Pick<Content, 'articles' | 'entities' | 'parsed'>;
 
 /** The names that are withheld, and the veils that hide them. */
 export interface WithheldNames {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** One published file as names are sought in it: its name and all that it says. */
-export interface PublishedText {
+interface PublishedText {
   readonly file: string;
   readonly text: string;
 }
