@@ -64,7 +64,10 @@ function formsOf(name: string): string[] {
 }
 
 /** The description of a PDF in XML; empty where it has none. */
-const raw = (metadata: { getRaw: () => unknown } | null): string => String(metadata?.getRaw() ?? '');
+const raw = (metadata: { getRaw: () => unknown } | null): string => {
+  const xml = metadata?.getRaw();
+  return typeof xml === 'string' ? xml : '';
+};
 
 /** What a PDF says on its pages and of itself. */
 async function readPdf(bytes: Buffer): Promise<string> {
