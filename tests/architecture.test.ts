@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   extract: ['article', 'records'],
   files: ['article', 'extract', 'records'],
   withhold: ['article', 'files', 'records'],
-  check: ['article', 'extract', 'files', 'records'],
+  check: ['article', 'extract', 'files', 'records', 'withhold'],
   print: [],
   search: ['records'],
   cli: ['article', 'check', 'extract', 'files', 'print', 'records', 'search', 'withhold'],

@@ -14,6 +14,7 @@ import { checkNote } from './check-note.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatistic } from './check-statistic.ts';
 import { checkQuotedShare } from './check-quoted-share.ts';
+import { checkWithheld } from './check-withheld.ts';
 import { checkWording } from './check-wording.ts';
 import { runFinder } from './find-run.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
@@ -94,7 +95,7 @@ export function checkContent(content: Content): CheckReport {
           ),
         );
   }
-  problems.push(...checkEntities(content), ...checkIdentities(content));
+  problems.push(...checkEntities(content), ...checkIdentities(content), ...checkWithheld(content));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
 }

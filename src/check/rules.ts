@@ -50,6 +50,7 @@ export const rules = {
   'colliding-former-id': warning('A former id is no record’s id any more; two that claim one were split.'),
   'same-name': warning('Two of one name are told apart by distinctFrom, or are one.'),
   'mixed-identity': warning('The names of one person can be one person’s.'),
+  'names-withheld': warning('No words of an editor’s own name somebody who is withheld.'),
   'correction-without-reason': error('A correction gives its reason.'),
   'correction-without-change': error('A correction says something else now than before.'),
   'correction-before-article': warning('No correction is older than its article.'),

@@ -14,6 +14,7 @@ import { startProgress } from './progress.ts';
 import { recallContent } from './recall-content.ts';
 import { projectFolder, runAstro } from './run-astro.ts';
 import type { Settings } from './settings.ts';
+import { sheetsOf } from './sheets-of.ts';
 
 /**
  * The whole way: parses the articles, checks the records, builds the site and prints the sheets.
@@ -46,12 +47,12 @@ export async function runBuild(
     if (built !== exitCodes.ok) return built;
     await moveFolder(workshop, partial);
     await indexPages(partial, io);
-    const { articles } = await recallContent(settings.content);
-    const printing = startProgress(io, 'sheets', 2 * articles.length);
+    const pages = sheetsOf(await recallContent(settings.content));
+    const printing = startProgress(io, 'sheets', 2 * pages.length);
     const sheets = await printSheets({
       dist: partial,
       base: settings.base,
-      sheets: articles.map(({ id }) => `articles/${id}/`),
+      sheets: pages,
       browser,
       cache: join(projectFolder, '.cache', 'sheets'),
       onPrinted: () => {

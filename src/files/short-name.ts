@@ -6,7 +6,7 @@ const particles = new Set(
 );
 
 /** The last part of a person's name, with the small words that belong to it: "van der Berg". */
-function familyName(name: string): string {
+export function familyName(name: string): string {
   const words = name.split(/\s+/).filter((word) => !suffixes.has(word.toLowerCase()));
   let first = words.length - 1;
   while (first > 1 && particles.has((words[first - 1] ?? '').toLowerCase())) first--;

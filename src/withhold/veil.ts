@@ -1,16 +1,15 @@
-import { slug } from '../files/slug.ts';
-
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** What withheld words are kept as: a block for each UTF-16 unit but spaces. Pages show the whole run as one gap. */
-export const blocks = (name: string): string => name.replace(/[^\s]/g, '█');
+export const blocks = (words: string): string => words.replace(/[^\s]/g, '█');
 
 /**
- * Makes a function that veils names in a text: each whole word or words that are one of them become blocks.
+ * Makes a function that veils the words of records in a text: each whole word or words that are one of them become blocks.
+ * Names are veiled by `veil-names.ts`, which knows their other forms.
  * The text keeps its length in UTF-16 units, so that every place in it stays where it is.
  */
-export function veil(names: readonly string[]): (text: string) => string {
-  const forms = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+export function veil(words: readonly string[]): (text: string) => string {
+  const forms = [...new Set(words)].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
   if (forms.length === 0) return (text) => text;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
@@ -30,15 +29,3 @@ export function veilDeep(value: unknown, hide: (text: string) => string): unknow
     Object.entries(value).map(([key, part]: [string, unknown]) => [key, veilDeep(part, hide)]),
   );
 }
-
-/** Hides names in texts, and as they stand in ids. */
-export interface NameVeil {
-  readonly text: (text: string) => string;
-  readonly id: (id: string) => string;
-}
-
-/** Makes the two veils of names: {@link veil} for texts, and one for ids that are made of their words. */
-export const veilNames = (names: readonly string[]): NameVeil => ({
-  text: veil(names),
-  id: veil(names.map(slug)),
-});

@@ -3,8 +3,11 @@ import type { ToldEvent } from '../records/event.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 import type { ToldStatistic } from '../records/statistic.ts';
 import type { Content, RecordFile } from '../files/content.ts';
-import { veilDeep, veilNames, type NameVeil } from './veil.ts';
+import { veilDeep } from './veil.ts';
+import { hideInContent } from './hide-in-content.ts';
+import { hiddenPassage } from './hide-editors-words.ts';
 import { leaveOutArticles } from './withheld-articles.ts';
+import { withheldNames, type WithheldNames } from './withheld-names.ts';
 import { openQuotesBeside } from './open-source.ts';
 import {
   addressOf,
@@ -27,30 +30,14 @@ export interface ShownContent extends SoundContent {
 /** What may be shown of a content folder, and how to hide in other texts what may not. */
 export interface Shown {
   readonly content: ShownContent;
-  /** Article id → hides the withheld words in any text of that article, the length kept; articles without any are not in it. */
+  /** Article id → hides the words of withheld records in any text of that article, the length kept; articles without any are not in it. */
   readonly hide: ReadonlyMap<string, (text: string) => string>;
+  /** The names that are withheld, which nothing above has any more. */
+  readonly names: WithheldNames;
 }
 
 const refersTo = (who: unknown, withheld: ReadonlySet<string>): boolean =>
   typeof who === 'string' && withheld.has(who);
-
-/** Article id → what veils the withheld names that it has. */
-const veils = (content: SoundContent): ReadonlyMap<string, NameVeil> => {
-  const entities = new Map(
-    content.entities
-      .filter(({ data }) => data.withheld)
-      .map(({ kind, id, data }) => [`${kind}/${id}`, [data.name, ...(data.aliases ?? [])]]),
-  );
-  return new Map(
-    [...content.parsed].flatMap(([article, { names }]) => {
-      const forms = names.flatMap(({ is, name, aliases }) => {
-        const known = entities.get(is);
-        return known ? [...known, name, ...aliases] : [];
-      });
-      return forms.length > 0 ? [[article, veilNames(forms)] as const] : [];
-    }),
-  );
-};
 
 /** How the words of one article are hidden: in its text, and in everything else that is said of it. */
 interface Hiding {
@@ -59,8 +46,8 @@ interface Hiding {
 }
 
 /**
- * Hides words in articles' texts, metadata and records, an editor's note that has any of them left out whole.
- * Every text keeps its length, so that places in it stay right.
+ * Hides the words of withheld records in articles' texts, metadata and records, an editor's note that has any of them as
+ * a whole. Every text keeps its length, so that places in it stay right.
  */
 function hideWords(content: SoundContent, hiding: ReadonlyMap<string, Hiding>): SoundContent {
   if (hiding.size === 0) return content;
@@ -71,7 +58,7 @@ function hideWords(content: SoundContent, hiding: ReadonlyMap<string, Hiding>): 
   ): File => {
     const hide = hiding.get(file.article)?.other;
     if (!hide) return file;
-    const body = hide(file.body) === file.body ? file.body : '';
+    const body = hide(file.body) === file.body ? file.body : hiddenPassage;
     return { ...file, data: veilDeep(file.data, hide), body };
   };
   return {
@@ -134,7 +121,7 @@ function leaveGaps(
   content: SoundContent,
   names: ReadonlySet<string>,
   isWithheld: (record: AnyFile) => boolean,
-): Omit<Shown, 'content'> & { readonly content: SoundContent } {
+): Pick<Shown, 'hide'> & { readonly content: SoundContent } {
   const all: readonly AnyFile[] = [...content.quotes, ...content.statistics, ...content.timeline];
   const files = Map.groupBy(all, ({ article }) => article);
   const gaps = new Map<string, Gaps>(
@@ -181,28 +168,21 @@ function dropReferences(quotes: SoundContent['quotes']): SoundContent['quotes'] 
 }
 
 /**
- * Takes out every withheld article, record and name, what a withheld name said or asserts, the quotes that name it,
- * those beside it that may be its own, and the records whose address has it, so that nothing after this can show them.
- * References to them are dropped. What awaits an editor's clause is left out too. In the text of an article, which
- * stays, and in its other records, their words are gaps.
+ * Takes out every withheld article, record and name, what a withheld name said or asserts, the quotes that name it, and
+ * those beside it that may be its own, so that nothing after this can show them. References to them are dropped. What
+ * awaits an editor's clause is left out too. In the text of an article, which stays, and in its other records, their
+ * words are gaps, and so is every form of a withheld name wherever it stands. Addresses are left as they are: see
+ * `neutral-addresses.ts`.
  */
 export function withhold(everything: SoundContent): Shown {
   const content = leaveOutArticles(everything);
-  const names = new Set(
-    content.entities.filter(({ data }) => data.withheld).map(({ kind, id }) => `${kind}/${id}`),
-  );
-  const hiding = veils(content);
+  const withheld = withheldNames(everything);
+  const names = withheld.references;
   const beside = new Map(
     [...content.parsed].map(([article, parsed]) => [article, openQuotesBeside(parsed, names)]),
   );
-  const isNamed = ({ article, id, data }: AnyFile): boolean => {
-    const veiling = hiding.get(article);
-    if (!veiling) return false;
-    return (
-      veiling.id(id) !== id ||
-      ('speaker' in data && data.words.flat().some((words) => veiling.text(words) !== words))
-    );
-  };
+  const isNamed = ({ article, data }: AnyFile): boolean =>
+    'speaker' in data && data.words.flat().some(withheld.inArticle(article).has);
   const gapped = leaveGaps(
     content,
     names,
@@ -212,10 +192,7 @@ export function withhold(everything: SoundContent): Shown {
       isNamed(record) ||
       (beside.get(record.article)?.has(addressOf(record)) ?? false),
   );
-  const veiled = hideWords(
-    gapped.content,
-    new Map([...hiding].map(([article, { text }]) => [article, { text, other: text }])),
-  );
+  const veiled = names.size === 0 ? gapped.content : hideInContent(gapped.content, withheld);
   return {
     content: {
       ...veiled,
@@ -228,26 +205,8 @@ export function withhold(everything: SoundContent): Shown {
         const { what } = file.data;
         return what === null ? [] : [{ ...file, data: { ...file.data, what } }];
       }),
-      entities: veiled.entities.filter(({ data }) => !data.withheld),
-      parsed: new Map(
-        [...veiled.parsed].map(([article, parsed]) => [
-          article,
-          {
-            ...parsed,
-            names: parsed.names.filter(({ is }) => !names.has(is)),
-            mentions: parsed.mentions.filter(({ of }) => !names.has(of)),
-          },
-        ]),
-      ),
     },
-    hide: new Map(
-      [...hiding.keys(), ...gapped.hide.keys()].map((article) => [
-        article,
-        (text) => {
-          const left = gapped.hide.get(article)?.(text) ?? text;
-          return hiding.get(article)?.text(left) ?? left;
-        },
-      ]),
-    ),
+    hide: gapped.hide,
+    names: withheld,
   };
 }

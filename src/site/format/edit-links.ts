@@ -17,11 +17,11 @@ const rootOf = (repository: string): string => repository.replace(/(?<!\/)\/+$/,
 
 /**
  * The address at which a file is edited at its Git host, told by the host's name: GitHub and GitLab have their own
- * forms, every other host is taken for Forgejo or Gitea. Null where no repository is set.
+ * forms, every other host is taken for Forgejo or Gitea. Null where no repository is set, or the path may not be shown.
  * @param file path of the file within the repository
  */
 export function editAddress({ repository, branch }: SiteSettings, file: string): string | null {
-  if (repository === undefined) return null;
+  if (repository === undefined || file === '') return null;
   const root = rootOf(repository);
   const { hostname } = new URL(root);
   const [at, path] = [encodePath(branch), encodePath(file)];
@@ -30,9 +30,9 @@ export function editAddress({ repository, branch }: SiteSettings, file: string):
   return `${root}/_edit/${at}/${path}`;
 }
 
-/** The address at which a file's changes are listed at its Git host, told as for {@link editAddress}. Null where no repository is set. */
+/** The address at which a file's changes are listed at its Git host, told as for {@link editAddress}. */
 export function historyAddress({ repository, branch }: SiteSettings, file: string): string | null {
-  if (repository === undefined) return null;
+  if (repository === undefined || file === '') return null;
   const root = rootOf(repository);
   const { hostname } = new URL(root);
   const [at, path] = [encodePath(branch), encodePath(file)];

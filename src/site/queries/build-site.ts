@@ -1,13 +1,13 @@
 import type { Span } from '../../article/article.ts';
 import { placeRecord } from '../../article/place-record.ts';
 import { readPosition } from '../../article/read-position.ts';
-import { takeStock, type ArticleStock } from '../../files/take-stock.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
 import { textAtHand, type HashedText } from '../../files/stated-text.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
-import { withhold, type SoundContent } from '../../withhold/withhold.ts';
+import { publishContent, type PublishedContent } from '../../withhold/publish-content.ts';
+import type { SoundContent } from '../../withhold/withhold.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { formerArticlePages } from './former-articles.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
@@ -65,7 +65,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
   files: readonly RecordFile<Data>[],
   articles: readonly SiteArticle[],
   content: SoundContent,
-  stock: readonly ArticleStock[],
+  { stock, originals }: Pick<PublishedContent, 'stock' | 'originals'>,
 ): SiteRecord<Kind, Data>[] {
   const byArticle = Map.groupBy(files, ({ article }) => article);
   const statuses = new Map(
@@ -99,6 +99,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
           places,
           status,
           note: file.body === '' ? null : file.body,
+          ...originalOf(originals, `${kind}/${article.id}/${file.id}`),
           file: file.file,
         };
       })
@@ -117,7 +118,15 @@ const siteMentions = (articles: readonly SiteArticle[], content: SoundContent): 
       .sort((a, b) => a.at.start - b.at.start);
   });
 
-const siteEntities = (content: SoundContent): SiteEntity[] =>
+function originalOf(
+  originals: ReadonlyMap<string, string>,
+  address: string,
+): Pick<SiteRecord<RecordKind, object>, 'notedAt'> {
+  const notedAt = originals.get(address);
+  return notedAt === undefined ? {} : { notedAt };
+}
+
+const siteEntities = (content: SoundContent, originals: ReadonlyMap<string, string>): SiteEntity[] =>
   content.entities
     .map(({ kind, id, file, data, body }) => ({
       kind,
@@ -130,6 +139,7 @@ const siteEntities = (content: SoundContent): SiteEntity[] =>
       formerly: data.formerly ?? [],
       distinctFrom: data.distinctFrom ?? [],
       note: body === '' ? null : body,
+      ...originalOf(originals, `${kind}/${id}`),
       noindex: data.noindex ?? false,
       file,
     }))
@@ -139,14 +149,13 @@ const siteEntities = (content: SoundContent): SiteEntity[] =>
  * Builds all that the site shows from a content folder that has been read: withheld records and names left out,
  * every place resolved against its article's text, every status computed. Pure.
  */
-export function buildSite(everything: SoundContent): Site {
-  const shown = withhold(everything);
+export function buildSite(read: SoundContent): Site {
+  const { everything, shown, stock, originals } = publishContent(read);
   const { content } = shown;
   // Of the text as it is, before names in it were veiled: positions are kept by these.
   const hashes = new Map(
     everything.articles.map((file) => [file.id, textAtHand(file, everything.parsed.get(file.id)).hashes]),
   );
-  const stock = takeStock(everything, content);
   const releases = siteReleases(everything, shown);
   const articles = content.articles
     .map((file) =>
@@ -158,10 +167,10 @@ export function buildSite(everything: SoundContent): Site {
       ),
     )
     .sort(newestFirst);
-  const quotes = siteRecords('quotes', content.quotes, articles, content, stock);
-  const statistics = siteRecords('statistics', content.statistics, articles, content, stock);
-  const timeline = siteRecords('timeline', content.timeline, articles, content, stock);
-  const entities = siteEntities(content);
+  const quotes = siteRecords('quotes', content.quotes, articles, content, { stock, originals });
+  const statistics = siteRecords('statistics', content.statistics, articles, content, { stock, originals });
+  const timeline = siteRecords('timeline', content.timeline, articles, content, { stock, originals });
+  const entities = siteEntities(content, originals);
   const mentions = siteMentions(articles, content);
   const grouped = {
     quotes: Map.groupBy(quotes, ({ article }) => article),

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { releasedValues, type Released, type ReleasedValues } from '../../records/release.ts';
-import { veilDeep, veilNames, type NameVeil } from '../../withhold/veil.ts';
+import { hideInRecord } from '../../withhold/hide-editors-words.ts';
+import { veilDeep } from '../../withhold/veil.ts';
+import type { NameVeil } from '../../withhold/veil-names.ts';
+import { withheldNames } from '../../withhold/withheld-names.ts';
 import type { Shown, SoundContent } from '../../withhold/withhold.ts';
 import { compareReleases, type ChangedRecord, type ReleaseDifference } from './compare-releases.ts';
 import type { AnyRecord } from './site.ts';
@@ -37,7 +40,10 @@ export function isUnchanged({ title, records, withheld }: ToldChanges): boolean 
 /** What of an article's releases may be told. */
 interface Telling {
   readonly isHidden: (change: ChangedRecord) => boolean;
+  /** Hides the words of withheld records. */
   readonly hide: (text: string) => string;
+  /** Hides withheld names. */
+  readonly names: NameVeil;
   /** Kind and id of a record → its corrections. */
   readonly corrections: ReadonlyMap<string, ToldChange['reasons']>;
 }
@@ -60,29 +66,24 @@ const hiddenEntities = (everything: SoundContent, content: SoundContent): SoundC
   return everything.entities.filter((entity) => !shown.has(recordKey(entity)));
 };
 
-/** Veils every form of the names that are not shown, as an old release may have one that no article has any longer. */
-function veilHidden(everything: SoundContent, hidden: SoundContent['entities']): NameVeil {
-  const references = new Set(hidden.map(recordKey));
-  const inArticles = [...everything.parsed.values()].flatMap(({ names }) =>
-    names.filter(({ is }) => references.has(is)).flatMap(({ name, aliases }) => [name, ...aliases]),
-  );
-  return veilNames([...hidden.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]), ...inArticles]);
-}
-
 /** The same release with the withheld words in it hidden, so that nothing but what may be shown is compared. */
-const hideIn = ({ title, records }: Released, hide: (text: string) => string): Released => ({
-  title: hide(title),
+const hideIn = (
+  { title, records }: Released,
+  { hide, names }: Pick<Telling, 'hide' | 'names'>,
+): Released => ({
+  title: names.text(hide(title)),
   records: Object.fromEntries(
-    Object.entries(records).map(([record, values]) => [record, veilDeep(values, hide)]),
+    Object.entries(records).map(([record, values]) => [record, hideInRecord(veilDeep(values, hide), names)]),
   ),
 });
 
 function tellDifference(
   earlier: Released,
   later: Released,
-  { isHidden, hide, corrections }: Telling,
+  telling: Telling,
   days: { readonly from: string; readonly to: string | null },
 ): ToldChanges {
+  const { isHidden, hide, names, corrections } = telling;
   const reasonsOf = (record: string): ToldChange['reasons'] =>
     (corrections.get(record) ?? []).filter(
       ({ on }) => on >= days.from && (days.to === null || on <= days.to),
@@ -92,14 +93,17 @@ function tellDifference(
       .records.filter(isHidden)
       .map(({ record }) => record),
   );
-  const { title, records } = compareReleases(hideIn(earlier, hide), hideIn(later, hide));
+  const { title, records } = compareReleases(hideIn(earlier, telling), hideIn(later, telling));
   return {
     title,
     records: records
       .filter(({ record }) => !hidden.has(record))
       .map((change) => ({
         ...change,
-        reasons: change.fields.length > 0 ? veilDeep(reasonsOf(change.record), hide) : [],
+        reasons:
+          change.fields.length > 0
+            ? hideInRecord({ corrections: veilDeep(reasonsOf(change.record), hide) }, names).corrections
+            : [],
       })),
     withheld: [...hidden].filter((record) => record in earlier.records).length,
   };
@@ -115,14 +119,16 @@ function tellDifference(
  */
 export function siteReleases(
   everything: SoundContent,
-  shown: Shown,
+  shown: Pick<Shown, 'content' | 'hide'>,
 ): ReadonlyMap<string, readonly SiteRelease[]> {
   const { content } = shown;
   const hidden = hiddenEntities(everything, content);
   const references = new Set(
     hidden.flatMap(({ kind, id, data }) => [id, ...(data.formerly ?? [])].map((one) => `${kind}/${one}`)),
   );
-  const names = veilHidden(everything, hidden);
+  // An old release may name one that no article has any longer.
+  const unshown = new Set(hidden.map(recordKey));
+  const { inArticle } = withheldNames(everything, (entity) => unshown.has(recordKey(entity)));
   const all = Map.groupBy(recordsOf(everything), ({ article }) => article);
   const present = Map.groupBy(recordsOf(content), ({ article }) => article);
 
@@ -137,7 +143,8 @@ export function siteReleases(
         title: metadata.title ?? id,
         records: Object.fromEntries(files.map((file) => [recordKey(file), releasedValues(file.data)])),
       };
-      const hide = (text: string): string => names.text(shown.hide.get(id)?.(text) ?? text);
+      const names = inArticle(id);
+      const hide = (text: string): string => shown.hide.get(id)?.(text) ?? text;
       const isHiddenIn = (record: string, values: ReleasedValues | null): boolean =>
         values !== null &&
         ([values['speaker'], values['assertedBy']].some(
@@ -147,11 +154,9 @@ export function siteReleases(
             !isDeepStrictEqual(veilDeep(values['words'], names.text), values['words'])));
       const telling: Telling = {
         isHidden: ({ record, was, now: later }) =>
-          hiddenKeys.has(record) ||
-          names.id(record) !== record ||
-          isHiddenIn(record, was) ||
-          isHiddenIn(record, later),
+          hiddenKeys.has(record) || isHiddenIn(record, was) || isHiddenIn(record, later),
         hide,
+        names,
         corrections: new Map(files.map((file) => [recordKey(file), file.data.corrections ?? []])),
       };
       return [

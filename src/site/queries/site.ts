@@ -45,7 +45,7 @@ export interface SiteArticle {
   readonly releases: readonly SiteRelease[];
   /** True where search engines are asked to leave its pages out, and those of its records. */
   readonly noindex: boolean;
-  /** Path of its file, from the content folder's parent. */
+  /** Path of its file, from the content folder's parent; empty where a withheld name stands in it. */
   readonly file: string;
 }
 
@@ -63,7 +63,9 @@ export interface SiteRecord<Kind extends RecordKind, Data> {
   readonly status: Status;
   /** The editor's note in MDX; null where nobody has written one. */
   readonly note: string | null;
-  /** Path of its file, from the content folder's parent. */
+  /** The address in the content folder, where its own is another as a withheld name stands in it; it is shown nowhere. */
+  readonly notedAt?: string;
+  /** Path of its file, from the content folder's parent; empty where a withheld name stands in it. */
   readonly file: string;
 }
 
@@ -99,9 +101,11 @@ export interface SiteEntity {
   readonly distinctFrom: readonly string[];
   /** The editor's note in MDX; null where nobody has written one. */
   readonly note: string | null;
+  /** The address in the content folder, where its own is another as a withheld name stands in it; it is shown nowhere. */
+  readonly notedAt?: string;
   /** True where search engines are asked to leave its page out. */
   readonly noindex: boolean;
-  /** Path of its file, from the content folder's parent. */
+  /** Path of its file, from the content folder's parent; empty where a withheld name stands in it. */
   readonly file: string;
 }
 

@@ -92,6 +92,10 @@ const broken: Record<
   },
   'same-name': { 'people/ida-holm-2.mdx': '---\nname: Ida  HOLM\n---\n' },
   'mixed-identity': { [files.person]: '---\nname: Ida Holm\naliases: [Jonas Holm]\n---\n' },
+  'names-withheld': {
+    ...addToQuote('context: The BERGS had asked for it.'),
+    'people/nils-berg.mdx': '---\nname: Nils Berg\nwithheld: true\n---\n',
+  },
   'correction-without-reason': addToQuote(
     "corrections:\n  - was: sald\n    now: said\n    why: ' '\n    on: 2021-05-06",
   ),
