@@ -10,6 +10,7 @@ import { checkEntities } from './check-entities.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
+import { checkProofs } from './check-proofs.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatistic } from './check-statistic.ts';
 import { checkQuotedShare } from './check-quoted-share.ts';
@@ -93,7 +94,7 @@ export function checkContent(content: Content): CheckReport {
           ),
         );
   }
-  problems.push(...checkEntities(content), ...checkIdentities(content));
+  problems.push(...checkEntities(content), ...checkIdentities(content), ...checkProofs(content, unreadable));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
 }

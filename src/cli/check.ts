@@ -9,6 +9,7 @@ import { attachCopies, readCopies, readCopy, sourceHash, type Copies } from '../
 import { readContent } from '../files/read-content.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
 import type { Proof } from '../records/parsed.ts';
+import { dropProofs, isOfProof } from './check/drop-proofs.ts';
 import { mendFiles } from './check/mend-files.ts';
 import { keepProofs, proveCopies, type Proved } from './check/prove-copies.ts';
 import { withStagedContent } from './check/with-staged-content.ts';
@@ -81,6 +82,19 @@ function sayProblems(problems: readonly ContentProblem[], format: CheckFlags['fo
 const byPlace = (one: ContentProblem, other: ContentProblem): number =>
   one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;
 
+/** The problems without those of proofs that are written anew right now. */
+const withoutRewritten = (
+  problems: readonly ContentProblem[],
+  proved: readonly Proved[],
+  isKept: boolean,
+): readonly ContentProblem[] =>
+  problems.filter(
+    (problem) =>
+      !isKept ||
+      !isOfProof(problem) ||
+      !proved.some(({ article }) => problem.file.endsWith(`/${article}.json`)),
+  );
+
 /** A mended clause may show that the phrase in it wants mending too; more passes than these would mean that two mends undo each other. */
 const mostPasses = 5;
 
@@ -88,7 +102,11 @@ const mostPasses = 5;
 async function mend(flags: CheckFlags, io: Io): Promise<void> {
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const { content } = await readWithCopies(flags);
-    const mended = mendFiles(content, checkContent(content).problems, flags.content);
+    const { problems } = checkContent(content);
+    const mended = [
+      ...mendFiles(content, problems, flags.content),
+      ...(await dropProofs(content, problems, flags.content)),
+    ];
     for (const { file, line, rule, message } of mended)
       say(io, `mended   ${file}:${String(line)}  ${message}  (${rule ?? ''})`);
     if (mended.length === 0) return;
@@ -114,7 +132,8 @@ async function checkAnew(flags: CheckFlags, isFrozen: boolean, io: Io): Promise<
   const { content, copies, folder } = await readWithCopies(flags);
   const checked = checkContent(content);
   const proved = await proveCopies(content, copies, checked.problems);
-  const problems = [...checked.problems, ...proved.flatMap((one) => one.problems)].sort(byPlace);
+  const found = withoutRewritten(checked.problems, proved, !isFrozen);
+  const problems = [...found, ...proved.flatMap((one) => one.problems)].sort(byPlace);
   sayProblems(problems, flags.format, io);
   sayProved(proved, io);
   sayNotProved(content, relative(io.cwd, folder) || '.', io);
@@ -160,8 +179,10 @@ const isOf = (article: string, { file }: ContentProblem): boolean =>
 export async function runCheckSource(flags: { content: string; source: string }, io: Io): Promise<ExitCode> {
   const copies = namedCopies(resolve(io.cwd, flags.source));
   const content = attachCopies(await readContent(flags.content), copies);
-  const checked = checkContent(content).problems;
-  const proved = await proveCopies(content, copies, checked);
+  const isKept = !isContinuousIntegration(io);
+  const all = checkContent(content).problems;
+  const proved = await proveCopies(content, copies, all);
+  const checked = withoutRewritten(all, proved, isKept);
   if (proved.length === 0) {
     warn(io, `${flags.source}: no article in ${flags.content} names this text as its source.`);
     for (const { file, sha256 } of copies.values())
@@ -176,10 +197,12 @@ export async function runCheckSource(flags: { content: string; source: string },
   );
   const problems = proved.flatMap((one) => [
     ...one.problems,
-    ...(away.has(one.article) ? checked.filter((problem) => isOf(one.article, problem)) : []),
+    ...checked.filter(
+      (problem) => isOf(one.article, problem) && (away.has(one.article) || isOfProof(problem)),
+    ),
   ]);
   for (const problem of problems) warn(io, formatProblem(problem));
   sayProved(proved, io);
-  if (!isContinuousIntegration(io)) await keepProofs(flags.content, content, proved);
+  if (isKept) await keepProofs(flags.content, content, proved);
   return problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.ok;
 }

@@ -109,6 +109,16 @@ const broken: Record<
   'invalid-note': { [files.quote]: `${quote}\nLess than <b\n` },
   'note-runs-code': { [files.quote]: `${quote}\nTwo and two are {2 + 2}.\n` },
   'note-loads-picture': { [files.quote]: `${quote}\n![The pier](https://example.org/pier.png)\n` },
+  'proof-of-other-records': {
+    '.parsed/harbour.json': JSON.stringify({
+      format: 1,
+      article: 'harbour',
+      entries: [],
+      names: [],
+      mentions: [],
+      proof: { sha256: 'a3'.repeat(32), quotes: [1, 1], figures: [1, 1], dates: [1, 1] },
+    }),
+  },
   'note-link-unsafe': { [files.quote]: `${quote}\n[The pier](javascript:alert\`1\`)\n` },
 };
 
