@@ -62,6 +62,9 @@ export const rules = {
   'proof-of-other-records': mendable(
     'A proof against a publisher’s text is of the article’s text and records.',
   ),
+  'ledger-rewritten': error(
+    'A ledger of releases has every line that git has, and no day that is still to come.',
+  ),
   'not-in-source': error('Words, figures and dates stand in the publisher’s text (with --source).'),
 } as const satisfies Record<string, Rule>;
 

@@ -9,6 +9,7 @@ import { attachCopies, readCopies, readCopy, sourceHash, type Copies } from '../
 import { readContent } from '../files/read-content.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
 import type { Proof } from '../records/parsed.ts';
+import { compareWithBase, compareWithHead, type LedgerComparison } from './check/compare-ledgers.ts';
 import { dropProofs, isOfProof } from './check/drop-proofs.ts';
 import { mendFiles } from './check/mend-files.ts';
 import { keepProofs, proveCopies, type Proved } from './check/prove-copies.ts';
@@ -60,6 +61,18 @@ function sayNotProved(content: Content, folder: string, io: Io): void {
   }
 }
 
+const notAsked: LedgerComparison = { problems: [], said: null };
+
+/** Says of each ledger that was begun before releases had the hash of the lines before them that nothing in it holds them. */
+function sayNotChained({ releases }: Content, io: Io): void {
+  for (const [article, lines] of releases)
+    if (lines.length > 0 && lines.every(({ before }) => before === undefined))
+      say(
+        io,
+        `not chained  ${article}: ${count(lines.length, 'release', 'releases')} without a hash of the lines before; the next one will have it`,
+      );
+}
+
 /** What `check` was called with. Paths are absolute. */
 export interface CheckFlags {
   readonly content: string;
@@ -70,6 +83,8 @@ export interface CheckFlags {
   readonly fix?: boolean | undefined;
   /** True keeps nothing of what was proved; nor is anything kept where CI is set. */
   readonly frozen?: boolean | undefined;
+  /** How the ledgers of releases compare with git; where it is left out, they are compared where CI is set. */
+  readonly ledgers?: LedgerComparison | undefined;
 }
 
 function sayProblems(problems: readonly ContentProblem[], format: CheckFlags['format'], io: Io): void {
@@ -121,22 +136,37 @@ export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix === true) await mend(flags, io);
   const isFrozen = flags.frozen === true || isContinuousIntegration(io);
   const form = flags.format ?? io.env['GITHUB_ACTIONS'] ?? '';
+  const ledgers =
+    flags.ledgers ?? (isContinuousIntegration(io) ? await compareWithBase(flags.content, io.env) : notAsked);
   return recallOutcome(
-    { command: 'check', flags: [isFrozen, form], content: flags.content, sources: flags.sources },
+    {
+      command: 'check',
+      flags: [isFrozen, form, JSON.stringify(ledgers)],
+      content: flags.content,
+      sources: flags.sources,
+    },
     io,
-    (heard) => checkAnew(flags, isFrozen, heard),
+    (heard) => checkAnew({ ...flags, ledgers }, isFrozen, heard),
   );
 }
 
-async function checkAnew(flags: CheckFlags, isFrozen: boolean, io: Io): Promise<ExitCode> {
+async function checkAnew(
+  flags: CheckFlags & { readonly ledgers: LedgerComparison },
+  isFrozen: boolean,
+  io: Io,
+): Promise<ExitCode> {
   const { content, copies, folder } = await readWithCopies(flags);
   const checked = checkContent(content);
   const proved = await proveCopies(content, copies, checked.problems);
   const found = withoutRewritten(checked.problems, proved, !isFrozen);
-  const problems = [...found, ...proved.flatMap((one) => one.problems)].sort(byPlace);
+  const problems = [...found, ...proved.flatMap((one) => one.problems), ...flags.ledgers.problems].sort(
+    byPlace,
+  );
   sayProblems(problems, flags.format, io);
   sayProved(proved, io);
   sayNotProved(content, relative(io.cwd, folder) || '.', io);
+  sayNotChained(content, io);
+  if (flags.ledgers.said !== null) say(io, flags.ledgers.said);
   if (!isFrozen) await keepProofs(flags.content, content, proved);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
@@ -155,7 +185,9 @@ export async function runCheckStaged(flags: CheckFlags, io: Io): Promise<ExitCod
   const place = { cwd: io.cwd, env: io.env };
   const sources = flags.sources ?? sourcesBeside(flags.content);
   const code = await withStagedContent(flags.content, place, (content) =>
-    runCheck({ ...flags, content, sources, frozen: true }, io),
+    compareWithHead(content, flags.content, place).then((ledgers) =>
+      runCheck({ ...flags, content, sources, frozen: true, ledgers }, io),
+    ),
   );
   return code ?? exitCodes.ok;
 }

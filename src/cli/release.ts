@@ -49,6 +49,14 @@ export async function runRelease(
     warn(io, `--date takes a day such as 2024-12-24, and "${flags.date ?? ''}" is none.`);
     return exitCodes.usage;
   }
+  const today = dayOf(new Date());
+  if (on.data > today) {
+    warn(
+      io,
+      `--date ${on.data} is still to come: today is ${today}. A release is of the day on which it is made.`,
+    );
+    return exitCodes.usage;
+  }
   const content = await readContent(flags.content);
   const errors = checkContent(content).problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

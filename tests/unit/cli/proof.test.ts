@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCheck, runCheckSource } from '../../../src/cli/check.ts';
 import { runParse } from '../../../src/cli/parse.ts';
 import { readContent } from '../../../src/files/read-content.ts';
+import type { Proof } from '../../../src/records/parsed.ts';
 import { buildSite } from '../../../src/site/queries/build-site.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
@@ -50,13 +51,12 @@ const forgeProof = (proof: object): void => {
   forge((text) => text.replace(/"proof": .*/, `"proof": ${JSON.stringify(proof)}`));
 };
 const proofOnSite = async () => buildSite(await readContent(folder.content)).articles[0]?.proof;
-const sound = { sha256: hash, quotes: [1, 1], figures: [1, 1], dates: [0, 0] };
 
 /** What is proved when the copy is at hand. */
-async function prove(): Promise<typeof sound> {
+async function prove(): Promise<Proof> {
   putCopy();
   await folder.run((io) => runCheckSource({ content: folder.content, source: 'sources' }, io));
-  return JSON.parse(/"proof": (.*)/.exec(folder.read(parsed))?.[1] ?? 'null') as typeof sound;
+  return JSON.parse(/"proof": (.*)/.exec(folder.read(parsed))?.[1] ?? 'null') as Proof;
 }
 
 describe('a proof', () => {
