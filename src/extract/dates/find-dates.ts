@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import { isNoText, type Article } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { alignRanges } from './align-ranges.ts';
@@ -33,7 +33,7 @@ function withDatelines(article: Article, tokens: readonly Token[]): readonly Tok
   });
   const datelines = blocks.flatMap(({ start, end, kind }, block) => {
     const stop = firstStart.get(block) ?? (kind === 'dateline' ? end : start);
-    return stop > start && kind !== 'credit' ? [{ start, end: stop, block }] : [];
+    return stop > start && !isNoText(kind) ? [{ start, end: stop, block }] : [];
   });
   if (datelines.length === 0) return tokens;
   const added = tokenize({ ...article, sentences: datelines }).map((token) => ({
