@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../tokens.ts';
 import { alignRanges } from './align-ranges.ts';
 import { readCalendarDate } from './calendar.ts';
 import { completeDays } from './complete-days.ts';
+import { exceptDays } from './except-days.ts';
 import { findCandidates } from './find-candidates.ts';
 import { joinTimes } from './join-times.ts';
 import { resolveCandidates } from './resolve-candidates.ts';
@@ -19,7 +20,7 @@ export function findDates(article: Article, tokens: readonly Token[]): DateFindi
   const found = findCandidates(all);
   const joined = joinTimes(found, all);
   const completed = completeDays(joined, all);
-  const widened = widenCandidates(completed, all);
+  const widened = widenCandidates(exceptDays(completed, all), all);
   const resolved = resolveCandidates(widened, all, readCalendarDate(article.metadata.published));
   return alignRanges(article.text, resolved);
 }
