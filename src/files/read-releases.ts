@@ -2,18 +2,19 @@ import { releaseSchema, type Release } from '../records/release.ts';
 import { hashLines } from './hash-lines.ts';
 import { hashRelease } from './hash-release.ts';
 import type { Flaw } from './problem.ts';
+import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
 
 const hint =
   'npm run release writes this file, and a line is never changed: take back the last change to it in git.';
 
 function readLine(text: string): { readonly release: Release } | { readonly fault: string } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { fault: 'Expected one release in JSON and found something else.' };
-  }
+  const json = readJson(text);
+  if ('at' in json)
+    return {
+      fault: json.message.replace('Expected JSON', 'Expected one release in JSON'),
+    };
+  const { data } = json;
   const checked = releaseSchema.safeParse(data);
   if (checked.success) return { release: checked.data };
   const [issue] = checked.error.issues;
