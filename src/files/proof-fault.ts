@@ -2,7 +2,7 @@ import type { ArticleFile } from './content.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
 import type { Proof } from '../records/parsed.ts';
 import { provableRecords, type RecordsOfOne } from './provable-records.ts';
-import { sourceHash } from './read-copies.ts';
+import { sourceHash } from './source-hash.ts';
 
 /**
  * Why what `.parsed` says was proved can be no proof of an article's records: it is of another text than the one that the
