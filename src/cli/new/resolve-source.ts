@@ -24,7 +24,7 @@ function knownForms(
   const ofFiles = content.entities.flatMap(({ kind, id, data }: EntityFile) =>
     [id, data.name, ...(data.aliases ?? [])].map((form) => [key(form), `${kind}/${id}`] as const),
   );
-  const there = new Set(ofFiles.map(([, reference]) => reference));
+  const there = new Set<string>(ofFiles.map(([, reference]) => reference));
   const ofArticle = (content.parsed.get(article)?.names ?? [])
     .filter(({ is }) => there.has(is))
     .flatMap(({ is, name, aliases }) => [name, ...aliases].map((form) => [key(form), is] as const));

@@ -3,7 +3,6 @@ import { plainFrontMatterSchema, sourceSchema } from '../../../src/records/artic
 import { entitySchema } from '../../../src/records/entity.ts';
 import { siteSettingsSchema } from '../../../src/records/site-settings.ts';
 import { readSettings } from '../../../src/cli/settings.ts';
-import { flawInAddress } from '../../../src/cli/add/read-address.ts';
 import { readHtml } from '../../../src/article/read-html.ts';
 
 const withPassword = 'https://ida:secret@press.example/bridge';
@@ -23,12 +22,6 @@ describe('an address with a user name or a password is refused, in words that sa
     const read = (): unknown => readSettings({ site: 'https://ida:secret@facts.example' }, io);
     expect(read).toThrow('Give --site https://facts.example.');
     expect(read).not.toThrow('secret');
-  });
-
-  test('add URL', () => {
-    expect(
-      flawInAddress(new URL(withPassword), { mayReach: () => true } as Parameters<typeof flawInAddress>[1]),
-    ).toBe('An address that holds a user name or a password is not fetched.');
   });
 });
 
