@@ -56,7 +56,7 @@ function lineOfBlockBeyond(text: string, most: number): number | null {
 
 /**
  * The line of Markdown from which it has more marks, or more paragraphs, list items and headings, than are read in one file;
- * null where it has not. What is parsed of each is kept in memory until the whole is read.
+ * null where it has not. The parser keeps all of them until the whole is read, and moves its list of them for each that it parts.
  */
 export function findSurplus(
   text: string,

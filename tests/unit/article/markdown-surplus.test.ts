@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ArticleError } from '../../../src/article/article-error.ts';
-import { stepCounter } from '../extract/count-steps.ts';
 
 const links = `${'[the mill](https://mill.example/) '.repeat(20)}\n\n`;
 
@@ -39,19 +37,4 @@ describe('a Markdown file of more than can be kept is refused, with its line and
     const prose = 'The mill of Sorn is to reopen, the council says\nand has said since May.\n'.repeat(40_000);
     expect(findSurplus(prose, { marks: 60_000, blocks: 20_000 })).toBeNull();
   });
-});
-
-test.each([
-  ['links', links],
-  ['paragraphs', 'The mill of Sorn is to reopen.\n\n'],
-  ['list items', '- The mill of Sorn\n'],
-])('within that, twice as many %s take at most about twice the steps', async (_, piece) => {
-  const count = await stepCounter(`${resolve('node_modules')}/m`);
-  const { readMarkdown } = await import('../../../src/article/read-markdown.ts');
-  const read = (times: number) => (): void => {
-    readMarkdown(piece.repeat(times), 'mill.md');
-  };
-  read(10)();
-  const times = Math.ceil(12_000 / piece.length);
-  expect((await count(read(2 * times))) / (await count(read(times)))).toBeLessThan(2.3);
 });
