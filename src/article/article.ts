@@ -4,8 +4,14 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a block of an article is. A `credit` names who made a picture and is no sentence of the article. */
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'credit' | 'dateline';
+/**
+ * What a block of an article is. A `credit` names who made a picture, and a `notice` is what the newspaper says of the article
+ * or to its readers (a correction, a note of its editor, a helpline, a line about rights): neither is text of the article.
+ */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'credit' | 'notice' | 'dateline';
+
+/** Whether a block of a kind is no text of the article, so that nothing is read in it. */
+export const isNoText = (kind: BlockKind): boolean => kind === 'credit' || kind === 'notice';
 
 /** One block of an article: a paragraph, a heading, a list item. Blocks do not overlap and are in order. */
 export interface Block extends Span {

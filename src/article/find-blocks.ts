@@ -3,6 +3,7 @@ import { draftBlock, lineKind } from './draft-block.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { carriesOn, wrapWidth } from './hard-wrap.ts';
 import type { TextLine } from './hard-wrap.ts';
+import { markNotices } from './mark-notices.ts';
 import { nameBlocks } from './name-blocks.ts';
 
 const hasWord = /[\p{L}\p{N}]/u;
@@ -55,5 +56,5 @@ function draftBlocks(text: string): DraftBlock[] {
  * @param title the article's title where it is known
  */
 export function findBlocks(text: string, title: string | null): Block[] {
-  return nameBlocks(text, draftBlocks(text), title);
+  return nameBlocks(text, markNotices(text, draftBlocks(text)), title);
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { edtfSchema } from '../records/edtf.ts';
+import { holdsUserInfo } from '../records/web-address.ts';
 import type { ArticleMetadata } from './article.ts';
 import { attribute, collapse, elementsOf, rawText } from './html-elements.ts';
 
@@ -63,10 +64,9 @@ function dayOf(value: unknown): string | null {
 }
 
 function addressOf(value: unknown): string | null {
-  const address = isFields(value) ? value['@id'] : value;
-  return typeof address === 'string' && /^https?:\/\//i.test(address.trim()) && URL.canParse(address.trim())
-    ? address.trim()
-    : null;
+  const found = isFields(value) ? value['@id'] : value;
+  const address = typeof found === 'string' ? found.trim() : '';
+  return /^https?:\/\//i.test(address) && URL.canParse(address) && !holdsUserInfo(address) ? address : null;
 }
 
 /** The first value that is there. */

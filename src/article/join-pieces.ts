@@ -2,6 +2,7 @@ import type { Article, ArticleMetadata, BlockKind } from './article.ts';
 import { buildArticle } from './build-article.ts';
 import { draftBlock } from './draft-block.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { markNotices } from './mark-notices.ts';
 import { nameBlocks } from './name-blocks.ts';
 
 /** One block of a marked-up text, as plain text. */
@@ -27,5 +28,5 @@ export function joinPieces(pieces: readonly Piece[], metadata: Partial<ArticleMe
   }
   const text = texts.join('\n\n');
   const named = drafts.flatMap((draft) => (draft.kind === null ? draftBlock(text, draft) : [draft]));
-  return buildArticle(text, nameBlocks(text, named, metadata.title ?? null), metadata);
+  return buildArticle(text, nameBlocks(text, markNotices(text, named), metadata.title ?? null), metadata);
 }

@@ -45,6 +45,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatterParts |
   return { yaml: text.slice(from, end), body, linesBefore: text.slice(0, end).split('\n').length };
 }
 
+const tooDeep = 'it is nested so deeply that it cannot be read';
+
 /** The document, or the place and the words of what is wrong with it. */
 function parseYaml(
   yaml: string,
@@ -53,7 +55,8 @@ function parseYaml(
   try {
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
     const [error] = [...document.errors, ...document.warnings];
-    if (error) return { at: error.pos[0], problem: error.message };
+    if (error)
+      return { at: error.pos[0], problem: /call stack/i.test(error.message) ? tooDeep : error.message };
     const aliases: number[] = [];
     visit(document, {
       Alias(_, node) {
@@ -68,8 +71,8 @@ function parseYaml(
       ? document
       : { at: alias, problem: 'anchors and aliases (& and *) are not read here' };
   } catch (error) {
-    // Nested so deeply that the parser gives up.
-    return { at: 0, problem: error instanceof Error ? error.message : 'it cannot be parsed' };
+    if (!(error instanceof RangeError)) throw error;
+    return { at: 0, problem: tooDeep };
   }
 }
 

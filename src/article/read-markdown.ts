@@ -12,7 +12,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ArticleError } from './article-error.ts';
 import type { Article, ArticleMetadata } from './article.ts';
-import { findCrowdedParagraph, findCrowdOfBlocks } from './crowded-markdown.ts';
+import { findCrowdedParagraph, findCrowdOfBlocks, findSurplus } from './crowded-markdown.ts';
 import { joinPieces } from './join-pieces.ts';
 import type { Piece } from './join-pieces.ts';
 
@@ -28,6 +28,22 @@ const markers = new RegExp(
 
 /** The most marks in one paragraph, and the most quotations, inner lists, notes and underlined headings in one file. */
 const most = 3000;
+
+/** The most marks, and the most paragraphs, list items and headings, in one file: each is kept with its places until all is parsed. */
+const mostInAll = { marks: 60_000, blocks: 20_000 };
+
+/** Refuses a file of more marks or blocks than can be kept. */
+function refuseSurplus(text: string, file: string): void {
+  const surplus = findSurplus(text, mostInAll);
+  if (surplus === null) return;
+  throw new ArticleError(
+    { file, line: surplus.line },
+    surplus.of === 'marks'
+      ? `From this line on the file has more than ${String(mostInAll.marks)} marks such as [, * and |.`
+      : `From this line on the file has more than ${String(mostInAll.blocks)} paragraphs, list items and headings.`,
+    'Part it into several articles, or save it as .txt.',
+  );
+}
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
@@ -128,6 +144,7 @@ export function readMarkdown(text: string, file: string, metadata: Partial<Artic
       `More than ${String(most)} lines begin quotations, inner lists, notes or underlined headings.`,
       'Write the article with fewer, or save it as .txt.',
     );
+  refuseSurplus(text, file);
   const notes: Piece[] = [];
   try {
     const pieces = readBlocks(parser.parse(text).children, null, notes);

@@ -1,4 +1,4 @@
-import type { Block, Sentence } from './article.ts';
+import { isNoText, type Block, type Sentence } from './article.ts';
 import { openers } from './abbreviations.ts';
 import { leadingPlace } from './datelines.ts';
 import { continuesAfterMark, continuesAfterStop } from './sentence-boundary.ts';
@@ -142,7 +142,7 @@ function splitParagraph(
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach(({ start, end, kind }, block) => {
-    if (kind === 'credit' || kind === 'dateline') return;
+    if (isNoText(kind) || kind === 'dateline') return;
     const found = (from: number, to: number): void => {
       sentences.push({ start: from, end: to, block });
     };

@@ -11,6 +11,7 @@ import { checkEntities } from './check-entities.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
+import { checkProofs } from './check-proofs.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatistic } from './check-statistic.ts';
 import { checkQuotedShare } from './check-quoted-share.ts';
@@ -95,7 +96,12 @@ export function checkContent(content: Content): CheckReport {
           ),
         );
   }
-  problems.push(...checkEntities(content), ...checkIdentities(content), ...checkWithheld(content));
+  problems.push(
+    ...checkEntities(content),
+    ...checkIdentities(content),
+    ...checkWithheld(content),
+    ...checkProofs(content, unreadable),
+  );
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { extract } from '../extract/extract.ts';
 import type { Content, ContentProblem, RecordFile } from '../files/content.ts';
+import { provableRecords, recordsByArticle } from '../files/provable-records.ts';
 import type { Amount } from '../records/statistic.ts';
 import { problemAt } from './check-context.ts';
 import { findWords } from './find-words.ts';
@@ -20,8 +21,6 @@ export interface SourceProof {
  */
 export function proveAgainstSource(content: Content, articleId: string, source: Article): SourceProof {
   const findings = extract(source);
-  const of = <Data>(list: readonly RecordFile<Data>[]): RecordFile<Data>[] =>
-    list.filter(({ article }) => article === articleId);
   const problems: ContentProblem[] = [];
   const prove = <Data>(
     list: readonly RecordFile<Data>[],
@@ -42,10 +41,8 @@ export function proveAgainstSource(content: Content, articleId: string, source: 
     ...findings.timeline.map(({ date }) => date?.edtf ?? null),
     ...findings.quotes.map(({ date }) => date?.edtf ?? null),
   ]);
-  const dated = [
-    ...of(content.quotes).flatMap((record) => ({ record, date: record.data.date ?? null })),
-    ...of(content.timeline).flatMap((record) => ({ record, date: record.data.date })),
-  ].filter(({ date }) => date !== null);
+  const provable = provableRecords(recordsByArticle(content)(articleId), false);
+  const dated = provable.dated.map((record) => ({ record, date: record.data.date ?? null }));
   const undated = dated.filter(({ date }) => !dates.has(date));
   problems.push(
     ...undated.map(({ record, date }) =>
@@ -55,14 +52,14 @@ export function proveAgainstSource(content: Content, articleId: string, source: 
 
   return {
     quotes: prove(
-      of(content.quotes).filter(({ data }) => data.kind !== 'reported'),
+      provable.quotes,
       'words',
       ({ data }) => findWords(source, data.words).found,
       ({ data }) =>
         `The source does not have the words “${(data.words[0]?.[0] ?? '').slice(0, 60)}…” byte for byte.`,
     ),
     figures: prove(
-      of(content.statistics),
+      provable.figures,
       'value',
       ({ data }) => figures.has(figureKey(data.value, data.bound, data.unit)),
       ({ data }) => `The source has no figure of the same value, bound and unit as “${data.words}”.`,

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import type { ArticleFile, Content, ContentProblem } from '../files/content.ts';
+import { provableRecords, recordsByArticle } from '../files/provable-records.ts';
 import type { Proof } from '../records/parsed.ts';
 import { isEdited } from './check-context.ts';
 import { findWords } from './find-words.ts';
@@ -18,18 +19,13 @@ export function proveByCheck(
 ): Omit<Proof, 'sha256'> {
   const wrong = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
   const entries = new Map(content.parsed.get(id)?.entries.map((entry) => [entry.record, entry]));
-  const of = <Data>(list: readonly RecordFile<Data>[]): RecordFile<Data>[] =>
-    list.filter((record) => record.article === id);
   const count = (list: readonly { readonly file: string }[]): [number, number] => [
     list.filter(({ file }) => !wrong.has(file)).length,
     list.length,
   ];
-  const [quotes, figures, events] = [of(content.quotes), of(content.statistics), of(content.timeline)];
-  const dated = [
-    ...quotes.filter(({ data }) => data.date !== undefined),
-    ...events.filter(({ data }) => data.date !== null),
-  ];
-  const edited = [...quotes, ...figures, ...events].flatMap(({ kind, id: record, data }) => {
+  const records = recordsByArticle(content)(id);
+  const { quotes, figures, dated } = provableRecords(records, true);
+  const edited = [...quotes, ...figures, ...records.timeline].flatMap(({ kind, id: record, data }) => {
     const { words } = data;
     const key = `${kind}/${record}`;
     const entry = entries.get(key) ?? null;

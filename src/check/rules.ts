@@ -60,6 +60,12 @@ export const rules = {
   'note-runs-code': error('A note runs no code: it has Markdown and the named components with a literal id.'),
   'note-loads-picture': error('A note has no pictures, which a build or a reader’s browser would load.'),
   'note-link-unsafe': error('A note’s links lead to the web, to a mail address or to a page of the site.'),
+  'proof-of-other-records': mendable(
+    'A proof against a publisher’s text is of the article’s text and records.',
+  ),
+  'ledger-rewritten': error(
+    'A ledger of releases has every line that git has, and no day that is still to come.',
+  ),
   'not-in-source': error('Words, figures and dates stand in the publisher’s text (with --source).'),
 } as const satisfies Record<string, Rule>;
 

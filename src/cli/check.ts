@@ -5,10 +5,13 @@ import { formatAnnotation } from '../check/format-annotation.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import { listRules } from '../check/rules.ts';
 import type { Content, ContentProblem } from '../files/content.ts';
-import { attachCopies, readCopies, readCopy, sourceHash, type Copies } from '../files/read-copies.ts';
+import { attachCopies, readCopies, readCopy, type Copies } from '../files/read-copies.ts';
+import { sourceHash } from '../files/source-hash.ts';
 import { readContent } from '../files/read-content.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
 import type { Proof } from '../records/parsed.ts';
+import { compareWithBase, compareWithHead, type LedgerComparison } from './check/compare-ledgers.ts';
+import { dropProofs, isOfProof } from './check/drop-proofs.ts';
 import { mendFiles } from './check/mend-files.ts';
 import { keepProofs, proveCopies, type Proved } from './check/prove-copies.ts';
 import { withStagedContent } from './check/with-staged-content.ts';
@@ -59,6 +62,18 @@ function sayNotProved(content: Content, folder: string, io: Io): void {
   }
 }
 
+const notAsked: LedgerComparison = { problems: [], said: null };
+
+/** Says of each ledger that was begun before releases had the hash of the lines before them that nothing in it holds them. */
+function sayNotChained({ releases }: Content, io: Io): void {
+  for (const [article, lines] of releases)
+    if (lines.length > 0 && lines.every(({ before }) => before === undefined))
+      say(
+        io,
+        `not chained  ${article}: ${count(lines.length, 'release', 'releases')} without a hash of the lines before; the next one will have it`,
+      );
+}
+
 /** What `check` was called with. Paths are absolute. */
 export interface CheckFlags {
   readonly content: string;
@@ -69,6 +84,8 @@ export interface CheckFlags {
   readonly fix?: boolean | undefined;
   /** True keeps nothing of what was proved; nor is anything kept where CI is set. */
   readonly frozen?: boolean | undefined;
+  /** How the ledgers of releases compare with git; where it is left out, they are compared where CI is set. */
+  readonly ledgers?: LedgerComparison | undefined;
 }
 
 function sayProblems(problems: readonly ContentProblem[], format: CheckFlags['format'], io: Io): void {
@@ -81,6 +98,19 @@ function sayProblems(problems: readonly ContentProblem[], format: CheckFlags['fo
 const byPlace = (one: ContentProblem, other: ContentProblem): number =>
   one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;
 
+/** The problems without those of proofs that are written anew right now. */
+const withoutRewritten = (
+  problems: readonly ContentProblem[],
+  proved: readonly Proved[],
+  isKept: boolean,
+): readonly ContentProblem[] =>
+  problems.filter(
+    (problem) =>
+      !isKept ||
+      !isOfProof(problem) ||
+      !proved.some(({ article }) => problem.file.endsWith(`/${article}.json`)),
+  );
+
 /** A mended clause may show that the phrase in it wants mending too; more passes than these would mean that two mends undo each other. */
 const mostPasses = 5;
 
@@ -88,7 +118,11 @@ const mostPasses = 5;
 async function mend(flags: CheckFlags, io: Io): Promise<void> {
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const { content } = await readWithCopies(flags);
-    const mended = mendFiles(content, checkContent(content).problems, flags.content);
+    const { problems } = checkContent(content);
+    const mended = [
+      ...mendFiles(content, problems, flags.content),
+      ...(await dropProofs(content, problems, flags.content)),
+    ];
     for (const { file, line, rule, message } of mended)
       say(io, `mended   ${file}:${String(line)}  ${message}  (${rule ?? ''})`);
     if (mended.length === 0) return;
@@ -103,21 +137,37 @@ export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix === true) await mend(flags, io);
   const isFrozen = flags.frozen === true || isContinuousIntegration(io);
   const form = flags.format ?? io.env['GITHUB_ACTIONS'] ?? '';
+  const ledgers =
+    flags.ledgers ?? (isContinuousIntegration(io) ? await compareWithBase(flags.content, io.env) : notAsked);
   return recallOutcome(
-    { command: 'check', flags: [isFrozen, form], content: flags.content, sources: flags.sources },
+    {
+      command: 'check',
+      flags: [isFrozen, form, JSON.stringify(ledgers)],
+      content: flags.content,
+      sources: flags.sources,
+    },
     io,
-    (heard) => checkAnew(flags, isFrozen, heard),
+    (heard) => checkAnew({ ...flags, ledgers }, isFrozen, heard),
   );
 }
 
-async function checkAnew(flags: CheckFlags, isFrozen: boolean, io: Io): Promise<ExitCode> {
+async function checkAnew(
+  flags: CheckFlags & { readonly ledgers: LedgerComparison },
+  isFrozen: boolean,
+  io: Io,
+): Promise<ExitCode> {
   const { content, copies, folder } = await readWithCopies(flags);
   const checked = checkContent(content);
   const proved = await proveCopies(content, copies, checked.problems);
-  const problems = [...checked.problems, ...proved.flatMap((one) => one.problems)].sort(byPlace);
+  const found = withoutRewritten(checked.problems, proved, !isFrozen);
+  const problems = [...found, ...proved.flatMap((one) => one.problems), ...flags.ledgers.problems].sort(
+    byPlace,
+  );
   sayProblems(problems, flags.format, io);
   sayProved(proved, io);
   sayNotProved(content, relative(io.cwd, folder) || '.', io);
+  sayNotChained(content, io);
+  if (flags.ledgers.said !== null) say(io, flags.ledgers.said);
   if (!isFrozen) await keepProofs(flags.content, content, proved);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
@@ -136,7 +186,9 @@ export async function runCheckStaged(flags: CheckFlags, io: Io): Promise<ExitCod
   const place = { cwd: io.cwd, env: io.env };
   const sources = flags.sources ?? sourcesBeside(flags.content);
   const code = await withStagedContent(flags.content, place, (content) =>
-    runCheck({ ...flags, content, sources, frozen: true }, io),
+    compareWithHead(content, flags.content, place).then((ledgers) =>
+      runCheck({ ...flags, content, sources, frozen: true, ledgers }, io),
+    ),
   );
   return code ?? exitCodes.ok;
 }
@@ -160,8 +212,10 @@ const isOf = (article: string, { file }: ContentProblem): boolean =>
 export async function runCheckSource(flags: { content: string; source: string }, io: Io): Promise<ExitCode> {
   const copies = namedCopies(resolve(io.cwd, flags.source));
   const content = attachCopies(await readContent(flags.content), copies);
-  const checked = checkContent(content).problems;
-  const proved = await proveCopies(content, copies, checked);
+  const isKept = !isContinuousIntegration(io);
+  const all = checkContent(content).problems;
+  const proved = await proveCopies(content, copies, all);
+  const checked = withoutRewritten(all, proved, isKept);
   if (proved.length === 0) {
     warn(io, `${flags.source}: no article in ${flags.content} names this text as its source.`);
     for (const { file, sha256 } of copies.values())
@@ -176,10 +230,12 @@ export async function runCheckSource(flags: { content: string; source: string },
   );
   const problems = proved.flatMap((one) => [
     ...one.problems,
-    ...(away.has(one.article) ? checked.filter((problem) => isOf(one.article, problem)) : []),
+    ...checked.filter(
+      (problem) => isOf(one.article, problem) && (away.has(one.article) || isOfProof(problem)),
+    ),
   ]);
   for (const problem of problems) warn(io, formatProblem(problem));
   sayProved(proved, io);
-  if (!isContinuousIntegration(io)) await keepProofs(flags.content, content, proved);
+  if (isKept) await keepProofs(flags.content, content, proved);
   return problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.ok;
 }

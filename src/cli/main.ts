@@ -125,7 +125,7 @@ program
   .option('--value <number>', 'the number of a statistic, where it cannot be read', Number)
   .option(
     '--speaker <who>',
-    "who says or asserts it: people/ID, or the article's words for a source without a name",
+    "who says or asserts it: people/ID, a name that has a file, or the article's words for a source without a name",
   )
   .option('--date <date>', 'the day it was said, the day of the event, the period of the figure, in EDTF')
   .option('--name <text>', 'the full name of a person, an organisation or a document')

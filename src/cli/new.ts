@@ -110,7 +110,8 @@ function propose(
 
 /**
  * Makes the file of a record or of a name by an editor's hand: asks at the terminal for what is missing, takes from the article
- * what it says there, proposes an id, writes the file, and says what the check has to say of it.
+ * what the words typed state, and whom and when the editor names, proposes an id, writes the file and shows it, and says
+ * what the check has to say of it.
  * Fails where the check finds an error in the new file; the file is there all the same, for the editor to complete.
  * @throws {NodeJS.ErrnoException} where a file cannot be read or written
  */
@@ -164,8 +165,8 @@ function write(
     warn(io, 'Nothing was written.');
     return exitCodes.usage;
   }
-  if (dryRun === true) say(io, `# ${shown}\n${file.text}`);
-  else writeWholeFile(folder, path, file.text);
+  say(io, `# ${shown}\n${file.text}`);
+  if (dryRun !== true) writeWholeFile(folder, path, file.text);
   const problems = checkContent(added).problems.filter((problem) => problem.file === shown);
   say(io, dryRun === true ? `dry run  ${shown} would be written. Nothing was written.` : `written  ${shown}`);
   for (const problem of problems) say(io, formatProblem(problem));

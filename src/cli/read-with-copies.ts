@@ -1,5 +1,6 @@
 import type { Content } from '../files/content.ts';
-import { attachCopies, readCopies, sourceHash, type Copies } from '../files/read-copies.ts';
+import { attachCopies, readCopies, type Copies } from '../files/read-copies.ts';
+import { sourceHash } from '../files/source-hash.ts';
 import { recallContent } from './recall-content.ts';
 import { sourcesBeside } from './settings.ts';
 

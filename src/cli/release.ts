@@ -7,7 +7,8 @@ import { collectRelease } from '../files/collect-release.ts';
 import { hashRelease } from '../files/hash-release.ts';
 import { readContent } from '../files/read-content.ts';
 import { releaseSchema } from '../records/release.ts';
-import { withhold, type SoundContent } from '../withhold/withhold.ts';
+import type { SoundContent } from '../withhold/sound-content.ts';
+import { withhold } from '../withhold/withhold.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { say, warn, type Io } from './io.ts';
 
@@ -48,6 +49,14 @@ export async function runRelease(
   const on = releaseSchema.shape.on.safeParse(flags.date ?? dayOf(new Date()));
   if (!on.success) {
     warn(io, `--date takes a day such as 2024-12-24, and "${flags.date ?? ''}" is none.`);
+    return exitCodes.usage;
+  }
+  const today = dayOf(new Date());
+  if (on.data > today) {
+    warn(
+      io,
+      `--date ${on.data} is still to come: today is ${today}. A release is of the day on which it is made.`,
+    );
     return exitCodes.usage;
   }
   const content = await readContent(flags.content);

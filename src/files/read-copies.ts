@@ -5,6 +5,7 @@ import { ArticleError } from '../article/article-error.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { ArticleFile, Content } from './content.ts';
 import { problemIn } from './problem.ts';
+import { sourceHash } from './source-hash.ts';
 
 /** The endings of a file that can be a copy of a publisher's text. */
 const copyEnding = /\.(?:txt|md|markdown|html?)$/i;
@@ -19,10 +20,6 @@ export interface Copy {
 
 /** Copies of publishers' texts, by their SHA-256. */
 export type Copies = ReadonlyMap<string, Copy>;
-
-/** The SHA-256 of a publisher's text that an article names; undefined where it names none. */
-export const sourceHash = ({ metadata }: Pick<ArticleFile, 'metadata'>): string | undefined =>
-  metadata.source?.sha256 ?? undefined;
 
 /** Reads one file as a copy. */
 export function readCopy(file: string): Copy {

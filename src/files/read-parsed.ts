@@ -1,17 +1,12 @@
 import { parsedSchema, type Parsed } from '../records/parsed.ts';
 import { findFlaws } from './find-flaws.ts';
 import type { Flaw } from './problem.ts';
+import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
 const hint =
   'The parser writes this file. Take back the last change to it in git, or delete it and run npm run parse: records whose words are unchanged are taken up again, and those that you deleted come back.';
-
-function lineOfJsonError(text: string, message: string): number {
-  const position = /position (\d+)/.exec(message)?.[1];
-  // Without a position the text has ended too early.
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
-}
 
 /** What the last parse wrote, read; or what keeps it from being read. */
 export type ReadParsed = { readonly parsed: Parsed } | { readonly flaws: readonly Flaw[] };
@@ -23,21 +18,12 @@ export type ReadParsed = { readonly parsed: Parsed } | { readonly flaws: readonl
 export function readParsed(bytes: Uint8Array, article: string): ReadParsed {
   const read = readText(bytes);
   if ('flaw' in read) return { flaws: [read.flaw] };
-  let data: unknown;
-  try {
-    data = JSON.parse(read.text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    return {
-      flaws: [
-        {
-          line: lineOfJsonError(read.text, message),
-          message: 'Expected JSON and found something else.',
-          hint,
-        },
-      ],
-    };
+  const json = readJson(read.text);
+  if ('at' in json) {
+    const line = read.text.slice(0, json.at).split('\n').length;
+    return { flaws: [{ line, message: json.message, hint }] };
   }
+  const { data } = json;
   const checked = parsedSchema.safeParse(data);
   if (!checked.success) {
     const { lines } = readYaml(read.text, 1);

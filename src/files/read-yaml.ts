@@ -54,6 +54,12 @@ const codeOf = (character: string): string =>
 const flawInText = (text: string): string | null =>
   text.includes('\0') ? 'the character U+0000' : text.isWellFormed() ? null : 'half of a surrogate pair';
 
+/** The parser gives up, in one way or the other. */
+const tooDeep = {
+  message: 'The YAML is nested so deeply that it cannot be read.',
+  hint: 'No field has more than a few lists and groups of fields within one another: take the brackets or the indentation out.',
+};
+
 /** Parses YAML; null where it is nested so deeply that the parser gives up. */
 function parseSafely(yaml: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
   try {
@@ -74,14 +80,16 @@ export function readYaml(yaml: string, firstLine: number): ReadYaml {
     return {
       data: null,
       lines: new Map(),
-      flaws: [{ line: firstLine, message: 'The YAML is nested so deeply that it cannot be read.' }],
+      flaws: [{ line: firstLine, ...tooDeep }],
     };
   const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line - 1, 0);
   const flaws: Flaw[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
-    const hint = hints[code];
+    const hint = /call stack/i.test(message) ? tooDeep.hint : hints[code];
     return {
       line: lineAt(pos[0]),
-      message: messages[code] ?? `This is no valid YAML: ${message}.`,
+      message:
+        messages[code] ??
+        (/call stack/i.test(message) ? tooDeep.message : `This is no valid YAML: ${message}.`),
       ...(hint === undefined ? {} : { hint }),
     };
   });

@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { withheldSchema } from './editorial.ts';
 import { edtfSchema } from './edtf.ts';
 import { idSchema } from './id.ts';
+import { webAddressSchema } from './web-address.ts';
 
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address that starts with http:// or https://.',
-});
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag, as in en or en-US.');
@@ -22,7 +19,7 @@ export const sourceSchema = z.strictObject({
     .describe(
       'When the article appeared. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
     ),
-  url: webAddress.optional().describe('Where the article stands on the web, with http:// or https://.'),
+  url: webAddressSchema.optional().describe('Where the article stands on the web, with http:// or https://.'),
   sha256: sha256
     .optional()
     .describe(
@@ -80,7 +77,7 @@ export const plainFrontMatterSchema = z.strictObject({
     .describe(
       'When the article appeared. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
     ),
-  url: webAddress.optional().describe('Where the article stands on the web, with http:// or https://.'),
+  url: webAddressSchema.optional().describe('Where the article stands on the web, with http:// or https://.'),
   licence: z
     .string()
     .min(1)

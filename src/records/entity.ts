@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withheldSchema } from './editorial.ts';
 import { idSchema } from './id.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /**
  * The front matter of `content/people/<id>.mdx`, `content/organisations/<id>.mdx` and `content/documents/<id>.mdx`.
@@ -29,10 +30,7 @@ export const entitySchema = z.strictObject({
       'True, or the reason: takes the name, its page and its records off the site, the data, the search, the feeds and the sheets.',
     ),
   noindex: z.boolean().optional().describe("True asks search engines to leave the name's page out."),
-  link: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('An address of its own on the web.'),
+  link: webAddressSchema.optional().describe('An address of its own on the web.'),
 });
 
 /** The record of a person, an organisation or a document, as its file states it. */

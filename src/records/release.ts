@@ -14,6 +14,8 @@ export const releasedSchema = z.strictObject({
 /** See {@link releasedSchema}. */
 export type Released = z.infer<typeof releasedSchema>;
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in 64 hexadecimal digits.');
+
 /** One line of the ledger `content/releases/<article>.ndjson`. */
 export const releaseSchema = z.strictObject({
   /** Counted from 1, without a gap. */
@@ -21,7 +23,9 @@ export const releaseSchema = z.strictObject({
   /** The day of the release. */
   on: day,
   /** SHA-256 of {@link Released} in the canonical form of RFC 8785. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in 64 hexadecimal digits.'),
+  sha256,
+  /** SHA-256 of all lines before this one, each with its LF; null in the first. Ledgers that were begun before this field was lack it. */
+  before: sha256.nullable().optional(),
   ...releasedSchema.shape,
 });
 /** See {@link releaseSchema}. */

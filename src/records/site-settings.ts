@@ -1,21 +1,17 @@
 import { z } from 'zod';
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address that starts with http:// or https://.',
-});
+import { webAddressSchema } from './web-address.ts';
 
 /** `content/settings.yaml`: what holds for the whole site. Every field may be left out. */
 export const siteSettingsSchema = z.strictObject({
   /** The repository's page at its Git host, as in https://codeberg.org/owner/name. */
-  repository: webAddress
+  repository: webAddressSchema
     .optional()
     .describe('The page of the repository at GitHub, GitLab, Codeberg or Forgejo.'),
   /** The branch whose files are edited. */
   branch: z.string().min(1).default('main').describe('The branch whose files are edited; main if left out.'),
   /** Where errors are reported instead of the repository's issues: a mail address (with or without mailto:), or a page. */
   report: z
-    .union([z.email(), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/), webAddress], {
+    .union([z.email(), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/), webAddressSchema], {
       error: 'Expected a mail address such as desk@example.org, or an address that starts with https://.',
     })
     .optional()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { holdsUserInfo } from '../records/web-address.ts';
 
 /** What the environment says about a build of the site. */
 export interface Settings {
@@ -34,6 +35,10 @@ export function readSettings(
       `ONRECORD_SITE is "${site}"; expected an address such as https://example.org. Leave it out where there is none yet.`,
     );
   }
+  if (site !== undefined && holdsUserInfo(site))
+    throw new Error(
+      'ONRECORD_SITE holds a user name or a password before its host, and every page would state it. Take out what stands before the @.',
+    );
   const path = (filled(environment['ONRECORD_BASE']) ?? '/').replace(/^\/+/, '').replace(/(?<!\/)\/+$/, '');
   const base = path === '' ? '/' : `/${path}/`;
   const key = createHash('sha256').update([content, out, base].join('\n')).digest('hex').slice(0, 12);

@@ -4,7 +4,7 @@ import type { Parsed } from '../records/parsed.ts';
 import { hiddenPassage, hideInRecord, hideNote } from './hide-editors-words.ts';
 import type { NameVeil } from './veil-names.ts';
 import type { WithheldNames } from './withheld-names.ts';
-import type { SoundContent } from './withhold.ts';
+import type { SoundContent } from './sound-content.ts';
 
 const hideText = (text: string | null, veil: NameVeil): string | null => text && veil.text(text);
 

@@ -5,7 +5,8 @@ import { entityKinds, recordKinds } from '../records/id.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 import type { Release, ReleasedValues } from '../records/release.ts';
 import type { WithheldNames } from './withheld-names.ts';
-import type { ShownContent, SoundContent } from './withhold.ts';
+import type { SoundContent } from './sound-content.ts';
+import type { ShownContent } from './withhold.ts';
 
 /** What an address is called whose every word was a withheld name. */
 const plainIds = {

@@ -1,7 +1,8 @@
 import type { ArticleStock } from '../files/take-stock.ts';
 import { takeStock } from '../files/take-stock.ts';
 import { neutralAddresses } from './neutral-addresses.ts';
-import { withhold, type Shown, type SoundContent } from './withhold.ts';
+import type { SoundContent } from './sound-content.ts';
+import { withhold, type Shown } from './withhold.ts';
 
 /** A content folder as a site is made from it: what may be shown, under addresses that hold no withheld name. */
 export interface PublishedContent {

@@ -1,4 +1,4 @@
-import type { SoundContent } from './withhold.ts';
+import type { SoundContent } from './sound-content.ts';
 
 const allRecords = ({ quotes, statistics, timeline }: SoundContent) => [
   ...quotes,

@@ -2,12 +2,13 @@ import type { AttributionRecord } from '../records/attribution.ts';
 import type { ToldEvent } from '../records/event.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 import type { ToldStatistic } from '../records/statistic.ts';
-import type { Content, RecordFile } from '../files/content.ts';
+import type { RecordFile } from '../files/content.ts';
 import { veilDeep } from './veil.ts';
 import { hideInContent } from './hide-in-content.ts';
 import { hiddenPassage } from './hide-editors-words.ts';
 import { leaveOutArticles } from './withheld-articles.ts';
 import { withheldNames, type WithheldNames } from './withheld-names.ts';
+import type { SoundContent } from './sound-content.ts';
 import { openQuotesBeside } from './open-source.ts';
 import {
   addressOf,
@@ -17,9 +18,6 @@ import {
   type Gaps,
   type WithheldRecord,
 } from './withheld-records.ts';
-
-/** A content folder that has been read, without its problems. */
-export type SoundContent = Omit<Content, 'problems'>;
 
 /** What may be shown of a content folder: of every event is said what happened, and of every figure what it is a figure of. */
 export interface ShownContent extends SoundContent {

@@ -5,6 +5,12 @@ export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
+/** Where git runs and what it is told. */
+export interface GitPlace {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * Runs git and returns what it writes. It is told of its repository by the environment, as hooks are.
  * @param cwd the folder in which relative paths in that environment are meant
@@ -12,11 +18,7 @@ export class GitError extends Error {
  */
 export function runGit(
   args: readonly string[],
-  {
-    cwd,
-    env,
-    input = '',
-  }: { cwd: string; env: Readonly<Record<string, string | undefined>>; input?: string },
+  { cwd, env, input = '' }: GitPlace & { readonly input?: string },
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const git = spawn('git', args, { cwd, env: { ...env } });
@@ -25,7 +27,7 @@ export function runGit(
     git.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     git.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
     git.on('error', () => {
-      reject(new GitError('git cannot be run, and --staged asks it what is staged. Install git.'));
+      reject(new GitError('git cannot be run. Install it'));
     });
     git.on('close', (code) => {
       if (code === 0) resolve(Buffer.concat(out));

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { readIndex, type GitPlace } from './read-index.ts';
+import { readIndex } from './read-index.ts';
+import type { GitPlace } from './run-git.ts';
 
 /**
  * Lays the staged content folder out in a temporary one of the same name, so that problems name the files

@@ -40,8 +40,8 @@ function dateMeant(dates: readonly DatedValue[], told: string | undefined): Date
 }
 
 /**
- * Drafts the record of an event whose clause a person has typed. Where the extractor has found the same clause, it is what a
- * parse would make of it; else its date is the one that the clause has, or of several the one that the person names.
+ * Drafts the record of an event whose clause a person has typed. Where the extractor has found the same clause, its date is
+ * the one that a parse would give it; else the one that the clause has, or of several the one that the person names.
  * @returns a sentence where the clause does not stand in the article
  */
 export function draftEvent(
@@ -73,7 +73,8 @@ export function draftEvent(
       quotes: [],
       reported: [],
       statistics: [],
-      timeline: [{ ...(found ?? made), record: true }],
+      // Who asserts it is for the person to say.
+      timeline: [{ ...(found ?? made), assertedBy: null, record: true }],
     },
     references,
   );

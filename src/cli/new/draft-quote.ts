@@ -63,9 +63,8 @@ const withCuts = ({ cutBefore, cutAfter }: Segment, words: string): string =>
   `${cutBefore ? '[…] ' : ''}${words}${cutAfter ? ' […]' : ''}`;
 
 /**
- * Drafts the record of a quotation whose words a person has typed. Where the extractor has found the same stretches, it is what
- * a parse would make of them; else its kind follows from the marks, nobody is named as its speaker, and
- * a part of a longer quotation says with […] that it is one.
+ * Drafts the record of a quotation whose words a person has typed: its kind follows from the marks, and a part of a longer
+ * quotation says with […] that it is one. Who said it, when and where is for the person to say.
  * @param typed the segments in order, each with or without its marks
  * @returns a sentence where the words do not stand in the article
  */
@@ -87,17 +86,12 @@ export function draftQuote(
     segments.push(widen(place, stretches, text));
   }
   const nothing: Findings = { ...findings, quotes: [], reported: [], statistics: [], timeline: [] };
+  const made = quoteOf(segments, text);
   const found = findings.quotes.find((quote) => sameSpans(quote.segments, segments));
-  const reported = findings.reported.find((clause) => sameSpans([clause], segments));
-  const quote = { ...(found ?? quoteOf(segments, text)), answers: null, restates: null, record: true };
-  const { drafts, leftOut } = recordsOfArticle(
-    article,
-    reported ? { ...nothing, reported: [{ ...reported, record: true }] } : { ...nothing, quotes: [quote] },
-    references,
-  );
+  const quote = { ...made, kind: found?.kind ?? made.kind };
+  const { drafts, leftOut } = recordsOfArticle(article, { ...nothing, quotes: [quote] }, references);
   const [draft] = drafts;
   if (!draft) return `No record can be made of these words. ${leftOut[0]?.why ?? ''}`.trimEnd();
-  if (found || reported) return draft;
   const isReported = segments.every(({ stretch }) => stretch === null);
   const paragraphs = Array.isArray(draft.facts['words']) ? draft.facts['words'] : [];
   const rest = [...segments];

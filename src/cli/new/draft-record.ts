@@ -7,10 +7,12 @@ import type { Facts, Value } from '../../files/facts.ts';
 import { nameRecord } from '../../files/name-record.ts';
 import type { Draft } from '../../files/records-of-article.ts';
 import { shortName } from '../../files/short-name.ts';
+import type { AttributionRecord } from '../../records/attribution.ts';
 import type { RecordKind } from '../../records/id.ts';
 import { draftEvent } from './draft-event.ts';
 import { draftQuote } from './draft-quote.ts';
 import { draftStatistic } from './draft-statistic.ts';
+import { resolveSource } from './resolve-source.ts';
 
 /** What a person says of a new record of an article. */
 export interface TypedRecord {
@@ -18,7 +20,7 @@ export interface TypedRecord {
   readonly what: string;
   readonly clause?: string | undefined;
   readonly value?: number | undefined;
-  /** Who says or asserts it: a reference, or the article's words for a source without a name. */
+  /** Who says or asserts it: a reference, a name that has a file, or the article's words for a source without a name. */
   readonly speaker?: string | undefined;
   /** EDTF. */
   readonly date?: string | undefined;
@@ -44,37 +46,33 @@ function referencesOf(entities: readonly Entity[], content: Content, article: st
 }
 
 /** The short name of whom an editor names. */
-function shortNameOf(speaker: string, content: Content): string {
-  const known = content.entities.find(({ kind, id }) => `${kind}/${id}` === speaker);
-  if (!known) return speaker.replace(/^\w+\//, '').replace(/^(?:the|an?|one|some) /i, '');
+function shortNameOf(source: AttributionRecord, content: Content): string {
+  if (typeof source !== 'string') return source.unnamed.replace(/^(?:the|an?|one|some) /i, '');
+  const known = content.entities.find(({ kind, id }) => `${kind}/${id}` === source);
+  if (!known) return source.replace(/^\w+\//, '');
   const { name, aliases = [] } = known.data;
   return shortName({ kind: known.kind, name, aliases, role: null, mentions: [] });
 }
 
-const isReference = (speaker: string): boolean => /^(?:people|organisations|documents)\//.test(speaker);
-
-/** Puts what the person has said in place of what was found. */
-function withTold(kind: RecordKind, facts: Facts, { speaker, date }: TypedRecord): Facts {
-  const field = kind === 'quotes' ? 'speaker' : 'assertedBy';
-  const changed = new Map<string, Value>();
-  if (speaker !== undefined) changed.set(field, isReference(speaker) ? speaker : { unnamed: speaker });
-  if (date !== undefined) changed.set(kind === 'statistics' ? 'period' : 'date', date);
-  if (changed.size === 0) return facts;
-  const { inferred, role, ...rest } = facts;
+/** Puts what the person has said to what the words state. */
+function withTold(
+  kind: RecordKind,
+  facts: Facts,
+  { who, date }: { readonly who: AttributionRecord | undefined; readonly date: string | undefined },
+): Facts {
+  const told: Record<string, Value> = {};
+  if (who !== undefined) told[kind === 'quotes' ? 'speaker' : 'assertedBy'] = who;
+  if (date !== undefined) told[kind === 'statistics' ? 'period' : 'date'] = date;
+  if (date === undefined || kind === 'statistics') return { ...facts, ...told };
+  const { inferred, ...rest } = facts;
   const marks = (Array.isArray(inferred) ? inferred : []).filter(
-    (mark) => typeof mark !== 'string' || !changed.has(mark.split('.')[0] ?? mark),
+    (mark) => typeof mark !== 'string' || !mark.startsWith('date'),
   );
-  return {
-    ...rest,
-    // The role that the article gives is that of whom it names.
-    ...(role !== undefined && speaker === undefined ? { role } : {}),
-    ...Object.fromEntries(changed),
-    ...(marks.length > 0 ? { inferred: marks } : {}),
-  };
+  return { ...rest, ...told, ...(marks.length > 0 ? { inferred: marks } : {}) };
 }
 
 /**
- * Makes a record of what a person has typed and the article has.
+ * Makes a record of what a person has typed and the article has: what the words typed state, and whom and when the person names.
  * @returns a sentence where that cannot be done
  */
 export function draftRecord(
@@ -92,7 +90,9 @@ export function draftRecord(
         ? draftStatistic(article, findings, references, { ...typed, words: typed.words.join(' ') })
         : draftEvent(article, findings, references, typed);
   if (typeof drafted === 'string') return drafted;
-  const facts = withTold(kind, drafted.facts, typed);
-  const who = typed.speaker === undefined ? drafted.who : shortNameOf(typed.speaker, content);
+  const told = typed.speaker === undefined ? undefined : resolveSource(typed.speaker, id, content);
+  if (told !== undefined && 'fault' in told) return told.fault;
+  const facts = withTold(kind, drafted.facts, { who: told?.source, date: typed.date });
+  const who = told === undefined ? null : shortNameOf(told.source, content);
   return { facts, id: nameRecord(kind, facts, { who, emphasised: emphasisedWords(article) }) };
 }

@@ -56,10 +56,11 @@ export function draftStatistic(
     unit: quantity?.unit ?? null,
     counted: quantity?.counted ?? null,
     clause: sentence,
-    period: null,
-    assertedBy: null,
     rule: 'an editor',
     ...(found.length === 1 ? found[0] : {}),
+    // Who asserts it, and of when it is, is for the person to say.
+    period: null,
+    assertedBy: null,
     ...(value === undefined ? {} : { value }),
     ...(clause === undefined ? {} : { clause: around }),
     ...whole,

@@ -1,9 +1,10 @@
-import type { Article } from '../../article/article.ts';
+import { isNoText, type Article } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { alignRanges } from './align-ranges.ts';
 import { readCalendarDate } from './calendar.ts';
 import { completeDays } from './complete-days.ts';
+import { exceptDays } from './except-days.ts';
 import { findCandidates } from './find-candidates.ts';
 import { joinTimes } from './join-times.ts';
 import { resolveCandidates } from './resolve-candidates.ts';
@@ -19,7 +20,7 @@ export function findDates(article: Article, tokens: readonly Token[]): DateFindi
   const found = findCandidates(all);
   const joined = joinTimes(found, all);
   const completed = completeDays(joined, all);
-  const widened = widenCandidates(completed, all);
+  const widened = widenCandidates(exceptDays(completed, all), all);
   const resolved = resolveCandidates(widened, all, readCalendarDate(article.metadata.published));
   return alignRanges(article.text, resolved);
 }
@@ -33,7 +34,7 @@ function withDatelines(article: Article, tokens: readonly Token[]): readonly Tok
   });
   const datelines = blocks.flatMap(({ start, end, kind }, block) => {
     const stop = firstStart.get(block) ?? (kind === 'dateline' ? end : start);
-    return stop > start && kind !== 'credit' ? [{ start, end: stop, block }] : [];
+    return stop > start && !isNoText(kind) ? [{ start, end: stop, block }] : [];
   });
   if (datelines.length === 0) return tokens;
   const added = tokenize({ ...article, sentences: datelines }).map((token) => ({

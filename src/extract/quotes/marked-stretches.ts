@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../article/article.ts';
+import { isNoText, type Article, type Span } from '../../article/article.ts';
 
 /** A stretch of a paragraph inside quotation marks, without the marks and trimmed. */
 export interface Stretch extends Span {
@@ -180,14 +180,14 @@ export function findStretches({ text, blocks }: Article): Stretch[] {
   let doubles = 0;
   let singles = 0;
   for (const block of blocks) {
-    if (block.kind === 'credit') continue;
+    if (isNoText(block.kind)) continue;
     doubles += doubleMarksOf(text, block).length;
     singles += singleMarksOf(text, block).length;
   }
   const usesDouble = doubles > 0 && doubles >= singles;
   const stretches: Stretch[] = [];
   blocks.forEach((block, index) => {
-    if (block.kind === 'credit') return;
+    if (isNoText(block.kind)) return;
     const marks = usesDouble ? doubleMarksOf(text, block) : singleMarksOf(text, block);
     if (marks.length === 0) return;
     for (const { from, to, opened, closed } of pairMarks(text, block, marks)) {

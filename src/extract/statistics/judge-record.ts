@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../article/article.ts';
+import { isNoText, type BlockKind } from '../../article/article.ts';
 import type { QuantityFinding } from '../findings.ts';
 import { singular } from '../quantities/singular.ts';
 import { timeUnits } from '../quantities/vocabulary/units.ts';
@@ -104,7 +104,7 @@ function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
 export function judgeRecord(place: FigurePlace): boolean {
   const { quantity, kind, restates } = place;
   const { unit, rule, bound, nounSpan } = quantity;
-  if (kind === 'title' || kind === 'heading' || kind === 'dateline' || kind === 'credit' || restates)
+  if (kind === 'title' || kind === 'heading' || kind === 'dateline' || isNoText(kind) || restates)
     return false;
   if (isCounterfactual(place)) return false;
   if (unit === null || (nounSpan !== null && place.counted === null)) {

@@ -1,7 +1,7 @@
 import type { PublishedEvent, PublishedFigure, PublishedQuote } from './published.ts';
 
 /** What a cell holds. */
-type Cell = string | number | boolean | undefined;
+export type Cell = string | number | boolean | undefined;
 
 /** One column of a table. */
 export interface Column<Row> {

@@ -1,13 +1,15 @@
 import type { Span } from '../../article/article.ts';
 import { placeRecord } from '../../article/place-record.ts';
 import { readPosition } from '../../article/read-position.ts';
+import { proofFault } from '../../files/proof-fault.ts';
+import { recordsByArticle } from '../../files/provable-records.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
 import { textAtHand, type HashedText } from '../../files/stated-text.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { publishContent, type PublishedContent } from '../../withhold/publish-content.ts';
-import type { SoundContent } from '../../withhold/withhold.ts';
+import type { SoundContent } from '../../withhold/sound-content.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { formerArticlePages } from './former-articles.ts';
 import { siteReleases, type SiteRelease } from './site-releases.ts';
@@ -17,7 +19,7 @@ import type { ArticleRecords, Mention, Site, SiteArticle, SiteEntity, SiteRecord
 const siteArticle = (
   file: ArticleFile,
   hashed: HashedText,
-  parsed: Parsed | undefined,
+  { names, proof }: { readonly names: Parsed['names']; readonly proof: Parsed['proof'] },
   releases: readonly SiteRelease[],
 ): SiteArticle => {
   const { metadata } = file;
@@ -40,13 +42,24 @@ const siteArticle = (
     article: isAway ? null : file.article,
     stated: hashed,
     blocks: hashed.hashes,
-    names: parsed?.names ?? [],
-    proof: parsed?.proof ?? null,
+    names,
+    proof,
     releases,
     noindex: file.frontMatter.noindex ?? false,
     file: file.file,
   };
 };
+
+/** What was proved of each article's records: nothing where what is kept is of another text or of other records. */
+function soundProofs(everything: SoundContent): (id: string) => Parsed['proof'] {
+  const recordsOf = recordsByArticle(everything);
+  const files = new Map(everything.articles.map((file) => [file.id, file]));
+  return (id) => {
+    const file = files.get(id);
+    const proof = everything.parsed.get(id)?.proof ?? null;
+    return file && proof && proofFault(proof, file, recordsOf(id)) === null ? proof : null;
+  };
+}
 
 /** Orders as code units do, alike on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -156,13 +169,14 @@ export function buildSite(read: SoundContent): Site {
   const hashes = new Map(
     everything.articles.map((file) => [file.id, textAtHand(file, everything.parsed.get(file.id)).hashes]),
   );
+  const proofOf = soundProofs(everything);
   const releases = siteReleases(everything, shown);
   const articles = content.articles
     .map((file) =>
       siteArticle(
         file,
         { ...textAtHand(file, content.parsed.get(file.id)), hashes: hashes.get(file.id) ?? [] },
-        content.parsed.get(file.id),
+        { names: content.parsed.get(file.id)?.names ?? [], proof: proofOf(file.id) },
         releases.get(file.id) ?? [],
       ),
     )

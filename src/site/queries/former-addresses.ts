@@ -1,7 +1,7 @@
 import { formerClaims } from '../../records/former-references.ts';
 import type { EntityKind } from '../../records/id.ts';
 import type { SiteEntity } from './site.ts';
-import type { SoundContent } from '../../withhold/withhold.ts';
+import type { SoundContent } from '../../withhold/sound-content.ts';
 
 /** An address that a name had before. */
 export interface FormerAddress {

@@ -1,4 +1,4 @@
-import type { SoundContent } from '../../withhold/withhold.ts';
+import type { SoundContent } from '../../withhold/sound-content.ts';
 
 /** An address that a printed sheet may bear, and that no page of an article has any longer. */
 export interface FormerArticlePage {

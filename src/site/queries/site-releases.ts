@@ -4,7 +4,8 @@ import { hideInRecord } from '../../withhold/hide-editors-words.ts';
 import { veilDeep } from '../../withhold/veil.ts';
 import type { NameVeil } from '../../withhold/veil-names.ts';
 import { withheldNames } from '../../withhold/withheld-names.ts';
-import type { Shown, SoundContent } from '../../withhold/withhold.ts';
+import type { SoundContent } from '../../withhold/sound-content.ts';
+import type { Shown } from '../../withhold/withhold.ts';
 import { compareReleases, type ChangedRecord, type ReleaseDifference } from './compare-releases.ts';
 import type { AnyRecord } from './site.ts';
 

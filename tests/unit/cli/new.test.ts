@@ -48,7 +48,11 @@ const files = (kind: string): string[] =>
 describe('a new quote', () => {
   it('has the article’s words, nobody as its speaker, and passes the check', async () => {
     const { code, out } = await make('quote', { article: 'mill', words: ['"Bread for the whole valley"'] });
-    expect(out).toBe('written  content/quotes/mill/bread-for-the-whole-valley.mdx\nchecked  all is well\n');
+    expect(out).toBe(
+      '# content/quotes/mill/bread-for-the-whole-valley.mdx\n' +
+        '---\nspeaker: null\nkind: mixed\nwords:\n  - - Bread for the whole valley\n---\n\n' +
+        'written  content/quotes/mill/bread-for-the-whole-valley.mdx\nchecked  all is well\n',
+    );
     expect(code).toBe(0);
     expect(folder.read('quotes/mill/bread-for-the-whole-valley.mdx')).toBe(
       '---\nspeaker: null\nkind: mixed\nwords:\n  - - Bread for the whole valley\n---\n',
@@ -70,12 +74,47 @@ describe('a new quote', () => {
     );
   });
 
-  it('is what a parse makes of it where the extractor has found the same words', async () => {
-    await make('quote', { article: 'mill', words: ['The old wheel will turn again in June'] });
-    const [made = ''] = files('quotes');
-    expect(folder.read(made)).toContain(
-      'role: Mayor\nkind: direct\nwords:\n  - - The old wheel will turn again in June,\n',
+  it('names nobody whom the editor has not named, also where the extractor reads a speaker', async () => {
+    await parse();
+    rmSync(join(folder.content, 'quotes'), { recursive: true });
+    await make('quote', { article: 'mill', words: ['The old wheel will turn again in June'], id: 'wheel' });
+    expect(folder.read('quotes/mill/wheel.mdx')).toBe(
+      '---\nspeaker: null\nkind: direct\nwords:\n  - - The old wheel will turn again in June,\n---\n',
     );
+  });
+
+  const twoZorns = (): void => {
+    folder.put('people/ada-zorn.mdx', '---\nname: Ada Zorn\naliases: [Zorn]\n---\n');
+    folder.put('people/ada-zorn-2.mdx', '---\nname: Ada Zorn\ndistinctFrom: [ada-zorn]\n---\n');
+    folder.put('organisations/zorn-mills.mdx', '---\nname: Zorn Mills\naliases: [Mills, Zorn]\n---\n');
+  };
+
+  it.each([
+    ['a name', 'zorn  mills', 'speaker: organisations/zorn-mills\n'],
+    ['an alias', 'Mills', 'speaker: organisations/zorn-mills\n'],
+    ['an id', 'ada-zorn-2', 'speaker: people/ada-zorn-2\n'],
+    ['words that name nobody', 'a painter of signs', 'speaker:\n  unnamed: a painter of signs\n'],
+  ])('takes %s for whom it names', async (_, speaker, line) => {
+    twoZorns();
+    await make('quote', { article: 'mill', words: ['Bread for the whole valley'], speaker, id: 'sign' });
+    expect(folder.read('quotes/mill/sign.mdx')).toContain(line);
+  });
+
+  it.each([
+    ['Ada Zorn', 'can be people/ada-zorn or people/ada-zorn-2. Say which with --speaker'],
+    ['Zorn', 'can be organisations/zorn-mills or people/ada-zorn. Say which'],
+    ['Dr. Zorn Mills, the owner', 'has the name of organisations/zorn-mills in it'],
+    [' ', 'Nobody is named'],
+  ])('refuses “%s”, says whom it may mean, and writes nothing', async (speaker, message) => {
+    twoZorns();
+    const { code, err } = await make('quote', {
+      article: 'mill',
+      words: ['Bread for the whole valley'],
+      speaker,
+    });
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+    expect(files('quotes')).toEqual([]);
   });
 
   it('says what is missing: the check’s own words, and a code that fails', async () => {
@@ -181,6 +220,32 @@ describe('a new event and a new statistic', () => {
     expect(folder.read('timeline/mill/fire.mdx')).toContain('date: "1912"\nrelation: "on"\nwords: "1912"\n');
     await make('event', { ...fires, id: 'fires' });
     expect(folder.read('timeline/mill/fires.mdx')).toContain('date: null\n');
+  });
+
+  it('have no source, period or role that the editor did not state', async () => {
+    folder.put(
+      'articles/survey.md',
+      article.replace(
+        /\n\n“[^]*/,
+        '\n\nThe survey found that 70 mills stood idle in 2030, as Mayor Ines Okafor said on May 2.\n',
+      ),
+    );
+    await make('statistic', { article: 'survey', words: ['70 mills'], id: 'idle' });
+    expect(folder.read('statistics/survey/idle.mdx')).not.toMatch(/assertedBy|period|inferred/);
+    const what = 'The survey found that 70 mills stood idle in 2030';
+    await make('event', { article: 'survey', what, id: 'stood' });
+    expect(folder.read('timeline/survey/stood.mdx')).not.toContain('assertedBy');
+    await make('statistic', {
+      article: 'survey',
+      words: ['70 mills'],
+      clause: 'that 70 mills stood idle',
+      speaker: 'The survey',
+      date: '2030',
+      id: 'told',
+    });
+    expect(folder.read('statistics/survey/told.mdx')).toContain(
+      'period: "2030"\nassertedBy:\n  unnamed: The survey\n',
+    );
   });
 
   it('ask for the words around a figure that stands in the article twice', async () => {

@@ -66,7 +66,7 @@ test('adds a line with the day, the hash and every record’s values, and warns 
   expect(out).toContain('Commit content/releases/bridge.ndjson.');
   expect(err).toMatch(/records of bridge are not confirmed by an editor:\n {4}content\/quotes\/bridge\//);
   expect(ledger()).toMatch(
-    /^\{"release":1,"on":"2022-03-05","sha256":"[0-9a-f]{64}","title":"The bridge of Arle/,
+    /^\{"release":1,"on":"2022-03-05","sha256":"[0-9a-f]{64}","before":null,"title":"The bridge of Arle/,
   );
   expect(ledger()).toContain('We will rebuild the bridge before the winter,');
   expect(ledger().split('\n')).toHaveLength(2);
@@ -160,6 +160,7 @@ test.each([
   ['brigde', undefined, exitCodes.failed, 'There are: bridge.'],
   ['bridge', 'today', exitCodes.usage, '--date takes a day such as 2024-12-24, and "today" is none.'],
   ['bridge', '2022-02-30', exitCodes.usage, '"2022-02-30" is none.'],
+  ['bridge', '2999-01-01', exitCodes.usage, '--date 2999-01-01 is still to come'],
 ])('answers %s on %s', async (article, date, ends, message) => {
   const { code, err } = await release(article, date);
   expect(code).toBe(ends);

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -114,6 +115,67 @@ describe('a release that is added', () => {
     const after = readFileSync(join(folder, 'releases', 'bridge.ndjson'));
     expect(after.toString().startsWith(before)).toBe(true);
     expect(after.toString().split('\n')).toHaveLength(3);
-    expect(readReleases(after)).toEqual({ releases: [release(1, '2024-12-24'), release(2, '2024-12-25')] });
+    const hash = createHash('sha256').update(before).digest('hex');
+    expect(readReleases(after)).toEqual({
+      releases: [
+        { ...release(1, '2024-12-24'), before: null },
+        { ...release(2, '2024-12-25'), before: hash },
+      ],
+    });
+  });
+
+  /** A ledger of three chained releases, as its lines. */
+  function chained(): [string, string, string] {
+    for (const number of [1, 2, 3])
+      appendRelease(folder, 'bridge', release(number, `2024-12-2${String(number)}`));
+    const [one = '', two = '', three = ''] = readFileSync(
+      join(folder, 'releases', 'bridge.ndjson'),
+      'utf8',
+    ).split('\n');
+    return [one, two, three];
+  }
+  const rewritten = (line: string, on: string): string => {
+    const values = { title: 'Another', records: {} };
+    const parsed = JSON.parse(line) as Release;
+    return JSON.stringify({ ...parsed, on, sha256: hashRelease(values), ...values });
+  };
+
+  test.each([
+    ['the first', 0, 2],
+    ['one in the middle', 1, 3],
+  ])(
+    'holds those before it: %s, written anew with an earlier day and a hash that fits, is told',
+    (_, index, line) => {
+      const lines = chained();
+      lines[index] = rewritten(lines[index] ?? '', '2024-12-21');
+      const answer = read(...lines);
+      expect(answer).toMatchObject({ flaws: [{ line }] });
+      expect('flaws' in answer ? answer.flaws[0]?.message : '').toContain(
+        'are not those that it was written after',
+      );
+    },
+  );
+
+  test('is told where it lacks the hash of the lines before it, once one had it', () => {
+    const lines = chained().map((line) => line.replace(/"before":[^,]*,/, ''));
+    const [one] = chained();
+    expect(read(...lines)).toMatchObject({ releases: [{}, {}, {}] });
+    const answer = read(one, ...lines.slice(1));
+    expect('flaws' in answer ? answer.flaws[0]?.message : '').toContain(
+      'Release 2 lacks the hash of the lines before it, which release 1 has.',
+    );
+  });
+
+  test('starts the chain of a ledger that is older than it, and holds all of its lines', () => {
+    mkdirSync(join(folder, 'releases'));
+    writeFileSync(join(folder, 'releases', 'bridge.ndjson'), `${first}\n${second}\n`);
+    appendRelease(folder, 'bridge', release(3, '2024-12-26'));
+    const lines = readFileSync(join(folder, 'releases', 'bridge.ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(read(...lines)).toMatchObject({ releases: [{}, {}, {}] });
+    expect(read(...lines.map((line) => `${line}\r`))).toMatchObject({ releases: [{}, {}, {}] });
+    const [, ...rest] = lines;
+    expect(read(rewritten(first, '2024-12-01'), ...rest)).toMatchObject({ flaws: [{ line: 3 }] });
   });
 });

@@ -27,6 +27,12 @@ test('says what an address looks like', () => {
   );
 });
 
+test('takes no address with a password, and does not say it again', () => {
+  const read = (): unknown => readSettings({ ONRECORD_SITE: 'https://ida:secret@example.org' }, '/project');
+  expect(read).toThrow(/user name or a password/);
+  expect(read).not.toThrow(/secret/);
+});
+
 test('two content folders never share a cache', () => {
   const cache = (content: string) => readSettings({ ONRECORD_CONTENT: content }, '/project').cache;
   expect(cache('a')).not.toBe(cache('b'));

@@ -20,7 +20,7 @@ export const data = {
     'Pages that search engines are asked to leave out have no files, as a file cannot ask.',
     'Dates are in EDTF (ISO 8601-2): 2024-03-14 is a day, 2019/2023 a span, 2023 a year, XXXX-11-19 a day of a year that is not known.',
     'An empty cell says that the article gives nothing, or that it is not known. Nothing is guessed.',
-    'The files are in UTF-8. A cell may begin with a sign that a spreadsheet takes for a formula: import the columns as text.',
+    'The files are in UTF-8. Where a text in CSV begins with a sign that a spreadsheet would take for a formula, an apostrophe stands before it; JSON has it as it is.',
     'Whether an article is true is nobody’s claim here. Who asserts a figure stands beside it, and belongs to it.',
   ],
   columns: (table: string): string => `Columns: ${table}`,

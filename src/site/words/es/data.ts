@@ -21,7 +21,7 @@ export const data: Words['data'] = {
     'Las páginas que se pide a los buscadores que dejen fuera no tienen archivos, porque un archivo no puede pedirlo.',
     'Las fechas están en EDTF (ISO 8601-2): 2024-03-14 es un día, 2019/2023 un periodo, 2023 un año, XXXX-11-19 un día de un año que no se conoce.',
     'Una celda vacía dice que el artículo no da nada, o que no se sabe. Nada se adivina.',
-    'Los archivos están en UTF-8. Una celda puede empezar con un signo que una hoja de cálculo toma por una fórmula: conviene importar las columnas como texto.',
+    'Los archivos están en UTF-8. Cuando un texto en CSV empieza con un signo que una hoja de cálculo tomaría por una fórmula, lleva delante un apóstrofo; en JSON está como es.',
     'Si un artículo dice la verdad no lo afirma nadie aquí. Quién afirma una cifra consta junto a ella, y forma parte de ella.',
   ],
   columns: (table) => `Columnas: ${table}`,

@@ -88,8 +88,29 @@ describe('lists', () => {
       key: 'words',
       columns: [{ name: 'words', datatype: 'string', description: '', of: (row: string) => row }],
     } as const;
-    const words = ['=1+1', 'a "quoted" word', 'two\r\nlines', 'a, comma', ' space ', 'سفينة', ''];
+    const words = ['1+1=2', 'a "quoted" word', 'two\r\nlines', 'a, comma', ' space ', 'سفينة', "'=", ''];
     expect(parse(writeCsv(table, words), { columns: true })).toEqual(words.map((word) => ({ words: word })));
+  });
+
+  test('a text that a spreadsheet would run as a formula is guarded, and a number below zero stays one', () => {
+    const table = {
+      title: 'Cells',
+      key: 'cell',
+      columns: [{ name: 'cell', datatype: 'string', description: '', of: (row: string | number) => row }],
+    } as const;
+    const cells = ['=1+1', '+1', '-5 degrees', '@SUM(A1)', '\t=1', '\r=1', '＝1', -5, 0.5, 'minus −5'];
+    expect(parse(writeCsv(table, cells), { columns: false }).slice(1).flat()).toEqual([
+      "'=1+1",
+      "'+1",
+      "'-5 degrees",
+      "'@SUM(A1)",
+      "'\t=1",
+      "'\r=1",
+      "'＝1",
+      '-5',
+      '0.5',
+      'minus −5',
+    ]);
   });
 });
 
