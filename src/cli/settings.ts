@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { holdsUserInfo } from '../records/web-address.ts';
 import type { Io } from './io.ts';
 
 /** Where a build reads from, writes to and will be served from. */
@@ -41,6 +42,10 @@ function readSite(site: string): string {
       `--site takes an address such as https://facts.example.org, and "${site}" is none. Give the address with its https://.`,
     );
   const { origin, pathname } = url;
+  if (holdsUserInfo(site))
+    throw new SettingsError(
+      `--site takes an address that every page will state, and this one holds a user name or a password before its host. Give --site ${origin}.`,
+    );
   if (pathname !== '/')
     throw new SettingsError(
       `--site takes an address without a path, and "${site}" has the path ${pathname}. Give --site ${origin} --base ${pathname}.`,

@@ -93,7 +93,7 @@ test('shows a withheld name within a correction as a gap', async () => {
     ),
   });
   const xml = feedOf(site, host);
-  expect(xml).toContain('It said “[withheld] said so”');
+  expect(xml).toContain('It said “[withheld]” and now says');
   expect(xml).not.toMatch(/Harrow|█/);
 });
 
