@@ -29,7 +29,7 @@ function validator({ parsed, files }: ReviewGround): (decided: FiledCase) => str
     const entry = parsed.entries.find((one) => one.record === record);
     const file = files.find((one) => one.record === record);
     if (!entry || !file || field === null || decision === null) return null;
-    const decided = decideRecord(entry, file.facts, new Map([[field, decision]]));
+    const decided = decideRecord(entry, file, new Map([[field, decision]]));
     return typeof decided === 'string' ? decided : null;
   };
 }

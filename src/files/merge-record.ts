@@ -1,6 +1,9 @@
 import { sameValue, type Facts, type Value } from './facts.ts';
 
-/** A field that both the editor and the article have changed since the last parse. The editor's stays. */
+/**
+ * A field that both the editor and the article have changed since the last parse, or that the article has changed and only an
+ * editor may follow, then with the editor's value as the last parse wrote it. The editor's stays.
+ */
 export interface Conflict {
   readonly field: string;
   /** What the last parse wrote; undefined where it wrote nothing. */
@@ -51,14 +54,25 @@ function mergeInferred(
   });
 }
 
+/** Who said or asserts it, and the figure: what an editor has worked on is never given to another of these unasked. */
+export const identifyingFields: readonly string[] = ['speaker', 'assertedBy', 'value'];
+
+/** Whether an editor has worked on a record: it says something else than the last parse wrote, or more. */
+const isWorkedOn = (base: Facts, editor: Facts): boolean =>
+  [...new Set([...Object.keys(base), ...Object.keys(editor)])].some(
+    (field) => !sameValue(own(base, field), own(editor, field)),
+  );
+
 /**
  * Merges one record field by field, three ways. A field that the editor changed or deleted stays as the editor left it;
  * every other follows the article. Fields that no parse has ever written are the editor's alone and are not touched.
+ * Who says it, and the figure, are for the editor to decide where the editor has worked on anything of the record.
  * @param base what the last parse wrote
  * @param editor what the record's file says now
  * @param article what the parse makes of the article now
+ * @param hasNote whether an editor wrote a note below the record's fields
  */
-export function mergeRecord(base: Facts, editor: Facts, article: Facts): Merge {
+export function mergeRecord(base: Facts, editor: Facts, article: Facts, hasNote = false): Merge {
   const set: Record<string, Value> = {};
   const remove: string[] = [];
   const conflicts: Conflict[] = [];
@@ -73,7 +87,11 @@ export function mergeRecord(base: Facts, editor: Facts, article: Facts): Merge {
   for (const field of fields) {
     const [was, mine, theirs] = [own(base, field), own(editor, field), own(article, field)];
     if (sameValue(was, mine)) {
-      change(field, mine, theirs);
+      if (sameValue(mine, theirs)) continue;
+      if (identifyingFields.includes(field) && (hasNote || isWorkedOn(base, editor))) {
+        editors.add(field);
+        conflicts.push({ field, base: was, editor: mine, article: theirs });
+      } else change(field, mine, theirs);
     } else if (!sameValue(mine, theirs)) {
       editors.add(field);
       if (!sameValue(was, theirs)) conflicts.push({ field, base: was, editor: mine, article: theirs });

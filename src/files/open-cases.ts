@@ -55,7 +55,7 @@ export function openCases(
         return [{ record, field: null, sentence: null, editor: words }];
       }
       if (!pending) return [];
-      return mergeRecord(base, file.facts, statedFacts(entry)).conflicts.map((conflict) => ({
+      return mergeRecord(base, file.facts, statedFacts(entry), file.hasNote).conflicts.map((conflict) => ({
         record,
         field: conflict.field,
         sentence: sentenceAt(placeOf(entry, conflict.field)),

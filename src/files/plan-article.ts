@@ -38,7 +38,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
   });
   const references = new Map([...identities].map(([place, { is }]) => [place, is]));
   const { drafts, leftOut } = recordsOfArticle(article, findings, references, isTextAway);
-  const named = nameDrafts(drafts, { article, entries, files, unreadable });
+  const named = nameDrafts(drafts, { article, entries, files, unreadable, former: index.formerly });
   const records = planRecords(named, {
     article: id,
     entries,

@@ -1,8 +1,8 @@
 import type { ParsedEntry } from '../records/parsed.ts';
-import { asFacts, type Facts } from './facts.ts';
+import { asFacts, sameValue, type Facts } from './facts.ts';
 import { keepConfirmation } from './keep-confirmation.ts';
 import { mergeEntry } from './merge-entry.ts';
-import { mergedFacts } from './merge-record.ts';
+import { identifyingFields, mergedFacts } from './merge-record.ts';
 import type { NamedDraft } from './name-drafts.ts';
 import type { FileChange, Outcome, PresentFile } from './plan.ts';
 import type { Draft } from './records-of-article.ts';
@@ -65,6 +65,8 @@ export function planRecords(
   const referred = new Set<string>();
   for (const one of named) {
     const { record, entry, draft } = one;
+    // What was deleted stands in the list of its own.
+    if (one.isRepeated) continue;
     if (unreadable.has(record)) {
       // Nothing is known about the file, so what the last parse wrote stays the base of its merge.
       if (entry) nowEntries.push(entry);
@@ -74,7 +76,7 @@ export function planRecords(
     const facts = linkedFacts(draft, idOfQuote);
     const at = copyPlaces(draft.at);
     const file = files.get(record);
-    const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts);
+    const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts, file.hasNote);
     const after = file && merged ? mergedFacts(file.facts, merged.merge) : {};
     const confirmed = file && keepConfirmation(entry?.confirmed, { before: file.facts, after }, former);
     nowEntries.push({ record, ...(merged?.entry ?? { base: facts }), at, ...(confirmed && { confirmed }) });
@@ -92,7 +94,10 @@ export function planRecords(
     const { set, remove, conflicts } = merged.merge;
     const isChanged = Object.keys(set).length > 0 || remove.length > 0;
     if (isChanged) changes.push({ path, kind: draft.kind, set, remove });
-    outcomes.push({ record, state: isChanged ? 'changed' : 'kept', conflicts });
+    const reread = identifyingFields
+      .map((field) => ({ field, was: file.facts[field], now: after[field] }))
+      .filter(({ was, now }) => !sameValue(was, now));
+    outcomes.push({ record, state: isChanged ? 'changed' : 'kept', conflicts, reread });
   }
   const continued = new Set(named.flatMap(({ record, entry }) => [record, entry?.record]));
   for (const entry of entries.filter(({ record }) => !continued.has(record))) {

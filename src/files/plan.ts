@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Findings } from '../extract/findings.ts';
 import type { EntityKind, RecordKind } from '../records/id.ts';
+import type { ChangedFact } from '../records/confirmation.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { Facts } from './facts.ts';
@@ -13,6 +14,8 @@ export interface PresentFile {
   /** Kind and id: `quotes/okafor-bridge-will-open`. */
   readonly record: string;
   readonly facts: Facts;
+  /** True where an editor wrote a note below the fields. */
+  readonly hasNote: boolean;
 }
 
 /** All that the plan for one article rests on. */
@@ -41,6 +44,8 @@ export interface Outcome {
    */
   readonly state: 'new' | 'changed' | 'kept' | 'orphaned' | 'deleted';
   readonly conflicts: readonly Conflict[];
+  /** Who says or asserts it, and the figure, where these follow the article: what was, and what is now. */
+  readonly reread?: readonly ChangedFact[];
 }
 
 /** A file that is to be made: its text follows from these. */

@@ -146,7 +146,10 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
       return entry?.pending !== undefined || entry?.orphaned === 'open';
     });
     const present = new Map(
-      waiting.map((record) => [keyOf(record), { record: keyOf(record), facts: asFacts(record.data) }]),
+      waiting.map((record) => [
+        keyOf(record),
+        { record: keyOf(record), facts: asFacts(record.data), hasNote: record.body !== '' },
+      ]),
     );
     const cases = parsed && waiting.length > 0 ? openCases(article, parsed, present) : [];
     const open = Map.groupBy(cases, ({ record }) => record);

@@ -74,9 +74,9 @@ function placesOf({ entries, mentions, outline }: ArticlePlan['parsed']): string
 export function filesByArticle(content: Content): Map<string, PresentFile[]> {
   const files = new Map<string, PresentFile[]>();
   for (const kind of recordKinds)
-    for (const { article, id, data } of content[kind]) {
+    for (const { article, id, data, body } of content[kind]) {
       const list = files.get(article) ?? [];
-      list.push({ record: `${kind}/${id}`, facts: asFacts(data) });
+      list.push({ record: `${kind}/${id}`, facts: asFacts(data), hasNote: body !== '' });
       files.set(article, list);
     }
   return files;

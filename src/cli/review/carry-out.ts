@@ -42,7 +42,7 @@ function decideOne(
   const decisions = new Map(
     cases.flatMap(({ field, decision }) => (field === null || decision === null ? [] : [[field, decision]])),
   );
-  const decided = decideRecord(entry, file.facts, decisions);
+  const decided = decideRecord(entry, file, decisions);
   if (typeof decided === 'string') return decided;
   const kind = recordKinds.find((one) => entry.record.startsWith(`${one}/`)) ?? 'timeline';
   const change = resolveChange(folder, { path, kind, ...decided.edit });
@@ -52,7 +52,7 @@ function decideOne(
   const facts = Object.entries({ ...file.facts, ...decided.edit.set }).filter(
     ([field]) => !decided.edit.remove.includes(field),
   );
-  return { entry: decided.entry, file: { record: file.record, facts: Object.fromEntries(facts) } };
+  return { entry: decided.entry, file: { ...file, facts: Object.fromEntries(facts) } };
 }
 
 /**

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentsIn } from '../../../src/files/edit-front-matter.ts';
-import { sameValue, type Facts } from '../../../src/files/facts.ts';
+import { asFacts, sameValue, type Facts } from '../../../src/files/facts.ts';
 import { formatParsed } from '../../../src/files/format-parsed.ts';
+import { statedFacts } from '../../../src/files/merge-entry.ts';
 import { splitFrontMatter } from '../../../src/files/split-front-matter.ts';
 import { emptyDesk, parseOnto, presentFile, type Desk } from './desk.ts';
 import { articleChange, story, textOf, type Story } from './invented-articles.ts';
@@ -98,8 +99,52 @@ function expectNothingLost(path: string, base: Facts, mine: string, after: strin
   expect(isWithin(linesWithout(mine, followed), linesOf(after)), `${mine}\n${after}`).toBe(true);
 }
 
+/** What a record is, by what the article was read to say: its words, who says them, and the figure. */
+const identityOf = (kind: string, facts: Facts): string =>
+  JSON.stringify([
+    kind,
+    ...['words', 'clause', 'what'].map((field) => facts[field] ?? null),
+    facts[kind === 'quotes' ? 'speaker' : 'assertedBy'] ?? null,
+    kind === 'statistics' ? (facts['value'] ?? null) : null,
+  ]);
+const wordsOf = (identity: string): string => JSON.stringify((JSON.parse(identity) as unknown[]).slice(0, 4));
+
+/** Record → what it is, by the last parse; without those that the article no longer states. */
+const identitiesOn = ({ parsed }: Desk): Map<string, string> =>
+  new Map(
+    (parsed?.entries ?? [])
+      .filter(({ orphaned }) => orphaned === undefined)
+      .map((entry) => [entry.record, identityOf(entry.record.split('/')[0] ?? '', statedFacts(entry))]),
+  );
+
+/** No record is of other words, or of another's, while its own stand, and none is made of what was deleted. */
+function expectNothingChangesHands(
+  { before, after, fresh }: { readonly before: Desk; readonly after: Desk; readonly fresh: Desk },
+  deleted: ReadonlySet<string>,
+): void {
+  const [was, is, said] = [identitiesOn(before), identitiesOn(after), new Set(identitiesOn(fresh).values())];
+  for (const [record, now] of is) {
+    const then = was.get(record);
+    if (then === undefined || then === now) continue;
+    expect(said.has(then), `${record}\n${then}\n${now}`).toBe(false);
+    // Another speaker or figure may be read in the same words alone.
+    const [source, sourceNow] = [then, now].map((one) => (JSON.parse(one) as unknown[]).slice(4));
+    if (!sameValue(asFacts({ source })['source'], asFacts({ source: sourceNow })['source']))
+      expect(wordsOf(now), record).toBe(wordsOf(then));
+  }
+  const recordOf = (path: string): string => path.replace('/mill/', '/').replace('.mdx', '');
+  const kept = new Set([...before.files.keys()].map(recordOf));
+  const gone = [...deleted].map(recordOf).map((record) => was.get(record));
+  const living = new Set([...was].filter(([record]) => kept.has(record)).map(([, identity]) => identity));
+  for (const path of after.files.keys())
+    if (isRecord(path) && !before.files.has(path)) {
+      const made = is.get(recordOf(path)) ?? '';
+      if (!living.has(made)) expect(gone, path).not.toContain(made);
+    }
+}
+
 describe('parsing again', { timeout: 900_000 }, () => {
-  it('loses no byte of an editor’s, and changes nothing the second time', () => {
+  it('loses no byte of an editor’s, gives no words to another record, undoes no deletion, and changes nothing the second time', () => {
     fc.assert(
       fc.property(story, edits, changes, fc.boolean(), (first, byHand, later, isWindows) => {
         const parsed = parseOnto(emptyDesk, textOf(first)).desk;
@@ -114,6 +159,8 @@ describe('parsing again', { timeout: 900_000 }, () => {
           else expect(after).toBe(mine);
         }
         for (const path of deleted) expect(again.desk.files.has(path), path).toBe(false);
+        const fresh = parseOnto(emptyDesk, text).desk;
+        expectNothingChangesHands({ before: desk, after: again.desk, fresh }, deleted);
 
         const third = parseOnto(again.desk, text);
         expect(third.plan.changes).toEqual([]);
