@@ -7,6 +7,7 @@ import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkConfirmation } from './check-confirmation.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkGone, contextWhileSaid } from './check-gone.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
@@ -48,7 +49,9 @@ export function checkContent(content: Content): CheckReport {
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
   }));
 
-  const checkEach = <Data extends Pick<Quote, 'confirmed' | 'corrections' | 'title' | 'context'>>(
+  const checkEach = <
+    Data extends Pick<Quote, 'confirmed' | 'corrections' | 'title' | 'context' | 'noLongerInArticle'>,
+  >(
     list: readonly RecordFile<Data>[],
     check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
   ): void => {
@@ -57,9 +60,12 @@ export function checkContent(content: Content): CheckReport {
       if (context === undefined) {
         if (!unreadable.named.has(`articles/${record.article}`)) problems.push(withoutArticle(record));
       } else {
-        const here = context(`${record.kind}/${record.id}`);
+        const now = context(`${record.kind}/${record.id}`);
+        const here = record.data.noLongerInArticle ? contextWhileSaid(now) : now;
+        const gone = checkGone(record, now);
         problems.push(
-          ...check(record, here),
+          ...gone,
+          ...(gone.length === 0 ? check(record, here) : []),
           ...checkWording(record, here),
           ...checkCorrections(record, here),
           ...checkConfirmation(record, here),
@@ -73,7 +79,10 @@ export function checkContent(content: Content): CheckReport {
 
   for (const articleFile of content.articles) problems.push(...checkQuotedShare(articleFile, content));
 
-  const figures = Map.groupBy(content.statistics, ({ article }) => article);
+  const figures = Map.groupBy(
+    content.statistics.filter(({ data }) => !data.noLongerInArticle),
+    ({ article }) => article,
+  );
   for (const articleFile of content.articles)
     problems.push(...checkSums(articleFile, figures.get(articleFile.id) ?? []));
 

@@ -58,7 +58,7 @@ function mergeInferred(
 export const identifyingFields: readonly string[] = ['speaker', 'assertedBy', 'value'];
 
 /** Whether an editor has worked on a record: it says something else than the last parse wrote, or more. */
-const isWorkedOn = (base: Facts, editor: Facts): boolean =>
+export const isWorkedOn = (base: Facts, editor: Facts): boolean =>
   [...new Set([...Object.keys(base), ...Object.keys(editor)])].some(
     (field) => !sameValue(own(base, field), own(editor, field)),
   );

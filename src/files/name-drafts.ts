@@ -4,6 +4,7 @@ import type { ParsedEntry } from '../records/parsed.ts';
 import { emphasisedWords } from './emphasised-words.ts';
 import { matchEntries } from './match/match-entries.ts';
 import { matchFiles } from './match/match-files.ts';
+import { textsOf } from './merge-record.ts';
 import { nameRecord } from './name-record.ts';
 import { placer } from './place-span.ts';
 import type { PresentFile } from './plan.ts';
@@ -69,7 +70,11 @@ export function nameDrafts(
   );
   const renamed = new Set([...found.keys()].map((index) => continued.get(index)));
   const emphasised = emphasisedWords(article);
-  const given = new Set<string>();
+  const given = new Set(
+    [...files.values()].flatMap(({ record, facts }) =>
+      textsOf(facts['formerly']).map((id) => `${record.split('/')[0] ?? ''}/${id}`),
+    ),
+  );
   const numbers = new Map<string, number>();
   return drafts.map((draft, index) => {
     const entry = entryOf(index);

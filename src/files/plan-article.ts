@@ -12,6 +12,7 @@ import type { ArticlePlan, PlanGround } from './plan.ts';
 import { recordsOfArticle } from './records-of-article.ts';
 import { referencesIn } from './references-in.ts';
 import { outlineOf } from './stated-text.ts';
+import { wordsStandIn } from './words-stand.ts';
 
 const byRecord = (one: { record: string }, other: { record: string }): number =>
   one.record < other.record ? -1 : one.record > other.record ? 1 : 0;
@@ -45,6 +46,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
     files,
     unreadable,
     former: index.formerly,
+    stands: wordsStandIn(article),
   });
   const names = nameIdentities(findings, identities);
   const isThere = (is: string): boolean => index.byReference.has(is) || unreadable.has(is);

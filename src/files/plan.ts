@@ -40,10 +40,12 @@ export interface Outcome {
   readonly record: string;
   /**
    * `new`: a file that was not there; `changed`: fields follow the article; `kept`: nothing changes;
-   * `orphaned`: the file is there, and the article no longer says it; `deleted`: an editor deleted it, and so it stays.
+   * `orphaned`: the file is there, and it was not found in the article; `deleted`: an editor deleted it, and so it stays.
    */
   readonly state: 'new' | 'changed' | 'kept' | 'orphaned' | 'deleted';
   readonly conflicts: readonly Conflict[];
+  /** Of an orphaned one: whether the article has its words, so that it is this version that no longer finds it. */
+  readonly stands?: boolean;
   /** Who says or asserts it, and the figure, where these follow the article: what was, and what is now. */
   readonly reread?: readonly ChangedFact[];
 }

@@ -20,7 +20,14 @@ function linesOf(outcome: Outcome, file: string): string[] {
   const label = labels[outcome.state];
   const lines = label === undefined ? [] : [labelled(label, file)];
   if (outcome.state === 'orphaned')
-    lines.push(labelled('', 'The article no longer says this: npm run review'));
+    lines.push(
+      labelled(
+        '',
+        outcome.stands === true
+          ? 'Its words stand in the article, and this version no longer finds the record in them: npm run review'
+          : 'The article no longer says this: npm run review',
+      ),
+    );
   for (const { field, was, now } of outcome.reread ?? [])
     lines.push(labelled('', `"${field}": ${shown(was)} → ${shown(now)}`));
   for (const { field, base, editor, article } of outcome.conflicts)

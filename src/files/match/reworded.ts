@@ -19,17 +19,20 @@ function differsInOnePlace(one: string, other: string): boolean {
 const sameField = (field: string, one: Side, other: Side): boolean =>
   sameValue(one.facts[field], other.facts[field]);
 
-/** The numbers that a text writes in digits, in order. */
-const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+/** The numbers that a record's text writes in digits, in order; those of an event without its date, which may be corrected. */
+function numbersIn(side: Side): string {
+  const { words } = side.facts;
+  const date = side.kind === 'timeline' && typeof words === 'string' ? words : '';
+  return (longText(side).replace(date, '').match(/\d+/g) ?? []).join(' ');
+}
 
 /** Whether two say it of the same, by the same, with the same figures: then one may be the other in other words. */
 function sameSource(one: Side, other: Side, former: Former): boolean {
   return (
     whoOf(one, former) === whoOf(other, former) &&
     figureOf(one) === figureOf(other) &&
-    numbersIn(longText(one)) === numbersIn(longText(other)) &&
-    ['counted', 'unit', 'relation'].every((field) => sameField(field, one, other)) &&
-    (one.kind !== 'timeline' || sameField('date', one, other))
+    numbersIn(one) === numbersIn(other) &&
+    ['counted', 'unit', 'relation'].every((field) => sameField(field, one, other))
   );
 }
 
@@ -97,5 +100,7 @@ export function pairReworded(
     longText(old) !== '' && fits(old, draft) && differsInOnePlace(longText(old), longText(draft));
   pool.pairUnique(edges, (old, draft) => sameField('words', old, draft) && isSmallEdit(old, draft));
   pool.pairUnique(edges, isSmallEdit);
-  if (pool.olds().length > 0) for (const kind of recordKinds) pairAlike(pool, kind, fits);
+  const fitsWhole = (old: Candidate, draft: Candidate): boolean =>
+    fits(old, draft) && (old.kind !== 'timeline' || sameField('date', old, draft));
+  if (pool.olds().length > 0) for (const kind of recordKinds) pairAlike(pool, kind, fitsWhole);
 }
