@@ -82,6 +82,16 @@ export function filesByArticle(content: Content): Map<string, PresentFile[]> {
   return files;
 }
 
+/** The record files of an article with those that a plan makes. */
+function filesAfter(files: readonly PresentFile[], { article, changes }: ArticlePlan): PresentFile[] {
+  const made = changes.flatMap((change): PresentFile[] => {
+    if (!('create' in change) || !recordKinds.some((kind) => kind === change.create.kind)) return [];
+    const record = change.path.replace(`/${article}/`, '/').replace(/\.mdx$/, '');
+    return [{ record, facts: change.create.facts, hasNote: false }];
+  });
+  return [...files, ...made];
+}
+
 /** From how many articles on threads of their own read articles and write files: starting them takes a fifth of a second. */
 const fromManyOn = 40;
 
@@ -217,7 +227,7 @@ async function parseInOrder(
           id,
           article: isAway ? null : article,
           parsed: plan.parsed,
-          files: files.get(id) ?? [],
+          files: filesAfter(files.get(id) ?? [], plan),
         });
         batch.push(...review.writes);
         problems.push(...review.problems);
