@@ -55,7 +55,7 @@ export function decideRecord(
     if (decision === 'take') {
       put(file, field, article[field]);
       takeMarks(file, field, article);
-    } else if (typeof decision === 'object') file.set(field, decision.edit);
+    } else if (typeof decision === 'object' && 'edit' in decision) file.set(field, decision.edit);
   }
   const decided = Object.fromEntries(file);
   const merged = mergeEntry(Object.fromEntries(base), decided, article, hasNote);

@@ -29,6 +29,8 @@ interface Desk {
   readonly article: string;
   readonly entries: Map<string, ParsedEntry>;
   readonly files: Map<string, PresentFile>;
+  /** Records whose files go once all else is written. */
+  readonly doomed: Set<string>;
 }
 
 const pathOf = (article: string, record: string): string => `${record.replace('/', `/${article}/`)}.mdx`;
@@ -45,8 +47,8 @@ function changeFile({ folder, article, files }: Desk, file: PresentFile, edit: E
   return null;
 }
 
-function deleteRecord({ folder, article, files }: Desk, record: string): void {
-  rmSync(placeIn(folder, pathOf(article, record)), { force: true });
+function deleteRecord({ files, doomed }: Desk, record: string): void {
+  doomed.add(record);
   files.delete(record);
 }
 
@@ -110,7 +112,7 @@ function decideOne(desk: Desk, record: string, cases: readonly FiledCase[]): str
 
 /**
  * Carries out the decisions about an article's cases: the records' files first, then what the next parse rests on,
- * then the file to work through; so a run that is ended in between is taken up by the next.
+ * then files go that are to, and last the file to work through; so a run that is ended in between is taken up by the next.
  * @param cases every case of the article, those without a decision included
  * @throws {NodeJS.ErrnoException} where a file cannot be written; all files that were there are whole
  */
@@ -124,6 +126,7 @@ export function carryOut(
   const lines = new Map((review?.cases ?? []).map((one) => [caseKey(one), one.line]));
   const done: { key: string; decision: Decision | null }[] = [];
   const problems: ContentProblem[] = [];
+  const desk: Desk = { folder, article: ground.id, entries, files, doomed: new Set() };
   const byRecord = new Map<string, FiledCase[]>();
   for (const one of cases) {
     // What has ended by itself asks for nothing more, unless another value was to be written.
@@ -133,7 +136,7 @@ export function carryOut(
     else if (one.decision !== null) byRecord.set(one.record, [...(byRecord.get(one.record) ?? []), one]);
   }
   for (const [record, decided] of byRecord) {
-    const problem = decideOne({ folder, article: ground.id, entries, files }, record, decided);
+    const problem = decideOne(desk, record, decided);
     if (problem !== null) {
       const [first] = decided;
       problems.push({
@@ -149,6 +152,7 @@ export function carryOut(
   const parsed = { ...ground.parsed, entries: [...entries.values()] };
   const text = formatParsed(parsed);
   if (text !== formatParsed(ground.parsed)) writeWholeFile(folder, `.parsed/${ground.id}.json`, text);
+  for (const record of desk.doomed) rmSync(placeIn(folder, pathOf(ground.id, record)), { force: true });
   const settled = new Set(done.map(({ key }) => key));
   const rest = (review?.cases ?? []).filter((one) => !settled.has(caseKey(one)));
   const now = { ...ground, parsed, files: [...files.values()] };
