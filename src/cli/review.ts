@@ -98,7 +98,7 @@ async function reviewArticle(
   for (const { key, decision } of done) {
     say(
       io,
-      `${wordFor(decision).padEnd(8)} ${ground.id}: ${key}${isNow(decision) ? `, which was ${decision.now}` : ''}`,
+      `${wordFor(decision).padEnd(8)} ${ground.id}: ${key}${isNow(decision) ? `, found as ${decision.now}` : ''}`,
     );
   }
   return { problems, isOver };

@@ -198,7 +198,7 @@ describe('an orphaned record that is another one now', () => {
 
   it('keeps id, edits and note, and follows the article otherwise, by a flag', async () => {
     const { code, out } = await review({ now: [`${recordOf(lind)}=content/${now}`] });
-    expect(out).toContain(`now      mill: ${recordOf(lind)}, which was ${recordOf(now)}\n`);
+    expect(out).toContain(`now      mill: ${recordOf(lind)}, found as ${recordOf(now)}\n`);
     expect(code).toBe(0);
     await expectBecame();
   });
