@@ -65,7 +65,7 @@ export function checkContent(content: Content): CheckReport {
         const gone = checkGone(record, now);
         problems.push(
           ...gone,
-          ...(gone.length === 0 ? check(record, here) : []),
+          ...(gone.length === 0 ? check(record, here) : []).map((one) => adviseReview(one, now)),
           ...checkWording(record, here),
           ...checkCorrections(record, here),
           ...checkConfirmation(record, here),
@@ -105,6 +105,17 @@ export function checkContent(content: Content): CheckReport {
   problems.push(...checkEntities(content), ...checkIdentities(content));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
+}
+
+const aboutTheArticle: ReadonlySet<string> = new Set(['quote-not-verbatim', 'not-in-article']);
+
+/** Of a record that the last parse did not find, the article's own words are nowhere to be put back from. */
+function adviseReview(problem: ContentProblem, { entry }: CheckContext): ContentProblem {
+  if (entry?.orphaned !== 'open' || problem.mend || !aboutTheArticle.has(problem.rule ?? '')) return problem;
+  return {
+    ...problem,
+    hint: 'The last parse did not find this record in the article: npm run review settles what becomes of it.',
+  };
 }
 
 function contextsOf(

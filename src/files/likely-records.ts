@@ -1,7 +1,7 @@
 import type { ParsedEntry } from '../records/parsed.ts';
+import { sameValue } from './facts.ts';
 import { longText, type Side } from './match/side.ts';
 import { statedFacts } from './merge-entry.ts';
-import { isWorkedOn } from './merge-record.ts';
 import type { PresentFile } from './plan.ts';
 import { countWords, shareWords } from './share-words.ts';
 
@@ -19,7 +19,7 @@ const sideOf = (entry: ParsedEntry): Side => ({
 
 /** Whether a record is as the last parse wrote it, and was found by it. */
 export const isUntouched = (entry: ParsedEntry, file: PresentFile): boolean =>
-  entry.orphaned === undefined && !file.hasNote && !isWorkedOn(entry.base, file.facts);
+  entry.orphaned === undefined && !file.hasNote && sameValue(entry.base, file.facts);
 
 /**
  * The records of an article that an orphaned one may be now, the likeliest first: of its kind, found by the last parse, with

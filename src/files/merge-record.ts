@@ -57,11 +57,30 @@ function mergeInferred(
 /** Who said or asserts it, and the figure: what an editor has worked on is never given to another of these unasked. */
 export const identifyingFields: readonly string[] = ['speaker', 'assertedBy', 'value'];
 
-/** Whether an editor has worked on a record: it says something else than the last parse wrote, or more. */
-export const isWorkedOn = (base: Facts, editor: Facts): boolean =>
-  [...new Set([...Object.keys(base), ...Object.keys(editor)])].some(
-    (field) => !sameValue(own(base, field), own(editor, field)),
-  );
+/** Facts that are about one of these alone: they wait with it. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  speaker: ['role'],
+  value: ['bound', 'change', 'unit'],
+};
+
+/** Whether anything of a record is an editor's: a fact that neither the last parse nor the article has, or one beside the facts. */
+const isWorkedOn = (base: Facts, editor: Facts, article: Facts): boolean =>
+  [...new Set([...Object.keys(base), ...Object.keys(editor), ...Object.keys(article)])].some((field) => {
+    const mine = own(editor, field);
+    return (
+      field !== 'inferred' && !sameValue(own(base, field), mine) && !sameValue(mine, own(article, field))
+    );
+  });
+
+/** Whether the article has another one now, and whoever worked on the record is to decide about it, or has. */
+function isHeld(
+  field: string,
+  { base, editor, article, hasNote }: { base: Facts; editor: Facts; article: Facts; hasNote: boolean },
+): boolean {
+  const [was, mine, theirs] = [own(base, field), own(editor, field), own(article, field)];
+  const isChanged = !sameValue(was, theirs) && !sameValue(mine, theirs);
+  return isChanged && (hasNote || isWorkedOn(base, editor, article));
+}
 
 /**
  * Merges one record field by field, three ways. A field that the editor changed or deleted stays as the editor left it;
@@ -82,13 +101,18 @@ export function mergeRecord(base: Facts, editor: Facts, article: Facts, hasNote 
     if (to === undefined) remove.push(field);
     else set[field] = to;
   };
+  const held = new Set(
+    identifyingFields
+      .filter((field) => isHeld(field, { base, editor, article, hasNote }))
+      .flatMap((field) => [field, ...(companions[field] ?? [])]),
+  );
   const fields = new Set([...Object.keys(article), ...Object.keys(base)]);
   fields.delete('inferred');
   for (const field of fields) {
     const [was, mine, theirs] = [own(base, field), own(editor, field), own(article, field)];
     if (sameValue(was, mine)) {
       if (sameValue(mine, theirs)) continue;
-      if (identifyingFields.includes(field) && (hasNote || isWorkedOn(base, editor))) {
+      if (held.has(field)) {
         editors.add(field);
         conflicts.push({ field, base: was, editor: mine, article: theirs });
       } else change(field, mine, theirs);

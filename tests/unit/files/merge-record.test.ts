@@ -51,6 +51,11 @@ describe('mergeRecord', () => {
     ])
       expect(mergeRecord(base, worked, article)).toEqual({ set: {}, remove: [], conflicts: [conflict] });
     expect(mergeRecord(base, base, article, true).conflicts).toEqual([conflict]);
+    // and the role goes with its speaker
+    const other = { ...article, role: 'a miller' };
+    const { set, conflicts } = mergeRecord(base, { ...base, context: 'She withdrew this.' }, other);
+    expect(set).toEqual({});
+    expect(conflicts.map(({ field }) => field)).toEqual(['speaker', 'role']);
   });
 
   it('leaves a field deleted that the editor deleted', () => {
