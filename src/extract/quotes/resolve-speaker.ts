@@ -127,7 +127,8 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       // what the sentence before was about, this one goes on about
       const goesOn = subject && far === 1 && at.block === item.block ? 0.5 : 0;
       const near = at.block === item.block && !opensWith(wanted, index, m) ? ownParagraph : 0;
-      const worth = near + goesOn + (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
+      const worth =
+        near + goesOn + (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
       scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, worth));
     }
     if (recent !== null && entities[recent]?.kind === 'people')

@@ -20,7 +20,10 @@ export const status: Words['status'] = {
       label: 'Cambiados por ambos',
       means: 'el artículo y un editor cambiaron la misma parte; vale la del editor hasta que se decida',
     },
-    orphaned: { label: 'Huérfanos', means: 'el artículo ya no lo dice, o esta versión ya no lo encuentra en él' },
+    orphaned: {
+      label: 'Huérfanos',
+      means: 'el artículo ya no lo dice, o esta versión ya no lo encuentra en él',
+    },
     void: {
       label: 'Confirmación sin efecto',
       means: 'los datos han cambiado desde que un editor los confirmó',
