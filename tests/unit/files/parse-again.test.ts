@@ -290,7 +290,14 @@ describe('parsing again', { timeout: 3_600_000 }, () => {
             );
             if (!followed.every((field) => keepsPlace(field, was, mine))) continue;
             compared++;
-            expect(factsOf(path, merged)).toEqual(byGitRead.facts);
+            // Marks about an editor's own value stay as the editor has them, which no line tells git.
+            const editors = factsOf(path, mine);
+            const isMarkless = ['speaker', 'assertedBy', 'date'].some(
+              (field) => !sameValue(facts[field], editors[field]),
+            );
+            const compare = ({ inferred, ...rest }: Facts): Facts =>
+              isMarkless || inferred === undefined ? rest : { ...rest, inferred };
+            expect(compare(factsOf(path, merged))).toEqual(compare(byGitRead.facts));
             expect(splitFrontMatter(merged)?.body).toBe(splitFrontMatter(byGit)?.body);
             const comments = (one: string): string[] => commentsIn(splitFrontMatter(one)?.yaml ?? '').sort();
             expect(comments(merged)).toEqual(comments(byGit));
