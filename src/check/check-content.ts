@@ -8,6 +8,7 @@ import { problemAt, type CheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkConfirmation } from './check-confirmation.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkGone, contextWhileSaid } from './check-gone.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
@@ -51,7 +52,9 @@ export function checkContent(content: Content): CheckReport {
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
   }));
 
-  const checkEach = <Data extends Pick<Quote, 'confirmed' | 'corrections' | 'title' | 'context'>>(
+  const checkEach = <
+    Data extends Pick<Quote, 'confirmed' | 'corrections' | 'title' | 'context' | 'noLongerInArticle'>,
+  >(
     list: readonly RecordFile<Data>[],
     check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
   ): void => {
@@ -60,9 +63,12 @@ export function checkContent(content: Content): CheckReport {
       if (context === undefined) {
         if (!unreadable.named.has(`articles/${record.article}`)) problems.push(withoutArticle(record));
       } else {
-        const here = context(`${record.kind}/${record.id}`);
+        const now = context(`${record.kind}/${record.id}`);
+        const here = record.data.noLongerInArticle ? contextWhileSaid(now) : now;
+        const gone = checkGone(record, now);
         problems.push(
-          ...check(record, here),
+          ...gone,
+          ...(gone.length === 0 ? check(record, here) : []).map((one) => adviseReview(one, now)),
           ...checkWording(record, here),
           ...checkCorrections(record, here),
           ...checkConfirmation(record, here),
@@ -76,7 +82,10 @@ export function checkContent(content: Content): CheckReport {
 
   for (const articleFile of content.articles) problems.push(...checkQuotedShare(articleFile, content));
 
-  const figures = Map.groupBy(content.statistics, ({ article }) => article);
+  const figures = Map.groupBy(
+    content.statistics.filter(({ data }) => !data.noLongerInArticle),
+    ({ article }) => article,
+  );
   for (const articleFile of content.articles)
     problems.push(...checkSums(articleFile, figures.get(articleFile.id) ?? []));
 
@@ -104,6 +113,17 @@ export function checkContent(content: Content): CheckReport {
   );
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { problems, articles: content.articles.length, records: records.length };
+}
+
+const aboutTheArticle: ReadonlySet<string> = new Set(['quote-not-verbatim', 'not-in-article']);
+
+/** Of a record that the last parse did not find, the article's own words are nowhere to be put back from. */
+function adviseReview(problem: ContentProblem, { entry }: CheckContext): ContentProblem {
+  if (entry?.orphaned !== 'open' || problem.mend || !aboutTheArticle.has(problem.rule ?? '')) return problem;
+  return {
+    ...problem,
+    hint: 'The last parse did not find this record in the article: npm run review settles what becomes of it.',
+  };
 }
 
 function contextsOf(

@@ -28,6 +28,9 @@ export const rules = {
   'not-in-article': mendable(
     'Clauses, roles, cues, venues and sources without a name are the article’s words.',
   ),
+  'no-longer-in-article': error(
+    'What is marked noLongerInArticle was read from the article, and stands in it no more.',
+  ),
   'clause-missing': warning('An event says what happened, and a figure what is counted.'),
   'publishers-sentence': error(
     'Of a text that stays away, an editor’s words have no more than ten words in a row.',

@@ -76,11 +76,15 @@ program
 
 program
   .command('review')
-  .description('settles what editor and article both changed, and what the article no longer says')
+  .description('settles what editor and article both changed, and what was not found in the article any more')
   .option(...contentFlag)
   .option('--list', 'show what waits for a decision and write nothing')
-  .option('--keep <record...>', 'keep what the file says, as in quotes/ID or quotes/ID.words')
+  .option(
+    '--keep <record...>',
+    'keep what the file says, as in quotes/ID or quotes/ID.words; an orphaned record is marked so',
+  )
   .option('--take <record...>', 'take what the article says; of an orphaned record, delete its file')
+  .option('--now <old=new...>', 'an orphaned record is another one now, as in quotes/ID=quotes/NEW-ID')
   .action((flags) =>
     end(async () => {
       const { runReview } = await import('./review.ts');

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { formatProblem } from '../check/format-problem.ts';
 import type { ContentProblem } from '../files/content.ts';
+import { becomeRecord } from '../files/become-record.ts';
 import { decideRecord } from '../files/decide-record.ts';
 import { didYouMean } from '../files/did-you-mean.ts';
 import { readContent } from '../files/read-content.ts';
-import { caseKey, type FiledCase } from '../files/review-case.ts';
+import { caseKey, type Decision, type FiledCase } from '../files/review-case.ts';
 import { casesNow, readReviewFile, reviewPath, type ReviewGround } from '../files/update-review.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from './io.ts';
@@ -22,6 +23,18 @@ export interface ReviewFlags {
   /** Records, or fields of records, as in `quotes/<id>.words`. */
   readonly keep?: readonly string[] | undefined;
   readonly take?: readonly string[] | undefined;
+  /** Orphaned records and what they are now, as in `quotes/<id>=quotes/<new id>`. */
+  readonly now?: readonly string[] | undefined;
+}
+
+const isNow = (decision: Decision | null): decision is { now: string } =>
+  typeof decision === 'object' && decision !== null && 'now' in decision;
+
+/** A decision as what was done is told: one that a case had, or `over` where it had ended by itself. */
+function wordFor(decision: Decision | null): string {
+  if (decision === null) return 'over';
+  if (typeof decision === 'string') return decision;
+  return 'now' in decision ? 'now' : 'edit';
 }
 
 /** Says what is wrong with a decision before it is kept. */
@@ -29,8 +42,16 @@ function validator({ parsed, files }: ReviewGround): (decided: FiledCase) => str
   return ({ record, field, decision }) => {
     const entry = parsed.entries.find((one) => one.record === record);
     const file = files.find((one) => one.record === record);
-    if (!entry || !file || field === null || decision === null) return null;
-    const decided = decideRecord(entry, file.facts, new Map([[field, decision]]));
+    if (!entry || !file || decision === null) return null;
+    if (isNow(decision)) {
+      const newEntry = parsed.entries.find((one) => one.record === decision.now);
+      const newFile = files.find((one) => one.record === decision.now);
+      const found = newEntry && newFile ? { entry: newEntry, file: newFile } : null;
+      const become = becomeRecord({ entry, file }, decision.now, found);
+      return typeof become === 'string' ? become : null;
+    }
+    if (field === null) return null;
+    const decided = decideRecord(entry, file, new Map([[field, decision]]));
     return typeof decided === 'string' ? decided : null;
   };
 }
@@ -75,16 +96,18 @@ async function reviewArticle(
 ): Promise<{ readonly problems: readonly ContentProblem[]; readonly isOver: boolean }> {
   const read = readReviewFile(flags.content, ground.id);
   if ('problems' in read) return { problems: [], isOver: false };
-  const { keep = [], take = [] } = flags;
-  const chosen = chooseByFlags(casesNow(ground, read.review), ground.id, { keep, take, used });
+  const { keep = [], take = [], now = [] } = flags;
+  const chosen = chooseByFlags(casesNow(ground, read.review), ground.id, { keep, take, now, used });
   const { cases, isOver } =
     ask === null
       ? { cases: chosen, isOver: false }
       : await askDecisions(ground.id, chosen, io, { ask, validate: validator(ground) });
   const { done, problems } = carryOut(flags.content, ground, { cases, review: read.review });
   for (const { key, decision } of done) {
-    const what = decision === null ? 'over' : typeof decision === 'string' ? decision : 'edit';
-    say(io, `${what.padEnd(8)} ${ground.id}: ${key}`);
+    say(
+      io,
+      `${wordFor(decision).padEnd(8)} ${ground.id}: ${key}${isNow(decision) ? `, found as ${decision.now}` : ''}`,
+    );
   }
   return { problems, isOver };
 }
@@ -96,7 +119,7 @@ async function reviewArticle(
  * @throws {NodeJS.ErrnoException} where a file cannot be read or written; nothing that was there is lost
  */
 export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
-  const { keep = [], take = [], content: folder } = flags;
+  const { keep = [], take = [], now = [], content: folder } = flags;
   const isReading = flags.list === true || isContinuousIntegration(io);
   const content = await readContent(folder);
   const problems = content.problems.filter(({ severity }) => severity === 'error');
@@ -106,7 +129,7 @@ export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
   }
   const used = new Set<string>();
   if (!isReading) {
-    const isAsking = io.isTerminal && keep.length === 0 && take.length === 0;
+    const isAsking = io.isTerminal && keep.length + take.length + now.length === 0;
     const questions = isAsking ? openQuestions(io) : null;
     for (const ground of groundsOf(content)) {
       const article = await reviewArticle(ground, flags, io, { ask: questions?.ask ?? null, used });
@@ -116,7 +139,7 @@ export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
     questions?.close();
   }
   for (const problem of problems) warn(io, formatProblem(problem));
-  const unknown = isReading ? [] : [...keep, ...take].filter((name) => !used.has(name));
+  const unknown = isReading ? [] : [...keep, ...take, ...now].filter((name) => !used.has(name));
   const known = unknown.length === 0 ? [] : keysOf(groundsOf(content), folder);
   for (const name of unknown)
     warn(

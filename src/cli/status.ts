@@ -55,10 +55,14 @@ function sayRecords(articles: readonly ArticleStock[], io: Io): void {
       io,
       `${record.file}  ${explainStock(record, englishReasons).join('; ')}${record.isWithheld ? ' (withheld)' : ''}`,
     );
-  if (records.some(({ reasons }) => reasons.includes('case') || reasons.includes('orphaned')))
+  if (
+    records.some(({ reasons }) =>
+      ['case', 'orphaned', 'unfound'].some((one) => reasons.some((reason) => reason === one)),
+    )
+  )
     say(
       io,
-      'npm run review settles what article and editor both changed, and what the article no longer says.',
+      'npm run review settles what article and editor both changed, and what was not found in the article any more.',
     );
   const rest = records.filter((record) => record.reasons.length > 0 && !urgent.includes(record)).length;
   if (rest > 0) {

@@ -20,7 +20,8 @@ const statedWords = (data: Readonly<Record<string, unknown>>): readonly string[]
 
 /**
  * Computes a record's status from its facts, what the last parse wrote for it, and where its words stand.
- * It matches only where every fact is as parsed and the words at its places are the record's own.
+ * It matches only where every fact is as parsed and the words at its places are the record's own; what an editor keeps though the
+ * article no longer says it differs by that.
  * A confirmation is an editor's word and stands beside a difference, which is named all the same; one that is void counts
  * for nothing.
  */
@@ -45,7 +46,8 @@ export function computeStatus({
   const edited = [...fields].filter((field) => !isDeepStrictEqual(data[field], base[field])).sort();
   const words = statedWords(data);
   const found = (places.get('words') ?? []).map(({ start, end }) => text.slice(start, end));
-  if (words && !edited.includes('words') && !isDeepStrictEqual(words, found)) edited.push('words');
+  if (data['noLongerInArticle'] === true) edited.push('noLongerInArticle');
+  else if (words && !edited.includes('words') && !isDeepStrictEqual(words, found)) edited.push('words');
   if (!isVoid && data['confirmed'] !== undefined) return { is: 'confirmed', edited };
   return { is: edited.length > 0 ? 'edited' : 'matches', edited };
 }

@@ -8,6 +8,7 @@ import { sameValue, type Facts, type Value } from './facts.ts';
 import { findFlaws } from './find-flaws.ts';
 import { mergeEntry, statedFacts } from './merge-entry.ts';
 import { fieldOf, mergedFacts, textsOf } from './merge-record.ts';
+import type { PresentFile } from './plan.ts';
 import type { Decision } from './review-case.ts';
 
 const schemas = { quotes: quoteSchema, statistics: statisticSchema, timeline: eventSchema } as const;
@@ -37,13 +38,13 @@ function takeMarks(facts: Map<string, Value>, field: string, article: Facts): vo
 /**
  * Carries out decisions about fields of one record, on paper: `keep` leaves the file, `take` puts the article's value into it,
  * `edit` another; all three make the article's value the base of the next merge, so that the case is over.
- * @param editor what the record's file says now
+ * @param file what the record's file says now
  * @param decisions field → what was decided
  * @returns what to change, or a sentence where the record would no longer be a valid one
  */
 export function decideRecord(
   entry: ParsedEntry,
-  editor: Facts,
+  { facts: editor, hasNote }: Pick<PresentFile, 'facts' | 'hasNote'>,
   decisions: ReadonlyMap<string, Decision>,
 ): Decided | string {
   const article = statedFacts(entry);
@@ -54,10 +55,10 @@ export function decideRecord(
     if (decision === 'take') {
       put(file, field, article[field]);
       takeMarks(file, field, article);
-    } else if (typeof decision === 'object') file.set(field, decision.edit);
+    } else if (typeof decision === 'object' && 'edit' in decision) file.set(field, decision.edit);
   }
   const decided = Object.fromEntries(file);
-  const merged = mergeEntry(Object.fromEntries(base), decided, article);
+  const merged = mergeEntry(Object.fromEntries(base), decided, article, hasNote);
   const facts = mergedFacts(decided, merged.merge);
   const kind = entry.record.split('/')[0];
   const schema =

@@ -4,6 +4,7 @@ import { editedAlone, type Reason, type RecordStock, type ReleaseStock } from '.
 export interface ReasonWords {
   readonly case: (fields: string) => string;
   readonly orphaned: string;
+  readonly unfound: string;
   readonly clause: string;
   readonly void: string;
   readonly byHand: string;
@@ -14,6 +15,7 @@ export interface ReasonWords {
 export const englishReasons: ReasonWords = {
   case: (fields) => `the article and an editor both changed: ${fields}`,
   orphaned: 'the article no longer says it',
+  unfound: 'its words stand in the article, and this version no longer finds it there',
   clause: 'awaits a clause of an editor’s, and is not shown until then',
   void: 'its facts have changed since an editor confirmed it',
   byHand: 'written by an editor',

@@ -6,11 +6,12 @@ const list = (name: string, items: readonly unknown[]): string =>
     : `"${name}": [\n${items.map((item) => JSON.stringify(item)).join('\n,\n')}\n],`;
 
 /** An entry with its fields in one order, whoever has put it together: a parse after it must write the same bytes. */
-const inOrder = ({ record, base, pending, orphaned, confirmed, at }: ParsedEntry): object => ({
+const inOrder = ({ record, base, pending, orphaned, stands, confirmed, at }: ParsedEntry): object => ({
   record,
   base,
   pending,
   orphaned,
+  stands,
   confirmed,
   at,
 });

@@ -26,13 +26,15 @@ function openMarks(base: Facts, article: Facts, isOpen: (field: string) => boole
  * @param base what the last parse wrote
  * @param editor what the record's file says now
  * @param article what the parse makes of the article now
+ * @param hasNote whether an editor wrote a note below the record's fields
  */
 export function mergeEntry(
   base: Facts,
   editor: Facts,
   article: Facts,
+  hasNote = false,
 ): { readonly merge: Merge; readonly entry: EntryFacts } {
-  const merge = mergeRecord(base, editor, article);
+  const merge = mergeRecord(base, editor, article, hasNote);
   if (merge.conflicts.length === 0) return { merge, entry: { base: { ...article } } };
   const open = new Map(merge.conflicts.map((conflict) => [conflict.field, conflict]));
   const marks = openMarks(base, article, (field) => open.has(field));

@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts';
 import { placeRecord } from '../article/place-record.ts';
 import type { ParsedEntry } from '../records/parsed.ts';
 import { emphasisedWords } from './emphasised-words.ts';
-import { matchEntries, matchFiles } from './match-entries.ts';
+import { matchEntries } from './match/match-entries.ts';
+import { matchFiles } from './match/match-files.ts';
+import { textsOf } from './merge-record.ts';
 import { nameRecord } from './name-record.ts';
 import { placer } from './place-span.ts';
 import type { PresentFile } from './plan.ts';
@@ -16,6 +18,8 @@ export interface NamedDraft {
   readonly record: string;
   /** The entry of the last parse that it continues; null where there is none. */
   readonly entry: ParsedEntry | null;
+  /** True where it says again what an editor deleted: the record and the entry are those of what was deleted. */
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -30,21 +34,28 @@ export function nameDrafts(
     entries,
     files,
     unreadable,
+    former,
   }: {
     readonly article: Article;
     readonly entries: readonly ParsedEntry[];
     readonly files: ReadonlyMap<string, PresentFile>;
     readonly unreadable: ReadonlySet<string>;
+    /** Reference that somebody had before → the one that leads to the same now. */
+    readonly former: ReadonlyMap<string, string>;
   },
 ): NamedDraft[] {
-  const matches = matchEntries(entries, drafts);
-  const entryOf = (index: number): ParsedEntry | null => entries[matches.get(index) ?? -1] ?? null;
   const isThere = (record: string): boolean => files.has(record) || unreadable.has(record);
+  const { continued, repeated } = matchEntries(entries, drafts, {
+    text: article.text,
+    former,
+    isDeleted: ({ record }) => !isThere(record),
+  });
+  const entryOf = (index: number): ParsedEntry | null => entries[continued.get(index) ?? -1] ?? null;
   const known = new Set(entries.map(({ record }) => record));
   const loose = [...files.values()].filter(({ record }) => !known.has(record));
   const withoutFile = [...drafts.entries()]
-    .filter(([index]) => !isThere(entryOf(index)?.record ?? ''))
-    .map(([index, draft]) => ({ draft, index }));
+    .filter(([index]) => !isThere(entryOf(index)?.record ?? '') && !repeated.has(index))
+    .map(([index, draft]) => ({ draft, index, isKnown: entryOf(index) !== null }));
   const place = placer(article);
   const found = matchFiles(
     loose.map(({ record, facts }) => ({
@@ -55,20 +66,29 @@ export function nameDrafts(
       ),
     })),
     withoutFile,
+    { all: drafts, former },
   );
+  const renamed = new Set([...found.keys()].map((index) => continued.get(index)));
   const emphasised = emphasisedWords(article);
-  const given = new Set<string>();
+  const given = new Set(
+    [...files.values()].flatMap(({ record, facts }) =>
+      textsOf(facts['formerly']).map((id) => `${record.split('/')[0] ?? ''}/${id}`),
+    ),
+  );
   const numbers = new Map<string, number>();
   return drafts.map((draft, index) => {
     const entry = entryOf(index);
     const file = loose[found.get(index) ?? -1];
-    if (file) return { draft, record: file.record, entry };
-    if (entry) return { draft, record: entry.record, entry };
+    if (file) return { draft, record: file.record, entry, isRepeated: false };
+    if (entry) return { draft, record: entry.record, entry, isRepeated: false };
+    const again = repeated.get(index);
+    const deleted = again === undefined || renamed.has(again) ? undefined : entries[again];
+    if (deleted) return { draft, record: deleted.record, entry: deleted, isRepeated: true };
     const wanted = `${draft.kind}/${nameRecord(draft.kind, { ...draft.facts, ...draft.unkept }, { who: draft.who, emphasised })}`;
     const number = numbers.get(wanted) ?? 2;
     const record = freeId(wanted, (one) => known.has(one) || isThere(one) || given.has(one), number);
     if (record !== wanted) numbers.set(wanted, number + 1);
     given.add(record);
-    return { draft, record, entry };
+    return { draft, record, entry, isRepeated: false };
   });
 }

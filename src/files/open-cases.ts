@@ -5,6 +5,7 @@ import type { Parsed, ParsedEntry, Position } from '../records/parsed.ts';
 import type { Value } from './facts.ts';
 import { statedFacts } from './merge-entry.ts';
 import { mergeRecord } from './merge-record.ts';
+import { likelyRecords } from './likely-records.ts';
 import type { PresentFile } from './plan.ts';
 import { caseKey, type ReviewCase } from './review-case.ts';
 
@@ -35,7 +36,7 @@ const byKey = (one: ReviewCase, other: ReviewCase): number =>
 
 /**
  * Everything in the records of one article that waits for a decision, sorted by record and field: fields that the editor
- * and the article both changed, and records that the article no longer states.
+ * and the article both changed or an editor alone may follow, and records that the last parse has not found.
  * @param article null where no sentence of it is to be shown
  * @param files the article's record files that can be read
  */
@@ -52,10 +53,11 @@ export function openCases(
       if (!file || orphaned === 'left') return [];
       if (orphaned === 'open') {
         const words: Value | undefined = file.facts['clause'] ?? file.facts['what'] ?? file.facts['words'];
-        return [{ record, field: null, sentence: null, editor: words }];
+        const mayBe = likelyRecords(entry, entries, files);
+        return [{ record, field: null, sentence: null, editor: words, stands: entry.stands, mayBe }];
       }
       if (!pending) return [];
-      return mergeRecord(base, file.facts, statedFacts(entry)).conflicts.map((conflict) => ({
+      return mergeRecord(base, file.facts, statedFacts(entry), file.hasNote).conflicts.map((conflict) => ({
         record,
         field: conflict.field,
         sentence: sentenceAt(placeOf(entry, conflict.field)),

@@ -12,6 +12,7 @@ import type { ArticlePlan, PlanGround } from './plan.ts';
 import { recordsOfArticle } from './records-of-article.ts';
 import { referencesIn } from './references-in.ts';
 import { outlineOf } from './stated-text.ts';
+import { wordsStandIn } from './words-stand.ts';
 
 const byRecord = (one: { record: string }, other: { record: string }): number =>
   one.record < other.record ? -1 : one.record > other.record ? 1 : 0;
@@ -38,13 +39,14 @@ export function planArticle(ground: PlanGround): ArticlePlan {
   });
   const references = new Map([...identities].map(([place, { is }]) => [place, is]));
   const { drafts, leftOut } = recordsOfArticle(article, findings, references, isTextAway);
-  const named = nameDrafts(drafts, { article, entries, files, unreadable });
+  const named = nameDrafts(drafts, { article, entries, files, unreadable, former: index.formerly });
   const records = planRecords(named, {
     article: id,
     entries,
     files,
     unreadable,
     former: index.formerly,
+    stands: wordsStandIn(article),
   });
   const names = nameIdentities(findings, identities);
   const isThere = (is: string): boolean => index.byReference.has(is) || unreadable.has(is);

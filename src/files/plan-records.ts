@@ -1,8 +1,8 @@
 import type { ParsedEntry } from '../records/parsed.ts';
-import { asFacts, type Facts } from './facts.ts';
+import { asFacts, sameValue, type Facts } from './facts.ts';
 import { keepConfirmation } from './keep-confirmation.ts';
 import { mergeEntry } from './merge-entry.ts';
-import { mergedFacts } from './merge-record.ts';
+import { identifyingFields, mergedFacts } from './merge-record.ts';
 import type { NamedDraft } from './name-drafts.ts';
 import type { FileChange, Outcome, PresentFile } from './plan.ts';
 import type { Draft } from './records-of-article.ts';
@@ -32,6 +32,34 @@ function linkedFacts(
   return asFacts(Object.fromEntries(Object.entries(linked).filter(([, value]) => value !== undefined)));
 }
 
+/**
+ * The entry of a record that was not found. It awaits an editor until one has left it in place where its words stand, or
+ * has marked it as no longer in the article.
+ */
+function orphanedEntry(
+  { record, base, pending, at, orphaned, confirmed: earlier }: ParsedEntry,
+  {
+    file,
+    stands,
+    former,
+  }: { file: PresentFile | undefined; stands: boolean; former: ReadonlyMap<string, string> },
+): ParsedEntry {
+  const confirmed = file
+    ? keepConfirmation(earlier, { before: file.facts, after: file.facts }, former)
+    : earlier;
+  const isMarked = file?.facts['noLongerInArticle'] === true;
+  const isLeft = isMarked || (orphaned === 'left' && stands);
+  return {
+    record,
+    base,
+    ...(pending && { pending }),
+    at,
+    orphaned: isLeft ? 'left' : 'open',
+    ...(stands && { stands }),
+    ...(confirmed && { confirmed }),
+  };
+}
+
 /** An entry whose record is gone awaits no decision. */
 const withoutMark = ({ record, base, at }: ParsedEntry): ParsedEntry => ({ record, base, at });
 
@@ -44,6 +72,7 @@ export function planRecords(
     files,
     unreadable,
     former,
+    stands,
   }: {
     readonly article: string;
     readonly entries: readonly ParsedEntry[];
@@ -51,6 +80,8 @@ export function planRecords(
     readonly unreadable: ReadonlySet<string>;
     /** Reference that somebody had before → the one that leads to the same now. */
     readonly former: ReadonlyMap<string, string>;
+    /** Whether the words of an entry stand in the article. */
+    readonly stands: (entry: ParsedEntry) => boolean;
   },
 ): RecordsPlan {
   const isThere = (record: string): boolean => files.has(record) || unreadable.has(record);
@@ -65,6 +96,8 @@ export function planRecords(
   const referred = new Set<string>();
   for (const one of named) {
     const { record, entry, draft } = one;
+    // What was deleted stands in the list of its own.
+    if (one.isRepeated) continue;
     if (unreadable.has(record)) {
       // Nothing is known about the file, so what the last parse wrote stays the base of its merge.
       if (entry) nowEntries.push(entry);
@@ -74,7 +107,7 @@ export function planRecords(
     const facts = linkedFacts(draft, idOfQuote);
     const at = copyPlaces(draft.at);
     const file = files.get(record);
-    const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts);
+    const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts, file.hasNote);
     const after = file && merged ? mergedFacts(file.facts, merged.merge) : {};
     const confirmed = file && keepConfirmation(entry?.confirmed, { before: file.facts, after }, former);
     nowEntries.push({ record, ...(merged?.entry ?? { base: facts }), at, ...(confirmed && { confirmed }) });
@@ -92,21 +125,23 @@ export function planRecords(
     const { set, remove, conflicts } = merged.merge;
     const isChanged = Object.keys(set).length > 0 || remove.length > 0;
     if (isChanged) changes.push({ path, kind: draft.kind, set, remove });
-    outcomes.push({ record, state: isChanged ? 'changed' : 'kept', conflicts });
+    const reread = identifyingFields
+      .map((field) => ({ field, was: file.facts[field], now: after[field] }))
+      .filter(({ was, now }) => !sameValue(was, now));
+    outcomes.push({ record, state: isChanged ? 'changed' : 'kept', conflicts, reread });
   }
   const continued = new Set(named.flatMap(({ record, entry }) => [record, entry?.record]));
   for (const entry of entries.filter(({ record }) => !continued.has(record))) {
-    const isOrphan = isThere(entry.record);
-    if (isOrphan) {
-      const { confirmed: earlier, ...rest } = entry;
-      const file = files.get(entry.record);
-      const confirmed = file
-        ? keepConfirmation(earlier, { before: file.facts, after: file.facts }, former)
-        : earlier;
-      nowEntries.push({ ...rest, orphaned: entry.orphaned ?? 'open', ...(confirmed && { confirmed }) });
-    } else nowEntries.push(withoutMark(entry));
-    const state = !isOrphan ? 'deleted' : entry.orphaned === 'left' ? 'kept' : 'orphaned';
-    outcomes.push({ record: entry.record, state, conflicts: [] });
+    if (!isThere(entry.record)) {
+      nowEntries.push(withoutMark(entry));
+      outcomes.push({ record: entry.record, state: 'deleted', conflicts: [] });
+      continue;
+    }
+    const isStanding = stands(entry);
+    const now = orphanedEntry(entry, { file: files.get(entry.record), stands: isStanding, former });
+    nowEntries.push(now);
+    const state = now.orphaned === 'left' ? 'kept' : 'orphaned';
+    outcomes.push({ record: entry.record, state, conflicts: [], stands: isStanding });
   }
   return { outcomes, changes, entries: nowEntries, referred };
 }

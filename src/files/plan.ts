@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Findings } from '../extract/findings.ts';
 import type { EntityKind, RecordKind } from '../records/id.ts';
+import type { ChangedFact } from '../records/confirmation.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { Facts } from './facts.ts';
@@ -13,6 +14,8 @@ export interface PresentFile {
   /** Kind and id: `quotes/okafor-bridge-will-open`. */
   readonly record: string;
   readonly facts: Facts;
+  /** True where an editor wrote a note below the fields. */
+  readonly hasNote: boolean;
 }
 
 /** All that the plan for one article rests on. */
@@ -37,10 +40,14 @@ export interface Outcome {
   readonly record: string;
   /**
    * `new`: a file that was not there; `changed`: fields follow the article; `kept`: nothing changes;
-   * `orphaned`: the file is there, and the article no longer says it; `deleted`: an editor deleted it, and so it stays.
+   * `orphaned`: the file is there, and it was not found in the article; `deleted`: an editor deleted it, and so it stays.
    */
   readonly state: 'new' | 'changed' | 'kept' | 'orphaned' | 'deleted';
   readonly conflicts: readonly Conflict[];
+  /** Of an orphaned one: whether the article has its words, so that it is this version that no longer finds it. */
+  readonly stands?: boolean;
+  /** Who says or asserts it, and the figure, where these follow the article: what was, and what is now. */
+  readonly reread?: readonly ChangedFact[];
 }
 
 /** A file that is to be made: its text follows from these. */

@@ -64,8 +64,8 @@ function checkCase(
   if (!checked.success) return { error: checked.error, fields: Object.keys(schema.shape) };
   const { sentence = null, decision = null, earlier = [], over = false, ...stated } = checked.data;
   if ('orphaned' in stated) {
-    const { record, editor } = stated;
-    return { found: { record, field: null, editor, sentence, decision, earlier, over } };
+    const { record, editor, stands, mayBe } = stated;
+    return { found: { record, field: null, editor, stands, mayBe, sentence, decision, earlier, over } };
   }
   return { found: { ...stated, sentence, decision, earlier, over } };
 }

@@ -8,10 +8,10 @@ export const fieldDecisionSchema = z.union(
   [z.enum(['keep', 'take']), z.strictObject({ edit: z.json() })],
   'Expected keep (the file stays as it is), take (the article’s value) or { edit: another value }',
 );
-/** What can be decided where the article no longer says what a record holds. */
-export const orphanDecisionSchema = z.enum(
-  ['delete', 'leave'],
-  'Expected delete (the record’s file goes) or leave (it stays)',
+/** What can be decided where a parse has not found a record in the article. */
+export const orphanDecisionSchema = z.union(
+  [z.enum(['delete', 'keep']), z.strictObject({ now: recordSchema })],
+  'Expected delete (the record’s file goes), keep (it stays, marked where the article no longer says it) or { now: kind/id } (it is that record now)',
 );
 const decisionSchema = z.union([fieldDecisionSchema, orphanDecisionSchema]);
 /** A decision in a file to work through. */
@@ -42,10 +42,12 @@ export const fieldCaseSchema = z.strictObject({
   decision: fieldDecisionSchema.nullish(),
 });
 
-/** A case as its file has it: a record that the article no longer states. */
+/** A case as its file has it: a record that a parse has not found in the article. */
 export const orphanCaseSchema = z.strictObject({
   ...common,
   orphaned: z.literal(true),
+  stands: z.literal(true).optional(),
+  mayBe: z.array(recordSchema).optional(),
   decision: orphanDecisionSchema.nullish(),
 });
 
@@ -61,6 +63,10 @@ export interface ReviewCase {
   /** What the file says; of an orphaned record its words. */
   readonly editor?: Value | undefined;
   readonly article?: Value | undefined;
+  /** Of an orphaned record: true where the article has its words. */
+  readonly stands?: true | undefined;
+  /** Of an orphaned record: records of the last parse that it may be now, the likeliest first. */
+  readonly mayBe?: readonly string[] | undefined;
 }
 
 /** A case with what was decided about it and not yet carried out. */

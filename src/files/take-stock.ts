@@ -1,3 +1,4 @@
+import { placeRecord } from '../article/place-record.ts';
 import { readPosition } from '../article/read-position.ts';
 import type { RecordKind } from '../records/id.ts';
 import { isTold } from '../records/is-told.ts';
@@ -12,7 +13,7 @@ import { textAtHand, type HashedText } from './stated-text.ts';
 import { voidConfirmations } from './void-confirmations.ts';
 
 /** Why a record awaits an editor. */
-export type Reason = 'case' | 'orphaned' | 'clause' | 'void' | 'edited' | 'unconfirmed';
+export type Reason = 'case' | 'orphaned' | 'unfound' | 'clause' | 'void' | 'edited' | 'unconfirmed';
 
 /** How one record stands. */
 export interface RecordStock {
@@ -23,8 +24,10 @@ export interface RecordStock {
   readonly status: Status;
   /** The fields that editor and article both changed, and nobody has decided about. */
   readonly cases: readonly string[];
-  /** Set where the article no longer says it: `open` until someone decides, `left` where an editor left it in place. */
+  /** Set where the last parse has not found it: `open` until someone decides, `left` where an editor left it in place. */
   readonly orphaned: 'open' | 'left' | null;
+  /** True where it was not found though the article has its words. */
+  readonly stands: boolean;
   /** True where its facts have changed since an editor confirmed them. */
   readonly isVoid: boolean;
   /** True where an editor has yet to say in a clause what happened, or what is counted: until then it is not shown. */
@@ -105,16 +108,17 @@ export const editedAlone = ({ status, cases }: Pick<RecordStock, 'status' | 'cas
 function reasonsOf({
   cases,
   orphaned,
+  stands,
   isVoid,
   awaitsClause,
   status,
-}: Pick<RecordStock, 'cases' | 'orphaned' | 'isVoid' | 'awaitsClause' | 'status'>): Reason[] {
+}: Pick<RecordStock, 'cases' | 'orphaned' | 'stands' | 'isVoid' | 'awaitsClause' | 'status'>): Reason[] {
   const isConfirmed = status.is === 'confirmed';
   // Words whose place is gone differ from nothing that an editor did.
   const isEdited = orphaned === null && editedAlone({ status, cases }).length > 0;
   return [
     ...(cases.length > 0 ? ['case' as const] : []),
-    ...(orphaned === 'open' ? ['orphaned' as const] : []),
+    ...(orphaned === 'open' ? [stands ? ('unfound' as const) : ('orphaned' as const)] : []),
     ...(awaitsClause ? ['clause' as const] : []),
     ...(isVoid ? ['void' as const] : []),
     ...(isEdited && !isConfirmed ? ['edited' as const] : []),
@@ -146,7 +150,10 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
       return entry?.pending !== undefined || entry?.orphaned === 'open';
     });
     const present = new Map(
-      waiting.map((record) => [keyOf(record), { record: keyOf(record), facts: asFacts(record.data) }]),
+      waiting.map((record) => [
+        keyOf(record),
+        { record: keyOf(record), facts: asFacts(record.data), hasNote: record.body !== '' },
+      ]),
     );
     const cases = parsed && waiting.length > 0 ? openCases(article, parsed, present) : [];
     const open = Map.groupBy(cases, ({ record }) => record);
@@ -163,12 +170,15 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
           status: computeStatus({
             data: Object.fromEntries(Object.entries(record.data)),
             entry,
-            places: places.get(key) ?? new Map<string, never>(),
+            places: entry?.orphaned
+              ? placeRecord(text, Object.fromEntries(Object.entries(record.data)))
+              : (places.get(key) ?? new Map<string, never>()),
             text: text.text,
             isVoid,
           }),
           cases: (open.get(key) ?? []).flatMap(({ field }) => field ?? []),
           orphaned: entry?.orphaned ?? null,
+          stands: entry?.stands ?? false,
           isVoid,
           awaitsClause: !isTold(record.data),
           isByHand: entry === undefined,

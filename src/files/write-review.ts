@@ -9,14 +9,20 @@ const head = `# What waits for a decision. Fill in each "decision:" and run: npm
 #   keep            the file stays as the editor has it
 #   take            the article's value goes into the file
 #   edit: a value   another value goes into the file (on a line of its own below decision:, indented)
-# A record that the article no longer states: delete (its file goes) or leave (it stays).
+# A record that was not found in the article (its words may stand there all the same: stands):
+#   delete          its file goes
+#   keep            its file stays; where the article no longer says it, it is marked so, and its page says so
+#   now: kind/id    it is that record now: id, address, edits and notes stay, what the article says is the new one's
 `;
 
 /** A case without what is undefined or says nothing. */
-function fieldsOf({ record, field, sentence, lastParse, editor, article, earlier, over }: FiledCase): object {
+function fieldsOf(filed: FiledCase): object {
+  const { record, field, sentence, lastParse, editor, article, earlier, over } = filed;
   const fields: [string, unknown][] = [
     ['record', record],
     field === null ? ['orphaned', true] : ['field', field],
+    ['stands', filed.stands],
+    ['mayBe', filed.mayBe === undefined || filed.mayBe.length === 0 ? undefined : filed.mayBe],
     ['over', over ? true : undefined],
     ['sentence', sentence ?? undefined],
     ['lastParse', lastParse],

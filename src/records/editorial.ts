@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { idSchema } from './id.ts';
 
 const day = z.iso.date('Expected a day, as in 2024-12-24.');
 
@@ -47,6 +48,17 @@ export const editorialFields = {
       'True, or the reason: takes the record off every page, the data, the search, the feeds and the sheet.',
     ),
   noindex: z.boolean().optional().describe("True asks search engines to leave the record's page out."),
+  noLongerInArticle: z
+    .literal(true, 'Expected true, or no such line.')
+    .optional()
+    .describe(
+      'True where the article said it once, as a parse read it, and says it no longer: the record stays, and its page says so.',
+    ),
+  formerly: z
+    .array(idSchema)
+    .min(1)
+    .optional()
+    .describe('Ids that this record had before, or that became this one: their addresses lead here.'),
   inferred: z
     .array(z.string().regex(/^[a-zA-Z]+(?:\.[a-zA-Z]+)?$/))
     .optional()

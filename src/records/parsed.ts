@@ -25,8 +25,10 @@ export const parsedEntrySchema = z.strictObject({
    * article states now instead of the base: fields with their values, and fields that it no longer states.
    */
   pending: z.strictObject({ set: z.record(z.string(), z.json()), remove: z.array(z.string()) }).optional(),
-  /** Set where the article no longer says it: `open` until someone decides, `left` where an editor left the record in place. */
+  /** Set where the last parse has not found it: `open` until someone decides, `left` where an editor left the record in place. */
   orphaned: z.enum(['open', 'left']).optional(),
+  /** Beside `orphaned`: true where the article still has its words, so that it is the parse that no longer finds the record in them. */
+  stands: z.literal(true).optional(),
   /** An editor's word for the record, with the facts that it was given for: it is void once they change. */
   confirmed: confirmationSchema.optional(),
   /**

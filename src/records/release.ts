@@ -35,7 +35,13 @@ export type Release = z.infer<typeof releaseSchema>;
 export type ReleasedValues = Released['records'][string];
 
 /** What is said about a record and is none of its values: who confirmed it, what was corrected, where it is shown. */
-const unreleased: ReadonlySet<string> = new Set(['confirmed', 'corrections', 'withheld', 'noindex']);
+const unreleased: ReadonlySet<string> = new Set([
+  'confirmed',
+  'corrections',
+  'withheld',
+  'noindex',
+  'formerly',
+]);
 
 const valuesSchema = z.record(z.string(), z.json());
 

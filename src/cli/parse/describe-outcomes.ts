@@ -1,5 +1,5 @@
 import type { Outcome } from '../../files/plan.ts';
-import type { Value } from '../../files/facts.ts';
+import { sameValue, type Value } from '../../files/facts.ts';
 import type { ParsedArticle } from './parse-content.ts';
 
 const labelled = (label: string, line: string): string => label.padEnd(9) + line;
@@ -20,12 +20,31 @@ function linesOf(outcome: Outcome, file: string): string[] {
   const label = labels[outcome.state];
   const lines = label === undefined ? [] : [labelled(label, file)];
   if (outcome.state === 'orphaned')
-    lines.push(labelled('', 'The article no longer says this: npm run review'));
-  for (const { field, editor, article } of outcome.conflicts)
+    lines.push(
+      labelled(
+        '',
+        outcome.stands === true
+          ? 'Its words stand in the article, and this version no longer finds the record in them: npm run review'
+          : 'The article no longer says this: npm run review',
+      ),
+    );
+  for (const { field, was, now } of outcome.reread ?? [])
+    lines.push(labelled('', `"${field}": ${shown(was)} → ${shown(now)}`));
+  for (const { field, base, editor, article } of outcome.conflicts)
     lines.push(
       labelled('conflict', file),
-      labelled('', `"${field}" was changed here and in the article. It stays ${shown(editor)};`),
-      labelled('', `the article now says ${shown(article)}: npm run review`),
+      ...(sameValue(base, editor)
+        ? [
+            labelled(
+              '',
+              `"${field}": ${shown(editor)} → ${shown(article)} in the article. An editor has worked on`,
+            ),
+            labelled('', `this record, so it stays ${shown(editor)} until one decides: npm run review`),
+          ]
+        : [
+            labelled('', `"${field}" was changed here and in the article. It stays ${shown(editor)};`),
+            labelled('', `the article now says ${shown(article)}: npm run review`),
+          ]),
     );
   return lines;
 }

@@ -74,12 +74,22 @@ function placesOf({ entries, mentions, outline }: ArticlePlan['parsed']): string
 export function filesByArticle(content: Content): Map<string, PresentFile[]> {
   const files = new Map<string, PresentFile[]>();
   for (const kind of recordKinds)
-    for (const { article, id, data } of content[kind]) {
+    for (const { article, id, data, body } of content[kind]) {
       const list = files.get(article) ?? [];
-      list.push({ record: `${kind}/${id}`, facts: asFacts(data) });
+      list.push({ record: `${kind}/${id}`, facts: asFacts(data), hasNote: body !== '' });
       files.set(article, list);
     }
   return files;
+}
+
+/** The record files of an article with those that a plan makes. */
+function filesAfter(files: readonly PresentFile[], { article, changes }: ArticlePlan): PresentFile[] {
+  const made = changes.flatMap((change): PresentFile[] => {
+    if (!('create' in change) || !recordKinds.some((kind) => kind === change.create.kind)) return [];
+    const record = change.path.replace(`/${article}/`, '/').replace(/\.mdx$/, '');
+    return [{ record, facts: change.create.facts, hasNote: false }];
+  });
+  return [...files, ...made];
 }
 
 /** From how many articles on threads of their own read articles and write files: starting them takes a fifth of a second. */
@@ -217,7 +227,7 @@ async function parseInOrder(
           id,
           article: isAway ? null : article,
           parsed: plan.parsed,
-          files: files.get(id) ?? [],
+          files: filesAfter(files.get(id) ?? [], plan),
         });
         batch.push(...review.writes);
         problems.push(...review.problems);

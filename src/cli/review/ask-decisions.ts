@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Decision, FiledCase } from '../../files/review-case.ts';
 import { readYaml } from '../../files/read-yaml.ts';
-import { fieldDecisionSchema } from '../../files/review-case.ts';
+import { fieldDecisionSchema, orphanDecisionSchema } from '../../files/review-case.ts';
 import { say, type Io } from '../io.ts';
 import { describeCase } from './describe-case.ts';
 
@@ -13,11 +13,13 @@ const fieldAnswers: Readonly<Record<string, Decision | 'edit'>> = {
   e: 'edit',
   edit: 'edit',
 };
-const orphanAnswers: Readonly<Record<string, Decision>> = {
+const orphanAnswers: Readonly<Record<string, Decision | 'now'>> = {
   d: 'delete',
   delete: 'delete',
-  l: 'leave',
-  leave: 'leave',
+  k: 'keep',
+  keep: 'keep',
+  n: 'now',
+  now: 'now',
 };
 
 /** Asks for one line; null where the person has ended the input. */
@@ -58,7 +60,9 @@ async function askOne(
 ): Promise<FiledCase | 'skip' | 'quit'> {
   for (;;) {
     const answer = await ask(
-      one.field === null ? '[d]elete  [l]eave  [s]kip  [q]uit: ' : '[k]eep  [t]ake  [e]dit  [s]kip  [q]uit: ',
+      one.field === null
+        ? `[d]elete  [k]eep${one.stands ? '' : ', marked as no longer in the article'}  [n]ow another record  [s]kip  [q]uit: `
+        : '[k]eep  [t]ake  [e]dit  [s]kip  [q]uit: ',
     );
     if (answer === null || answer === 'q' || answer === 'quit') return 'quit';
     if (answer === 's' || answer === 'skip') return 'skip';
@@ -73,6 +77,16 @@ async function askOne(
         continue;
       }
       chosen = value;
+    }
+    if (chosen === 'now') {
+      const typed = await ask('it is now (kind/id): ');
+      if (typed === null) return 'quit';
+      const record = orphanDecisionSchema.safeParse({ now: typed });
+      if (!record.success) {
+        say(io, `Expected a record, as in ${one.mayBe?.[0] ?? one.record}.`);
+        continue;
+      }
+      chosen = record.data;
     }
     const decided = { ...one, decision: chosen };
     const problem = validate(decided);

@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ContentProblem } from '../../files/content.ts';
+import { becomeRecord, linksTo, type KnownRecord } from '../../files/become-record.ts';
 import { decideRecord } from '../../files/decide-record.ts';
+import type { Edit } from '../../files/edit-front-matter.ts';
 import { formatParsed } from '../../files/format-parsed.ts';
+import { mergedFacts } from '../../files/merge-record.ts';
 import type { PresentFile } from '../../files/plan.ts';
 import type { Review } from '../../files/read-review.ts';
 import { placeIn } from '../../files/place-in.ts';
@@ -20,44 +23,96 @@ export interface CarriedOut {
   readonly problems: readonly ContentProblem[];
 }
 
-interface Step {
-  readonly entry: ParsedEntry | null;
-  readonly file: PresentFile | null;
+/** What is written and kept of the records of an article while decisions are carried out. */
+interface Desk {
+  readonly folder: string;
+  readonly article: string;
+  readonly entries: Map<string, ParsedEntry>;
+  readonly files: Map<string, PresentFile>;
+  /** Records whose files go once all else is written. */
+  readonly doomed: Set<string>;
 }
 
-/** Carries out the decisions about one record; returns what is left of it, or a sentence where that cannot be done. */
-function decideOne(
-  folder: string,
-  article: string,
-  { entry, file }: { readonly entry: ParsedEntry; readonly file: PresentFile },
-  cases: readonly FiledCase[],
-): Step | string {
-  const path = `${entry.record.replace('/', `/${article}/`)}.mdx`;
-  const orphan = cases.find(({ field }) => field === null);
-  if (orphan?.decision === 'delete') {
-    rmSync(placeIn(folder, path), { force: true });
-    return { entry: { record: entry.record, base: entry.base, at: entry.at }, file: null };
-  }
-  if (orphan) return { entry: { ...entry, orphaned: 'left' }, file };
-  const decisions = new Map(
-    cases.flatMap(({ field, decision }) => (field === null || decision === null ? [] : [[field, decision]])),
-  );
-  const decided = decideRecord(entry, file.facts, decisions);
-  if (typeof decided === 'string') return decided;
-  const kind = recordKinds.find((one) => entry.record.startsWith(`${one}/`)) ?? 'timeline';
-  const change = resolveChange(folder, { path, kind, ...decided.edit });
+const pathOf = (article: string, record: string): string => `${record.replace('/', `/${article}/`)}.mdx`;
+
+/** Changes fields of a record's file; a sentence where that cannot be done. */
+function changeFile({ folder, article, files }: Desk, file: PresentFile, edit: Edit): string | null {
+  const path = pathOf(article, file.record);
+  const kind = recordKinds.find((one) => file.record.startsWith(`${one}/`)) ?? 'timeline';
+  const change = resolveChange(folder, { path, kind, ...edit });
   if (typeof change === 'string') return 'The file cannot be changed without harm to what stands in it.';
   const after = textOf(change.after);
   if (change.before !== after) writeWholeFile(folder, path, after);
-  const facts = Object.entries({ ...file.facts, ...decided.edit.set }).filter(
-    ([field]) => !decided.edit.remove.includes(field),
+  files.set(file.record, { ...file, facts: mergedFacts(file.facts, edit) });
+  return null;
+}
+
+function deleteRecord({ files, doomed }: Desk, record: string): void {
+  doomed.add(record);
+  files.delete(record);
+}
+
+/** Whatever refers to a record by its id refers to the other one from now on. */
+function moveLinks(desk: Desk, from: string, to: string): void {
+  const [kind = '', id = ''] = from.split('/');
+  const now = to.split('/')[1] ?? '';
+  for (const file of [...desk.files.values()]) {
+    const set = linksTo(file.facts, kind, id, now);
+    if (Object.keys(set).length > 0) changeFile(desk, file, { set, remove: [] });
+  }
+  for (const [record, entry] of desk.entries) {
+    const set = linksTo(entry.base, kind, id, now);
+    if (Object.keys(set).length > 0) desk.entries.set(record, { ...entry, base: { ...entry.base, ...set } });
+  }
+}
+
+/** Carries out what was decided about an orphaned record; a sentence where that cannot be done. */
+function settleOrphan(desk: Desk, { entry, file }: KnownRecord, decision: Decision): string | null {
+  const { record, base, at } = entry;
+  if (decision === 'delete') {
+    deleteRecord(desk, record);
+    desk.entries.set(record, { record, base, at });
+    return null;
+  }
+  if (typeof decision === 'object' && 'now' in decision) {
+    const [newEntry, newFile] = [desk.entries.get(decision.now), desk.files.get(decision.now)];
+    const found = newEntry && newFile ? { entry: newEntry, file: newFile } : null;
+    const decided = becomeRecord({ entry, file }, decision.now, found);
+    if (typeof decided === 'string') return decided;
+    const problem = changeFile(desk, file, decided.edit);
+    if (problem !== null) return problem;
+    desk.entries.set(record, decided.entry);
+    deleteRecord(desk, decision.now);
+    desk.entries.delete(decision.now);
+    moveLinks(desk, decision.now, record);
+    return null;
+  }
+  const isMarked = entry.stands === true || file.facts['noLongerInArticle'] === true;
+  const problem = isMarked ? null : changeFile(desk, file, { set: { noLongerInArticle: true }, remove: [] });
+  if (problem === null) desk.entries.set(record, { ...entry, orphaned: 'left' });
+  return problem;
+}
+
+/** Carries out the decisions about one record; a sentence where that cannot be done. */
+function decideOne(desk: Desk, record: string, cases: readonly FiledCase[]): string | null {
+  const [entry, file] = [desk.entries.get(record), desk.files.get(record)];
+  if (!entry || !file)
+    return 'There is no such record in the article any more. Take the case out of this file.';
+  const orphan = cases.find(({ field }) => field === null);
+  if (orphan?.decision) return settleOrphan(desk, { entry, file }, orphan.decision);
+  const decisions = new Map(
+    cases.flatMap(({ field, decision }) => (field === null || decision === null ? [] : [[field, decision]])),
   );
-  return { entry: decided.entry, file: { record: file.record, facts: Object.fromEntries(facts) } };
+  const decided = decideRecord(entry, file, decisions);
+  if (typeof decided === 'string') return decided;
+  const problem = changeFile(desk, file, decided.edit);
+  if (problem === null) desk.entries.set(record, decided.entry);
+  return problem;
 }
 
 /**
  * Carries out the decisions about an article's cases: the records' files first, then what the next parse rests on,
- * then the file to work through; so a run that is ended in between is taken up by the next.
+ * then files go that are to, and last the file to work through; so a run that is ended in between is taken up by the next.
  * @param cases every case of the article, those without a decision included
  * @throws {NodeJS.ErrnoException} where a file cannot be written; all files that were there are whole
  */
@@ -71,37 +126,33 @@ export function carryOut(
   const lines = new Map((review?.cases ?? []).map((one) => [caseKey(one), one.line]));
   const done: { key: string; decision: Decision | null }[] = [];
   const problems: ContentProblem[] = [];
+  const desk: Desk = { folder, article: ground.id, entries, files, doomed: new Set() };
   const byRecord = new Map<string, FiledCase[]>();
   for (const one of cases) {
     // What has ended by itself asks for nothing more, unless another value was to be written.
-    if (one.over && typeof one.decision !== 'object') done.push({ key: caseKey(one), decision: null });
+    if (one.over && (typeof one.decision !== 'object' || one.field === null))
+      done.push({ key: caseKey(one), decision: null });
     else if (one.over && one.decision === null) done.push({ key: caseKey(one), decision: null });
     else if (one.decision !== null) byRecord.set(one.record, [...(byRecord.get(one.record) ?? []), one]);
   }
   for (const [record, decided] of byRecord) {
-    const [entry, file] = [entries.get(record), files.get(record)];
-    const step =
-      entry && file
-        ? decideOne(folder, ground.id, { entry, file }, decided)
-        : 'There is no such record in the article any more. Take the case out of this file.';
-    if (typeof step === 'string') {
+    const problem = decideOne(desk, record, decided);
+    if (problem !== null) {
       const [first] = decided;
       problems.push({
         file: `${basename(folder)}/${reviewPath(ground.id)}`,
         line: (first && lines.get(caseKey(first))) ?? 1,
         severity: 'error',
-        message: `${record}: the decision cannot be carried out. ${step}`,
+        message: `${record}: the decision cannot be carried out. ${problem}`,
       });
       continue;
     }
-    if (step.entry) entries.set(record, step.entry);
-    if (step.file) files.set(record, step.file);
-    else files.delete(record);
     done.push(...decided.map((one) => ({ key: caseKey(one), decision: one.decision })));
   }
   const parsed = { ...ground.parsed, entries: [...entries.values()] };
   const text = formatParsed(parsed);
   if (text !== formatParsed(ground.parsed)) writeWholeFile(folder, `.parsed/${ground.id}.json`, text);
+  for (const record of desk.doomed) rmSync(placeIn(folder, pathOf(ground.id, record)), { force: true });
   const settled = new Set(done.map(({ key }) => key));
   const rest = (review?.cases ?? []).filter((one) => !settled.has(caseKey(one)));
   const now = { ...ground, parsed, files: [...files.values()] };

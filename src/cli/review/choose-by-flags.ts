@@ -9,9 +9,16 @@ function isMeant(wanted: string, article: string, { record, field }: FiledCase):
   return names.some((name) => wanted === name || wanted.endsWith(`/${name}`));
 }
 
+/** The record that a flag `OLD=NEW` names as the new one, by kind and id, of any of the forms of {@link isMeant}. */
+function nowOf(flag: string, article: string): string {
+  const path = flag.slice(flag.indexOf('=') + 1).replace(/\.mdx$/, '');
+  const parts = path.split('/').filter((part) => part !== article);
+  return parts.slice(-2).join('/');
+}
+
 /**
- * Fills in the decisions that flags give: `keep` is keep, or leave where the record is orphaned; `take` is take, or delete.
- * Marks in `used` which flags meant a case.
+ * Fills in the decisions that flags give: `keep` is keep; `take` is take, or delete where the record is orphaned; `now` is
+ * `OLD=NEW`: the orphaned record is that record now. Marks in `used` which flags meant a case.
  */
 export function chooseByFlags(
   cases: readonly FiledCase[],
@@ -19,8 +26,14 @@ export function chooseByFlags(
   {
     keep,
     take,
+    now,
     used,
-  }: { readonly keep: readonly string[]; readonly take: readonly string[]; readonly used: Set<string> },
+  }: {
+    readonly keep: readonly string[];
+    readonly take: readonly string[];
+    readonly now: readonly string[];
+    readonly used: Set<string>;
+  },
 ): FiledCase[] {
   const isChosen = (wanted: readonly string[], one: FiledCase): boolean => {
     const meant = wanted.filter((name) => isMeant(name, article, one));
@@ -29,7 +42,12 @@ export function chooseByFlags(
   };
   return cases.map((one) => {
     const [isKept, isTaken] = [isChosen(keep, one), isChosen(take, one)];
-    if (isKept) return { ...one, decision: one.field === null ? 'leave' : 'keep' };
+    const [become] = now.filter((flag) => isMeant(flag.split('=', 1)[0] ?? '', article, one));
+    if (become !== undefined && one.field === null) {
+      used.add(become);
+      return { ...one, decision: { now: nowOf(become, article) } };
+    }
+    if (isKept) return { ...one, decision: 'keep' };
     if (isTaken) return { ...one, decision: one.field === null ? 'delete' : 'take' };
     return one;
   });

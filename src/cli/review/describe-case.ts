@@ -12,7 +12,15 @@ function shown(label: string, value: Value | undefined): string {
 export function describeCase(article: string, one: FiledCase): string {
   const { record, field, sentence, lastParse, editor } = one;
   const file = `${record.replace('/', `/${article}/`)}.mdx`;
-  if (field === null) return [file, '  The article no longer says this.', shown('file', editor)].join('\n');
+  if (field === null)
+    return [
+      file,
+      one.stands
+        ? '  Its words stand in the article, and this version no longer finds the record in them.'
+        : '  The article no longer says this.',
+      shown('file', editor),
+      ...(one.mayBe ?? []).map((record) => shown('may be now', record)),
+    ].join('\n');
   return [
     `${file}  ${field}`,
     ...(sentence === null ? [] : [shown('sentence', sentence)]),

@@ -22,6 +22,9 @@ export interface Resolver {
   readonly attribution: (mention: number, context: SpeechContext) => Attribution;
 }
 
+/** How much more a name in the pronoun's own paragraph is worth: it beats whoever an earlier paragraph was about. */
+const ownParagraph = 5;
+
 /** How many blocks back a pronoun may reach. */
 const reach = 3;
 /** How many noun phrases back a pronoun may reach. */
@@ -123,7 +126,9 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       if (subject) subjects.add(at.sentence);
       // what the sentence before was about, this one goes on about
       const goesOn = subject && far === 1 && at.block === item.block ? 0.5 : 0;
-      const worth = goesOn + (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
+      const near = at.block === item.block && !opensWith(wanted, index, m) ? ownParagraph : 0;
+      const worth =
+        near + goesOn + (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
       scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, worth));
     }
     if (recent !== null && entities[recent]?.kind === 'people')
@@ -151,6 +156,16 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       } else if (score > second) second = score;
     }
     return most - second >= 0.5 && most > -1.5 ? best : null;
+  };
+  /** Whether a paragraph has the pronoun before it has the name, so that it goes on about somebody named before. */
+  const opensWith = (wanted: Gender, index: number, name: number): boolean => {
+    const block = voice.items[mentions[index]?.first ?? -1]?.block;
+    for (let m = name - 1; m >= 0; m -= 1) {
+      const other = mentions[m];
+      if (!other || voice.items[other.first]?.block !== block) return false;
+      if (other.head === wanted) return true;
+    }
+    return false;
   };
   const isSubject = (mention: Mention): boolean => {
     const before = voice.items[mention.first - 1];

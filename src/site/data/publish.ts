@@ -73,6 +73,7 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
       edited: status.edited.length === 0 ? undefined : [...status.edited],
       confirmed: data.confirmed,
       corrections: data.corrections,
+      noLongerInArticle: data.noLongerInArticle,
       places:
         shown === null
           ? undefined

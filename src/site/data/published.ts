@@ -44,7 +44,7 @@ const placeSchema = z.strictObject({
 /** Where words stand in a published text. */
 export type PublishedPlace = z.infer<typeof placeSchema>;
 
-const { title, context, confirmed, corrections, inferred } = editorialFields;
+const { title, context, confirmed, corrections, inferred, noLongerInArticle } = editorialFields;
 
 const recordFields = {
   record: z
@@ -67,6 +67,7 @@ const knownFields = {
   edited: z.array(text).optional().describe('The fields that differ from what the program read.'),
   confirmed,
   corrections,
+  noLongerInArticle,
   places: z
     .array(placeSchema)
     .optional()

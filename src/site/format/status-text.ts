@@ -5,6 +5,7 @@ import { dateText } from './format-date.ts';
 /** A record's status in a sentence or two, and never more than is known; `of` says where its article's text is. */
 export function statusText({ status, data }: AnyRecord, of: SiteArticle['kind'], words: Words): string {
   const { record } = words.checked;
+  if (data.noLongerInArticle === true) return words.record.noLongerInArticle;
   const isAway = of === 'away';
   // What an editor says where the text stays with its publisher: no program has read anything there.
   const editorsClauses: ReadonlyMap<string, string> = new Map(

@@ -1,13 +1,21 @@
 import type { RecordKind } from '../../records/id.ts';
 import type { FormerArticlePage } from '../queries/former-articles.ts';
 import type { FormerAddress } from '../queries/former-addresses.ts';
+import { formerRecords } from '../queries/former-records.ts';
 import { namePagePath } from '../addresses.ts';
 import { publisherAddresses } from '../queries/publisher-address.ts';
 import { relateEntity } from '../queries/relate-entity.ts';
 import { isSurelyOnePage, splitRelations } from '../queries/split-relations.ts';
 import { readSite } from '../queries/read-site.ts';
 import { openPage } from '../reuse/open-page.ts';
-import type { ArticleRecords, Site, SiteArticle, SiteEntity, SiteLookup } from '../queries/site.ts';
+import type {
+  AnyRecord,
+  ArticleRecords,
+  Site,
+  SiteArticle,
+  SiteEntity,
+  SiteLookup,
+} from '../queries/site.ts';
 
 const none: ArticleRecords = { quotes: [], statistics: [], timeline: [], mentions: [] };
 
@@ -72,6 +80,16 @@ export async function recordPaths<Kind extends RecordKind>(
       ];
     });
   });
+}
+
+/** One path for each address that a record had before. */
+export async function formerRecordPaths(): Promise<
+  { params: { records: RecordKind; article: string; id: string }; props: { record: AnyRecord } }[]
+> {
+  return formerRecords(await readSite()).map(({ kind, article, id, record }) => ({
+    params: { records: kind, article, id },
+    props: { record },
+  }));
 }
 
 /** What stands at a name's address: its page, or the way on from an address that it had before. */

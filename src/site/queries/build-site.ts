@@ -92,8 +92,9 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
     return (byArticle.get(article.id) ?? [])
       .map((file) => {
         const entry = entries.get(`${kind}/${file.id}`);
-        // A record of an editor's own, which no parse has found, is placed by its words.
-        const places: ReadonlyMap<string, readonly Span[]> = entry
+        // A record that the last parse has not found, such as an editor's own, is placed by its words.
+        const isFound = entry !== undefined && entry.orphaned === undefined;
+        const places: ReadonlyMap<string, readonly Span[]> = isFound
           ? new Map(
               Object.entries(entry.at).map(([field, at]) => [
                 field,

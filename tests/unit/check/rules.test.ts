@@ -66,6 +66,7 @@ const broken: Record<
       '---\nspeaker: people/ida-holm\nkind: direct\nwords:\n  - - The old pier goes first.\n---\n',
   },
   'not-in-article': { [files.event]: event.replace('last dredged', 'first dredged') },
+  'no-longer-in-article': addToQuote('noLongerInArticle: true'),
   'clause-missing': inEvent('what: The harbour was last dredged in 1998.', 'what: null'),
   'words-outside-clause': inFigure(
     'clause: It takes more than 1,200 tonnes of sand.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/io.ts';
+import { runCheck } from '../../../src/cli/check.ts';
 import { runParse } from '../../../src/cli/parse.ts';
 import { runReview, type ReviewFlags } from '../../../src/cli/review.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
@@ -79,19 +80,26 @@ describe('review without a terminal', () => {
     expect(folder.bytes()).toEqual(before);
   });
 
-  it('carries out keep and leave from the file', async () => {
+  it('carries out keep from the file, and marks what the article no longer says', async () => {
     const [edited, left] = [folder.read(okafor), folder.read(lind)];
     const open = folder.read(file);
     folder.put(
       file,
-      open.replace('decision:\n', 'decision: keep\n').replace(/decision:\n$/, 'decision: leave\n'),
+      open.replace('decision:\n', 'decision: keep\n').replace(/decision:\n$/, 'decision: keep\n'),
     );
     const { code, out } = await review();
     expect(code).toBe(0);
     expect(out).toContain(`keep     mill: ${recordOf(okafor)}.words\n`);
     expect(folder.read(okafor)).toBe(edited);
-    expect(folder.read(lind)).toBe(left);
+    expect(folder.read(lind)).toBe(left.replace('inferred:', 'noLongerInArticle: true\ninferred:'));
     await expectSettled();
+    const checked = await folder.run((io) => runCheck({ content: folder.content }, io));
+    expect(checked.err).not.toContain(lind);
+    // the words come back
+    folder.put('articles/mill.md', article.replace('in June', 'in July'));
+    await parse();
+    const { err } = await folder.run((io) => runCheck({ content: folder.content }, io));
+    expect(err).toMatch(/lind-[a-z-]+\.mdx:\d+ {2}error .*its words stand in .*\(no-longer-in-article\)/);
   });
 
   it('takes the article’s value and deletes an orphan, and changes no other byte', async () => {
@@ -148,6 +156,74 @@ describe('review without a terminal', () => {
     expect((await review()).code).toBe(1);
     expect((await parse()).code).toBe(1);
     expect(folder.bytes()).toEqual(before);
+  });
+});
+
+describe('an orphaned record that is another one now', () => {
+  const words = 'We were never asked about the reopening of it at all';
+  let now = '';
+  beforeEach(async () => {
+    folder.put(
+      lind,
+      `${folder.read(lind).replace('---\n', '---\ncontext: He said so twice.\n')}\nA note on Lind.\n`,
+    );
+    folder.put(
+      'articles/mill.md',
+      article
+        .replace('in June', 'in July')
+        .replace(/“We were.*\n/, `“${words},” said Clara Voss, a miller.\n`),
+    );
+    await parse();
+    await review({ take: [recordOf(okafor)] });
+    now = quoteOf(words);
+  });
+
+  it('is orphaned, since somebody else says it, and the new one is named as likely', async () => {
+    expect(now).not.toBe(lind);
+    const { out } = await review({ list: true });
+    expect(out).toContain(`may be now ${recordOf(now)}`);
+  });
+
+  async function expectBecame(): Promise<void> {
+    const text = folder.read(lind);
+    expect(text).toContain(words);
+    expect(text).toContain('clara-voss');
+    expect(text).toContain('context: He said so twice.\n');
+    expect(text).toContain('\nA note on Lind.\n');
+    expect(text).toContain(`formerly:\n  - ${recordOf(now).replace('quotes/', '')}\n`);
+    expect(existsSync(join(folder.content, now))).toBe(false);
+    await expectSettled();
+    expect((await folder.run((io) => runCheck({ content: folder.content }, io))).code).toBe(0);
+  }
+
+  it('keeps id, edits and note, and follows the article otherwise, by a flag', async () => {
+    const { code, out } = await review({ now: [`${recordOf(lind)}=content/${now}`] });
+    expect(out).toContain(`now      mill: ${recordOf(lind)}, found as ${recordOf(now)}\n`);
+    expect(code).toBe(0);
+    await expectBecame();
+  });
+
+  it('does so by the file to work through', async () => {
+    folder.put(file, folder.read(file).replace('decision:\n', `decision: { now: ${recordOf(now)} }\n`));
+    expect((await review()).code).toBe(0);
+    await expectBecame();
+  });
+
+  it('does so on a terminal, which says what cannot be', async () => {
+    const { code, out } = await review({}, type('n', 'nobody', 'n', 'quotes/nobody', 'n', recordOf(now)));
+    expect(out).toContain(`Expected a record, as in ${recordOf(now)}.`);
+    expect(out).toContain('There is no record quotes/nobody in this article.');
+    expect(code).toBe(0);
+    await expectBecame();
+  });
+
+  it('is not one that an editor has worked on as well', async () => {
+    folder.put(now, `${folder.read(now)}\nA note on Voss.\n`);
+    const before = folder.bytes();
+    const { code, err } = await review({ now: [`${recordOf(lind)}=${recordOf(now)}`] });
+    expect(code).toBe(1);
+    expect(err).toContain(`An editor has worked on ${recordOf(now)} as well.`);
+    expect(folder.read(lind)).toBe(Buffer.from(before[lind] ?? '', 'latin1').toString());
   });
 });
 

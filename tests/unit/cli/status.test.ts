@@ -35,7 +35,7 @@ test('counts for each article what awaits an editor, and names each record with 
       'releases/timeline/mill/2022-03-04-council-tarnwick-voted-rebuild-old.mdx  edited: what; not confirmed yet',
       'releases/timeline/mill/by-2022-22-work-cost-2-4-million-18.mdx  edited: what; not confirmed yet',
       'releases/statistics/orchard/40000-dollars-council-set-aside.mdx  edited: unit; not confirmed yet',
-      'npm run review settles what article and editor both changed, and what the article no longer says.',
+      'npm run review settles what article and editor both changed, and what was not found in the article any more.',
       '',
       '14 records await nothing but to be confirmed; --format json names them.',
       '',

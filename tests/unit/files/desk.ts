@@ -29,7 +29,10 @@ export const emptyDesk: Desk = { files: new Map(), parsed: null };
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function readFacts(kind: string, bytes: Uint8Array): Facts | null {
+function readFacts(
+  kind: string,
+  bytes: Uint8Array,
+): { readonly facts: Facts; readonly hasNote: boolean } | null {
   const read =
     kind === 'quotes'
       ? readRecord(bytes, quoteSchema)
@@ -38,14 +41,14 @@ function readFacts(kind: string, bytes: Uint8Array): Facts | null {
         : kind === 'timeline'
           ? readRecord(bytes, eventSchema)
           : null;
-  return read && 'data' in read ? asFacts(read.data) : null;
+  return read && 'data' in read ? { facts: asFacts(read.data), hasNote: read.body !== '' } : null;
 }
 
 /** A record's file as a plan sees it; null for the file of a person, and for one that cannot be read. */
 export function presentFile(path: string, text: string): PresentFile | null {
   const [kind = '', , name = ''] = path.split('/');
-  const facts = readFacts(kind, bytesOf(text));
-  return facts && { record: `${kind}/${name.replace('.mdx', '')}`, facts };
+  const read = readFacts(kind, bytesOf(text));
+  return read && { record: `${kind}/${name.replace('.mdx', '')}`, ...read };
 }
 
 function entitiesOn(files: Desk['files']): Content['entities'] {

@@ -7,7 +7,7 @@ const acts = ['will turn again', 'was never safe', 'must be rebuilt', 'cost us d
 const days = ['on May 2', 'on March 3, 2030', 'in 2029', 'last week', 'in June'];
 const counted = ['cars', 'children', 'jobs', 'houses', 'trees'];
 
-const sentence = fc
+const anySentence = fc
   .record({
     form: fc.nat(5),
     name: fc.nat(3),
@@ -33,6 +33,29 @@ const sentence = fc
       .join('');
   });
 
+/** Sentences of few words, so that several say the same: by two speakers, of one figure, and twice by one. */
+const likeSentence = fc
+  .record({
+    form: fc.nat(4),
+    name: fc.nat(1),
+    thing: fc.constantFrom(...things.slice(0, 2)),
+    count: fc.constantFrom('45', '3,500', '3.5 percent'),
+  })
+  .map(({ form, name, thing, count }) => {
+    const [who, other] = name === 0 ? ['Ines Okafor', 'Tomas Lind'] : ['Tomas Lind', 'Ines Okafor'];
+    return [
+      `“We know that ${thing} must be rebuilt,” said ${who}.`,
+      `“We know that ${thing} must be rebuilt,” said ${who}. “We know that ${thing} must be rebuilt,” said ${other}.`,
+      `${who} said ${count} of the houses by the harbour stood empty in 2029.`,
+      `The town counted ${count} of the houses in June.`,
+      `For ${who}, that is little comfort. “We know that ${thing} must be rebuilt,” he said.`,
+    ]
+      .slice(form, form + 1)
+      .join('');
+  });
+
+const sentence = fc.oneof({ arbitrary: anySentence, weight: 3 }, { arbitrary: likeSentence, weight: 2 });
+
 /** Paragraphs of sentences. */
 export type Story = readonly (readonly string[])[];
 
@@ -53,7 +76,7 @@ const withParagraph = (
   change: (one: readonly string[]) => string[],
 ): Story => paragraphs.map((one, index) => (index === place % paragraphs.length ? change(one) : one));
 
-/** Paragraphs and sentences put in, taken out, exchanged and reworded. */
+/** Paragraphs and sentences put in, taken out, exchanged, said again and reworded, and speakers exchanged. */
 export const articleChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(fc.nat(9), paragraph).map(
     ([place, fresh]): Change =>
@@ -76,6 +99,29 @@ export const articleChange: fc.Arbitrary<Change> = fc.oneof(
       (all) =>
         withParagraph(all, place, (one) => [fresh, ...one]),
   ),
+  // sentences exchanged within a paragraph, and one said again there or elsewhere
+  fc.nat(9).map(
+    (place): Change =>
+      (all) =>
+        withParagraph(all, place, (one) => one.flatMap((words) => words.split(/(?<=\.) (?=“)/)).reverse()),
+  ),
+  fc.tuple(fc.nat(9), fc.nat(9)).map(
+    ([from, to]): Change =>
+      (all) =>
+        withParagraph(all, to, (one) => [...one, ...(all[from % all.length]?.slice(0, 1) ?? [])]),
+  ),
+  // two speakers exchanged throughout a paragraph
+  fc.nat(9).map(
+    (place): Change =>
+      (all) =>
+        withParagraph(all, place, (one) =>
+          one.map((words) =>
+            words.replace(/Ines Okafor|Tomas Lind/g, (name) =>
+              name === 'Ines Okafor' ? 'Tomas Lind' : 'Ines Okafor',
+            ),
+          ),
+        ),
+  ),
   fc.nat(9).map(
     (place): Change =>
       (all) =>
@@ -92,6 +138,8 @@ export const articleChange: fc.Arbitrary<Change> = fc.oneof(
         ['Mayor', 'former Mayor'],
         ['We know', 'We all know'],
         ['said', 'told the paper'],
+        ['3.5 percent', '45 percent'],
+        ['45', '46'],
       ),
     )
     .map(

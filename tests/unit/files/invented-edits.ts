@@ -47,6 +47,24 @@ export const handEdit: fc.Arbitrary<HandEdit> = fc.oneof(
     weight: 5,
   },
   {
+    arbitrary: fc
+      .constantFrom(
+        ['speaker', 'speaker: people/clara-voss\n'],
+        ['speaker', 'speaker: { unnamed: a miller } # he said so\n'],
+        ['assertedBy', 'assertedBy: people/nils-berg\n'],
+        ['value', 'value: 7\n'],
+        ['confirmed', 'confirmed: { by: Ada Zorn, on: 2031-05-05 }\n'],
+        ['confirmed', 'confirmed:\n  by: Ada Zorn\n  on: 2031-05-05\n'],
+        ['noLongerInArticle', 'noLongerInArticle: true\n'],
+      )
+      .map(
+        ([name = '', line = '']): HandEdit =>
+          (text) =>
+            setField(text, name, line),
+      ),
+    weight: 4,
+  },
+  {
     arbitrary: fc.constantFrom('2031-05-09', '2030').map(
       (date): HandEdit =>
         (text) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchEntries } from '../../../src/files/match-entries.ts';
+import { matchEntries } from '../../../src/files/match/match-entries.ts';
 import type { Draft } from '../../../src/files/records-of-article.ts';
 import type { ParsedEntry } from '../../../src/records/parsed.ts';
 
@@ -24,13 +24,24 @@ const entry = ({ kind, facts, at }: Draft, id: string): ParsedEntry => ({
   base: { ...facts },
   at: Object.fromEntries(Object.entries(at).map(([field, places]) => [field, [...places]])),
 });
-const matches = (olds: Draft[], news: Draft[]): [number, number][] =>
-  [
-    ...matchEntries(
-      olds.map((old, index) => entry(old, `r${String(index)}`)),
-      news,
-    ),
-  ].sort();
+interface World {
+  readonly text?: string;
+  readonly former?: ReadonlyMap<string, string>;
+  readonly deleted?: readonly number[];
+}
+const match = (
+  olds: readonly Draft[],
+  news: readonly Draft[],
+  { text = '', former = new Map(), deleted = [] }: World = {},
+): ReturnType<typeof matchEntries> =>
+  matchEntries(
+    olds.map((old, index) => entry(old, `r${String(index)}`)),
+    news,
+    { text, former, isDeleted: ({ record }) => deleted.some((one) => record.endsWith(`/r${String(one)}`)) },
+  );
+/** Index of a draft and of its entry, in the order of the drafts. */
+const matches = (olds: readonly Draft[], news: readonly Draft[], world?: World): [number, number][] =>
+  [...match(olds, news, world).continued].sort();
 
 const [here, there] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
 const long = 'The old stones were rotten long ago and everybody in the town knew it well';
@@ -111,7 +122,7 @@ describe('matchEntries', () => {
     ).toEqual([[0, 0]]);
   });
 
-  it('tells the figures of one clause apart when one of them changes', () => {
+  it('keeps the figures of one clause apart, and takes none for another when it changes', () => {
     const clause = 'the town counted 4,000 cars and 300 carts on the bridge on every day of the last year';
     const now = clause.replace('300', '350');
     expect(
@@ -119,10 +130,65 @@ describe('matchEntries', () => {
         [figure('4,000', clause, here, 17), figure('300', clause, here, 32)],
         [figure('4,000', now, there, 17), figure('350', now, there, 32)],
       ),
+    ).toEqual([]);
+  });
+
+  it('follows the words of each of two who say the same, when they are exchanged', () => {
+    const [berg, voss] = ['people/nils-berg', 'people/clara-voss'];
+    expect(
+      matches(
+        [quote(long, here, 5, berg), quote(long, here, 95, voss)],
+        [quote(long, there, 5, voss), quote(long, there, 95, berg)],
+      ),
     ).toEqual([
-      [0, 0],
-      [1, 1],
+      [0, 1],
+      [1, 0],
     ]);
+  });
+
+  it('does not give the words of one who is gone to another who says the same', () => {
+    const [berg, voss] = ['people/nils-berg', 'people/clara-voss'];
+    expect(matches([quote(long, here, 5, berg)], [quote(long, there, 5, voss)])).toEqual([]);
+  });
+
+  it('takes another speaker of the same words in an unchanged paragraph for the record, read otherwise', () => {
+    const [berg, voss] = ['people/nils-berg', 'people/clara-voss'];
+    expect(matches([quote(long, here, 5, berg)], [quote(long, here, 5, voss)])).toEqual([[0, 0]]);
+    // but not where the first still says them elsewhere
+    expect(
+      matches([quote(long, here, 5, berg)], [quote(long, here, 5, voss), quote(long, there, 5, berg)]),
+    ).toEqual([[1, 0]]);
+  });
+
+  it('takes somebody with a new id for the same', () => {
+    const former = new Map([['people/nils-berg', 'people/nils-berg-miller']]);
+    const now = quote(long.replace('rotten', 'weak'), there, 5, 'people/nils-berg-miller');
+    expect(matches([quote(long, here, 5)], [now], { former })).toEqual([[0, 0]]);
+  });
+
+  it('takes no record for another while its own words stand in the article', () => {
+    const reworded = quote(long.replace('rotten', 'weak'), there, 5);
+    expect(matches([quote(long, here, 5)], [reworded], { text: `${long}.` })).toEqual([]);
+    const longer = quote(`${long}, and more`, there, 5);
+    expect(matches([quote(long, here, 5)], [longer], { text: `${long}, and more.` })).toEqual([[0, 0]]);
+  });
+
+  it('tells two that say the same apart by the paragraph that their neighbours are in now', () => {
+    const twice = [quote(long, 'aaaaaaaaaaaa', 90), quote(long, 'bbbbbbbbbbbb', 90)];
+    const olds = [quote('The bridge fell.', 'aaaaaaaaaaaa', 5), ...twice];
+    const now = [quote(long, 'cccccccccccc', 95), quote('The bridge fell.', 'dddddddddddd', 5)];
+    expect(matches(olds, [...now, quote(long, 'dddddddddddd', 95)])).toEqual([
+      [0, 2],
+      [1, 0],
+      [2, 1],
+    ]);
+  });
+
+  it('knows what was deleted where it is said again', () => {
+    const one = quote(long, here, 5);
+    const { continued, repeated } = match([one], [one, quote(long, there, 5)], { deleted: [0] });
+    expect([...continued]).toEqual([[0, 0]]);
+    expect([...repeated]).toEqual([[1, 0]]);
   });
 
   it('never takes one kind for another', () => {

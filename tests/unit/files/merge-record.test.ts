@@ -35,6 +35,29 @@ describe('mergeRecord', () => {
     });
   });
 
+  it('leaves it to an editor who said it, or how many, where one has worked on the record', () => {
+    const article = { ...base, speaker: 'people/clara-voss' };
+    expect(mergeRecord(base, base, article)).toMatchObject({ set: { speaker: 'people/clara-voss' } });
+    const conflict = {
+      field: 'speaker',
+      base: base.speaker,
+      editor: base.speaker,
+      article: 'people/clara-voss',
+    };
+    for (const worked of [
+      { ...base, role: 'the mayor' },
+      { ...base, context: 'She withdrew this the next day.' },
+      { ...base, confirmed: { by: 'Ada Zorn', on: '2031-05-05' } },
+    ])
+      expect(mergeRecord(base, worked, article)).toEqual({ set: {}, remove: [], conflicts: [conflict] });
+    expect(mergeRecord(base, base, article, true).conflicts).toEqual([conflict]);
+    // and the role goes with its speaker
+    const other = { ...article, role: 'a miller' };
+    const { set, conflicts } = mergeRecord(base, { ...base, context: 'She withdrew this.' }, other);
+    expect(set).toEqual({});
+    expect(conflicts.map(({ field }) => field)).toEqual(['speaker', 'role']);
+  });
+
   it('leaves a field deleted that the editor deleted', () => {
     const editor = without('role', base);
     expect(merged(base, editor, base)).toEqual(editor);

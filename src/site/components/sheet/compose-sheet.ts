@@ -144,16 +144,28 @@ function withoutSameSentence(quotes: WholeParts['quotes']): WholeParts['quotes']
   });
 }
 
+/** The records that the article states; what it says no longer is told on pages alone, which say so. */
+function statedNow({ quotes, statistics, timeline, mentions }: ArticleRecords): ArticleRecords {
+  const isStated = ({ data }: AnyRecord): boolean => data.noLongerInArticle !== true;
+  return {
+    quotes: quotes.filter(isStated),
+    statistics: statistics.filter(isStated),
+    timeline: timeline.filter(isStated),
+    mentions,
+  };
+}
+
 /**
- * Words an article's records for its printed sheet: the same records as on its pages, whole, in the article's order
- * (the timeline in that of time), and nothing that the records do not say.
+ * Words an article's records for its printed sheet: the same records as on its pages but for those that the article no longer
+ * states, whole, in the article's order (the timeline in that of time), and nothing that the records do not say.
  */
 export function composeSheet(
   site: SiteLookup,
   article: SiteArticle,
-  records: ArticleRecords,
+  everything: ArticleRecords,
   words: Words,
 ): Sheet {
+  const records = statedNow(everything);
   const { quotes, statistics, timeline } = records;
   const { dated, yearless, undated, ahead } = orderTimeline(timeline);
   const all: readonly AnyRecord[] = [...quotes, ...statistics, ...timeline];

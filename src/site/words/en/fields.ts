@@ -26,6 +26,7 @@ export const fields = {
     relation: 'How the date relates to it',
     what: 'What happened',
     upcoming: 'Still ahead',
+    noLongerInArticle: 'The article no longer says it',
     inferred: 'Follows from the article, not stated there',
   },
   bounds: {

@@ -15,6 +15,8 @@ export const record = {
   editFileOf: (title: string): string => `Edit its file: ${title}`,
   corrected: 'Corrected',
   correctedOn: (day: string): string => ` on ${day}.`,
+  noLongerInArticle:
+    'The article no longer says this. It said so when it was read, and an editor keeps the record.',
   noCorrections: 'None.',
   reportBy: (publisher: string): string => `a report by ${publisher}`,
   fromReportBy: (publisher: string): string => `from a report by ${publisher}`,

@@ -23,7 +23,10 @@ export const status = {
       label: 'Changed by both',
       means: 'article and editor changed the same part; the editor’s stands until it is decided',
     },
-    orphaned: { label: 'Orphaned', means: 'the article no longer says it' },
+    orphaned: {
+      label: 'Orphaned',
+      means: 'the article no longer says it, or this version no longer finds it there',
+    },
     void: { label: 'Confirmation void', means: 'the facts have changed since an editor confirmed them' },
     drafts: { label: 'Articles never released', means: 'their sheets are drafts' },
     changed: { label: 'Articles changed since their release', means: 'their sheets say so' },

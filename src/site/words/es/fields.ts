@@ -27,6 +27,7 @@ export const fields: Words['fields'] = {
     relation: 'Qué relación tiene la fecha con el hecho',
     what: 'Qué ocurrió',
     upcoming: 'Aún por venir',
+    noLongerInArticle: 'El artículo ya no lo dice',
     inferred: 'Se deduce del artículo, que no lo dice ahí',
   },
   bounds: {

@@ -15,6 +15,8 @@ export const record: Words['record'] = {
   editFileOf: (title) => `Editar su archivo: ${title}`,
   corrected: 'Corregido',
   correctedOn: (day) => ` el ${day}.`,
+  noLongerInArticle:
+    'El artículo ya no dice esto. Lo decía cuando se leyó, y un editor conserva el registro.',
   noCorrections: 'Ninguna.',
   reportBy: (publisher) => `una información de ${publisher}`,
   fromReportBy: (publisher) => `de una información de ${publisher}`,

@@ -20,7 +20,10 @@ export const status: Words['status'] = {
       label: 'Cambiados por ambos',
       means: 'el artículo y un editor cambiaron la misma parte; vale la del editor hasta que se decida',
     },
-    orphaned: { label: 'Huérfanos', means: 'el artículo ya no lo dice' },
+    orphaned: {
+      label: 'Huérfanos',
+      means: 'el artículo ya no lo dice, o esta versión ya no lo encuentra en él',
+    },
     void: {
       label: 'Confirmación sin efecto',
       means: 'los datos han cambiado desde que un editor los confirmó',
@@ -41,6 +44,7 @@ export const status: Words['status'] = {
   reasons: {
     case: (fields) => `el artículo y un editor cambiaron ambos: ${fields}`,
     orphaned: 'el artículo ya no lo dice',
+    unfound: 'sus palabras están en el artículo, y esta versión ya no lo encuentra en ellas',
     clause: 'espera una frase de un editor, y no se muestra hasta entonces',
     void: 'sus datos han cambiado desde que un editor lo confirmó',
     byHand: 'escrito por un editor',

@@ -217,6 +217,23 @@ test('a lone word is attributed but makes no record', () => {
   expect(quote?.quote.record).toBe(false);
 });
 
+test.each([
+  ['after the paragraph of another', 'Nils Berg runs the ferry. “It is safe,” Berg said.\n\nFOR'],
+  ['before it', 'FOR\n\nNils Berg runs the ferry. “It is safe,” Berg said.'],
+])('a name in the quotation’s own paragraph is "he", wherever the paragraph stands: %s', (_, text) => {
+  const own = 'For Harrow, that is little comfort. “We have waited for nine years,” he said.';
+  const { quotes } = readQuotes(lead + text.replace('FOR', own));
+  const said = quotes.find(({ words }) => words[0]?.startsWith('We have waited'));
+  expect(said?.speaker).toBe('Tom Harrow');
+});
+
+test('a paragraph that opens with "he" goes on about whom the one before it was about', () => {
+  const { quotes } = readQuotes(
+    'Nils Berg runs the ferry. “It is safe,” Berg said.\n\nHe wrote to Tom Harrow. “We have waited for nine years,” he said.\n',
+  );
+  expect(quotes.at(-1)?.speaker).toBe('Nils Berg');
+});
+
 test('nobody says as "he" what names him', () => {
   const { quotes } = readQuotes(
     'Painter Peter Lund was a legend. He said: “Lund was the centre of his age, and he knew it.”',
