@@ -36,7 +36,7 @@ published: 2022-03-04
 
 The bridge of Arle fell on March 1, 2022, and the town has talked of little else since then.
 
-“We will rebuild the bridge before the winter,” said Mayor Nils Berg on March 3. “It carried more than ${String(number + round + 4)},000 cars a day.”
+“We will rebuild the bridge before the ${round === 0 ? 'winter' : 'summer'},” said Mayor Nils Berg on March 3. “It carried more than ${String(number + 4)},000 cars a day.”
 
 “Nobody asked us in ${String(1980 + number)},” said Clara Voss, an engineer.
 `;
