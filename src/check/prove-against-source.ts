@@ -3,7 +3,7 @@ import { extract } from '../extract/extract.ts';
 import type { Content, ContentProblem, RecordFile } from '../files/content.ts';
 import type { Amount } from '../records/statistic.ts';
 import { problemAt } from './check-context.ts';
-import { findWords } from './find-words.ts';
+import { findWords } from './quotes/find-words.ts';
 
 /** How many of how many records of each kind were found in the source, and what was not. */
 export interface SourceProof {

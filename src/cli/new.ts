@@ -182,7 +182,10 @@ function write(
   }
   if (dryRun === true) say(io, `# ${shown}\n${file.text}`);
   else writeWholeFile(folder, path, file.text);
-  const problems = checkContent(added).problems.filter((problem) => problem.file === shown);
+  // That a new file is an editor's goes without saying.
+  const problems = checkContent(added).problems.filter(
+    ({ file: of, severity }) => of === shown && severity !== 'note',
+  );
   say(io, dryRun === true ? `dry run  ${shown} would be written. Nothing was written.` : `written  ${shown}`);
   for (const problem of problems) say(io, formatProblem(problem));
   if (problems.length === 0) say(io, 'checked  all is well');
