@@ -31,8 +31,8 @@ const joints: readonly Joint[] = [
   // ".|5"
   { before: /(?:^|[^\p{L}\p{N}.…])\.$/u, after: /^\d/ },
   // "118| 400", with any space of print or keyboard
-  { before: /(?:^|[^\d.,])\d{1,3}(?:\s\d{3})*$/, after: /^\s\d{3}(?![\d.,]?\d)/ },
-  { before: /(?:^|[^\d.,])\d{1,3}(?:\s\d{3})*\s$/, after: /^\d{3}(?![\d.,]?\d)/ },
+  { before: /(?:^|[^\d.,])\d{1,3}(?:\s\d{3}){0,3}$/, after: /^\s\d{3}(?![\d.,]?\d)/ },
+  { before: /(?:^|[^\d.,])\d{1,3}(?:\s\d{3}){0,3}\s$/, after: /^\d{3}(?![\d.,]?\d)/ },
   // "8-|10", "9/|11", "2024|-12"
   { before: /\d$/, after: /^[-‐‑–/⁄]\d/ },
   { before: /\d[-‐‑–/⁄]$/, after: /^\d/ },

@@ -8,6 +8,10 @@ const condition =
   /^(?:if|unless|according|provided|until|except|allegedly|reportedly|supposedly|but not|as long as|only if)(?!\p{L})/iu;
 const claim = /^\p{L}+ (?:claim|say|said|suggest|believ|alleg|insist|argu)\p{L}*/iu;
 
+/** On what condition the rest of a sentence is said, however far before. */
+const conditionBefore =
+  /(?<!\p{L})(?:if|unless|until|provided|whether|although|though|supposing|in case)(?!\p{L})/iu;
+
 /** What governs a clause from behind; null where nothing does. */
 function governsFromBehind(text: string): string | null {
   const start = text.search(/[\p{L}\p{N}]/u);
@@ -16,7 +20,7 @@ function governsFromBehind(text: string): string | null {
 }
 
 /** Words before a clause, up to the last pause that another clause ends with. */
-const sinceLastClause = (text: string): string => text.split(/[;:.!?—–“”"«»]/u).at(-1) ?? '';
+const sinceLastClause = (text: string): string => text.split(/[,;:.!?—–“”"«»]/u).at(-1) ?? '';
 
 /**
  * Holds that a clause which an editor has taken out of a sentence has what governs it there: "Few believe that", "if". What the
@@ -37,11 +41,12 @@ export function checkWholeClause(
   for (const place of placesOf(text, clause, {}, 20)) {
     const around = sentences.find(({ start, end }) => start <= place.start && place.end <= end);
     if (!around) return [];
-    const before = sinceLastClause(text.slice(around.start, place.start));
+    const before = text.slice(around.start, place.start);
     const after = text.slice(place.end, around.end);
     const isAsserted = record.data.assertedBy !== undefined;
     const behind = isAsserted ? null : governsFromBehind(after);
-    const word = governingWord(before, isAsserted) ?? behind;
+    const word =
+      governingWord(sinceLastClause(before), isAsserted) ?? conditionBefore.exec(before)?.[0] ?? behind;
     if (word === null) return [];
     missing.push(word);
   }
