@@ -1,13 +1,14 @@
 import { splitEditedWords } from '../records/edited-words.ts';
 import type { PlacedText, Span } from './article.ts';
+import { placeWords } from './place-words.ts';
 
 /**
  * Where a segment stands in a text from `from` on: as it is, or, where an editor has put brackets into it, from the first
  * to the last of what is outside them.
  */
 function placeSegment(text: string, segment: string, from: number): Span | null {
-  const at = text.indexOf(segment, from);
-  if (at >= 0) return { start: at, end: at + segment.length };
+  const whole = placeWords(text, segment, { within: { start: from, end: text.length } });
+  if (whole) return whole;
   const pieces = splitEditedWords(segment)
     .filter(({ is }) => is === 'text')
     .map((piece) => piece.text.trim())
@@ -75,11 +76,13 @@ export function placeRecord(
     return places;
   }
   const whole = typeof clause === 'string' ? clause : what;
-  const at = typeof whole === 'string' ? article.text.indexOf(whole) : -1;
-  if (typeof whole !== 'string' || at < 0) return places;
-  places.set(typeof clause === 'string' ? 'clause' : 'what', [{ start: at, end: at + whole.length }]);
-  const within = typeof words === 'string' ? whole.indexOf(words) : -1;
-  if (typeof words === 'string' && within >= 0)
-    places.set('words', [{ start: at + within, end: at + within + words.length }]);
+  const place = typeof whole === 'string' ? placeWords(article.text, whole) : null;
+  if (!place) return places;
+  places.set(typeof clause === 'string' ? 'clause' : 'what', [place]);
+  const phrase =
+    typeof words === 'string'
+      ? placeWords(article.text, words, { within: place, isPartOfCompound: true })
+      : null;
+  if (phrase) places.set('words', [phrase]);
   return places;
 }

@@ -37,3 +37,15 @@ export function rangeOf(value: string): { min: number; max: number } | null {
   const { min, max } = edtf(value);
   return { min, max };
 }
+
+/** Whether a date is surely over when another begins; false where either is not known or no date. */
+export function isBefore(date: string | null | undefined, other: string | null): boolean {
+  // A season comes at another time of the year in the other half of the world.
+  if (date == null || other === null || /-2[1-4]/.test(date)) return false;
+  try {
+    const [one, next] = [rangeOf(date), rangeOf(other)];
+    return one !== null && next !== null && one.max < next.min;
+  } catch {
+    return false;
+  }
+}

@@ -2,6 +2,8 @@ import type { ContentProblem, RecordFile } from '../files/content.ts';
 import { didYouMean } from '../files/did-you-mean.ts';
 import type { AttributionRecord } from '../records/attribution.ts';
 import type { Quote } from '../records/quote.ts';
+import { hasWords } from '../article/place-words.ts';
+import { asPart } from './check-clause.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 import { retype } from './retype.ts';
 
@@ -39,14 +41,14 @@ export function checkAttribution<Data>(
               : `${didYouMean(who, context.entities)}Create that file, or name one that exists.`,
           ),
         ];
-  return !context.isTextHere || context.text.text.includes(who.unnamed)
+  return !context.isTextHere || hasWords(context.text.text, who.unnamed, { isPartOfCompound: true })
     ? []
     : [
         problemAt(
           record,
           field,
           'not-in-article',
-          `${field} is given as “${who.unnamed}”, and the article does not have these words.`,
+          `${field} is given as “${who.unnamed}”, and the article does not have these words.${asPart(context.text.text, who.unnamed)}`,
           `Use the article's own words for a source without a name.`,
         ),
       ];
@@ -87,13 +89,15 @@ export function checkVerbatim(
   edited: boolean,
   context: CheckContext,
 ): ContentProblem[] {
-  if (value === undefined || edited || !context.isTextHere || context.text.text.includes(value)) return [];
+  const { text } = context.text;
+  if (value === undefined || edited || !context.isTextHere) return [];
+  if (hasWords(text, value, { isPartOfCompound: true })) return [];
   return [
     problemAt(
       record,
       field,
       'not-in-article',
-      `${field} is “${value}”, and the article does not have these words.`,
+      `${field} is “${value}”, and the article does not have these words.${asPart(text, value)}`,
       `Use the article's words, or run npm run parse if the article has changed.`,
       retype({ record, entry: context.entry }, field, value, context.text),
     ),

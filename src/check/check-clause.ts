@@ -1,6 +1,9 @@
+import { hasWords, wholeAround } from '../article/place-words.ts';
 import type { ContentProblem, RecordFile } from '../files/content.ts';
+import type { Quote } from '../records/quote.ts';
 import { isProved, problemAt, withoutCopy, type CheckContext } from './check-context.ts';
 import { longestRun } from './find-run.ts';
+import { retype } from './retype.ts';
 
 /**
  * Holds that an event says what happened, and a figure what it is a figure of; where the text stays with its publisher,
@@ -47,13 +50,41 @@ export function checkOwnWords(
   ];
 }
 
+/** What the article has where words stand in it only as a part of something longer: a sentence for a message, or nothing. */
+export function asPart(text: string, words: string): string {
+  const whole = wholeAround(text, words);
+  return whole === null ? '' : ` It has them only as a part of “${whole.slice(-80)}”.`;
+}
+
+/** Holds that a record's words stand in its article, byte for byte and whole. */
+export function checkStands(
+  record: RecordFile<Pick<Quote, 'confirmed'>>,
+  field: 'clause' | 'what' | 'words',
+  words: string,
+  context: CheckContext,
+): ContentProblem[] {
+  const { text } = context.text;
+  if (hasWords(text, words, { isPartOfCompound: field === 'words' })) return [];
+  return [
+    problemAt(
+      record,
+      field,
+      'not-in-article',
+      `${field === 'clause' ? 'The clause' : field} does not stand in ${context.articleFile.file}: “${words.slice(0, 80)}”.${asPart(text, words)}`,
+      `Put the article's own words back.`,
+      retype({ record, entry: context.entry }, field, words, context.text),
+    ),
+  ];
+}
+
 /** Holds that a figure's phrase, or the words for a date, stand in a text that stays away, or were read from it. */
 export function checkPhrase(
   record: RecordFile<unknown>,
   words: string,
   context: CheckContext,
 ): ContentProblem[] {
-  if (context.text.text.includes(words)) return [];
+  const { text } = context.text;
+  if (hasWords(text, words, { isPartOfCompound: true })) return [];
   if (!context.isTextHere)
     return isProved(record, words, context)
       ? []
@@ -63,7 +94,7 @@ export function checkPhrase(
       record,
       'words',
       'not-in-article',
-      `The words “${words.slice(0, 80)}” do not stand in the publisher’s text.`,
+      `The words “${words.slice(0, 80)}” do not stand in the publisher’s text.${asPart(text, words)}`,
       `Put the article's own words back.`,
     ),
   ];

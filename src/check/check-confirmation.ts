@@ -20,7 +20,6 @@ export function checkConfirmation(
   if (first === undefined) return [];
   const { confirmed, corrections } = record.data;
   const what = `${kept.by} confirmed this record on ${kept.on}, and since then ${changed.map(describe).join(', ')}`;
-  const [was, now] = shortenBoth(textOf(first.was), textOf(first.now), 60);
   const line = record.lines.has(first.field) ? first.field : 'confirmed';
   const problems: ContentProblem[] = [];
   if (isSameWord(kept, confirmed))
@@ -40,7 +39,7 @@ export function checkConfirmation(
         line,
         'correction-missing',
         `${what}, and corrections has no notice of it.`,
-        `Add to corrections: { was: ${was}, now: ${now}, why: what was wrong, on: the day of the change }. Or put the facts back.`,
+        `Add to corrections: { was: ${noticeOf(first.was)}, now: ${noticeOf(first.now)}, why: what was wrong, on: the day of the change }. Or put the facts back.`,
       ),
     );
   return problems;
@@ -48,6 +47,13 @@ export function checkConfirmation(
 
 const textOf = (value: ChangedFact['was']): string =>
   value === undefined ? 'nothing' : JSON.stringify(value);
+
+/** A value as a notice of a correction has it: words in quotation marks, whatever the field holds. */
+function noticeOf(value: ChangedFact['was']): string {
+  const strings = (one: ChangedFact['was']): string[] =>
+    Array.isArray(one) ? one.flatMap(strings) : typeof one === 'string' ? [one] : [JSON.stringify(one)];
+  return JSON.stringify(value === undefined ? 'nothing' : strings(value).join(' … '));
+}
 
 function describe({ field, was, now }: ChangedFact): string {
   const [before, after] = shortenBoth(textOf(was), textOf(now), 60);

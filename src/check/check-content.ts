@@ -13,8 +13,11 @@ import { checkIdentities } from './check-identities.ts';
 import { checkEvent } from './check-event.ts';
 import { checkNote } from './check-note.ts';
 import { checkProofs } from './check-proofs.ts';
-import { checkQuote } from './check-quote.ts';
-import { checkStatistic } from './check-statistic.ts';
+import { checkStatistic } from './figures/check-statistic.ts';
+import { checkQuote } from './quotes/check-quote.ts';
+import { checkReading } from './readings/check-reading.ts';
+import { readAgain, type ReadAgain } from './readings/read-again.ts';
+import { formsOfNames } from './forms-of-names.ts';
 import { checkQuotedShare } from './check-quoted-share.ts';
 import { checkWithheld } from './check-withheld.ts';
 import { checkWording } from './check-wording.ts';
@@ -69,6 +72,7 @@ export function checkContent(content: Content): CheckReport {
         problems.push(
           ...gone,
           ...(gone.length === 0 ? check(record, here) : []).map((one) => adviseReview(one, now)),
+          ...(record.data.noLongerInArticle ? [] : checkReading(record, here)),
           ...checkWording(record, here),
           ...checkCorrections(record, here),
           ...checkConfirmation(record, here),
@@ -140,6 +144,7 @@ function contextsOf(
 ): Map<string, (record: string) => CheckContext> {
   const former = formerReferences(content.entities);
   const claims = formerClaims(content.entities);
+  const named = formsOfNames(content.entities);
   const areNamesRead = ![...unreadable.named].some((name) =>
     entityKinds.some((kind) => name.startsWith(`${kind}/`)),
   );
@@ -150,11 +155,19 @@ function contextsOf(
     const hashes = new Map(text.hashes.map((hash, index) => [hash, index]));
     const findRun = isTextAway(articleFile.frontMatter) ? runFinder(text.text) : null;
     const proved = new Map(Object.entries(parsed?.proof?.edited ?? {}));
+    const { article } = articleFile;
+    let kept: ReadAgain | null = null;
+    const read =
+      article === null
+        ? null
+        : (): ReadAgain => (kept ??= readAgain(article, text, parsed, content.entities, former));
     return (record) => ({
       articleFile,
       entry: entries.get(record) ?? null,
       text,
       isTextHere: articleFile.article !== null,
+      read,
+      named,
       findRun,
       proved,
       hashes,

@@ -2,6 +2,7 @@ import type { ArticleFile, ContentProblem, Mend, RecordFile } from '../files/con
 import type { HashedText } from '../files/stated-text.ts';
 import type { ParsedEntry } from '../records/parsed.ts';
 import { hashWords } from './hash-words.ts';
+import type { ReadAgain } from './readings/read-again.ts';
 import { rules, type RuleId } from './rules.ts';
 
 /** What the checks of one record look at: its article, and what the last parse wrote of it. */
@@ -10,6 +11,10 @@ export interface CheckContext {
   readonly entry: ParsedEntry | null;
   /** The article's text: whole, or what the last parse wrote of it where it stays away and no copy is at hand. */
   readonly text: HashedText;
+  /** Gives what the program reads in the text now, which is read once for an article; null where no copy of it is at hand. */
+  readonly read: (() => ReadAgain) | null;
+  /** A name or another form of it, in lower case → whoever has a file under it. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   /** False where no copy of the text is at hand. */
   readonly isTextHere: boolean;
   /** Finds a run of the publisher's own words in an editor's; null where the text is in the article's file. */

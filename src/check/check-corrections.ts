@@ -1,6 +1,6 @@
 import type { ContentProblem, RecordFile } from '../files/content.ts';
 import type { Quote } from '../records/quote.ts';
-import { rangeOf } from './calendar.ts';
+import { isBefore } from './calendar.ts';
 import { problemAt, type CheckContext } from './check-context.ts';
 
 /** Holds a record's notices of correction: each gives a reason, says something new, and is no older than the article. */
@@ -43,13 +43,4 @@ export function checkCorrections(
       );
     return problems;
   });
-}
-
-function isBefore(day: string, published: string): boolean {
-  try {
-    const [one, other] = [rangeOf(day), rangeOf(published)];
-    return one !== null && other !== null && one.max < other.min;
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,8 @@
 import type { ArticleFile, Content, ContentProblem, EntityFile } from '../files/content.ts';
 import { problemAt } from './check-context.ts';
+import { nameKey } from './forms-of-names.ts';
 
 const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
-
-/** One form of a name for comparing: composed, without regard to case and spaces. */
-const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 /** Holds people, organisations and documents against each other: ids that collide, and names that look like one. */
 export function checkEntities({ articles, entities }: Content): ContentProblem[] {

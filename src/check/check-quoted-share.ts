@@ -5,7 +5,7 @@ import { textAtHand } from '../files/stated-text.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
 import { splitEditedWords } from '../records/edited-words.ts';
 import { problemAt } from './check-context.ts';
-import { findWords } from './find-words.ts';
+import { findWords } from './quotes/find-words.ts';
 
 /** How much of a text its records quote, in UTF-16 units. */
 interface Quoted {

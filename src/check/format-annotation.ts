@@ -9,5 +9,5 @@ const escapeProperty = (text: string): string =>
 export function formatAnnotation({ file, line, severity, rule, message, hint }: ContentProblem): string {
   const title = rule === undefined ? '' : `,title=${escapeProperty(rule)}`;
   const text = escapeData(hint === undefined ? message : `${message}\n${hint}`);
-  return `::${severity} file=${escapeProperty(file)},line=${String(line)}${title}::${text}`;
+  return `::${severity === 'note' ? 'notice' : severity} file=${escapeProperty(file)},line=${String(line)}${title}::${text}`;
 }

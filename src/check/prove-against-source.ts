@@ -4,7 +4,7 @@ import type { Content, ContentProblem, RecordFile } from '../files/content.ts';
 import { provableRecords, recordsByArticle } from '../files/provable-records.ts';
 import type { Amount } from '../records/statistic.ts';
 import { problemAt } from './check-context.ts';
-import { findWords } from './find-words.ts';
+import { findWords } from './quotes/find-words.ts';
 
 /** How many of how many records of each kind were found in the source, and what was not. */
 export interface SourceProof {

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleFile, Content, ContentProblem } from '../files/content.ts';
 import { provableRecords, recordsByArticle } from '../files/provable-records.ts';
+import { hasWords } from '../article/place-words.ts';
 import type { Proof } from '../records/parsed.ts';
 import { isEdited } from './check-context.ts';
-import { findWords } from './find-words.ts';
+import { findWords } from './quotes/find-words.ts';
 import { hashWords } from './hash-words.ts';
 
 /**
@@ -31,7 +32,9 @@ export function proveByCheck(
     const entry = entries.get(key) ?? null;
     if (words === undefined || (entry !== null && !isEdited(entry, 'words', words))) return [];
     const isThere =
-      typeof words === 'string' ? article.text.includes(words) : findWords(article, words).found;
+      typeof words === 'string'
+        ? hasWords(article.text, words, { isPartOfCompound: true })
+        : findWords(article, words).found;
     return isThere ? [[key, hashWords(words)] as const] : [];
   });
   return {

@@ -54,10 +54,15 @@ export function readDateAgain(words: string): StatedParts {
   });
   take(/(?<![\d,.$£€])(\d{4})(?![\d,]\d|\d)/g, ([, year = '']) => years.add(year));
   take(monthPattern, ([name]) => months.add(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1));
+  take(/\b(first|second|third|fourth) (half|quarter)\b/gi, ([, which = '', part = '']) => {
+    const length = part.toLowerCase() === 'half' ? 6 : 3;
+    const first = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase()) * length + 1;
+    for (let month = first; month < first + length; month += 1) months.add(month);
+  });
   take(/\b(spring|summer|autumn|fall|winter)\b/gi, ([name]) =>
     months.add(seasons.get(name.toLowerCase()) ?? 0),
   );
-  take(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
+  take(/(?<![\d:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
   return { years, months, days };
 }
 

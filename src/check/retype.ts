@@ -13,17 +13,11 @@ export interface Confirmable {
 const isConfirmed = ({ record, entry }: Confirmable): boolean =>
   record.data.confirmed !== undefined || entry?.confirmed !== undefined;
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
-
-/** Whether a stretch begins or ends inside a word: then the text has other words there. */
-const cutsWord = (text: string, { start, end }: Span): boolean =>
-  [start, end].some((at) => letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at)));
-
 /** The one place of words within one of some stretches of a text, whatever marks, dashes and spaces they are typed with; null where there are more, or none. */
 function onlyPlace(text: string, typed: string, stretches: readonly Span[]): Span | null {
   const places = stretches.flatMap((within) => findTyped(text, typed, within));
   const [place, second] = places;
-  return place && !second && !cutsWord(text, place) ? place : null;
+  return place && !second ? place : null;
 }
 
 /**

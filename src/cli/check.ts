@@ -170,13 +170,15 @@ async function checkAnew(
   if (flags.ledgers.said !== null) say(io, flags.ledgers.said);
   if (!isFrozen) await keepProofs(flags.content, content, proved);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+  const notes = problems.filter(({ severity }) => severity === 'note').length;
+  const warnings = problems.length - errors - notes;
   say(
     io,
     `checked  ${count(checked.articles, 'article', 'articles')}, ${count(checked.records, 'record', 'records')}: ` +
-      (problems.length === 0
+      (errors + warnings === 0
         ? 'all is well'
-        : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`),
+        : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`) +
+      (notes === 0 ? '' : `, ${count(notes, 'note', 'notes')} of what editors have changed`),
   );
   return errors === 0 ? exitCodes.ok : exitCodes.failed;
 }

@@ -167,7 +167,10 @@ function write(
   }
   say(io, `# ${shown}\n${file.text}`);
   if (dryRun !== true) writeWholeFile(folder, path, file.text);
-  const problems = checkContent(added).problems.filter((problem) => problem.file === shown);
+  // That a new file is an editor's goes without saying.
+  const problems = checkContent(added).problems.filter(
+    ({ file: of, severity }) => of === shown && severity !== 'note',
+  );
   say(io, dryRun === true ? `dry run  ${shown} would be written. Nothing was written.` : `written  ${shown}`);
   for (const problem of problems) say(io, formatProblem(problem));
   if (problems.length === 0) say(io, 'checked  all is well');

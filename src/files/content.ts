@@ -21,7 +21,7 @@ export interface ContentProblem {
   readonly file: string;
   /** Line counted from 1. */
   readonly line: number;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   /** Id of the rule of `check` that does not hold; absent where a file cannot be read at all. */
   readonly rule?: string;
   /** What was expected and what was found, in one sentence. */

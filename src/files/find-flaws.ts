@@ -41,6 +41,8 @@ const examples: Readonly<Record<string, string>> = {
 
 /** What to write instead of a value that is not of the list, or not of the type. */
 function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && issue.path.length > 1)
+    return 'Write a list within the list, as in - - We will rebuild the mill: each paragraph is a list of what stands between one pair of marks.';
   if (issue.code === 'invalid_type') return examples[issue.expected];
   if (issue.code !== 'invalid_value') return undefined;
   const allowed = issue.values.map(String);

@@ -4,7 +4,11 @@ import { editorialFields } from './editorial.ts';
 type Value = z.core.util.JSONType;
 
 /** What an editor adds to a record; none of it is a fact that the article states. */
-export const editorialNames: ReadonlySet<string> = new Set([...Object.keys(editorialFields), 'sameCountAs']);
+export const editorialNames: ReadonlySet<string> = new Set([
+  ...Object.keys(editorialFields),
+  'sameCountAs',
+  'cut',
+]);
 
 /** An editor's word for a record as the last parse found it: whose, of which day, and the facts that it was given for. */
 export const confirmationSchema = z.strictObject({

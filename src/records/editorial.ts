@@ -18,6 +18,13 @@ export const correctionSchema = z.strictObject({
   on: day.describe('The day of the change, as in 2024-12-24.'),
 });
 
+/** An editor's signature under the cuts and insertions of a quotation: that they leave what was said as it was. */
+export const cutSchema = z.strictObject({
+  by: z.string().min(1).describe('Your name.'),
+  on: day.describe('The day you vouched for it, as in 2024-12-24.'),
+  why: z.string().min(1).describe('Why the words still say what the speaker said.'),
+});
+
 /** What an editor may add to a record of an article; the parser writes none of it. */
 export const editorialFields = {
   title: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attributionSchema } from './attribution.ts';
-import { editorialFields, optionalDate } from './editorial.ts';
+import { cutSchema, editorialFields, optionalDate } from './editorial.ts';
 import { idSchema } from './id.ts';
 
 /** `direct`: whole sentences in marks; `mixed`: part of the article's own sentence; `reported`: the article's clause, without marks. */
@@ -37,6 +37,11 @@ export const quoteSchema = z.strictObject({
   unbalanced: z.boolean().optional().describe("True where the article's own quotation marks do not balance."),
   answers: idSchema.optional().describe('Id of the quote in the same article whose question this answers.'),
   restates: idSchema.optional().describe('Id of the quote in the same article whose words this words anew.'),
+  cut: cutSchema
+    .optional()
+    .describe(
+      'An editor’s word that cuts and insertions leave what was said as it was: with name, day and reason. Its page shows the whole sentence.',
+    ),
   ...editorialFields,
 });
 

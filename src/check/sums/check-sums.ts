@@ -1,4 +1,5 @@
 import type { Sentence } from '../../article/article.ts';
+import { placeWords } from '../../article/place-words.ts';
 import { findDates } from '../../extract/dates/find-dates.ts';
 import { findQuantities } from '../../extract/quantities/find-quantities.ts';
 import { tokenize } from '../../extract/tokens.ts';
@@ -20,9 +21,11 @@ export function checkSums(
   if (article === null) return [];
   const bySentence = new Map<Sentence, RecordFile<Statistic>[]>();
   for (const record of records) {
-    const clause = record.data.clause === null ? -1 : article.text.indexOf(record.data.clause);
-    const words = clause < 0 ? -1 : article.text.indexOf(record.data.words, clause);
-    const sentence = article.sentences.find(({ start, end }) => words >= start && words < end);
+    const clause = record.data.clause === null ? null : placeWords(article.text, record.data.clause);
+    const words =
+      clause && placeWords(article.text, record.data.words, { within: clause, isPartOfCompound: true });
+    const sentence =
+      words && article.sentences.find(({ start, end }) => words.start >= start && words.start < end);
     if (sentence) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), record]);
   }
   const sentences = article.sentences.filter((sentence) => bySentence.has(sentence));

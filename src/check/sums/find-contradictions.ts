@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { QuantityFinding } from '../../extract/findings.ts';
-import { statesValue } from '../read-figure-again.ts';
+import { statesAmount } from '../figures/read-figure-again.ts';
 import { agree, intervalOf, percentInterval, type Interval } from './interval.ts';
 
 /** A sum or a percentage of one sentence that does not add up. */
@@ -107,7 +107,7 @@ function checkShare({ figures, words, gaps }: Reading, at: number): Contradictio
 function endsOf({ value }: QuantityFinding, words: string): readonly [number, number] | null {
   if (typeof value === 'number' || !/^from /i.test(words)) return null;
   const after = words.split(/ to /i)[1] ?? '';
-  const [isUp, isDown] = [statesValue(after, value.high), statesValue(after, value.low)];
+  const [isUp, isDown] = [statesAmount(after, value.high), statesAmount(after, value.low)];
   return isUp === isDown ? null : isUp ? [value.low, value.high] : [value.high, value.low];
 }
 

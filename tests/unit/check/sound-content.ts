@@ -9,7 +9,7 @@ publisher: The Lund Courier
 published: 2021-05-04
 ---
 
-“We will dredge the harbour, and not the river,” Mayor Ida Holm said on May 3. “It takes more than 1,200 tonnes of sand.”
+“We will dredge the harbour, and not the river,” Mayor Ida Holm said. “It takes more than 1,200 tonnes of sand.”
 
 Holm told the council: The old pier goes first.”
 
@@ -32,7 +32,7 @@ words: more than 1,200 tonnes
 clause: It takes more than 1,200 tonnes of sand.
 value: 1200
 bound: over
-unit: tonne
+unit: metric ton
 counted: sand
 assertedBy: people/ida-holm
 ---

@@ -58,6 +58,7 @@ describe('check --fix', () => {
       proof: null,
     };
     const content = writeContent({
+      [files.article]: article.replace('Holm said.', 'Holm said on May 3.'),
       [files.event]: dated('2021-05-03'),
       'timeline/harbour/typed.mdx': dated('2019-05-03'),
       '.parsed/harbour.json': JSON.stringify(parsed),
@@ -77,7 +78,7 @@ describe('check --fix', () => {
     const changes = {
       ...renamed,
       'people/ida-holm-clerk.mdx': '---\nname: [\n---\n',
-      [files.article]: `${article}\nIt is five o’clocks.\n`,
+      [files.article]: `${article.replace('Holm said.', 'Holm said on May 3.')}\nIt is five o’clocks.\n`,
       'timeline/harbour/clock.mdx': clock,
       [files.event]: wrong,
       [files.quote]: quote.replace('people/ida-holm', 'people/holm'),

@@ -68,7 +68,8 @@ describe('a new quote', () => {
       speaker: 'The town’s council',
       id: 'met',
     });
-    expect(said.code).toBe(0);
+    // Nobody says so in the article: it is its own voice.
+    expect(said.out).toContain('(nobody-says-so)');
     expect(folder.read('quotes/mill/met.mdx')).toBe(
       '---\nspeaker:\n  unnamed: The town’s council\nkind: reported\nwords:\n  - - The town’s council has met\n---\n',
     );

@@ -57,7 +57,7 @@ test('check and release accept what is marked as no longer in the article', asyn
   const checked = await folder.run((io) => runCheck({ content: folder.content }, io));
   expect(checked.err).not.toContain('error');
   expect(checked.code).toBe(0);
-  const flags = { content: folder.content, article: 'mill', date: '2031-05-06' };
+  const flags = { content: folder.content, article: 'mill', date: '2025-05-06' };
   expect((await folder.run((io) => runRelease(flags, io))).code).toBe(0);
   const words = folder.read(fileOf('never asked')).replace('never asked', 'always asked');
   folder.put(fileOf('never asked'), words);

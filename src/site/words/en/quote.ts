@@ -6,6 +6,12 @@ export const quote = {
     both: 'Square brackets: an editor’s cut or insertion',
     between: '; between two parts of the quote, […] stands for words of the article',
   },
+  /** Around the day on which an editor signed the cuts of a quote, and before the reason and the whole sentence. */
+  cut: {
+    signed: (by: string): string => `${by} answers for what is cut out or put in here, `,
+    because: ':',
+    whole: 'The whole sentence:',
+  },
   fullWords: 'The full words',
   allParagraphs: (number: string): string => `all ${number} paragraphs`,
   thisQuote: 'this quote',

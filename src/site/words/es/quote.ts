@@ -7,6 +7,11 @@ export const quote: Words['quote'] = {
     both: 'Corchetes: una omisión o un añadido de un editor',
     between: '; entre dos partes de la cita, […] está por palabras del artículo',
   },
+  cut: {
+    signed: (by) => `${by} responde de lo que aquí se ha omitido o añadido, `,
+    because: ':',
+    whole: 'La frase entera:',
+  },
   fullWords: 'Las palabras completas',
   allParagraphs: (number) => `los ${number} párrafos`,
   thisQuote: 'esta cita',

@@ -1,7 +1,9 @@
-import { splitEditedWords } from '../records/edited-words.ts';
+import type { Span } from '../../article/article.ts';
+import { isEdge } from '../../article/place-words.ts';
+import { splitEditedWords } from '../../records/edited-words.ts';
 
 /** A stretch of the article that an editor's cut or insertion stands for. */
-export interface ReplacedStretch {
+export interface ReplacedStretch extends Span {
   /** The editor's brackets. */
   readonly by: string;
   /** The article's words that are not shown. */
@@ -17,14 +19,13 @@ export interface EditedPlace {
 
 interface Part {
   readonly text: string;
-  /** True where a word may not go on before, or after: the editor has written a space there. */
+  /** True where a word may not go on before, or after: no brackets touch it there. */
   readonly startsWord: boolean;
   readonly endsWord: boolean;
   /** The brackets since the part before. */
   readonly before: string;
 }
 
-const letter = /[\p{L}\p{N}]/u;
 const openingMarks = ['“', '"', '«', '„'];
 const closingMarks = ['”', '"', '»'];
 
@@ -38,22 +39,20 @@ function partsOf(body: string, segment: string): { parts: Part[]; last: string }
     else if (trimmed !== '') {
       parts.push({
         text: trimmed,
-        startsWord: /^\s/.test(text),
+        startsWord: before === '' || /^\s/.test(text),
         endsWord: /\s$/.test(text),
         before,
       });
       before = '';
     }
   }
+  const end = parts.at(-1);
+  if (end && before === '') parts[parts.length - 1] = { ...end, endsWord: true };
   return { parts, last: before };
 }
 
-function stands(body: string, { text, startsWord, endsWord }: Part, at: number): boolean {
-  const end = at + text.length;
-  const joins = (index: number): boolean =>
-    letter.test(body.charAt(index - 1)) && letter.test(body.charAt(index));
-  return !(startsWord && joins(at)) && !(endsWord && joins(end));
-}
+const stands = (body: string, { text, startsWord, endsWord }: Part, at: number): boolean =>
+  (!startsWord || isEdge(body, at)) && (!endsWord || isEdge(body, at + text.length));
 
 function findAfter(body: string, part: Part, from: number): number {
   let at = body.indexOf(part.text, from);
@@ -83,18 +82,23 @@ export function placeEditedWords(body: string, segment: string, from: number): E
     end = at + part.text.length;
   }
   const replaced: ReplacedStretch[] = [];
+  const replace = (by: string, stretch: Span): ReplacedStretch => ({
+    by,
+    text: body.slice(stretch.start, stretch.end),
+    ...stretch,
+  });
   let start = end;
   let before = '';
   for (const part of parts.toReversed()) {
     const at = findBefore(body, part, start);
-    if (before !== '') replaced.unshift({ by: before, text: body.slice(at + part.text.length, start) });
+    if (before !== '') replaced.unshift(replace(before, { start: at + part.text.length, end: start }));
     start = at;
     before = part.before;
   }
   if (before !== '') {
     const mark = Math.max(...openingMarks.map((one) => body.slice(from, start).lastIndexOf(one)));
     if (mark >= 0) {
-      replaced.unshift({ by: before, text: body.slice(from + mark + 1, start) });
+      replaced.unshift(replace(before, { start: from + mark + 1, end: start }));
       start = from + mark + 1;
     }
   }
@@ -102,17 +106,9 @@ export function placeEditedWords(body: string, segment: string, from: number): E
     const marks = closingMarks.map((one) => body.indexOf(one, end)).filter((at) => at >= 0);
     if (marks.length > 0) {
       const mark = Math.min(...marks);
-      replaced.push({ by: last, text: body.slice(end, mark) });
+      replaced.push(replace(last, { start: end, end: mark }));
       end = mark;
     }
   }
   return { start, end, replaced };
-}
-
-const negation =
-  /\b(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|cannot|without|hardly|barely|scarcely)\b|n['’]t\b/i;
-
-/** The stretches whose cut or replacement takes a negation away that the brackets do not give back. */
-export function droppedNegations(replaced: readonly ReplacedStretch[]): ReplacedStretch[] {
-  return replaced.filter(({ by, text }) => negation.test(text) && !negation.test(by));
 }

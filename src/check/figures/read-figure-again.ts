@@ -1,0 +1,183 @@
+import type { Span } from '../../article/article.ts';
+import { figureTokens, touches, type FigureToken } from './figure-tokens.ts';
+import { readNumberAgain, type NumberAgain } from './read-number-again.ts';
+
+/**
+ * The second reader of figures. It shares nothing with the extractor: it reads each number of a phrase as long as it goes,
+ * with sign and scale, so that a record's value can be held against its own words.
+ */
+export interface FigureAgain extends Span {
+  /** What it may state: one number, or the two ends of a range. */
+  readonly values: readonly number[];
+  /** The ends of a range, each with all that it may state; null where it is none. */
+  readonly range: readonly [readonly number[], readonly number[]] | null;
+  /** The numbers of it, each of which is whole only with all of its stretch; those of a share and of one scale are one. */
+  readonly wholes: readonly Span[];
+  readonly isVague: boolean;
+  /** True where a minus stands before it, or it is below zero. */
+  readonly isNegative: boolean;
+}
+
+type Tokens = readonly FigureToken[];
+
+interface Reading extends NumberAgain {
+  readonly from: number;
+  readonly isNegative: boolean;
+}
+
+const minus = /^[-−–]$/;
+
+/** The sign and the currency before a number, as far as they belong to it. */
+function readBefore(tokens: Tokens, at: number): { from: number; isNegative: boolean } {
+  let from = at;
+  while (/^\p{Sc}$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  const sign = tokens[from - 1];
+  if (sign?.lower === 'minus' || sign?.lower === 'negative') return { from: from - 1, isNegative: true };
+  const isApart = from < 2 || !touches(tokens, from - 2) || /^[([{“"‘]$/.test(tokens[from - 2]?.text ?? '');
+  return sign && minus.test(sign.text) && touches(tokens, from - 1) && isApart
+    ? { from: from - 1, isNegative: true }
+    : { from, isNegative: false };
+}
+
+const belowZero =
+  /^(?:\s+degrees?)?(?:\s+(?:celsius|centigrade|fahrenheit))?\s+(?:below|under)\s+(?:zero|freezing)\b/i;
+
+function readAt(text: string, tokens: Tokens, at: number): Reading | null {
+  const number = readNumberAgain(tokens, at);
+  if (!number) return null;
+  const { from, isNegative } = readBefore(tokens, at);
+  const end = tokens[number.to - 1]?.end ?? 0;
+  return { ...number, from, isNegative: isNegative || belowZero.test(text.slice(end, end + 40)) };
+}
+
+const joins = new Set(['to', 'and', 'or', 'through', '-', '‐', '‑', '–', '—', '−']);
+/** What may stand between what joins two ends and the second. */
+const leads = new Set(
+  'about around as many much high perhaps even maybe nearly almost over up to - − –'.split(' '),
+);
+/** How many words may stand between the first end and what joins the two: its unit. */
+const longestUnit = 3;
+
+/** The second end of a range that begins with a number; null where it is no range. */
+function secondEnd(tokens: Tokens, first: Reading): Reading | null {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  let at = first.to;
+  while (
+    at - first.to < longestUnit &&
+    !joins.has(lower(at)) &&
+    /^(?:[\p{L}\p{Sc}%])/u.test(lower(at)) &&
+    !readNumberAgain(tokens, at)
+  )
+    at += 1;
+  if (!joins.has(lower(at))) return null;
+  const joint = at;
+  at += 1;
+  while (leads.has(lower(at)) || /^\p{Sc}$/u.test(lower(at))) at += 1;
+  const number = readNumberAgain(tokens, at);
+  if (!number) return null;
+  const { isNegative } = readBefore(tokens, at);
+  // "59%-28%": a hyphen that joins is no sign.
+  return { ...number, from: at, isNegative: isNegative && at - 2 >= joint };
+}
+
+/** "two in three", "1 out of 5", "one in every 10": a share of so many. */
+function secondOfRatio(tokens: Tokens, first: Reading): Reading | null {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  let at = first.to;
+  if (/^[-‐‑]$/.test(lower(at))) at += 1;
+  const isOut = lower(at) === 'out' && lower(at + 1) === 'of';
+  if (!isOut && lower(at) !== 'in') return null;
+  at += isOut ? 2 : 1;
+  if (/^[-‐‑]$/.test(lower(at)) || lower(at) === 'every' || lower(at) === 'each') at += 1;
+  const number = readNumberAgain(tokens, at);
+  const isYear = /^[12]\d{3}$/.test(lower(at));
+  const isTime =
+    /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|round|attempt|place|time)s?$/.test(
+      lower(number?.to ?? 0),
+    );
+  if (!number || isYear || (isTime && !isOut) || first.value >= number.value || first.value < 1) return null;
+  return { ...number, from: at, isNegative: false };
+}
+
+/** All that a number may state: with a letter as its scale, and as the unit that it may be instead. */
+function signed({ value, measured, isNegative }: Reading, isMeasured: boolean): readonly number[] {
+  const values = measured !== null && isMeasured ? [value, measured] : [value];
+  return isNegative ? values.map((one) => -one) : values;
+}
+
+/** "8 or 9 million": the scale of the second end is that of the first too. */
+function firstValues(first: Reading, second: Reading, isMeasured: boolean): readonly number[] {
+  const values = signed(first, isMeasured);
+  return first.scale === 1 && second.scale > 1
+    ? [...values, ...values.map((value) => value * second.scale)]
+    : values;
+}
+
+/**
+ * Reads every figure of a text, in order, each as long as it goes: "1.2m", "half a million", "two in three", "−5", "8 or 9
+ * million". Places are in UTF-16 units of the text, with the sign and the currency before a number, without its unit.
+ * @param isMeasured true where a letter after digits ("37m") may be a unit and no scale
+ */
+export function readFiguresAgain(text: string, isMeasured = false): FigureAgain[] {
+  const tokens = figureTokens(text);
+  const found: FigureAgain[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const first = readAt(text, tokens, at);
+    if (!first) {
+      at += 1;
+      continue;
+    }
+    const ratio = secondOfRatio(tokens, first);
+    const second = ratio ? null : secondEnd(tokens, first);
+    const last = ratio ?? second ?? first;
+    const share = ratio ? first.value / ratio.value : null;
+    const spanOf = (from: Reading, to: Reading): Span => ({
+      start: tokens[from.from]?.start ?? 0,
+      end: tokens[to.to - 1]?.end ?? 0,
+    });
+    const isOneScale = second !== null && second.from - first.to < 2 && first.scale < second.scale;
+    found.push({
+      ...spanOf(first, last),
+      wholes: second && !isOneScale ? [spanOf(first, first), spanOf(second, second)] : [spanOf(first, last)],
+      values: share === null ? signed(first, isMeasured) : [share, share * 100],
+      range: second ? [firstValues(first, second, isMeasured), signed(second, isMeasured)] : null,
+      isVague: first.isVague,
+      isNegative: first.isNegative,
+    });
+    at = last.to;
+  }
+  return found;
+}
+
+const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
+
+const states = (values: readonly number[], value: number): boolean =>
+  values.some((one) => isSame(one, value));
+
+/**
+ * Whether a phrase states an amount, to nine digits: the longest reading of its numbers counts.
+ * @param how `isChange` where the record says that it is a change, so that a sign may be told by it; `isMeasured` where it has
+ *   a unit that a letter after digits can stand for
+ */
+export function statesAmount(
+  words: string,
+  amount: number | { readonly low: number; readonly high: number },
+  {
+    isChange = false,
+    isMeasured = false,
+  }: { readonly isChange?: boolean; readonly isMeasured?: boolean } = {},
+): boolean {
+  return readFiguresAgain(words, isMeasured).some(({ values, range, isNegative }) => {
+    if (typeof amount === 'number') {
+      const all = range ? [...range[0], ...range[1]] : values;
+      return states(all, amount) || (isChange && isNegative && states(all, -amount));
+    }
+    if (!range) return false;
+    const [one, other] = range;
+    return (
+      (states(one, amount.low) && states(other, amount.high)) ||
+      (states(one, amount.high) && states(other, amount.low))
+    );
+  });
+}
