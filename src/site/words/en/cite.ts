@@ -13,7 +13,7 @@ export const cite = {
   files: 'For reference managers:',
   foundIn: 'As recorded in',
   foundInNote: 'as recorded in',
-  genres: { article: 'Fact sheet', quotes: 'Quotation', statistics: 'Figure', timeline: 'Event' },
+  genres: { article: 'Fact sheet', quotes: 'Quotation', reported: 'Reported statement', statistics: 'Figure', timeline: 'Event' },
   and: 'and',
   apaAnd: '&',
   noDate: 'n.d.',

@@ -15,7 +15,7 @@ export const cite: Words['cite'] = {
   files: 'Para gestores de referencias:',
   foundIn: 'Según consta en',
   foundInNote: 'según consta en',
-  genres: { article: 'Ficha de datos', quotes: 'Cita', statistics: 'Cifra', timeline: 'Acontecimiento' },
+  genres: { article: 'Ficha de datos', quotes: 'Cita', reported: 'Declaración referida', statistics: 'Cifra', timeline: 'Acontecimiento' },
   and: 'y',
   apaAnd: 'y',
   noDate: 's. f.',
