@@ -92,7 +92,13 @@ export const statistics: Table<PublishedFigure> = {
       description: 'The words around it that say what it is a figure of.',
       of: ({ clause }) => clause,
     },
-    { name: 'low', datatype: 'number', description: 'The number, or the low end of a range; empty for a number in vague words, as in “dozens”.', of: low },
+    {
+      name: 'low',
+      datatype: 'number',
+      description:
+        'The number, or the low end of a range; empty for a number in vague words, as in “dozens”.',
+      of: low,
+    },
     { name: 'high', datatype: 'number', description: 'The number, or the high end of a range.', of: high },
     {
       name: 'bound',

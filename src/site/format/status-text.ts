@@ -3,7 +3,14 @@ import type { Words } from '../words/words.ts';
 import { dateText } from './format-date.ts';
 
 /** What a program read of a record, which no comparison of words proves. */
-function readOf(record: AnyRecord, { checked: { record: { read } } }: Words): string {
+function readOf(
+  record: AnyRecord,
+  {
+    checked: {
+      record: { read },
+    },
+  }: Words,
+): string {
   if (record.kind === 'quotes') return record.data.speaker === null ? read.unclear : read.said;
   const isAsserted = record.data.assertedBy !== undefined;
   if (record.kind === 'statistics') return isAsserted ? read.asserted : read.counted;

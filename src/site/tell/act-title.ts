@@ -56,7 +56,7 @@ export function actTitle(act: Act, ordinal: number | null, language: string, wor
 /** A title in one text. */
 export const titleText = (parts: readonly TitlePart[]): string => parts.map(({ text }) => text).join('');
 
-const leading = /(?:^|[^\p{L}])(on|in|at|to|with|for|via)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/iu;
+const leading = /(?:^|[^\p{L}])(on|in|at|to|with|for|via|during)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/iu;
 
 /** How the article leads to a quote's venue: by a preposition, or right after its verb, as in "told Newsweek". */
 function prepositionOf(site: SiteLookup, { article, data, places }: QuoteRecord): string | null {

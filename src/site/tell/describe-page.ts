@@ -1,7 +1,7 @@
 import { originText } from '../format/origin-text.ts';
-import { attributedName } from '../queries/attributed-name.ts';
 import type { AnyRecord, SiteArticle, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
+import { assertedBy } from './asserted-by.ts';
 import { recordTitle } from './record-title.ts';
 import { quoteText } from './tell-quote.ts';
 import { unsevered } from './unsevered.ts';
@@ -24,7 +24,7 @@ export function describePage(
   record: AnyRecord,
   words: Words,
 ): string {
-  const name = record.kind === 'quotes' ? null : attributedName(site, record);
+  const name = record.kind === 'quotes' ? null : assertedBy(site, record, words);
   const parts =
     record.kind === 'quotes'
       ? [recordTitle(site, record, words), record.data.role]

@@ -49,16 +49,11 @@ export function figureHeading(site: SiteLookup, figure: FigureRecord): string {
   return heading !== null && text.includes(heading) ? heading : clause;
 }
 
-/** A figure's title: its heading; where another of its article has the same, its clause, or, of figures of one clause, its own words. */
+/** A figure's title: its heading; where another of its article has the same, its clause. */
 export function figureTitle(site: SiteLookup, figure: FigureRecord): string {
-  const others = (site.recordsByArticle.get(figure.article)?.statistics ?? []).filter(
-    ({ id }) => id !== figure.id,
+  const heading = figureHeading(site, figure);
+  const isShared = (site.recordsByArticle.get(figure.article)?.statistics ?? []).some(
+    (other) => other.id !== figure.id && figureHeading(site, other) === heading,
   );
-  const candidates = [
-    (one: FigureRecord): string => figureHeading(site, one),
-    ({ data }: FigureRecord): string => data.clause,
-    ({ data }: FigureRecord): string => data.words,
-  ];
-  const apart = candidates.find((of) => others.every((other) => of(other) !== of(figure)));
-  return (apart ?? ((one: FigureRecord) => one.data.clause))(figure);
+  return isShared ? figure.data.clause : heading;
 }

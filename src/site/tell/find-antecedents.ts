@@ -11,11 +11,22 @@ const speaking = /^(?:he|she|they|it)$/i;
 const subject =
   /^(?:(?:in|on|by|until|since|after|before) [^,]{1,30}, )?(?:(?<of>many|some|most|all|both|few|several|none|each) of )?(?<pronoun>he|she|they|them|these|those)\b/iu;
 
+/** The paragraph and the sentence that a pronoun stands in. */
+interface Around {
+  readonly block: Span;
+  readonly sentence: Span;
+}
+
 const blockAround = ({ stated }: SiteArticle, place: Span): Span | undefined =>
   stated.blocks.find((block) => contains(block, place));
 
-/** The one name of a person that the paragraph has before a place; null where it has none, or several. */
-function onlyPerson(site: SiteLookup, article: SiteArticle, block: Span, before: number): string | null {
+/** The one name of a person that the paragraph has before a place; null where it has none, several, or the sentence says who. */
+function onlyPerson(
+  site: SiteLookup,
+  article: SiteArticle,
+  { block, sentence }: Around,
+  before: number,
+): string | null {
   const mentions = site.recordsByArticle.get(article.id)?.mentions ?? [];
   const named = new Set(
     mentions
@@ -23,11 +34,17 @@ function onlyPerson(site: SiteLookup, article: SiteArticle, block: Span, before:
       .map(({ of }) => of),
   );
   const [only] = named;
+  if (mentions.some(({ of, at }) => of === only && contains(sentence, at))) return null;
   return named.size === 1 && only !== undefined ? (site.entitiesByReference.get(only)?.name ?? null) : null;
 }
 
 /** What the one figure counts that the paragraph has before a place, bound and number with it; null where it has none, or several. */
-function onlyCounted(site: SiteLookup, article: SiteArticle, block: Span, before: number): string | null {
+function onlyCounted(
+  site: SiteLookup,
+  article: SiteArticle,
+  { block, sentence }: Around,
+  before: number,
+): string | null {
   const figures = (site.recordsByArticle.get(article.id)?.statistics ?? []).filter(
     (figure) =>
       figure.data.counted !== undefined &&
@@ -35,6 +52,7 @@ function onlyCounted(site: SiteLookup, article: SiteArticle, block: Span, before
   );
   const [only] = figures;
   if (figures.length !== 1 || !only) return null;
+  if (wordPlaces(only).some((place) => contains(sentence, place))) return null;
   const heading = figureHeading(site, only);
   return heading === only.data.clause ? null : heading;
 }
@@ -64,12 +82,13 @@ function subjectsPronoun(site: SiteLookup, article: SiteArticle, quote: QuoteRec
   const end = words.start + found[0].length;
   const place = { start: end - pronoun.length, end };
   const block = blockAround(article, place);
-  if (!block) return [];
+  const sentence = article.stated.sentences.find((one) => contains(one, place));
+  if (!block || !sentence) return [];
   const gloss = person.test(pronoun)
-    ? onlyPerson(site, article, block, place.start)
+    ? onlyPerson(site, article, { block, sentence }, place.start)
     : of === undefined
       ? null
-      : onlyCounted(site, article, block, place.start);
+      : onlyCounted(site, article, { block, sentence }, place.start);
   return gloss === null ? [] : [{ ...place, subject: { gloss } }];
 }
 

@@ -1,7 +1,7 @@
 import { dateText } from '../format/format-date.ts';
-import { attributedName } from '../queries/attributed-name.ts';
 import type { AnyRecord, EventRecord, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
+import { assertedBy } from './asserted-by.ts';
 import { quoteTitle, titleText, type TitlePart } from './act-title.ts';
 import { figureTitle } from './figure-title.ts';
 import { unsevered } from './unsevered.ts';
@@ -36,9 +36,9 @@ export function titleParts(site: SiteLookup, record: AnyRecord, words: Words): r
 export const recordTitle = (site: SiteLookup, record: AnyRecord, words: Words): string =>
   titleText(titleParts(site, record, words));
 
-/** A record's title as a text that stands alone: of a figure or an event with whoever asserts it. */
+/** A record's title as a text that stands alone: of a figure or an event with whoever asserts it, unless the title says so itself. */
 export function titleAlone(site: SiteLookup, record: AnyRecord, words: Words): string {
   const title = recordTitle(site, record, words);
-  const name = record.kind === 'quotes' ? null : attributedName(site, record);
-  return name === null ? title : words.tell.asserted(title, name);
+  const name = record.kind === 'quotes' ? null : assertedBy(site, record, words);
+  return name === null || title.includes(name) ? title : words.tell.asserted(title, name);
 }

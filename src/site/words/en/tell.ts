@@ -30,7 +30,7 @@ export const tell = {
     return word === undefined ? `${act} ${String(ordinal)}` : `${word} ${act}`;
   },
   /** The title of a figure or an event that stands alone, with whoever asserts it. */
-  asserted: (title: string, name: string): string => `${title} (says ${name})`,
+  asserted: (title: string, name: string): string => `${title} (according to ${name})`,
   /** Heard and copied after what is dotted. */
   inferred: ' (inferred)',
   part: 'A part of a sentence. The whole sentence is not shown here.',

@@ -16,9 +16,16 @@ import { dateText } from '../../../../src/site/format/format-date.ts';
 import { describeRecord } from '../../../../src/site/linked-data/describe-record.ts';
 import { attributedName } from '../../../../src/site/queries/attributed-name.ts';
 import { buildSite } from '../../../../src/site/queries/build-site.ts';
-import type { AnyRecord, Site, SiteArticle } from '../../../../src/site/queries/site.ts';
+import type {
+  AnyRecord,
+  EventRecord,
+  FigureRecord,
+  Site,
+  SiteArticle,
+} from '../../../../src/site/queries/site.ts';
 import { searchEntries } from '../../../../src/site/take/search-entries.ts';
 import { describePage, tellingText } from '../../../../src/site/tell/describe-page.ts';
+import { assertedBy } from '../../../../src/site/tell/asserted-by.ts';
 import { inferredOf } from '../../../../src/site/tell/infer-once.ts';
 import { sentenceText } from '../../../../src/site/tell/quote-sentence.ts';
 import { recordTitle, titleAlone } from '../../../../src/site/tell/record-title.ts';
@@ -109,15 +116,17 @@ function unaccounted(site: Site, record: AnyRecord & { kind: 'quotes' }, title: 
 }
 
 /** What a text has besides a stretch of the article, whoever asserts it, and the dates of the record. */
-function besidesTheArticle(site: Site, record: AnyRecord, calling: string): string {
+function besidesTheArticle(site: Site, record: FigureRecord | EventRecord, calling: string): string {
   const article = articleOf(site, record);
-  const name = attributedName(site, record);
   const date = record.kind === 'timeline' ? record.data.date : null;
-  const beside = [en, es].flatMap((words) => [
-    ` · ${originText(article, words)}`,
-    ...(name === null ? [] : [words.tell.asserted('', name), ` · ${words.record.saidBy(name)}`]),
-    ...(date === null ? [] : [` (${dateText(date, article.language, words)})`]),
-  ]);
+  const beside = [en, es].flatMap((words) => {
+    const name = assertedBy(site, record, words);
+    return [
+      ` · ${originText(article, words)}`,
+      ...(name === null ? [] : [words.tell.asserted('', name), ` · ${words.record.saidBy(name)}`]),
+      ...(date === null ? [] : [` (${dateText(date, article.language, words)})`]),
+    ];
+  });
   const stretch = beside.reduce((text, part) => text.replace(part, ''), calling);
   const own = record.kind === 'statistics' ? record.data.clause : '';
   const text = squeezed(article.stated.text);
