@@ -55,12 +55,7 @@ const lineOf = ({ pieces, open, close }: QuoteSegment): Line =>
 function paragraphsOf(site: SiteLookup, quote: QuoteRecord): Line[] {
   const { as, paragraphs } = tellQuote(site, quote);
   const lines = paragraphs.map((segments) =>
-    joined(
-      segments.flatMap((segment, index) => [
-        ...(index > 0 ? [{ text: ' […] ' }] : []),
-        ...lineOf(segment),
-      ]),
-    ),
+    segments.flatMap((segment, index) => [...(index > 0 ? [{ text: ' […] ' }] : []), ...lineOf(segment)]),
   );
   // The sentences around a part of one run on.
   return as === 'sentence'
