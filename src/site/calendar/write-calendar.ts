@@ -5,6 +5,7 @@ import { nameUuid } from '../format/name-uuid.ts';
 import { inferredOf } from '../tell/infer-once.ts';
 import { titleAlone } from '../tell/record-title.ts';
 import { quoteText } from '../tell/tell-quote.ts';
+import { statementText } from '../tell/tell-statement.ts';
 import type { EventRecord, QuoteRecord, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
 import { calendarDays, type CalendarDays } from './calendar-days.ts';
@@ -66,7 +67,7 @@ export function writeCalendar({ site, words, address, title, records, leftOut }:
   for (const record of records) {
     const { days, kind, article, id, data } = record;
     const name = `${kind}/${article}/${id}`;
-    const said = kind === 'quotes' ? quoteText(site, record) : data.what;
+    const said = kind === 'quotes' ? quoteText(site, record) : statementText(site, record);
     const source = site.articlesById.get(article)?.origin;
     const inferred = inferredOf(site, record).some((field) => field === 'date' || field === 'date.year');
     calendar.createEvent({

@@ -21,6 +21,7 @@ import type {
 import { isVague } from '../format/number-in-words.ts';
 import { titleAlone } from '../tell/record-title.ts';
 import { quoteText } from '../tell/tell-quote.ts';
+import { statementText } from '../tell/tell-statement.ts';
 import type { Words } from '../words/words.ts';
 import { describeSource, toAddress } from './describe-article.ts';
 
@@ -91,8 +92,9 @@ function valuesOf({ value, bound, words }: Pick<FigureRecord['data'], 'value' | 
 }
 
 /** How many of what, and for when; what bounds the number is in the words of the description. */
-function describeFigure(from: Describing, { data }: FigureRecord): Observation {
-  const { clause, unit, counted, period } = data;
+function describeFigure(from: Describing, record: FigureRecord): Observation {
+  const { data } = record;
+  const { unit, counted, period } = data;
   const date = period === undefined ? null : machineDate(period);
   return {
     '@type': 'Observation',
@@ -100,7 +102,7 @@ function describeFigure(from: Describing, { data }: FigureRecord): Observation {
     ...(unit === undefined ? {} : { unitText: unit }),
     ...(counted === undefined ? {} : { variableMeasured: { '@type': 'StatisticalVariable', name: counted } }),
     ...(date === null ? {} : { observationDate: date }),
-    description: clause,
+    description: statementText(from.site, record),
     subjectOf: sheetOf(from),
   };
 }
@@ -113,10 +115,10 @@ function datesOf({ date, relation }: EventRecord['data']): { startDate?: string;
   return { ...(start === null ? {} : { startDate: start }), ...(end === null ? {} : { endDate: end }) };
 }
 
-const describeEvent = (from: Describing, { data }: EventRecord): Event => ({
+const describeEvent = (from: Describing, record: EventRecord): Event => ({
   '@type': 'Event',
-  ...datesOf(data),
-  description: data.what,
+  ...datesOf(record.data),
+  description: statementText(from.site, record),
   subjectOf: sheetOf(from),
 });
 

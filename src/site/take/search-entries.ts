@@ -10,6 +10,7 @@ import { namedIn } from '../queries/named-in.ts';
 import type { AnyRecord, Site, SiteArticle, SiteEntity } from '../queries/site.ts';
 import { inferredOf } from '../tell/infer-once.ts';
 import { quoteText } from '../tell/tell-quote.ts';
+import { statementText } from '../tell/tell-statement.ts';
 
 /** A filter's value with what a reader sees of it: `people/tom-homan Tom Homan`. Two of one name stay two. */
 const labelled = (id: string, label: string): string => `${id} ${plainGaps(label)}`;
@@ -24,9 +25,10 @@ const ownDate = ({ kind, data }: AnyRecord): string | null | undefined =>
 
 function contentOf(site: Site, record: AnyRecord): string {
   if (record.kind === 'quotes') return quoteText(site, record).replaceAll('\n', ' ');
-  if (record.kind === 'timeline') return record.data.what;
-  const { words, clause } = record.data;
-  return clause.includes(words) ? clause : `${words} · ${clause}`;
+  const told = statementText(site, record);
+  if (record.kind === 'timeline') return told;
+  const { words } = record.data;
+  return told.includes(words) ? told : `${words} · ${told}`;
 }
 
 function whenOf(record: AnyRecord, language: string, words: Words): string | null {

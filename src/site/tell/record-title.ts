@@ -4,13 +4,14 @@ import type { Words } from '../words/words.ts';
 import { assertedBy } from './asserted-by.ts';
 import { quoteTitle, titleText, type TitlePart } from './act-title.ts';
 import { figureTitle } from './figure-title.ts';
-import { unsevered } from './unsevered.ts';
+import { statementText } from './tell-statement.ts';
+import { tellingText } from './telling-text.ts';
 
 const stated = (text: string): TitlePart => ({ text, inferred: false });
 
 /** What happened; of several events that the article tells in the same words, with the date. */
 function eventTitle(site: SiteLookup, event: EventRecord, words: Words): TitlePart[] {
-  const what = unsevered(site, event, 'what', event.data.what);
+  const what = statementText(site, event);
   const { date } = event.data;
   const isAlone = (site.recordsByArticle.get(event.article)?.timeline ?? []).every(
     ({ id, data }) => id === event.id || data.what !== event.data.what,
@@ -27,8 +28,11 @@ function eventTitle(site: SiteLookup, event: EventRecord, words: Words): TitlePa
 export function titleParts(site: SiteLookup, record: AnyRecord, words: Words): readonly TitlePart[] {
   if (record.data.title !== undefined) return [stated(record.data.title)];
   if (record.kind === 'quotes') return quoteTitle(site, record, words);
-  if (record.kind === 'statistics')
-    return [stated(unsevered(site, record, 'clause', figureTitle(site, record)))];
+  if (record.kind === 'statistics') {
+    const title = figureTitle(site, record);
+    const isClause = title === record.data.clause || tellingText(site, record) !== record.data.clause;
+    return [stated(isClause ? statementText(site, record) : title)];
+  }
   return eventTitle(site, record, words);
 }
 

@@ -6,7 +6,6 @@ import { releaseText } from '../../format/release-text.ts';
 import { splitFigure } from '../../format/split-figure.ts';
 import { statusLine } from '../../format/status-line.ts';
 import { countStatuses } from '../../queries/count-statuses.ts';
-import { plainText } from '../../queries/mark-text.ts';
 import { orderTimeline } from '../../queries/order-timeline.ts';
 import { attributedName } from '../../queries/attributed-name.ts';
 import { relatedInArticle } from '../../queries/relate-figure.ts';
@@ -19,9 +18,8 @@ import type {
   SiteArticle,
 } from '../../queries/site.ts';
 import { parseEdtf } from '../../format/parse-edtf.ts';
-import { tellingText } from '../../tell/describe-page.ts';
 import { inferredOf } from '../../tell/infer-once.ts';
-import { tellStatement } from '../../tell/tell-statement.ts';
+import { statementText } from '../../tell/tell-statement.ts';
 import type { Words } from '../../words/words.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
@@ -38,13 +36,6 @@ const assertedBy = (site: SiteLookup, record: FigureRecord | EventRecord, words:
   },
 ];
 
-/** A record's words as the sheet has them: in marks where all of them are somebody's own, as on the site. */
-function statementOf(site: SiteLookup, record: FigureRecord | EventRecord): string {
-  const words = tellingText(site, record);
-  const { pieces, isSpeech } = tellStatement(site, record);
-  return isSpeech && plainText(pieces) === words ? `“${words}”` : words;
-}
-
 function composeFigure(
   site: SiteLookup,
   article: SiteArticle,
@@ -59,7 +50,7 @@ function composeFigure(
     id: record.id,
     bound: before === '' ? null : before,
     figure,
-    of: statementOf(site, record),
+    of: statementText(site, record),
     period:
       data.period !== undefined && periodIsNews(data)
         ? formatDate(data.period, article.language, words, inferredOfDate(inferredOf(site, record), 'period'))
@@ -101,7 +92,7 @@ const composeEvent = (
 ): WholeParts['events'][number] => ({
   id: record.id,
   when: whenOf(site, record, article.language, words),
-  what: statementOf(site, record),
+  what: statementText(site, record),
   saidBy: record.data.assertedBy === undefined ? null : assertedBy(site, record, words),
   notes: record.data.context === undefined ? [] : [record.data.context],
 });

@@ -32,6 +32,6 @@ export const tell = {
   /** The title of a figure or an event that stands alone, with whoever asserts it. */
   asserted: (title: string, name: string): string => `${title} (according to ${name})`,
   /** Heard and copied after what is dotted. */
-  inferred: ' (inferred)',
+  inferred: '\u00a0(inferred)',
   part: 'A part of a sentence. The whole sentence is not shown here.',
 };

@@ -26,6 +26,6 @@ export const tell: Words['tell'] = {
     return word === undefined ? `${act} ${String(ordinal)}` : `${word} ${act}`;
   },
   asserted: (title, name) => `${title} (según ${name})`,
-  inferred: ' (deducido)',
+  inferred: '\u00a0(deducido)',
   part: 'Una parte de una frase. La frase entera no se muestra aquí.',
 };

@@ -24,7 +24,8 @@ import type {
   SiteArticle,
 } from '../../../../src/site/queries/site.ts';
 import { searchEntries } from '../../../../src/site/take/search-entries.ts';
-import { describePage, tellingText } from '../../../../src/site/tell/describe-page.ts';
+import { describePage } from '../../../../src/site/tell/describe-page.ts';
+import { tellingText } from '../../../../src/site/tell/telling-text.ts';
 import { assertedBy } from '../../../../src/site/tell/asserted-by.ts';
 import { inferredOf } from '../../../../src/site/tell/infer-once.ts';
 import { sentenceText } from '../../../../src/site/tell/quote-sentence.ts';
@@ -127,7 +128,8 @@ function besidesTheArticle(site: Site, record: FigureRecord | EventRecord, calli
       ...(date === null ? [] : [` (${dateText(date, article.language, words)})`]),
     ];
   });
-  const stretch = beside.reduce((text, part) => text.replace(part, ''), calling);
+  // Somebody’s own words stand in marks.
+  const stretch = beside.reduce((text, part) => text.replace(part, ''), calling).replace(/^“(.*)”$/s, '$1');
   const own = record.kind === 'statistics' ? record.data.clause : '';
   const text = squeezed(article.stated.text);
   return text.includes(squeezed(stretch)) || stretch === own ? '' : stretch;
