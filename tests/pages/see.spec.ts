@@ -28,7 +28,7 @@ test('an exchange is whole from each of its ends: question, full answer, and apa
   await follow(page, wording.getByRole('link', { name: 'this quote' }));
   const own = page.getByRole('region', { name: 'The exchange' });
   await expect(own.getByRole('blockquote').first()).toContainText('NOT our business');
-  await expect(own.getByRole('heading', { name: 'The words that it repeats or paraphrases' })).toBeVisible();
+  await expect(own.getByRole('heading', { name: 'The words that it paraphrases' })).toBeVisible();
   const original = own.getByRole('figure', { name: /^Marta Lindqvist-Okonkwo/ });
   await expect(original).toContainText('the gates did what they were built for');
   await follow(page, original.getByRole('link', { name: 'Asked', exact: true }));

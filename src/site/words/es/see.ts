@@ -12,13 +12,22 @@ export const see: Words['see'] = {
   exchange: {
     title: 'El intercambio',
     answer: (n) => (n === 1 ? 'Respuesta' : 'Respuestas'),
-    wordings: 'Repetido o parafraseado por otros',
+    wordings: {
+      same: 'Otra vez las mismas palabras, de otros',
+      part: 'Algunas de las mismas palabras, de otros',
+      other: 'Parafraseado por otros',
+      several: 'Repetido o parafraseado por otros',
+    },
     restating: {
       same: (name) => `Otra vez las mismas palabras que dijo ${name ?? 'alguien'}:`,
       part: (name) => `Algunas de las palabras que dijo ${name ?? 'alguien'}:`,
       other: (name) => `Parafrasea lo que dijo ${name ?? 'alguien'}:`,
     },
-    original: 'Las palabras que repite o parafrasea',
+    original: {
+      same: 'Las palabras que repite',
+      part: 'Las palabras de las que tiene algunas',
+      other: 'Las palabras que parafrasea',
+    },
   },
   chart: {
     title: 'Comparación',
