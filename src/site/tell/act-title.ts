@@ -1,4 +1,5 @@
-import { dateText } from '../format/format-date.ts';
+import { formatDate } from '../format/format-date.ts';
+import { inferredOfDate } from '../format/inferred-of-date.ts';
 import { attributedName } from '../queries/attributed-name.ts';
 import type { QuoteRecord, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
@@ -43,10 +44,9 @@ export function actTitle(act: Act, ordinal: number | null, language: string, wor
   };
   if (venue !== undefined) add(tell.venue(preposition), venue, inferred.includes('venue'));
   if (date !== undefined)
-    add(
-      tell.between,
-      dateText(date, language, words),
-      inferred.some((field) => field === 'date' || field === 'date.year'),
+    parts.push(
+      { text: tell.between, inferred: false },
+      ...formatDate(date, language, words, inferredOfDate(inferred, 'date')),
     );
   if (ordinal !== null || (venue === undefined && date === undefined))
     add(tell.between, tell.statement(ordinal, kind === 'reported'), false);

@@ -53,7 +53,7 @@ const inLetters = (text: string): string => ` ${tokens(text).join(' ')} `;
 /** Words of the site's own that join names, venues and dates; none of them says what anybody said. */
 const joining = new Set(
   tokens(
-    'to on in at with for via a en statement reported says según declaración referida speaker not clear no está claro quién habla first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth primera segunda tercera cuarta quinta sexta séptima octava novena décima undécima duodécima',
+    'to on in at with for via during a en statement reported says según declaración referida speaker not clear no está claro quién habla first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth primera segunda tercera cuarta quinta sexta séptima octava novena décima undécima duodécima',
   ),
 );
 
