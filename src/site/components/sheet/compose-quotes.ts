@@ -67,9 +67,7 @@ function settingOf(site: SiteLookup, quote: QuoteRecord, language: string, words
   const { venue, date, kind } = quote.data;
   const inferred = inferredOf(site, quote);
   const where: Line =
-    venue === undefined
-      ? []
-      : [{ text: venue, inferred: inferred.includes('venue'), verbatim: true }];
+    venue === undefined ? [] : [{ text: venue, inferred: inferred.includes('venue'), verbatim: true }];
   const when: Line =
     date === undefined
       ? kind === 'reported'
@@ -93,10 +91,10 @@ function notesOf(
   const restated = quotes.find(({ id }) => id === data.restates);
   const [first] = wordPlaces(quote);
   return [
-    ...(question && question !== before
-      ? [sheet.answers(recordTitle(site, question, words))]
-      : []),
-    ...(restated === undefined ? [] : [sheet.restates[compareWords(data.words, restated.data.words)](attributedName(site, restated))]),
+    ...(question && question !== before ? [sheet.answers(recordTitle(site, question, words))] : []),
+    ...(restated === undefined
+      ? []
+      : [sheet.restates[compareWords(data.words, restated.data.words)](attributedName(site, restated))]),
     ...(data.unbalanced
       ? [
           first && article.article !== null && !isMark(article.article.text[first.start - 1])
