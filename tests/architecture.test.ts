@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import ts from 'typescript';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const project = resolve(import.meta.dirname, '..');
-const source = join(project, 'src');
+import { codeOf, imports, modules, source, specifiersOf } from './source-modules.ts';
 
 /** Which rooms a room may import from, beside itself. */
 const allowed: Record<string, readonly string[]> = {
@@ -61,31 +57,6 @@ const allowedInSite: Record<string, readonly string[]> = {
   tell: ['queries', 'format', 'words', ''],
   queries: ['format', 'markdown', 'words', ''],
 };
-
-const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:ts|astro)$/.test(file))
-  .map((file) => join(source, file));
-
-function codeOf(file: string): string {
-  const text = readFileSync(file, 'utf8');
-  if (file.endsWith('.ts')) return text;
-  const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  return frontMatter;
-}
-
-const specifiersOf = (file: string): string[] =>
-  ts.preProcessFile(codeOf(file)).importedFiles.map(({ fileName }) => fileName);
-
-const imports = modules.flatMap((file) =>
-  specifiersOf(file)
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => ({
-      from: relative(source, file),
-      to: relative(source, resolve(dirname(file), specifier)),
-    }))
-    // package.json, which the method page tells the version from, belongs to no room.
-    .filter(({ to }) => !to.startsWith('..')),
-);
 
 const roomOf = (path: string): string => path.split(sep)[0] ?? '';
 const folderInSite = (path: string): string => {

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { rememberContent } from '../files/content-memory.ts';
@@ -44,7 +44,8 @@ const fillNotes =
         id,
         data: await context.parseData({ id, data: {} }),
         body,
-        filePath: relative(root, resolve(folder, '..', file)),
+        // As Astro's own loaders write it: with slashes on Windows too.
+        filePath: relative(root, resolve(folder, '..', file)).replaceAll(sep, '/'),
         deferredRender: true,
       });
     }
