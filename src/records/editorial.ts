@@ -31,7 +31,9 @@ export const editorialFields = {
     .string()
     .min(1)
     .optional()
-    .describe("A heading for the record's page, instead of one made from its words."),
+    .describe(
+      "A heading for the record's page, instead of the one made of who, where and when, or of the article's own words.",
+    ),
   context: z
     .string()
     .min(1)

@@ -15,13 +15,13 @@ test('an exchange is whole from each of its ends: question, full answer, and apa
   await expect(answer.getByRole('paragraph').filter({ hasText: 'last overhauled in 1987' })).toBeVisible();
   await expect(answer).not.toContainText('NOT our business');
   const wording = exchange.getByRole('figure', { name: /Teodor Brancusi-Whitfield|Brâncuși-Whitfield/ });
-  await expect(wording).toContainText('In words of their own, not those of Marta Lindqvist-Okonkwo:');
+  await expect(wording).toContainText('Paraphrases what Marta Lindqvist-Okonkwo said:');
   await expect(wording).toContainText('NOT our business');
 
   await follow(page, wording.getByRole('link', { name: 'this quote' }));
   const own = page.getByRole('region', { name: 'The exchange' });
   await expect(own.getByRole('blockquote').first()).toContainText('NOT our business');
-  await expect(own.getByRole('heading', { name: 'The words that it words anew' })).toBeVisible();
+  await expect(own.getByRole('heading', { name: 'The words that it paraphrases' })).toBeVisible();
   const original = own.getByRole('figure', { name: /^Marta Lindqvist-Okonkwo/ });
   await expect(original).toContainText('the gates did what they were built for');
   await follow(page, original.getByRole('link', { name: 'Asked', exact: true }));

@@ -2,7 +2,10 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import { recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { nameUuid } from '../format/name-uuid.ts';
-import { recordTitle } from '../queries/record-title.ts';
+import { inferredOf } from '../tell/infer-once.ts';
+import { titleAlone } from '../tell/record-title.ts';
+import { quoteText } from '../tell/tell-quote.ts';
+import { statementText } from '../tell/tell-statement.ts';
 import type { EventRecord, QuoteRecord, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
 import { calendarDays, type CalendarDays } from './calendar-days.ts';
@@ -64,10 +67,9 @@ export function writeCalendar({ site, words, address, title, records, leftOut }:
   for (const record of records) {
     const { days, kind, article, id, data } = record;
     const name = `${kind}/${article}/${id}`;
-    const said =
-      kind === 'quotes' ? data.words.map((segments) => segments.join(' […] ')).join('\n') : data.what;
+    const said = kind === 'quotes' ? quoteText(site, record) : statementText(site, record);
     const source = site.articlesById.get(article)?.origin;
-    const inferred = data.inferred?.some((field) => field === 'date' || field === 'date.year') === true;
+    const inferred = inferredOf(site, record).some((field) => field === 'date' || field === 'date.year');
     calendar.createEvent({
       id: nameUuid(name),
       stamp: atMidnight(stampOf(site, record)),
@@ -77,7 +79,7 @@ export function writeCalendar({ site, words, address, title, records, leftOut }:
       allDay: true,
       timezone: 'UTC',
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: clean(recordTitle(site, record)),
+      summary: clean(titleAlone(site, record, words)),
       description: clean(
         [
           said,

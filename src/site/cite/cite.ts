@@ -1,7 +1,7 @@
 import { articleAddress, recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { isUnchanged } from '../queries/site-releases.ts';
-import { recordTitle } from '../queries/record-title.ts';
+import { titleAlone } from '../tell/record-title.ts';
 import type { AnyRecord, Site, SiteArticle, SiteLookup } from '../queries/site.ts';
 import type { Words } from '../words/words.ts';
 import { cslDate } from './csl-date.ts';
@@ -73,14 +73,18 @@ export function citeArticle(citing: Citing, article: SiteArticle): Citation {
   };
 }
 
+/** What a record is; what the article reports in its own words is nobody's quotation. */
+const genreOf = (record: AnyRecord, { cite: { genres } }: Words): string =>
+  record.kind === 'quotes' && record.data.kind === 'reported' ? genres.reported : genres[record.kind];
+
 /** How one record is cited: the publisher's article in which its words stand first. */
 export function citeRecord(citing: Citing, article: SiteArticle, record: AnyRecord): Citation {
   return {
     source: sourceItem(article),
     found: foundItem(citing, article, {
       id: `on-record-${article.id}-${record.kind}-${record.id}`,
-      title: recordTitle(citing.site, record),
-      genre: citing.words.cite.genres[record.kind],
+      title: titleAlone(citing.site, record, citing.words),
+      genre: genreOf(record, citing.words),
       path: recordAddress(record),
     }),
   };

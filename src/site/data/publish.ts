@@ -2,7 +2,6 @@ import type { AttributionRecord } from '../../records/attribution.ts';
 import { articleAddress, articleFile, entityAddress, recordAddress } from '../addresses.ts';
 import { plainGaps } from '../format/mark-gaps.ts';
 import { publisherAddresses, publisherPage } from '../queries/publisher-address.ts';
-import { recordTitle } from '../queries/record-title.ts';
 import { wordPlaces } from '../queries/spans.ts';
 import type {
   AnyRecord,
@@ -22,6 +21,11 @@ import type {
   PublishedName,
   PublishedQuote,
 } from './published.ts';
+import { isVague } from '../format/number-in-words.ts';
+import { inferredOf } from '../tell/infer-once.ts';
+import { sentenceText } from '../tell/quote-sentence.ts';
+import { recordTitle } from '../tell/record-title.ts';
+import type { Words } from '../words/words.ts';
 import { selectPlace } from './select-place.ts';
 import { shownText } from './shown-text.ts';
 
@@ -54,7 +58,7 @@ const absolute = (path: string, address: URL | undefined): string =>
   address ? new URL(path, address).href : path;
 
 /** How the records of one article are published. Fields that are undefined are no part of the file. */
-function publishRecords(site: Site, article: SiteArticle, address: URL | undefined) {
+function publishRecords(site: Site, article: SiteArticle, address: URL | undefined, words: Words) {
   const source = absolute(articleFile(article.id, 'text.txt'), address);
   const atTheWords = publisherAddresses(article);
   const shown = article.article === null ? null : shownText(article.article.text);
@@ -65,10 +69,11 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
   });
   const known = (record: AnyRecord) => {
     const { data, status } = record;
+    const inferred = inferredOf(site, record);
     return {
-      title: recordTitle(site, record),
+      title: recordTitle(site, record, words),
       context: data.context,
-      inferred: data.inferred,
+      inferred: inferred.length === 0 ? undefined : [...inferred],
       status: status.is,
       edited: status.edited.length === 0 ? undefined : [...status.edited],
       confirmed: data.confirmed,
@@ -95,13 +100,14 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
   const named = (kind: keyof typeof openIds, id: string | undefined): string | undefined =>
     id === undefined || !openIds[kind].has(id) ? undefined : `${kind}/${article.id}/${id}`;
   const quote = (record: QuoteRecord): PublishedQuote => {
-    const { speaker, role, kind, words, cue, venue, date, unbalanced, answers, restates } = record.data;
+    const { speaker, role, kind, cue, venue, date, unbalanced, answers, restates } = record.data;
     return {
       ...first(record),
       speaker: speaker === null ? null : who(site, speaker),
       role,
       kind,
-      words,
+      words: record.data.words,
+      sentence: sentenceText(site, record) ?? undefined,
       cue,
       venue,
       date,
@@ -112,13 +118,12 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
     };
   };
   const figure = (record: FigureRecord): PublishedFigure => {
-    const { words, clause, value, bound, change, unit, counted, period, assertedBy, sameCountAs } =
-      record.data;
+    const { clause, value, bound, change, unit, counted, period, assertedBy, sameCountAs } = record.data;
     return {
       ...first(record),
-      words,
+      words: record.data.words,
       clause,
-      value,
+      value: isVague(record.data) ? null : value,
       bound,
       change,
       unit,
@@ -130,12 +135,12 @@ function publishRecords(site: Site, article: SiteArticle, address: URL | undefin
     };
   };
   const event = (record: EventRecord): PublishedEvent => {
-    const { date, relation, words, what, assertedBy, upcoming } = record.data;
+    const { date, relation, what, assertedBy, upcoming } = record.data;
     return {
       ...first(record),
       date,
       relation,
-      words,
+      words: record.data.words,
       what,
       assertedBy: assertedBy === undefined ? undefined : who(site, assertedBy),
       upcoming,
@@ -204,8 +209,9 @@ const referencesIn = ({ quotes, statistics, timeline, mentions }: ArticleRecords
 /**
  * Makes all that the site publishes as data out of what it shows. Withheld words are gaps in it.
  * @param address the site's address, where it is known; without it, addresses are paths
+ * @param words the language of the titles that are made of names, venues and dates
  */
-export function publish(site: Site, address: URL | undefined): Published {
+export function publish(site: Site, address: URL | undefined, words: Words): Published {
   const open = site.articles.filter(({ noindex }) => !noindex);
   const articlesOf = new Map<string, string[]>();
   for (const { id } of open) {
@@ -223,7 +229,7 @@ export function publish(site: Site, address: URL | undefined): Published {
   const articles = open.map((article) => {
     const records = site.recordsByArticle.get(article.id);
     return {
-      ...withGaps({ ...publishArticle(article, address), ...publishRecords(site, article, address) }),
+      ...withGaps({ ...publishArticle(article, address), ...publishRecords(site, article, address, words) }),
       names: [...(records ? referencesIn(records) : [])]
         .sort(compare)
         .flatMap((reference) => byReference.get(reference) ?? []),

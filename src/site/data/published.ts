@@ -5,7 +5,7 @@ import { entitySchema } from '../../records/entity.ts';
 import { eventSchema } from '../../records/event.ts';
 import { entityKinds, entityReferenceSchema, idSchema, recordKinds } from '../../records/id.ts';
 import { quoteSchema } from '../../records/quote.ts';
-import { statisticSchema } from '../../records/statistic.ts';
+import { amountSchema, statisticSchema } from '../../records/statistic.ts';
 
 /** Schemas of what the site publishes as data: the contract with whoever reads its files. */
 
@@ -62,7 +62,7 @@ const knownFields = {
   status: z
     .enum(['matches', 'edited', 'confirmed'])
     .describe(
-      'matches: the article’s words, compared when the site was built; edited: differs from what the program read; confirmed: an editor’s word.',
+      'matches: the article’s words, compared when the site was built; who said them was read by a program, and nobody has checked it; edited: differs from what the program read; confirmed: an editor’s word.',
     ),
   edited: z.array(text).optional().describe('The fields that differ from what the program read.'),
   confirmed,
@@ -89,12 +89,17 @@ export const publishedQuoteSchema = z.strictObject({
   role: quoteSchema.shape.role,
   kind: quoteSchema.shape.kind,
   words: quoteSchema.shape.words,
+  sentence: text
+    .optional()
+    .describe(
+      'The article’s own sentence, or sentences, in which the words stand: what is part of a sentence is read with it. Absent where the text is not published.',
+    ),
   cue: quoteSchema.shape.cue,
   venue: quoteSchema.shape.venue,
   date: quoteSchema.shape.date,
   unbalanced: quoteSchema.shape.unbalanced,
   answers: recordReference.describe('The quote whose question this answers.'),
-  restates: recordReference.describe('The quote whose words this words anew.'),
+  restates: recordReference.describe('The quote whose words this repeats or paraphrases.'),
   ...knownFields,
 });
 
@@ -103,7 +108,11 @@ export const publishedFigureSchema = z.strictObject({
   ...recordFields,
   words: statisticSchema.shape.words,
   clause: text.describe('The words around it, verbatim, that say what it is a figure of.'),
-  value: statisticSchema.shape.value,
+  value: amountSchema
+    .nullable()
+    .describe(
+      'The number, as in 32000, or a range, as in { low: 8, high: 9 }; null where the article has no number, as in “dozens”.',
+    ),
   bound: statisticSchema.shape.bound,
   change: statisticSchema.shape.change,
   unit: statisticSchema.shape.unit,

@@ -5,8 +5,10 @@ import type { PublishedEvent, PublishedFigure, PublishedQuote } from './publishe
 const wordsText = (words: PublishedQuote['words']): string =>
   words.map((segments) => segments.join(' […] ')).join('\n');
 
-const low = ({ value }: PublishedFigure): number => (typeof value === 'number' ? value : value.low);
-const high = ({ value }: PublishedFigure): number => (typeof value === 'number' ? value : value.high);
+const low = ({ value }: PublishedFigure): number | undefined =>
+  typeof value === 'number' ? value : value?.low;
+const high = ({ value }: PublishedFigure): number | undefined =>
+  typeof value === 'number' ? value : value?.high;
 
 /** What was said. */
 export const quotes: Table<PublishedQuote> = {
@@ -34,6 +36,13 @@ export const quotes: Table<PublishedQuote> = {
       description: 'What was said, verbatim: stretches parted by […], paragraphs by line feeds.',
       of: ({ words }) => wordsText(words),
     },
+    {
+      name: 'sentence',
+      datatype: 'string',
+      description:
+        'The article’s own sentence in which the words stand; empty where the text is not published.',
+      of: ({ sentence }) => sentence,
+    },
     { name: 'cue', datatype: 'string', description: 'The words that introduce it.', of: ({ cue }) => cue },
     { name: 'venue', datatype: 'string', description: 'Where it was said.', of: ({ venue }) => venue },
     {
@@ -57,7 +66,7 @@ export const quotes: Table<PublishedQuote> = {
     {
       name: 'restates',
       datatype: 'string',
-      description: 'The quote whose words this words anew.',
+      description: 'The quote whose words this repeats or paraphrases.',
       of: ({ restates }) => restates,
     },
     ...lastColumns,
@@ -83,7 +92,13 @@ export const statistics: Table<PublishedFigure> = {
       description: 'The words around it that say what it is a figure of.',
       of: ({ clause }) => clause,
     },
-    { name: 'low', datatype: 'number', description: 'The number, or the low end of a range.', of: low },
+    {
+      name: 'low',
+      datatype: 'number',
+      description:
+        'The number, or the low end of a range; empty for a number in vague words, as in “dozens”.',
+      of: low,
+    },
     { name: 'high', datatype: 'number', description: 'The number, or the high end of a range.', of: high },
     {
       name: 'bound',
@@ -180,6 +195,12 @@ export const records: Table<AnyPublished> = {
       description:
         'The record’s own words, verbatim: what was said, the phrase of the figure, what happened.',
       of: (row) => ('speaker' in row ? wordsText(row.words) : 'what' in row ? row.what : row.words),
+    },
+    {
+      name: 'sentence',
+      datatype: 'string',
+      description: 'Of a quote: the article’s own sentence in which the words stand.',
+      of: (row) => ('speaker' in row ? row.sentence : undefined),
     },
     {
       name: 'clause',

@@ -20,11 +20,14 @@ export function splitFigure({
   words,
   bound,
   counted,
-}: Pick<Statistic, 'words' | 'bound' | 'counted'>): SplitFigure {
+  value,
+}: Pick<Statistic, 'words' | 'bound' | 'counted'> & Partial<Pick<Statistic, 'value'>>): SplitFigure {
   const digits = /(?:[\p{Sc}(]{1,2} ?)?[+−-]?\p{Nd}/u.exec(words);
   const at = digits?.index ?? (bound === 'exact' ? 0 : (bounding.exec(words)?.[0].length ?? 0));
   const currency = /\b(?:[A-Z]{1,3}|[A-Z]{2,3} )$/.exec(words.slice(0, at));
-  const start = currency && digits && /^\p{Sc}/u.test(digits[0]) ? currency.index : at;
+  // A range is one figure: its first end may be in letters.
+  const isRange = typeof value === 'object';
+  const start = isRange ? 0 : currency && digits && /^\p{Sc}/u.test(digits[0]) ? currency.index : at;
   const before = words.slice(0, start).trimEnd();
   const rest = words.slice(start);
   const whole = counted === undefined || !rest.endsWith(` ${counted}`);

@@ -10,7 +10,6 @@ import type {
 import { articleAddress, entityAddress, recordAddress } from '../addresses.ts';
 import type { AttributionRecord } from '../../records/attribution.ts';
 import { machineDate } from '../format/format-date.ts';
-import { recordTitle } from '../queries/record-title.ts';
 import type {
   AnyRecord,
   EventRecord,
@@ -19,6 +18,11 @@ import type {
   SiteLookup,
   SiteArticle,
 } from '../queries/site.ts';
+import { isVague } from '../format/number-in-words.ts';
+import { titleAlone } from '../tell/record-title.ts';
+import { quoteText } from '../tell/tell-quote.ts';
+import { statementText } from '../tell/tell-statement.ts';
+import type { Words } from '../words/words.ts';
 import { describeSource, toAddress } from './describe-article.ts';
 
 /** What a description rests on. */
@@ -27,6 +31,7 @@ export interface Describing {
   readonly article: SiteArticle;
   /** The site's address, where it is known. */
   readonly address: URL | undefined;
+  readonly words: Words;
 }
 
 /** Whoever said something: a person or an organisation by name. A document, or a source without a name, is neither. */
@@ -50,13 +55,19 @@ const sheetOf = ({ article, address }: Describing) => ({
   isBasedOn: describeSource(article),
 });
 
-/** What people said, in their words; of reported speech the words are the article's, and nobody's quotation. */
+/**
+ * What people said, in their words. A part of a sentence stands in its sentence, and what the article reports in its own words
+ * too: both are the article's words, and nobody's quotation as a whole.
+ */
 function describeQuote(from: Describing, record: QuoteRecord): Quotation | CreativeWork {
   const { data } = record;
-  const text = data.words.map((segments) => segments.join(' […] ')).join('\n');
+  const isDirect = data.kind === 'direct';
+  const text = isDirect
+    ? data.words.map((segments) => segments.join(' […] ')).join('\n')
+    : quoteText(from.site, record);
   const speaker = speakerOf(from, data.speaker);
   const common = { text, inLanguage: from.article.language, isPartOf: sheetOf(from) };
-  if (data.kind === 'reported')
+  if (!isDirect)
     return { '@type': 'CreativeWork', ...common, ...(speaker === null ? {} : { mentions: speaker }) };
   const said = data.date === undefined ? null : machineDate(data.date);
   return {
@@ -68,11 +79,12 @@ function describeQuote(from: Describing, record: QuoteRecord): Quotation | Creat
 }
 
 /** What a stated number says of the real one: itself, the least or the most that it is. */
-function valuesOf({ value, bound }: Pick<FigureRecord['data'], 'value' | 'bound'>): {
+function valuesOf({ value, bound, words }: Pick<FigureRecord['data'], 'value' | 'bound' | 'words'>): {
   value?: number;
   minValue?: number;
   maxValue?: number;
 } {
+  if (isVague({ words })) return {};
   if (typeof value !== 'number') return { minValue: value.low, maxValue: value.high };
   if (bound === 'over' || bound === 'atLeast') return { minValue: value };
   if (bound === 'under' || bound === 'atMost' || bound === 'almost') return { maxValue: value };
@@ -80,8 +92,9 @@ function valuesOf({ value, bound }: Pick<FigureRecord['data'], 'value' | 'bound'
 }
 
 /** How many of what, and for when; what bounds the number is in the words of the description. */
-function describeFigure(from: Describing, { data }: FigureRecord): Observation {
-  const { clause, unit, counted, period } = data;
+function describeFigure(from: Describing, record: FigureRecord): Observation {
+  const { data } = record;
+  const { unit, counted, period } = data;
   const date = period === undefined ? null : machineDate(period);
   return {
     '@type': 'Observation',
@@ -89,7 +102,7 @@ function describeFigure(from: Describing, { data }: FigureRecord): Observation {
     ...(unit === undefined ? {} : { unitText: unit }),
     ...(counted === undefined ? {} : { variableMeasured: { '@type': 'StatisticalVariable', name: counted } }),
     ...(date === null ? {} : { observationDate: date }),
-    description: clause,
+    description: statementText(from.site, record),
     subjectOf: sheetOf(from),
   };
 }
@@ -102,10 +115,10 @@ function datesOf({ date, relation }: EventRecord['data']): { startDate?: string;
   return { ...(start === null ? {} : { startDate: start }), ...(end === null ? {} : { endDate: end }) };
 }
 
-const describeEvent = (from: Describing, { data }: EventRecord): Event => ({
+const describeEvent = (from: Describing, record: EventRecord): Event => ({
   '@type': 'Event',
-  ...datesOf(data),
-  description: data.what,
+  ...datesOf(record.data),
+  description: statementText(from.site, record),
   subjectOf: sheetOf(from),
 });
 
@@ -129,6 +142,6 @@ export function describeRecord(
     ...described,
     '@id': address,
     url: address,
-    name: recordTitle(from.site, record),
+    name: titleAlone(from.site, record, from.words),
   };
 }

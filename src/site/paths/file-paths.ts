@@ -27,7 +27,7 @@ function articleFilesToMake(all: CitingAll, published: PublishedArticleFile): Si
 /** One path for each file that is no page and has to be made. */
 export async function filePaths(): Promise<{ params: { file: string }; props: SiteFile }[]> {
   const all = citing(await readSite());
-  const published = publishOnce(all.site, all.address);
+  const published = publishOnce(all.site, all.address, all.words);
   const files = [
     ...wholeFiles(all, published),
     ...published.articles.flatMap((article) => articleFilesToMake(all, article)),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isVague } from '../format/number-in-words.ts';
 import type { FigureRecord } from './site.ts';
 
 /** Figures that can be drawn on one scale: the words for what they count, their unit and the time they cover are the same. */
@@ -38,8 +39,9 @@ const isSeveral = (
  * stated, that follows from the article alone, or has no certain year, is not known to be the same as any other.
  */
 function scaleOf({ data }: FigureRecord, language: string): string | null {
-  const { counted, period, unit, change, inferred = [] } = data;
-  if (counted === undefined || counted.includes('█')) return null;
+  const { words: said, counted, period, unit, change, inferred = [] } = data;
+  // A word for many stands nowhere on a scale.
+  if (counted === undefined || counted.includes('█') || isVague({ words: said })) return null;
   if (period === undefined || !/^[-\d]+(?:\/[-\d]+)?$/.test(period) || inferred.includes('period'))
     return null;
   const words = counted.toLowerCase().replace(/^(?:an?|the) /u, '');

@@ -4,9 +4,17 @@ import { figuresIn } from './relate-quote.ts';
 import { wordPlaces } from './spans.ts';
 import type { FigureRecord, QuoteRecord, SiteLookup } from './site.ts';
 
+/** Whom or what a pronoun of the article stands for, as follows from its paragraph. */
+export interface Gloss {
+  readonly gloss: string;
+}
+
+/** What a stretch of a told quote is marked as; `words` are the record's own within a sentence of the article. */
+export type QuoteMark = FigureRecord | EditorsWords | 'words' | Gloss;
+
 /** One stretch inside marks, with its figures or an editor's brackets marked, and the marks that stand around it. */
 export interface QuoteSegment {
-  readonly pieces: readonly Piece<FigureRecord | EditorsWords>[];
+  readonly pieces: readonly Piece<QuoteMark>[];
   readonly open: string;
   readonly close: string;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isVague } from '../format/number-in-words.ts';
 import { knownSame } from './compare-figures.ts';
 import { namedIn } from './named-in.ts';
 import { amountKey, countedWords, wordsKey } from './relate-all.ts';
@@ -35,6 +36,8 @@ const oneKind = (a: FigureRecord, b: FigureRecord): boolean =>
  */
 export function mayCountTheSame(a: FigureRecord, b: FigureRecord): boolean {
   if (!oneKind(a, b) || !isDeepStrictEqual(a.data.value, b.data.value)) return false;
+  // The number that stands for “dozens” is nobody's: it is no other figure's amount.
+  if (isVague(a.data) !== isVague(b.data)) return false;
   const [first, second] = [countedWords(a), countedWords(b)];
   return first.size === 0 || second.size === 0 || [...first].some((word) => second.has(word));
 }

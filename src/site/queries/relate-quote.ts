@@ -9,9 +9,9 @@ export interface QuoteRelations {
   readonly question: QuoteRecord | null;
   /** Its answers, where it is a question. */
   readonly answers: readonly QuoteRecord[];
-  /** The quote whose words it words anew. */
+  /** The quote whose words it repeats or paraphrases. */
   readonly restated: QuoteRecord | null;
-  /** Quotes of others that word its words anew. */
+  /** Quotes of others that repeat or paraphrase its words. */
   readonly restatements: readonly QuoteRecord[];
   /** Figures that stand in its words. */
   readonly figures: readonly FigureRecord[];

@@ -32,6 +32,7 @@ const words: FoundWords = {
   kinds: new Map([...selects.kind.options].map(({ value, dataset }) => [value, dataset['one'] ?? ''])),
   says: said('says'),
   nobody: said('nobody'),
+  inferred: said('inferred'),
 };
 
 const asked = (): SearchQuery => ({

@@ -9,6 +9,8 @@ export interface FoundWords {
   readonly says: string;
   /** What stands where nobody is named for a quote. */
   readonly nobody: string;
+  /** Heard after what is inferred. */
+  readonly inferred: string;
 }
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(
@@ -43,12 +45,11 @@ export function showFound(found: Found, words: FoundWords): HTMLLIElement {
   const pieces = markHits(content, locations).map(({ text, isHit }) =>
     isHit ? element('mark', [text]) : text,
   );
-  const text = kind === 'quotes' ? ['“', ...pieces, '”'] : pieces;
-  const link = element('a', meta['title'] === undefined ? text : [meta['title']]);
+  const link = element('a', meta['title'] === undefined ? pieces : [meta['title']]);
   link.href = url;
   const item = element('li', [link]);
   if (meta['title'] !== undefined && meta['title'] !== content) {
-    const excerpt = element('p', text, 'excerpt');
+    const excerpt = element('p', pieces, 'excerpt');
     if (lang !== undefined) excerpt.lang = lang;
     item.append(excerpt);
   }
@@ -57,7 +58,9 @@ export function showFound(found: Found, words: FoundWords): HTMLLIElement {
   const mark = (part: string | undefined, name: string): (Node | string)[] =>
     part === undefined || part === ''
       ? []
-      : [inferred.has(name) ? element('span', [part], 'inferred') : part];
+      : inferred.has(name)
+        ? [element('span', [element('span', [part], 'inferred'), element('span', [words.inferred], 'heard')])]
+        : [part];
   const [article] = kind === 'articles' ? [] : (filters['article'] ?? []);
   const facts = [
     ...mark(words.kinds.get(kind), 'kind'),

@@ -6,7 +6,7 @@ import { plainGaps } from '../format/mark-gaps.ts';
 import { nameUuid } from '../format/name-uuid.ts';
 import { parseEdtf } from '../format/parse-edtf.ts';
 import { listCorrections, type ListedCorrection } from '../queries/list-corrections.ts';
-import { recordTitle } from '../queries/record-title.ts';
+import { titleAlone } from '../tell/record-title.ts';
 import type { SiteArticle } from '../queries/site.ts';
 
 /** Most articles that the feed tells of; corrections are all told. */
@@ -47,7 +47,7 @@ export function siteFeed({ site, words, address }: CitingAll): string {
     const anchor = correctionAnchor(correction);
     return {
       id: `urn:uuid:${nameUuid(`${record.kind}/${record.article}/${record.id}#${anchor}`)}`,
-      title: { value: clean(feed.corrected(recordTitle(site, record))) },
+      title: { value: clean(feed.corrected(titleAlone(site, record, words))) },
       updated: startOf(on),
       published: startOf(on),
       links: [{ href: `${at(recordAddress(record))}#${anchor}`, rel: 'alternate', type: 'text/html' }],

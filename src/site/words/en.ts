@@ -19,6 +19,7 @@ import { checked } from './en/checked.ts';
 import { releases } from './en/releases.ts';
 import { record } from './en/record.ts';
 import { quote } from './en/quote.ts';
+import { tell } from './en/tell.ts';
 import { figure } from './en/figure.ts';
 import { event } from './en/event.ts';
 import { article } from './en/article.ts';
@@ -59,6 +60,7 @@ export const en = {
   releases,
   record,
   quote,
+  tell,
   figure,
   event,
   article,

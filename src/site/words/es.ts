@@ -20,6 +20,7 @@ import { checked } from './es/checked.ts';
 import { releases } from './es/releases.ts';
 import { record } from './es/record.ts';
 import { quote } from './es/quote.ts';
+import { tell } from './es/tell.ts';
 import { figure } from './es/figure.ts';
 import { event } from './es/event.ts';
 import { article } from './es/article.ts';
@@ -53,6 +54,7 @@ export const es: Words = {
   releases,
   record,
   quote,
+  tell,
   figure,
   event,
   article,

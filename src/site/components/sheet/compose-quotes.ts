@@ -1,11 +1,14 @@
 import { formatDate } from '../../format/format-date.ts';
 import { inferredOfDate } from '../../format/inferred-of-date.ts';
-import { shorten } from '../../format/shorten.ts';
-import { plainText } from '../../queries/mark-text.ts';
-import { quoteParagraphs, type QuoteSegment } from '../../queries/quote-paragraphs.ts';
-import { attributedName } from '../../queries/record-title.ts';
+import { plainText, type Piece } from '../../queries/mark-text.ts';
+import { attributedName } from '../../queries/attributed-name.ts';
+import type { QuoteMark, QuoteSegment } from '../../queries/quote-paragraphs.ts';
 import type { QuoteRecord, SiteLookup, SiteArticle } from '../../queries/site.ts';
 import { wordPlaces } from '../../queries/spans.ts';
+import { compareWords } from '../../tell/compare-words.ts';
+import { inferredOf } from '../../tell/infer-once.ts';
+import { recordTitle } from '../../tell/record-title.ts';
+import { tellQuote } from '../../tell/tell-quote.ts';
 import type { Words } from '../../words/words.ts';
 import type { WholeParts } from './give-way.ts';
 import type { Line } from './sheet.ts';
@@ -27,46 +30,44 @@ function questionsBeforeAnswers(quotes: readonly QuoteRecord[]): QuoteRecord[] {
   return [...placed];
 }
 
-/** The sentences of the article that hold a quote's words, where the words are found there. */
-function ownSentence(article: SiteArticle, quote: QuoteRecord): string | null {
-  if (article.article === null) return null;
-  const { text, sentences } = article.article;
-  const places = wordPlaces(quote);
-  const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last) return null;
-  const start = sentences.find(
-    (sentence) => sentence.start <= first.start && first.start < sentence.end,
-  )?.start;
-  const end = sentences.find((sentence) => sentence.start < last.end && last.end <= sentence.end)?.end;
-  if (start === undefined || end === undefined) return null;
-  const sentence = text.slice(start, end);
-  return quote.data.words.flat().every((words) => sentence.includes(words)) ? sentence : null;
+function stretchesOf(piece: Piece<QuoteMark>): Line {
+  if (typeof piece === 'string') return [{ text: piece }];
+  const { subject, pieces } = piece;
+  if (subject === 'cut' || subject === 'insertion') return [{ text: plainText(pieces), editors: true }];
+  const within = pieces.flatMap(stretchesOf);
+  if (typeof subject === 'string' || !('gloss' in subject)) return within;
+  return [...within, { text: ' (' }, { text: subject.gloss, inferred: true }, { text: ')' }];
 }
 
-function lineOf({ pieces, open, close }: QuoteSegment): Line {
-  const parts: Line = pieces.map((piece) =>
-    typeof piece === 'string'
-      ? { text: piece }
-      : { text: plainText(piece.pieces), editors: piece.subject === 'cut' || piece.subject === 'insertion' },
-  );
-  return [{ text: open }, ...parts, { text: close }].filter(({ text }) => text !== '');
-}
+/** Stretches of one look in a row as one. */
+const joined = (line: Line): Line =>
+  line.reduce<Line>((parts, part) => {
+    const last = parts.at(-1);
+    const isPlain = (one: Line[number]): boolean => !one.editors && !one.inferred;
+    return last && isPlain(last) && isPlain(part)
+      ? [...parts.slice(0, -1), { text: last.text + part.text }]
+      : [...parts, part];
+  }, []);
 
-function paragraphsOf(site: SiteLookup, article: SiteArticle, quote: QuoteRecord): Line[] {
-  // A few words out of a sentence can say the opposite of what the sentence says.
-  const sentence = quote.data.kind === 'direct' ? null : ownSentence(article, quote);
-  if (sentence !== null) return [[{ text: sentence }]];
-  return quoteParagraphs(site, quote).map((segments) =>
+const lineOf = ({ pieces, open, close }: QuoteSegment): Line =>
+  [{ text: open }, ...pieces.flatMap(stretchesOf), { text: close }].filter(({ text }) => text !== '');
+
+function paragraphsOf(site: SiteLookup, quote: QuoteRecord): Line[] {
+  const { as, paragraphs } = tellQuote(site, quote);
+  const lines = paragraphs.map((segments) =>
     segments.flatMap((segment, index) => [...(index > 0 ? [{ text: ' […] ' }] : []), ...lineOf(segment)]),
   );
+  // The sentences around a part of one run on.
+  return as === 'sentence'
+    ? [joined(lines.flatMap((line, index) => (index > 0 ? [{ text: ' ' }, ...line] : line)))]
+    : lines;
 }
 
-function settingOf(quote: QuoteRecord, language: string, words: Words): Line {
-  const { venue, date, inferred, kind } = quote.data;
+function settingOf(site: SiteLookup, quote: QuoteRecord, language: string, words: Words): Line {
+  const { venue, date, kind } = quote.data;
+  const inferred = inferredOf(site, quote);
   const where: Line =
-    venue === undefined
-      ? []
-      : [{ text: venue, inferred: inferred?.includes('venue') ?? false, verbatim: true }];
+    venue === undefined ? [] : [{ text: venue, inferred: inferred.includes('venue'), verbatim: true }];
   const when: Line =
     date === undefined
       ? kind === 'reported'
@@ -82,17 +83,18 @@ function notesOf(
   quote: QuoteRecord,
   quotes: readonly QuoteRecord[],
   before: QuoteRecord | undefined,
-  { sheet }: Words,
+  words: Words,
 ): string[] {
+  const { sheet } = words;
   const { data } = quote;
   const question = quotes.find(({ id }) => id === data.answers);
   const restated = quotes.find(({ id }) => id === data.restates);
   const [first] = wordPlaces(quote);
   return [
-    ...(question && question !== before
-      ? [sheet.answers(shorten(question.data.words.flat().join(' […] '), 90))]
-      : []),
-    ...(restated === undefined ? [] : [sheet.restates(attributedName(site, restated))]),
+    ...(question && question !== before ? [sheet.answers(recordTitle(site, question, words))] : []),
+    ...(restated === undefined
+      ? []
+      : [sheet.restates[compareWords(data.words, restated.data.words)](attributedName(site, restated))]),
     ...(data.unbalanced
       ? [
           first && article.article !== null && !isMark(article.article.text[first.start - 1])
@@ -114,11 +116,11 @@ export function composeQuotes(
   const quotes = questionsBeforeAnswers(records);
   return quotes.map((quote, index) => ({
     id: quote.id,
-    paragraphs: paragraphsOf(site, article, quote),
+    paragraphs: paragraphsOf(site, quote),
     speaker: [
       {
         text: attributedName(site, quote) ?? words.quote.nobody,
-        inferred: quote.data.inferred?.includes('speaker') ?? false,
+        inferred: inferredOf(site, quote).includes('speaker'),
         strong: true,
         verbatim: typeof quote.data.speaker === 'object' && quote.data.speaker !== null,
       },
@@ -129,11 +131,11 @@ export function composeQuotes(
         : [
             {
               text: quote.data.role,
-              inferred: quote.data.inferred?.includes('role') ?? false,
+              inferred: inferredOf(site, quote).includes('role'),
               verbatim: true,
             },
           ],
-    setting: settingOf(quote, article.language, words),
+    setting: settingOf(site, quote, article.language, words),
     isAnsweredNext: quotes[index + 1]?.data.answers === quote.id,
     notes: notesOf(site, article, quote, quotes, quotes[index - 1], words),
   }));

@@ -6,9 +6,8 @@ import { releaseText } from '../../format/release-text.ts';
 import { splitFigure } from '../../format/split-figure.ts';
 import { statusLine } from '../../format/status-line.ts';
 import { countStatuses } from '../../queries/count-statuses.ts';
-import { plainText } from '../../queries/mark-text.ts';
 import { orderTimeline } from '../../queries/order-timeline.ts';
-import { attributedName } from '../../queries/record-title.ts';
+import { attributedName } from '../../queries/attributed-name.ts';
 import { relatedInArticle } from '../../queries/relate-figure.ts';
 import type {
   AnyRecord,
@@ -19,7 +18,8 @@ import type {
   SiteArticle,
 } from '../../queries/site.ts';
 import { parseEdtf } from '../../format/parse-edtf.ts';
-import { tellStatement } from '../../queries/tell-statement.ts';
+import { inferredOf } from '../../tell/infer-once.ts';
+import { statementText } from '../../tell/tell-statement.ts';
 import type { Words } from '../../words/words.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
@@ -30,18 +30,11 @@ import { lineText, type Line, type Sheet } from './sheet.ts';
 const assertedBy = (site: SiteLookup, record: FigureRecord | EventRecord, words: Words): Line => [
   {
     text: attributedName(site, record) ?? words.sheet.theArticle,
-    inferred: record.data.inferred?.includes('assertedBy') ?? false,
+    inferred: inferredOf(site, record).includes('assertedBy'),
     strong: true,
     verbatim: typeof record.data.assertedBy === 'object',
   },
 ];
-
-/** A record's words as the sheet has them: in marks where all of them are somebody's own, as on the site. */
-function statementOf(site: SiteLookup, record: FigureRecord | EventRecord): string {
-  const words = record.kind === 'timeline' ? record.data.what : record.data.clause;
-  const { pieces, isSpeech } = tellStatement(site, record);
-  return isSpeech && plainText(pieces) === words ? `“${words}”` : words;
-}
 
 function composeFigure(
   site: SiteLookup,
@@ -57,10 +50,10 @@ function composeFigure(
     id: record.id,
     bound: before === '' ? null : before,
     figure,
-    of: statementOf(site, record),
+    of: statementText(site, record),
     period:
       data.period !== undefined && periodIsNews(data)
-        ? formatDate(data.period, article.language, words, inferredOfDate(data.inferred, 'period'))
+        ? formatDate(data.period, article.language, words, inferredOfDate(inferredOf(site, record), 'period'))
         : null,
     saidBy: assertedBy(site, record, words),
     notes: [
@@ -73,7 +66,8 @@ function composeFigure(
   };
 }
 
-function whenOf({ data }: EventRecord, language: string, words: Words): Line {
+function whenOf(site: SiteLookup, event: EventRecord, language: string, words: Words): Line {
+  const { data } = event;
   const { dates, lists, sheet } = words;
   const isAhead = data.upcoming === true || data.relation === 'ahead';
   if (data.date === null) {
@@ -86,7 +80,7 @@ function whenOf({ data }: EventRecord, language: string, words: Words): Line {
   const before = sheet.before[data.relation](date?.is === 'date' && date.at.day !== null);
   return [
     { text: before === '' && isAhead ? dates.upcoming : before },
-    ...formatDate(data.date, language, words, inferredOfDate(data.inferred, 'date')),
+    ...formatDate(data.date, language, words, inferredOfDate(inferredOf(site, event), 'date')),
   ].filter(({ text }) => text !== '');
 }
 
@@ -97,8 +91,8 @@ const composeEvent = (
   words: Words,
 ): WholeParts['events'][number] => ({
   id: record.id,
-  when: whenOf(record, article.language, words),
-  what: statementOf(site, record),
+  when: whenOf(site, record, article.language, words),
+  what: statementText(site, record),
   saidBy: record.data.assertedBy === undefined ? null : assertedBy(site, record, words),
   notes: record.data.context === undefined ? [] : [record.data.context],
 });

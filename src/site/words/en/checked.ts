@@ -1,8 +1,9 @@
 /** Words for some records: how many there are in figures, and the number itself. */
 type Counted = (number: string, count: number) => string;
 
-const allMatch: (count: number) => string = () => 'all match the article’s words';
-const match: Counted = (number) => `${number} match the article’s words`;
+const allMatch: (count: number) => string = (count) =>
+  `the words are the article’s, who ${count === 1 ? 'says it' : 'says what'} was read by a program`;
+const match: Counted = (number) => `${number} as a program read them in the article`;
 const edited: Counted = (number) => `${number} edited`;
 const confirmed: Counted = (number) => `${number} confirmed by an editor`;
 
@@ -19,7 +20,17 @@ export const checked = {
   record: {
     confirmed: (by: string, day: string): string => `Confirmed by ${by} on ${day}.`,
     confirmedButDiffers: (fields: string): string => ` Differs from what the program read in: ${fields}.`,
-    matches: 'Matches the article’s words.',
+    /** What is proved of a record as the program read it. */
+    compared: 'The words are the article’s: a program compared them.',
+    /** What is not proved: who says it, and whatever else was read. */
+    read: {
+      said: ' Who said them was read by a program, and nobody has checked it yet.',
+      unclear: ' Whose they are the program could not tell.',
+      asserted: ' Who says so and what is counted was read by a program, and nobody has checked it yet.',
+      counted: ' What is counted was read by a program, and nobody has checked it yet.',
+      happenedSays: ' Who says so and when it happened was read by a program, and nobody has checked it yet.',
+      happened: ' When it happened was read by a program, and nobody has checked it yet.',
+    },
     matchesAway: 'As the program read it in the publisher’s text, which is not kept here.',
     edited: (fields: string): string =>
       `Edited: differs from what the program read in the article in: ${fields}.`,

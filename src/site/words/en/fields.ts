@@ -14,7 +14,7 @@ export const fields = {
     'date.year': 'Year of the date',
     unbalanced: 'A quotation mark is missing',
     answers: 'The question it answers',
-    restates: 'The quote it words anew',
+    restates: 'The quote it repeats or paraphrases',
     clause: 'What it is a figure of',
     value: 'Value',
     bound: 'Bound',

@@ -27,11 +27,12 @@ export const quote = {
   notQuotedGroup: 'Reported by the article, not quoted',
   nobody: 'The article does not say clearly who',
   noDay: 'no day given',
-  /** Around the link to the quote that this one words anew; null where nobody is named. */
+  /** Around the link to the quote that this one repeats or paraphrases; null where nobody is named. */
   restates: {
-    before: 'Words anew what ',
     link: (name: string | null): string => `${name ?? 'somebody'} said`,
-    after: (name: string | null): string => `. These are not the words of ${name ?? 'that speaker'}.`,
+    same: { before: 'The same words again as what ', after: '.' },
+    part: { before: 'Some of the same words as what ', after: '.' },
+    other: { before: 'Paraphrases what ', after: '.' },
   },
   how: {
     verbatim: 'Verbatim.',

@@ -11,11 +11,24 @@ export const see = {
   exchange: {
     title: 'The exchange',
     answer: (n: number): string => (n === 1 ? 'Answer' : 'Answers'),
-    wordings: 'Worded anew by others',
-    /** Of a wording: whose it is, and whose it is not. */
-    not: (speaker: string): string => `In words of their own, not those of ${speaker}:`,
-    notOfSpeaker: 'In words of their own, not those of the speaker:',
-    original: 'The words that it words anew',
+    /** Above what others made of somebody’s words; `several` where some are the same and some are not. */
+    wordings: {
+      same: 'The same words again, by others',
+      part: 'Some of the same words, by others',
+      other: 'Paraphrased by others',
+      several: 'Repeated or paraphrased by others',
+    },
+    /** Of somebody’s words after another’s, by how the two stand to each other; null where nobody is named. */
+    restating: {
+      same: (name: string | null): string => `The same words again as what ${name ?? 'somebody'} said:`,
+      part: (name: string | null): string => `Some of the same words as what ${name ?? 'somebody'} said:`,
+      other: (name: string | null): string => `Paraphrases what ${name ?? 'somebody'} said:`,
+    },
+    original: {
+      same: 'The words that it repeats',
+      part: 'The words that it has some of',
+      other: 'The words that it paraphrases',
+    },
   },
   chart: {
     title: 'Compared',
@@ -40,7 +53,7 @@ export const see = {
   },
   person: {
     said: 'Said',
-    restating: 'In words of their own, what others said',
+    restating: 'What others said, repeated or paraphrased',
     figures: 'Figures asserted',
     events: 'Events asserted',
     about: 'Said about',

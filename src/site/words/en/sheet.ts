@@ -36,12 +36,14 @@ export const sheet = {
     by: always('By '),
     ahead: always('Ahead: '),
   },
-  answers: (question: string): string => `answers “${question}”`,
+  /** By the title of the question. */
+  answers: (question: string): string => `answers ${question}`,
   /** Null where nobody is named. */
-  restates: (name: string | null): string =>
-    name === null
-      ? 'words anew what somebody said; these are not the words of somebody'
-      : `words anew what ${name} said; these are not the words of ${name}`,
+  restates: {
+    same: (name: string | null): string => `the same words again as what ${name ?? 'somebody'} said`,
+    part: (name: string | null): string => `some of the same words as what ${name ?? 'somebody'} said`,
+    other: (name: string | null): string => `paraphrases what ${name ?? 'somebody'} said`,
+  },
   openMissing: 'the opening mark is missing in the article',
   unbalanced: 'the quotation marks do not balance in the article',
   proved: (quotes: string, figures: string, dates: string): string =>

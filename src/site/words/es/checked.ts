@@ -2,12 +2,8 @@ import type { Words } from '../words.ts';
 
 export const checked: Words['checked'] = {
   none: 'Aún no hay registros.',
-  allMatch: (count) =>
-    count === 1 ? 'coincide con las palabras del artículo' : 'todos coinciden con las palabras del artículo',
-  match: (number, count) =>
-    count === 1
-      ? `${number} coincide con las palabras del artículo`
-      : `${number} coinciden con las palabras del artículo`,
+  allMatch: () => 'las palabras son las del artículo, quién lo dice lo leyó un programa',
+  match: (number) => `${number} como un programa lo leyó en el artículo`,
   edited: (number, count) => (count === 1 ? `${number} editado` : `${number} editados`),
   confirmed: (number, count) =>
     count === 1 ? `${number} confirmado por un editor` : `${number} confirmados por un editor`,
@@ -16,7 +12,15 @@ export const checked: Words['checked'] = {
   record: {
     confirmed: (by, day) => `Confirmado por ${by} el ${day}.`,
     confirmedButDiffers: (fields) => ` Difiere de lo que leyó el programa en: ${fields}.`,
-    matches: 'Coincide con las palabras del artículo.',
+    compared: 'Las palabras son las del artículo: un programa las comparó.',
+    read: {
+      said: ' Quién las dijo lo leyó un programa, y nadie lo ha comprobado aún.',
+      unclear: ' El programa no pudo saber de quién son.',
+      asserted: ' Quién lo afirma y qué se cuenta lo leyó un programa, y nadie lo ha comprobado aún.',
+      counted: ' Qué se cuenta lo leyó un programa, y nadie lo ha comprobado aún.',
+      happenedSays: ' Quién lo afirma y cuándo ocurrió lo leyó un programa, y nadie lo ha comprobado aún.',
+      happened: ' Cuándo ocurrió lo leyó un programa, y nadie lo ha comprobado aún.',
+    },
     matchesAway: 'Tal como lo leyó el programa en el texto del medio, que no se guarda aquí.',
     edited: (fields) => `Editado: difiere de lo que el programa leyó en el artículo en: ${fields}.`,
     changedSince: (day) =>

@@ -20,7 +20,15 @@ export const columns: ReadonlyMap<string, string> = new Map([
     'true donde las comillas del artículo mismo no están equilibradas.',
   ],
   ['The quote whose question this answers.', 'La cita a cuya pregunta responde.'],
-  ['The quote whose words this words anew.', 'La cita cuyas palabras dice de otro modo.'],
+  ['The quote whose words this repeats or paraphrases.', 'La cita cuyas palabras repite o parafrasea.'],
+  [
+    'The article’s own sentence in which the words stand; empty where the text is not published.',
+    'La frase del artículo en la que están las palabras; vacía donde el texto no se publica.',
+  ],
+  [
+    'Of a quote: the article’s own sentence in which the words stand.',
+    'De una cita: la frase del artículo en la que están las palabras.',
+  ],
   [
     'The phrase that states the figure, verbatim, its bound included.',
     'La expresión que da la cifra, palabra por palabra, con lo que la limita.',
@@ -29,7 +37,10 @@ export const columns: ReadonlyMap<string, string> = new Map([
     'The words around it that say what it is a figure of.',
     'Las palabras que la rodean y dicen de qué es la cifra.',
   ],
-  ['The number, or the low end of a range.', 'El número, o el extremo inferior de un intervalo.'],
+  [
+    'The number, or the low end of a range; empty for a number in vague words, as in “dozens”.',
+    'El número, o el extremo inferior de un intervalo; vacío si el número está en palabras vagas, como «dozens».',
+  ],
   ['The number, or the high end of a range.', 'El número, o el extremo superior de un intervalo.'],
   [
     'How the stated number bounds the real one: exact, over, atLeast, under, atMost, about or almost.',

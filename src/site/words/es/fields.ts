@@ -15,7 +15,7 @@ export const fields: Words['fields'] = {
     'date.year': 'Año de la fecha',
     unbalanced: 'Falta una comilla',
     answers: 'La pregunta a la que responde',
-    restates: 'La cita que dice de otro modo',
+    restates: 'La cita que repite o parafrasea',
     clause: 'De qué es la cifra',
     value: 'Valor',
     bound: 'Límite',

@@ -28,10 +28,10 @@ export const quote: Words['quote'] = {
   nobody: 'El artículo no dice con claridad quién',
   noDay: 'sin día indicado',
   restates: {
-    before: 'Dice de otro modo lo que ',
-    link: (name) => (name === null ? 'alguien dijo' : `dijo ${name}`),
-    after: (name) =>
-      name === null ? '. Estas no son las palabras de esa persona.' : `. Estas no son palabras de ${name}.`,
+    link: (name) => `dijo ${name ?? 'alguien'}`,
+    same: { before: 'Otra vez las mismas palabras que ', after: '.' },
+    part: { before: 'Algunas de las palabras que ', after: '.' },
+    other: { before: 'Parafrasea lo que ', after: '.' },
   },
   how: {
     verbatim: 'Palabra por palabra.',

@@ -12,10 +12,22 @@ export const see: Words['see'] = {
   exchange: {
     title: 'El intercambio',
     answer: (n) => (n === 1 ? 'Respuesta' : 'Respuestas'),
-    wordings: 'Dicho de otro modo por otros',
-    not: (speaker) => `Con sus propias palabras, no con las de ${speaker}:`,
-    notOfSpeaker: 'Con sus propias palabras, no con las de quien habló:',
-    original: 'Las palabras que dice de otro modo',
+    wordings: {
+      same: 'Otra vez las mismas palabras, de otros',
+      part: 'Algunas de las mismas palabras, de otros',
+      other: 'Parafraseado por otros',
+      several: 'Repetido o parafraseado por otros',
+    },
+    restating: {
+      same: (name) => `Otra vez las mismas palabras que dijo ${name ?? 'alguien'}:`,
+      part: (name) => `Algunas de las palabras que dijo ${name ?? 'alguien'}:`,
+      other: (name) => `Parafrasea lo que dijo ${name ?? 'alguien'}:`,
+    },
+    original: {
+      same: 'Las palabras que repite',
+      part: 'Las palabras de las que tiene algunas',
+      other: 'Las palabras que parafrasea',
+    },
   },
   chart: {
     title: 'Comparación',
@@ -37,7 +49,7 @@ export const see: Words['see'] = {
   },
   person: {
     said: 'Dijo',
-    restating: 'Con sus propias palabras, lo que otros dijeron',
+    restating: 'Lo que otros dijeron, repetido o parafraseado',
     figures: 'Cifras que afirma',
     events: 'Hechos que afirma',
     about: 'Dicho al respecto',

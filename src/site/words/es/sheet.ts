@@ -35,11 +35,12 @@ export const sheet: Words['sheet'] = {
     by: (isDay) => `A más tardar ${isDay ? 'el ' : 'en '}`,
     ahead: () => 'Por venir: ',
   },
-  answers: (question) => `responde a «${question}»`,
-  restates: (name) =>
-    name === null
-      ? 'dice de otro modo lo que alguien dijo; estas no son las palabras de esa persona'
-      : `dice de otro modo lo que dijo ${name}; estas no son palabras de ${name}`,
+  answers: (question) => `responde a ${question}`,
+  restates: {
+    same: (name) => `otra vez las mismas palabras que dijo ${name ?? 'alguien'}`,
+    part: (name) => `algunas de las palabras que dijo ${name ?? 'alguien'}`,
+    other: (name) => `parafrasea lo que dijo ${name ?? 'alguien'}`,
+  },
   openMissing: 'en el artículo falta la comilla de apertura',
   unbalanced: 'en el artículo, las comillas no están equilibradas',
   proved: (quotes, figures, dates) =>

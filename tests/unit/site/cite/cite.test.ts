@@ -73,7 +73,7 @@ describe('cites the publisher’s article first, then this page', () => {
     if (!quote) throw new Error('The fixtures lack the quote.');
     const { found } = citeRecord(citing, articleOf('night-ferry'), quote);
     expect([found.title, found.URL, found.genre]).toEqual([
-      'Андрій Шевчук-Коваленко: “a mistake that can be undone.”',
+      'Андрій Шевчук-Коваленко, statement',
       'https://facts.example/quotes/night-ferry/shevchuk-a-mistake/',
       'Quotation',
     ]);

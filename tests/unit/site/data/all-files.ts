@@ -4,7 +4,7 @@ import { articleFiles, wholeFiles, type SiteFile } from '../../../../src/site/ta
 
 /** Every file of a site that is no page. */
 export function allFiles(citing: CitingAll): SiteFile[] {
-  const published = publish(citing.site, citing.address);
+  const published = publish(citing.site, citing.address, citing.words);
   return [
     ...wholeFiles(citing, published),
     ...published.articles.flatMap((data) => {

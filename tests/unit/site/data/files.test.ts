@@ -51,7 +51,7 @@ describe('lists', () => {
 
   test('a schema refuses what has a field too many', () => {
     const validate = ajv.compile(dataJsonSchema('name'));
-    const [name] = publish(site, address).names;
+    const [name] = publish(site, address, en).names;
     expect([validate(name), validate({ ...name, more: 1 })]).toEqual([true, false]);
   });
 
@@ -115,7 +115,7 @@ describe('lists', () => {
 });
 
 test('each position leads to the very words in the published text', () => {
-  const records = publish(site, address).articles.flatMap(({ quotes, statistics, timeline }) => [
+  const records = publish(site, address, en).articles.flatMap(({ quotes, statistics, timeline }) => [
     ...quotes,
     ...statistics,
     ...timeline,

@@ -1,7 +1,9 @@
 import { dateText } from '../format/format-date.ts';
 import type { Words } from '../words/words.ts';
-import { attributedName } from './record-title.ts';
-import type { AnyRecord, SiteLookup } from './site.ts';
+import { attributedName } from '../queries/attributed-name.ts';
+import type { AnyRecord, SiteLookup } from '../queries/site.ts';
+import { isVague, isToldInWords } from '../format/number-in-words.ts';
+import { inferredOf } from './infer-once.ts';
 
 /** One part of a record, and how it is known. */
 export interface KnownPart {
@@ -40,8 +42,11 @@ const fieldsOf = (site: SiteLookup, record: AnyRecord, language: string, words: 
   if (record.kind === 'statistics') {
     const { data } = record;
     return [
-      ['value', parts.value, amountText(data.value, words), 'interface'],
-      ['bound', parts.bound, bounds[data.bound], 'interface'],
+      // “Dozens” is no 12, and “a quarter” nobody's 0.25: what is told in words stands in words.
+      isToldInWords(data)
+        ? ['value', parts.value, data.words, 'article']
+        : ['value', parts.value, amountText(data.value, words), 'interface'],
+      ['bound', parts.bound, isVague(data) ? null : bounds[data.bound], 'interface'],
       ['change', parts.change, data.change && changes[data.change], 'interface'],
       ['unit', parts.unit, data.unit, 'format'],
       ['counted', parts.counted, data.counted, 'article'],
@@ -61,7 +66,7 @@ const fieldsOf = (site: SiteLookup, record: AnyRecord, language: string, words: 
 /** Lists the parts of a record with how each is known: stated in the article, inferred from it, or put in by an editor. */
 export function knownParts(site: SiteLookup, record: AnyRecord, words: Words): KnownPart[] {
   const language = site.headsById.get(record.article)?.language ?? 'en';
-  const inferred = record.data.inferred ?? [];
+  const inferred = inferredOf(site, record);
   return fieldsOf(site, record, language, words).flatMap(([field, part, value, by]) => {
     if (value === null || value === undefined) return [];
     const how = record.status.edited.includes(field)

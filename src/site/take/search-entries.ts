@@ -4,10 +4,13 @@ import { plainGaps } from '../format/mark-gaps.ts';
 import { wordsBeforeDate } from '../format/words-before-date.ts';
 import { yearsOf } from '../format/years-of.ts';
 import type { Words } from '../words/words.ts';
-import { listNames } from './list-names.ts';
-import { namedIn } from './named-in.ts';
-import { attributedName } from './record-title.ts';
-import type { AnyRecord, Site, SiteArticle, SiteEntity } from './site.ts';
+import { attributedName } from '../queries/attributed-name.ts';
+import { listNames } from '../queries/list-names.ts';
+import { namedIn } from '../queries/named-in.ts';
+import type { AnyRecord, Site, SiteArticle, SiteEntity } from '../queries/site.ts';
+import { inferredOf } from '../tell/infer-once.ts';
+import { quoteText } from '../tell/tell-quote.ts';
+import { statementText } from '../tell/tell-statement.ts';
 
 /** A filter's value with what a reader sees of it: `people/tom-homan Tom Homan`. Two of one name stay two. */
 const labelled = (id: string, label: string): string => `${id} ${plainGaps(label)}`;
@@ -20,11 +23,12 @@ const filled = (fields: Readonly<Record<string, string | null | undefined>>): Re
 const ownDate = ({ kind, data }: AnyRecord): string | null | undefined =>
   kind === 'statistics' ? data.period : data.date;
 
-function contentOf(record: AnyRecord): string {
-  if (record.kind === 'quotes') return record.data.words.map((segments) => segments.join(' […] ')).join(' ');
-  if (record.kind === 'timeline') return record.data.what;
-  const { words, clause } = record.data;
-  return clause.includes(words) ? clause : `${words} · ${clause}`;
+function contentOf(site: Site, record: AnyRecord): string {
+  if (record.kind === 'quotes') return quoteText(site, record).replaceAll('\n', ' ');
+  const told = statementText(site, record);
+  if (record.kind === 'timeline') return told;
+  const { words } = record.data;
+  return told.includes(words) ? told : `${words} · ${told}`;
 }
 
 function whenOf(record: AnyRecord, language: string, words: Words): string | null {
@@ -35,8 +39,8 @@ function whenOf(record: AnyRecord, language: string, words: Words): string | nul
 }
 
 /** Which of what is shown of a record follows from the article but is not stated there. */
-function inferredOf({ data }: AnyRecord): string[] {
-  const fields = data.inferred ?? [];
+function inferredParts(site: Site, record: AnyRecord): string[] {
+  const fields = inferredOf(site, record);
   return [
     ...(fields.some((field) => field === 'speaker' || field === 'assertedBy') ? ['who'] : []),
     ...(fields.some((field) => /^(?:date|period)/.test(field)) ? ['when'] : []),
@@ -51,7 +55,7 @@ function recordEntry(site: Site, article: SiteArticle, record: AnyRecord, words:
   const role = record.kind === 'quotes' ? record.data.role : undefined;
   return {
     url: `${record.kind}/${record.article}/${record.id}/`,
-    content: plainGaps(contentOf(record)),
+    content: plainGaps(contentOf(site, record)),
     meta: filled({
       title: record.data.title,
       who: [attributedName(site, record), role].filter((part) => typeof part === 'string').join(', '),
@@ -63,7 +67,7 @@ function recordEntry(site: Site, article: SiteArticle, record: AnyRecord, words:
       article: [labelled(article.id, article.title)],
       year: yearsOf(date ?? article.origin.published),
       lang: [article.language],
-      inferred: inferredOf(record),
+      inferred: inferredParts(site, record),
     },
   };
 }

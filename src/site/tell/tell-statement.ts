@@ -1,7 +1,8 @@
 import type { Span } from '../../article/article.ts';
-import { markText, type Mark, type Piece } from './mark-text.ts';
-import { contains, wordPlaces } from './spans.ts';
-import type { AnyRecord, EventRecord, FigureRecord, SiteLookup } from './site.ts';
+import { markText, plainText, type Mark, type Piece } from '../queries/mark-text.ts';
+import { contains, wordPlaces } from '../queries/spans.ts';
+import { tellingText } from './telling-text.ts';
+import type { AnyRecord, EventRecord, FigureRecord, SiteLookup } from '../queries/site.ts';
 
 /** What a figure or an event says, to stand beside the name of who says it. */
 export interface Statement {
@@ -62,6 +63,8 @@ function speechIn(
 export function tellStatement(site: SiteLookup, record: FigureRecord | EventRecord): Statement {
   const isEvent = record.kind === 'timeline';
   const words = isEvent ? record.data.what : record.data.clause;
+  const whole = tellingText(site, record);
+  if (whole !== words) return { pieces: [whole], isSpeech: false };
   const text = site.articlesById.get(record.article)?.stated.text ?? '';
   const [clause] = record.places.get(isEvent ? 'what' : 'clause') ?? [];
   if (!clause || text.slice(clause.start, clause.end) !== words) return { pieces: [words], isSpeech: false };
@@ -77,4 +80,11 @@ export function tellStatement(site: SiteLookup, record: FigureRecord | EventReco
       )
     : [];
   return { pieces: markText(text, told, marks), isSpeech: speech !== null };
+}
+
+/** A figure's clause, or what happened, as a text: in marks where all of it is somebody's own words. */
+export function statementText(site: SiteLookup, record: FigureRecord | EventRecord): string {
+  const text = tellingText(site, record);
+  const { pieces, isSpeech } = tellStatement(site, record);
+  return isSpeech && plainText(pieces) === text ? `“${text}”` : text;
 }

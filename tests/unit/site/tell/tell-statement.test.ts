@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countedAfter } from '../../../../src/site/format/counted-after.ts';
 import { findProof } from '../../../../src/site/queries/find-proof.ts';
 import { plainText } from '../../../../src/site/queries/mark-text.ts';
-import { tellStatement } from '../../../../src/site/queries/tell-statement.ts';
+import { tellStatement } from '../../../../src/site/tell/tell-statement.ts';
 import type { AnyRecord, EventRecord, FigureRecord, Site } from '../../../../src/site/queries/site.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';
 

@@ -1,0 +1,37 @@
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+
+/** How records are titled, and what is said of how they are told. */
+export const tell = {
+  /** In a title, where the article names nobody. */
+  nobody: 'Speaker not clear',
+  /** Between a name and a venue; the preposition is the article’s. */
+  venue: (preposition: string | null): string =>
+    preposition === null ? ', ' : preposition === 'to' ? ', to ' : ` ${preposition} `,
+  /** Between the parts of a title. */
+  between: ', ',
+  /** An act without venue and date, or one of several of one title, from 1. */
+  statement: (ordinal: number | null, isReported: boolean): string => {
+    const act = isReported ? 'reported statement' : 'statement';
+    if (ordinal === null) return act;
+    const word = ordinals[ordinal - 1];
+    return word === undefined ? `${act} ${String(ordinal)}` : `${word} ${act}`;
+  },
+  /** The title of a figure or an event that stands alone, with whoever asserts it. */
+  asserted: (title: string, name: string): string => `${title} (according to ${name})`,
+  /** Heard and copied after what is dotted. */
+  inferred: '\u00a0(inferred)',
+  part: 'A part of a sentence. The whole sentence is not shown here.',
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../words.ts';
+
+const ordinals = [
+  'primera',
+  'segunda',
+  'tercera',
+  'cuarta',
+  'quinta',
+  'sexta',
+  'séptima',
+  'octava',
+  'novena',
+  'décima',
+  'undécima',
+  'duodécima',
+];
+
+export const tell: Words['tell'] = {
+  nobody: 'No está claro quién habla',
+  venue: (preposition) => (preposition === null ? ', ' : preposition === 'to' ? ', a ' : ' en '),
+  between: ', ',
+  statement: (ordinal, isReported) => {
+    const act = isReported ? 'declaración referida' : 'declaración';
+    if (ordinal === null) return act;
+    const word = ordinals[ordinal - 1];
+    return word === undefined ? `${act} ${String(ordinal)}` : `${word} ${act}`;
+  },
+  asserted: (title, name) => `${title} (según ${name})`,
+  inferred: '\u00a0(deducido)',
+  part: 'Una parte de una frase. La frase entera no se muestra aquí.',
+};
