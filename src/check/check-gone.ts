@@ -38,7 +38,7 @@ function lastReadText(entry: ParsedEntry | null): HashedText {
  * article as it is now proves and disproves nothing of it.
  */
 export function contextWhileSaid(context: CheckContext): CheckContext {
-  return { ...context, text: lastReadText(context.entry), isTextHere: false, hashes: new Map() };
+  return { ...context, text: lastReadText(context.entry), isTextHere: false, hashes: new Map(), read: null };
 }
 
 /** Holds that what is marked as no longer in the article was read from it, and stands in it no more. */

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { defineMiddleware } from 'astro:middleware';
 import { markGaps } from './format/mark-gaps.ts';
-import { wordsOf } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** Hands every page the words of the interface, and shows the words that are withheld as gaps on it. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

@@ -5,7 +5,7 @@ import { readSite } from '../queries/read-site.ts';
 import type { Site } from '../queries/site.ts';
 import { openPages } from '../reuse/open-page.ts';
 import { articleFiles, wholeFiles, type SiteFile } from '../take/site-files.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The site with what it is built for. */
 function citing(site: Site): CitingAll {

@@ -24,7 +24,7 @@ import type {
   SiteLookup,
 } from '../queries/site.ts';
 import { openPages } from '../reuse/open-page.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { waitingRecords, type Waiting, type WaitingArticle } from '../queries/waiting-records.ts';
 
 /** One page of a list with its path: `undefined` for the list’s own address. */
