@@ -137,6 +137,7 @@ for (const paper of papers) {
       expect(html).toMatch(
         new RegExp(
           `<li class="print" data-full-record>.*full-${paper}\\.pdf"[^>]*>(?:(?!</a>).)*PDF, \\d+ KB<`,
+          's',
         ),
       );
 
