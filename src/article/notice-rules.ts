@@ -167,9 +167,9 @@ export const noticeRules: readonly NoticeRule[] = [
     name: 'where to find help',
     longest: 900,
     begins:
-      /^(?!.*[“”"])(?:if (?:you|someone|anyone)\b|(?:call|contact|text|phone|ring|dial|reach|visit)\b|for (?:help|support|more|confidential|crisis|information|advice)\b|in (?:the )?(?:UK|U\.?K\.?|US|U\.?S\.?|United|Ireland|Australia|Canada|Britain|New Zealand|an emergency)\b|(?:the )?(?:national |confidential |\p{Lu}[\p{L}’']* ){0,4}(?:suicide|samaritans|lifeline|helpline|hotline|childline|crisis)\b|anyone (?:who (?:is|has been)|affected|struggling|in|needing|with)|help is available|(?:information|advice) (?:and|or) support|other international)/iu,
+      /^(?!.*[“”"])(?:if (?:you|someone|anyone)\b|(?:call|contact|text|phone|ring|dial|reach|visit)\b|for (?:help|support|more|confidential|crisis|information|advice)\b|in (?:the )?(?:UK|U\.?K\.?|US|U\.?S\.?|United|Ireland|Australia|Canada|Britain|New Zealand|an emergency)\b|(?:the )?(?:[\p{L}’']+ ){0,4}(?:suicide|samaritans|lifeline|helpline|hotline|childline|crisis)\b|anyone (?:who (?:is|has been)|affected|struggling|in|needing|with)|help is available|(?:information|advice) (?:and|or) support|other international)/iu,
     holds: new RegExp(
-      `^(?!.*\\b(?:said|says|told|added|according to|received|recorded|reported|launched|opened|asked|police|sheriff)\\b)(?=.*${help})(?=.*(?:${phone}|\\b\\d{3} \\d{3}\\b|\\b[\\w-]+\\.(?:org|com|net|uk|au|ie|gov)\\b|@)).*\\b(?:[Cc]all|[Cc]ontact|[Cc]ontacted|[Tt]ext|[Pp]hone|[Rr]ing|[Dd]ial|[Rr]eached?|[Vv]isit|available|[Cc]hat|is (?:on|at)?)`,
+      `^(?!.*\\b(?:said|says|told|added|according to|received|recorded|reported|launched|opened|asked|police|sheriff)\\b)(?=.*${help})(?=.*(?:${phone}|\\b\\d{3} \\d{3}\\b|\\b[\\w-]+\\.(?:org|com|net|uk|au|ie|gov)\\b|@)).*\\b(?:[Cc]all|[Cc]ontact|[Tt]ext|[Pp]hone|[Rr]ing|[Dd]ial|[Rr]eached?|[Vv]isit|available|[Cc]hat|is (?:on|at)?)`,
       'su',
     ),
     matches: [
@@ -210,7 +210,7 @@ export const noticeRules: readonly NoticeRule[] = [
     name: 'where else to look',
     longest: 260,
     begins:
-      /^(?!.*[“”"])(?:follow (?:.{0,120}\bon (?:twitter|facebook|instagram|x|bluesky|mastodon|linkedin|tiktok)\b|@\w)|sign up (?:for|to|here)\b.{0,160}(?:newsletter|e-?mail|alerts?|inbox|here|story)|subscribe (?:to|here)\b.{0,160}(?:podcast|newsletter|channel|here|itunes)|(?:watch|listen to|see|view)\b.{0,160}\b(?:above|below|here)[.:]?$|for more\b.{0,60}(?:sign up|download|check out|subscribe|follow|visit|go to)\b|(?:read more|related|see also|more on this|more from)\s*:|download (?:the|our) .{0,80}\bapp\b)/iu,
+      /^(?!.*[“”"])(?:follow (?:.{0,120}\bon (?:twitter|facebook|instagram|x|bluesky|mastodon|linkedin|tiktok)\b|@\w)|sign up (?:for|to|here)\b.{1,160}(?:newsletter|e-?mail|alerts?|inbox|here|story)|subscribe (?:to|here)\b.{1,160}(?:podcast|newsletter|channel|here|itunes)|(?:watch|listen to|see|view)\b.{1,160}\b(?:above|below|here)[.:]?$|for more\b.{1,60}(?:sign up|download|check out|subscribe|follow|visit|go to)\b|(?:read more|related|see also|more on this|more from)\s*:|download (?:the|our) .{0,80}\bapp\b)/iu,
     matches: [
       'Follow Ada Zorn on Twitter @adazorn.',
       'Sign up for the Harbour newsletter here.',

@@ -4,6 +4,7 @@
 // main.ts, each run would load the stripper of types again).
 import module from 'node:module';
 import { join } from 'node:path';
+import process from 'node:process';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 24) {

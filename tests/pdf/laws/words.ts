@@ -36,7 +36,7 @@ export function saysWhatItIs({ sheet, info, describedTitle }: SheetFacts): strin
     ...(typeof title === 'string' && words.title.test(title) ? [] : [`the title ${String(title)}`]),
     ...(title === describedTitle ? [] : [`another title in its metadata: ${String(describedTitle)}`]),
     ...(creator === 'On Record' ? [] : [`the creator ${String(creator)}`]),
-    ...(created === undefined ? [] : [`a day: ${String(created)}`]),
+    ...(created === undefined ? [] : [`a day: ${JSON.stringify(created)}`]),
     ...(String(language).startsWith(sheet.site.language) ? [] : [`the language ${String(language)}`]),
   ];
 }
