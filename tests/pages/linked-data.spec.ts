@@ -8,8 +8,16 @@ import { projectFolder, sites } from '../sites/sites.ts';
 const described = z.looseObject({ '@context': z.literal('https://schema.org'), '@type': z.string() });
 type Described = z.infer<typeof described>;
 
+/** What fields a description has, and of which types; what its texts say is left out. */
+const fieldsOf = (one: Described): string =>
+  JSON.stringify(one, (key, value: unknown) =>
+    typeof value === 'string' && !key.startsWith('@') ? 'text' : value,
+  );
+
 /** What schema-dts, the vocabulary of schema.org as types, finds wrong with descriptions: properties and values that a type does not have. */
-function faultsOf(descriptions: readonly Described[]): string[] {
+function faultsOf(all: readonly Described[]): string[] {
+  // Of many that have the same fields, filled with other texts, one is read.
+  const descriptions = [...new Map(all.map((one) => [fieldsOf(one), one])).values()];
   const file = join(projectFolder, 'tests', 'pages', 'descriptions.ts');
   const types = [...new Set(descriptions.map((one) => one['@type']))];
   const code = [

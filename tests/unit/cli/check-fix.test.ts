@@ -147,7 +147,7 @@ describe('check --fix', () => {
         await fix(content);
         expect(bytesIn(content)).toEqual(after);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { runExtractLines } from '../../../src/cli/extract-lines.ts';
 
 const main = join(resolve(import.meta.dirname, '../../..'), 'src/cli/main.ts');
-const articles = Number(process.env['ONRECORD_RUNS'] ?? 4000);
+const articles = Number(process.env['ONRECORD_RUNS'] ?? 3000);
 const bad = 1_729;
 
 /** A line of the protocol: an article whose only quote names its number, and one line that is no JSON. */

@@ -13,10 +13,10 @@ import { emptyDesk, parseOnto, presentFile, type Desk } from './desk.ts';
 import { articleChange, story, textOf, type Story } from './invented-articles.ts';
 import { handEdit, type HandEdit } from './invented-edits.ts';
 
-const numRuns = Number(process.env['ONRECORD_RUNS'] ?? 250);
+const numRuns = Number(process.env['ONRECORD_RUNS'] ?? 120);
 
 /** Few of them have a record to compare. */
-const mergedRuns = Math.max(numRuns, 500);
+const mergedRuns = Math.max(numRuns, 300);
 
 const isRecord = (path: string): boolean => /^(?:quotes|statistics|timeline)\//.test(path);
 const factsOf = (path: string, text: string): Facts => presentFile(path, text)?.facts ?? {};
