@@ -11,47 +11,62 @@ import { placesOf } from '../article/place-words.ts';
 /** Holds an event against its article: its clause byte for byte, its date read again from its words. */
 export function checkEvent(record: RecordFile<Event>, context: CheckContext): ContentProblem[] {
   const { data } = record;
-  const problems: ContentProblem[] = checkClause(record, 'what', data.what, context);
-  for (const field of ['what', 'words'] as const) {
-    const value = data[field];
-    // Where the text stays away, what happened is told in words of an editor's own.
-    if (value === undefined || value === null || (field === 'what' && context.findRun !== null)) continue;
-    if (!context.isTextHere) problems.push(...checkPhrase(record, value, context));
-    else problems.push(...checkStands(record, field, value, context));
-  }
-  if (data.date !== null && data.words === undefined)
-    problems.push(
-      problemAt(
-        record,
-        'date',
-        'date-without-words',
-        `The date is ${data.date}, and the record has no words that state it.`,
-        `Add words: with the article's words for the date, or set date: null.`,
-      ),
-    );
-  if (data.date !== null && data.words !== undefined)
-    problems.push(
-      ...checkDateWords(record, 'date', data.date, data.words, {
-        inferred: data.inferred ?? [],
-        entry: context.entry,
-      }),
-    );
-  if (data.upcoming === true && isBefore(data.date, context.articleFile.metadata.published))
-    problems.push(
-      problemAt(
-        record,
-        'upcoming',
-        'upcoming-past',
-        `upcoming is true, and the date ${data.date ?? ''} is before the article of ${context.articleFile.metadata.published ?? ''}.`,
-        'Take upcoming out, or correct the date.',
-      ),
-    );
   return [
-    ...problems,
+    ...checkClause(record, 'what', data.what, context),
+    // Where the text stays away, what happened is told in words of an editor's own.
+    ...(context.findRun === null ? checkWords(record, 'what', context) : []),
+    ...checkWords(record, 'words', context),
+    ...checkDate(record, context),
+    ...checkUpcoming(record, context),
     ...checkDatePlace(record, context),
     ...checkWholeClause(record, 'what', data.what, context),
     ...checkCalendar(record, 'date', data.date),
     ...checkAttribution(record, 'assertedBy', data.assertedBy, context),
+  ];
+}
+
+/** Holds that the words of a field stand in the article, or, where no copy of it is at hand, in what was read of it. */
+function checkWords(
+  record: RecordFile<Event>,
+  field: 'what' | 'words',
+  context: CheckContext,
+): ContentProblem[] {
+  const words = record.data[field];
+  if (words === undefined || words === null) return [];
+  return context.isTextHere
+    ? checkStands(record, field, words, context)
+    : checkPhrase(record, words, context);
+}
+
+/** Holds that an event's date has words, and is what they say. */
+function checkDate(record: RecordFile<Event>, { entry }: CheckContext): ContentProblem[] {
+  const { date, words, inferred = [] } = record.data;
+  if (date === null) return [];
+  if (words !== undefined) return checkDateWords(record, 'date', date, words, { inferred, entry });
+  return [
+    problemAt(
+      record,
+      'date',
+      'date-without-words',
+      `The date is ${date}, and the record has no words that state it.`,
+      `Add words: with the article's words for the date, or set date: null.`,
+    ),
+  ];
+}
+
+/** Holds that what is told as still to come is not before its article. */
+function checkUpcoming(record: RecordFile<Event>, { articleFile }: CheckContext): ContentProblem[] {
+  const { date, upcoming } = record.data;
+  const { published } = articleFile.metadata;
+  if (upcoming !== true || !isBefore(date, published)) return [];
+  return [
+    problemAt(
+      record,
+      'upcoming',
+      'upcoming-past',
+      `upcoming is true, and the date ${date ?? ''} is before the article of ${published ?? ''}.`,
+      'Take upcoming out, or correct the date.',
+    ),
   ];
 }
 

@@ -11,6 +11,12 @@ export interface FigureToken extends Span {
 const pattern =
   /(?<![\d.,])\d{1,3}(?:[,\s'’]\d{3})+(?![\d])(?:\.\d+)?|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:[.·]\d+)?|(?<![\p{L}\p{N}.])\.\d+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\S/gu;
 
+/** A hyphen that joins two words or numbers, alone in its token. */
+export const hyphen = /^[-‐‑]$/;
+
+/** The token at a place, in lower case; empty where there is none. */
+export const lowerAt = (tokens: readonly FigureToken[], at: number): string => tokens[at]?.lower ?? '';
+
 /** Splits a text into what figures are made of; places are in UTF-16 units of the text. */
 export function figureTokens(text: string): FigureToken[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({

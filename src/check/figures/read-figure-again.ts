@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { figureTokens, touches, type FigureToken } from './figure-tokens.ts';
+import { figureTokens, hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
 import { readNumberAgain, type NumberAgain } from './read-number-again.ts';
 
 /**
@@ -25,18 +25,23 @@ interface Reading extends NumberAgain {
   readonly isNegative: boolean;
 }
 
+const currency = /^\p{Sc}$/u;
 const minus = /^[-−–]$/;
+/** What opens before a figure. */
+const opening = /^[([{“"‘]$/;
+
+/** Whether a minus stands at `at`, close to what comes after it and apart from what comes before. */
+function isMinus(tokens: Tokens, at: number): boolean {
+  if (!minus.test(lowerAt(tokens, at)) || !touches(tokens, at)) return false;
+  return at === 0 || !touches(tokens, at - 1) || opening.test(lowerAt(tokens, at - 1));
+}
 
 /** The sign and the currency before a number, as far as they belong to it. */
 function readBefore(tokens: Tokens, at: number): { from: number; isNegative: boolean } {
   let from = at;
-  while (/^\p{Sc}$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
-  const sign = tokens[from - 1];
-  if (sign?.lower === 'minus' || sign?.lower === 'negative') return { from: from - 1, isNegative: true };
-  const isApart = from < 2 || !touches(tokens, from - 2) || /^[([{“"‘]$/.test(tokens[from - 2]?.text ?? '');
-  return sign && minus.test(sign.text) && touches(tokens, from - 1) && isApart
-    ? { from: from - 1, isNegative: true }
-    : { from, isNegative: false };
+  while (currency.test(lowerAt(tokens, from - 1))) from -= 1;
+  const isNegative = /^(?:minus|negative)$/.test(lowerAt(tokens, from - 1)) || isMinus(tokens, from - 1);
+  return { from: isNegative ? from - 1 : from, isNegative };
 }
 
 const belowZero =
@@ -60,19 +65,18 @@ const longestUnit = 3;
 
 /** The second end of a range that begins with a number; null where it is no range. */
 function secondEnd(tokens: Tokens, first: Reading): Reading | null {
-  const lower = (at: number): string => tokens[at]?.lower ?? '';
   let at = first.to;
   while (
     at - first.to < longestUnit &&
-    !joins.has(lower(at)) &&
-    /^(?:[\p{L}\p{Sc}%])/u.test(lower(at)) &&
+    !joins.has(lowerAt(tokens, at)) &&
+    /^(?:[\p{L}\p{Sc}%])/u.test(lowerAt(tokens, at)) &&
     !readNumberAgain(tokens, at)
   )
     at += 1;
-  if (!joins.has(lower(at))) return null;
+  if (!joins.has(lowerAt(tokens, at))) return null;
   const joint = at;
   at += 1;
-  while (leads.has(lower(at)) || /^\p{Sc}$/u.test(lower(at))) at += 1;
+  while (leads.has(lowerAt(tokens, at)) || currency.test(lowerAt(tokens, at))) at += 1;
   const number = readNumberAgain(tokens, at);
   if (!number) return null;
   const { isNegative } = readBefore(tokens, at);
@@ -80,23 +84,29 @@ function secondEnd(tokens: Tokens, first: Reading): Reading | null {
   return { ...number, from: at, isNegative: isNegative && at - 2 >= joint };
 }
 
+/** What follows "in" where it tells how often, or how soon: "one in two games", "3 in 10 seconds". */
+const time =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|round|attempt|place|time)s?$/;
+
+/** Where the second number of a ratio stands, after "in", "out of" or "in every"; null where no such words are at `at`. */
+function afterRatioWords(tokens: Tokens, at: number): { to: number; isOut: boolean } | null {
+  const from = hyphen.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const isOut = lowerAt(tokens, from) === 'out' && lowerAt(tokens, from + 1) === 'of';
+  if (!isOut && lowerAt(tokens, from) !== 'in') return null;
+  const to = isOut ? from + 2 : from + 1;
+  const next = lowerAt(tokens, to);
+  return { to: hyphen.test(next) || next === 'every' || next === 'each' ? to + 1 : to, isOut };
+}
+
 /** "two in three", "1 out of 5", "one in every 10": a share of so many. */
 function secondOfRatio(tokens: Tokens, first: Reading): Reading | null {
-  const lower = (at: number): string => tokens[at]?.lower ?? '';
-  let at = first.to;
-  if (/^[-‐‑]$/.test(lower(at))) at += 1;
-  const isOut = lower(at) === 'out' && lower(at + 1) === 'of';
-  if (!isOut && lower(at) !== 'in') return null;
-  at += isOut ? 2 : 1;
-  if (/^[-‐‑]$/.test(lower(at)) || lower(at) === 'every' || lower(at) === 'each') at += 1;
-  const number = readNumberAgain(tokens, at);
-  const isYear = /^[12]\d{3}$/.test(lower(at));
-  const isTime =
-    /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|round|attempt|place|time)s?$/.test(
-      lower(number?.to ?? 0),
-    );
-  if (!number || isYear || (isTime && !isOut) || first.value >= number.value || first.value < 1) return null;
-  return { ...number, from: at, isNegative: false };
+  const words = afterRatioWords(tokens, first.to);
+  const number = words && readNumberAgain(tokens, words.to);
+  if (!number) return null;
+  const isYear = /^[12]\d{3}$/.test(lowerAt(tokens, words.to));
+  const isTime = !words.isOut && time.test(lowerAt(tokens, number.to));
+  if (isYear || isTime || first.value >= number.value || first.value < 1) return null;
+  return { ...number, from: words.to, isNegative: false };
 }
 
 /** All that a number may state: with a letter as its scale, and as the unit that it may be instead. */

@@ -1,4 +1,4 @@
-import { digitsValue, touches, type FigureToken } from './figure-tokens.ts';
+import { digitsValue, hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
 import {
   multiples,
   orders,
@@ -26,11 +26,18 @@ export interface NumberAgain {
 
 type Tokens = readonly FigureToken[];
 
-const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
+/** A number as far as it is read: the token after it, and its value. */
+interface ReadSoFar {
+  readonly to: number;
+  readonly value: number;
+}
+
+const article = /^an?$/;
+const slash = /^[/⁄∕]$/;
 
 /** The token after a hyphen, where one joins two words at `at`; `at` itself where there is none. */
 const afterHyphen = (tokens: Tokens, at: number): number =>
-  /^[-‐‑]$/.test(lowerAt(tokens, at)) && touches(tokens, at - 1) && touches(tokens, at) ? at + 1 : at;
+  hyphen.test(lowerAt(tokens, at)) && touches(tokens, at - 1) && touches(tokens, at) ? at + 1 : at;
 
 const singular = (word: string): string => (word === 'halves' ? 'half' : word.replace(/s$/, ''));
 
@@ -68,47 +75,67 @@ function readOrder(tokens: Tokens, at: number): NumberAgain | null {
   }
 }
 
-/** Digits with what belongs to them: a fraction, a power of ten, scale letters and scale words. */
-function readDigits(tokens: Tokens, at: number): NumberAgain | null {
+/** Digits with the sign of a fraction after them ("2½"), or such a sign alone. */
+function readPlain(tokens: Tokens, at: number): ReadSoFar | null {
   const first = tokens[at];
   if (!first) return null;
   const sign = vulgar.get(first.text);
-  if (first.is !== 'digits' && sign === undefined) return null;
-  let value = sign ?? digitsValue(first.text);
-  let to = at + 1;
-  const fraction = vulgar.get(lowerAt(tokens, to));
-  if (sign === undefined && fraction !== undefined) [value, to] = [value + fraction, to + 1];
-  // "1/2", "1 1/2"
-  const wholeFirst = tokens[to]?.is === 'digits' && /^[/⁄∕]$/.test(lowerAt(tokens, to + 1)) ? 1 : 0;
-  const over = to + wholeFirst;
-  if (/^[/⁄∕]$/.test(lowerAt(tokens, over)) && tokens[over + 1]?.is === 'digits' && touches(tokens, over)) {
-    const [top, bottom] = [digitsValue(lowerAt(tokens, over - 1)), digitsValue(lowerAt(tokens, over + 1))];
-    if (top < bottom) [value, to] = [wholeFirst * value + top / bottom, over + 2];
-  }
-  // "3 × 10−8"
-  const power =
-    /^[×x]$/.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === '10' ? tokens[to + 3] : undefined;
-  if (power?.is === 'digits' && /^[-−–^]$/.test(lowerAt(tokens, to + 2)))
-    return make(
-      to + 4,
-      Number(`${String(value)}e${lowerAt(tokens, to + 2) === '^' ? '' : '-'}${power.text}`),
-    );
-  const letters = lowerAt(tokens, to);
-  const isLetter = tokens[to]?.is === 'word' && scaleLetters.has(letters);
-  const isApart = isLetter && !touches(tokens, to - 1) && /^[MB]$|^[mbt]n$/.test(tokens[to]?.text ?? '');
-  const by = isLetter && (touches(tokens, to - 1) || isApart) ? (scaleLetters.get(letters) ?? 1) : 1;
-  if (by > 1) to += 1;
-  const words = readScales(tokens, to);
+  if (sign !== undefined) return { to: at + 1, value: sign };
+  if (first.is !== 'digits') return null;
+  const value = digitsValue(first.text);
+  const fraction = vulgar.get(lowerAt(tokens, at + 1));
+  return fraction === undefined ? { to: at + 1, value } : { to: at + 2, value: value + fraction };
+}
+
+/** "1/2", "1 1/2": the fraction whose top a number is, or a number with the fraction after it; itself where there is none. */
+function withFraction(tokens: Tokens, number: ReadSoFar): ReadSoFar {
+  const { to, value } = number;
+  const isWhole = tokens[to]?.is === 'digits' && slash.test(lowerAt(tokens, to + 1));
+  const over = isWhole ? to + 1 : to;
+  if (!slash.test(lowerAt(tokens, over)) || tokens[over + 1]?.is !== 'digits' || !touches(tokens, over))
+    return number;
+  const [top, bottom] = [digitsValue(lowerAt(tokens, over - 1)), digitsValue(lowerAt(tokens, over + 1))];
+  return top < bottom ? { to: over + 2, value: (isWhole ? value : 0) + top / bottom } : number;
+}
+
+/** "3 × 10−8": a number with the power of ten after it; null where none is. */
+function readPower(tokens: Tokens, { to, value }: ReadSoFar): NumberAgain | null {
+  if (!/^[×x]$/.test(lowerAt(tokens, to)) || lowerAt(tokens, to + 1) !== '10') return null;
+  const mark = lowerAt(tokens, to + 2);
+  const power = tokens[to + 3];
+  if (power?.is !== 'digits' || !/^[-−–^]$/.test(mark)) return null;
+  return make(to + 4, Number(`${String(value)}e${mark === '^' ? '' : '-'}${power.text}`));
+}
+
+/** What the letters after digits multiply them by; 1 where they are none, or stand apart and may be another word. */
+function readScaleLetters(tokens: Tokens, at: number): number {
+  const letters = tokens[at];
+  if (letters?.is !== 'word') return 1;
+  const isScale = touches(tokens, at - 1) || /^[MB]$|^[mbt]n$/.test(letters.text);
+  return isScale ? (scaleLetters.get(letters.lower) ?? 1) : 1;
+}
+
+/** Digits with what belongs to them: a fraction, a power of ten, scale letters and scale words. */
+function readDigits(tokens: Tokens, at: number): NumberAgain | null {
+  const plain = readPlain(tokens, at);
+  if (!plain) return null;
+  const number = withFraction(tokens, plain);
+  const power = readPower(tokens, number);
+  if (power) return power;
+  const { to, value } = number;
+  const by = readScaleLetters(tokens, to);
+  const words = readScales(tokens, by > 1 ? to + 1 : to);
   const scale = by * words.scale;
-  const isUnit = by > 1 && unitLetters.has(letters);
-  return {
-    ...make(words.to, value * scale, { isDigits: true, scale }),
+  const isUnit = by > 1 && unitLetters.has(lowerAt(tokens, to));
+  return make(words.to, value * scale, {
+    isDigits: true,
+    scale,
     measured: isUnit ? value * words.scale : null,
-  };
+  });
 }
 
 /** A number in words below a hundred: "twenty-five". */
-function readSmall(tokens: Tokens, at: number): { to: number; value: number } | null {
+function readSmall(tokens: Tokens, at: number): ReadSoFar | null {
   const first = small.get(lowerAt(tokens, at));
   if (first === undefined) return null;
   const next = afterHyphen(tokens, at + 1);
@@ -119,60 +146,98 @@ function readSmall(tokens: Tokens, at: number): { to: number; value: number } | 
 }
 
 /** "and a half", "and three quarters", after a whole number. */
-function readAndPart(tokens: Tokens, at: number): { to: number; value: number } | null {
+function readAndPart(tokens: Tokens, at: number): ReadSoFar | null {
   if (lowerAt(tokens, at) !== 'and') return null;
-  const top = /^an?$/.test(lowerAt(tokens, at + 1)) ? 1 : small.get(lowerAt(tokens, at + 1));
+  const top = article.test(lowerAt(tokens, at + 1)) ? 1 : small.get(lowerAt(tokens, at + 1));
   const next = afterHyphen(tokens, at + 2);
   const bottom = parts.get(singular(lowerAt(tokens, next)));
   return top && bottom ? { to: next + 1, value: top / bottom } : null;
 }
 
+/** A number in words as far as it is read. */
+interface WordsSoFar {
+  readonly to: number;
+  /** What its scale words have closed: the three million of "three million two hundred". */
+  readonly total: number;
+  /** What stands after that, which a scale word may still multiply: the two hundred. */
+  readonly group: number;
+  /** The greatest of its scale words; 1 where it has none. */
+  readonly scale: number;
+}
+
+/** The first of a number in words: "seven", or the one that "a million" and "million" leave out; null where none begins. */
+function beginWords(tokens: Tokens, at: number): WordsSoFar | null {
+  const isScale = (from: number): boolean => readScales(tokens, from).scale > 1;
+  if (article.test(lowerAt(tokens, at)) && isScale(at + 1))
+    return { to: at + 1, total: 0, group: 1, scale: 1 };
+  if (isScale(at)) return { to: at, total: 0, group: 1, scale: 1 };
+  const first = readSmall(tokens, at);
+  return first && { to: first.to, total: 0, group: first.value, scale: 1 };
+}
+
+/** "hundred and five": a number with the number below a hundred that goes on with it; null where none does. */
+function withSmall(tokens: Tokens, number: WordsSoFar): WordsSoFar | null {
+  const { to, total, group } = number;
+  const isAnd = lowerAt(tokens, to) === 'and';
+  const next = readSmall(tokens, afterHyphen(tokens, isAnd ? to + 1 : to));
+  // "two three" and "five and six" are two numbers; "hundred and five" is one
+  const goesOn = group >= 100 ? group % 100 === 0 : group === 0 && total >= 100;
+  return next && goesOn ? { ...number, to: next.to, group: group + next.value } : null;
+}
+
+/** "two and a half million", "a million and a half": a number with the part after it; itself where there is none. */
+function withPart(tokens: Tokens, number: WordsSoFar): WordsSoFar {
+  const part = readAndPart(tokens, number.to);
+  return part ? { ...number, to: part.to, group: number.group + part.value * number.scale } : number;
+}
+
+/** A number times the scale word after it; null where there is none. */
+function withScale(tokens: Tokens, { to, total, group, scale }: WordsSoFar): WordsSoFar | null {
+  const next = afterHyphen(tokens, to);
+  const by = scales.get(lowerAt(tokens, next));
+  if (by === undefined || (group === 0 && total === 0)) return null;
+  const rest = { to: next + 1, scale: Math.max(scale, by) };
+  if (by === 100) return { ...rest, total, group: group * by };
+  return { ...rest, total: group === 0 ? total * by : total + group * by, group: 0 };
+}
+
 /** A number in words: "three million two hundred thousand and five", "two and a half million", "a dozen". */
 function readWords(tokens: Tokens, at: number): NumberAgain | null {
-  const isOne = /^an?$/.test(lowerAt(tokens, at)) && readScales(tokens, at + 1).scale > 1;
-  const bare = isOne ? null : readScales(tokens, at);
-  if (!isOne && bare?.scale === 1 && !small.has(lowerAt(tokens, at))) return null;
-  let [to, total, scale] = [isOne ? at + 1 : at, 0, 1];
-  let group: number | null = isOne || (bare && bare.scale > 1) ? 1 : null;
+  let number = beginWords(tokens, at);
+  if (!number) return null;
   for (;;) {
-    const from = group !== null && lowerAt(tokens, to) === 'and' ? to + 1 : to;
-    const next = readSmall(tokens, afterHyphen(tokens, from));
-    // "two three" and "five and six" are two numbers; "hundred and five" is one
-    const goesOn = group === null || (group >= 100 ? group % 100 === 0 : group === 0 && total >= 100);
-    if (next && goesOn && (from === to || (group ?? 0) >= 100 || total >= 100)) {
-      group = (group ?? 0) + next.value;
-      to = next.to;
-      continue;
-    }
-    // "two and a half million", "a million and a half"
-    const part = group === null ? null : readAndPart(tokens, to);
-    if (part) [group, to] = [(group ?? 0) + part.value * scale, part.to];
-    const by = scales.get(lowerAt(tokens, afterHyphen(tokens, to)));
-    if (by === undefined || group === null || (group === 0 && total === 0)) break;
-    to = afterHyphen(tokens, to) + 1;
-    if (by <= 100 && by !== 12 && by !== 20) group = group * by;
-    else if (group === 0) total *= by;
-    else [total, group] = [total + group * by, 0];
-    scale = Math.max(scale, by);
+    const longer: WordsSoFar | null = withSmall(tokens, number);
+    const whole: WordsSoFar = longer ?? withPart(tokens, number);
+    const next = longer ?? withScale(tokens, whole);
+    if (!next) return make(whole.to, whole.total + whole.group, { scale: whole.scale });
+    number = next;
   }
-  return group === null ? null : make(to, total + group, { scale });
+}
+
+/** How many parts are told: the three of "three quarters", the one of "a quarter" and "half"; null where none are. */
+function readTop(tokens: Tokens, at: number): number | null {
+  const word = lowerAt(tokens, at);
+  return word === 'half' || article.test(word) ? 1 : (readSmall(tokens, at)?.value ?? null);
+}
+
+/** The scale that a part is of ("a million", "of a million"); a half may do without the article ("half of million"). */
+function readWhole(tokens: Tokens, at: number, isHalf: boolean): { to: number; scale: number } {
+  const isOf = lowerAt(tokens, at) === 'of';
+  const from = isOf ? at + 1 : at;
+  const isArticle = article.test(lowerAt(tokens, from));
+  const whole = readScales(tokens, isArticle ? from + 1 : from);
+  return whole.scale > 1 && (!isOf || isArticle || isHalf) ? whole : { to: at, scale: 1 };
 }
 
 /** "half", "half a million", "two-thirds", "three quarters of a million", "a quarter". */
 function readPart(tokens: Tokens, at: number): NumberAgain | null {
   const isHalf = lowerAt(tokens, at) === 'half';
-  const top = isHalf || /^an?$/.test(lowerAt(tokens, at)) ? 1 : readSmall(tokens, at)?.value;
+  const top = readTop(tokens, at);
   const next = isHalf ? at : afterHyphen(tokens, at + 1);
-  const word = lowerAt(tokens, next);
-  const bottom = parts.get(singular(word));
-  if (top === undefined || top === 0 || bottom === undefined || word === 'seconds') return null;
-  let to = next + 1;
-  const of = lowerAt(tokens, to) === 'of' ? 1 : 0;
-  const an = /^an?$/.test(lowerAt(tokens, to + of)) ? 1 : 0;
-  const whole = readScales(tokens, to + of + an);
-  const isScaled = whole.scale > 1 && (of === an || isHalf || of === 0);
-  if (isScaled) ({ to } = whole);
-  return make(to, (top / bottom) * (isScaled ? whole.scale : 1), { scale: isScaled ? whole.scale : 1 });
+  const bottom = parts.get(singular(lowerAt(tokens, next)));
+  if (!top || bottom === undefined) return null;
+  const { to, scale } = readWhole(tokens, next + 1, isHalf);
+  return make(to, (top / bottom) * scale, { scale });
 }
 
 /** "sixfold", "10-fold", "twice", "a couple", "a pair". */
@@ -180,7 +245,7 @@ function readMultiple(tokens: Tokens, at: number): NumberAgain | null {
   const word = lowerAt(tokens, at);
   const fold = small.get(word.replace(/fold$/, '')) ?? scales.get(word.replace(/fold$/, ''));
   if (word.endsWith('fold') && fold !== undefined) return make(at + 1, fold);
-  const isArticle = /^an?$/.test(word) ? 1 : 0;
+  const isArticle = article.test(word) ? 1 : 0;
   if (/^(?:couple|pair)$/.test(lowerAt(tokens, at + isArticle))) {
     const whole = readScales(tokens, at + isArticle + (lowerAt(tokens, at + isArticle + 1) === 'of' ? 2 : 1));
     return whole.scale > 1

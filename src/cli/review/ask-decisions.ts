@@ -5,7 +5,12 @@ import { fieldDecisionSchema, orphanDecisionSchema } from '../../files/review-ca
 import { say, type Io } from '../io.ts';
 import { describeCase } from './describe-case.ts';
 
-const fieldAnswers: Readonly<Record<string, Decision | 'edit'>> = {
+/** What an answer comes to: a decision, what is asked for next to make one, or none. */
+type Chosen = Decision | 'edit' | 'now' | 'skip' | 'quit';
+
+const endings = { s: 'skip', skip: 'skip', q: 'quit', quit: 'quit' } as const;
+const fieldAnswers: Readonly<Record<string, Chosen>> = {
+  ...endings,
   k: 'keep',
   keep: 'keep',
   t: 'take',
@@ -13,7 +18,8 @@ const fieldAnswers: Readonly<Record<string, Decision | 'edit'>> = {
   e: 'edit',
   edit: 'edit',
 };
-const orphanAnswers: Readonly<Record<string, Decision | 'now'>> = {
+const orphanAnswers: Readonly<Record<string, Chosen>> = {
+  ...endings,
   d: 'delete',
   delete: 'delete',
   k: 'keep',
@@ -53,42 +59,71 @@ function readValue(typed: string): Decision | null {
   return flaws.length === 0 && typed !== '' && decision.success ? decision.data : null;
 }
 
+/** A record as a person types it, by kind and id; null where it is none. */
+function readRecord(typed: string): Decision | null {
+  const decision = orphanDecisionSchema.safeParse({ now: typed });
+  return decision.success ? decision.data : null;
+}
+
+/** What a decision needs besides its word: how it is asked for, how it is read, and what is expected where it cannot be. */
+interface Detail {
+  readonly question: string;
+  readonly read: (typed: string) => Decision | null;
+  readonly expected: (one: FiledCase) => string;
+}
+
+const details: Readonly<Record<'edit' | 'now', Detail>> = {
+  edit: {
+    question: 'new value (as in the file): ',
+    read: readValue,
+    expected: () => 'a value as YAML has it, as in Mayor of Arle, 32000 or [[The words.]]',
+  },
+  now: {
+    question: 'it is now (kind/id): ',
+    read: readRecord,
+    expected: (one) => `a record, as in ${one.mayBe?.[0] ?? one.record}`,
+  },
+};
+
+/** Asks for what a decision needs besides its word; null where what was typed is not that, which is said. */
+async function askDetail(
+  { question, read, expected }: Detail,
+  one: FiledCase,
+  io: Io,
+  ask: Ask,
+): Promise<Decision | 'quit' | null> {
+  const typed = await ask(question);
+  if (typed === null) return 'quit';
+  const decision = read(typed);
+  if (decision === null) say(io, `Expected ${expected(one)}.`);
+  return decision;
+}
+
+/** Asks once what is to be done with a case; null where the answer is none that the case has, or not whole. */
+async function askOnce(one: FiledCase, io: Io, ask: Ask): Promise<Decision | 'skip' | 'quit' | null> {
+  const isOrphan = one.field === null;
+  const answer = await ask(
+    isOrphan
+      ? `[d]elete  [k]eep${one.stands ? '' : ', marked as no longer in the article'}  [n]ow another record  [s]kip  [q]uit: `
+      : '[k]eep  [t]ake  [e]dit  [s]kip  [q]uit: ',
+  );
+  if (answer === null) return 'quit';
+  const chosen = (isOrphan ? orphanAnswers : fieldAnswers)[answer];
+  if (chosen === 'edit' || chosen === 'now') return askDetail(details[chosen], one, io, ask);
+  return chosen ?? null;
+}
+
+/** Asks what is to be done with a case until it has a decision that can be carried out, or is left. */
 async function askOne(
   one: FiledCase,
   io: Io,
   { ask, validate }: { readonly ask: Ask; readonly validate: (decided: FiledCase) => string | null },
 ): Promise<FiledCase | 'skip' | 'quit'> {
   for (;;) {
-    const answer = await ask(
-      one.field === null
-        ? `[d]elete  [k]eep${one.stands ? '' : ', marked as no longer in the article'}  [n]ow another record  [s]kip  [q]uit: `
-        : '[k]eep  [t]ake  [e]dit  [s]kip  [q]uit: ',
-    );
-    if (answer === null || answer === 'q' || answer === 'quit') return 'quit';
-    if (answer === 's' || answer === 'skip') return 'skip';
-    let chosen = (one.field === null ? orphanAnswers : fieldAnswers)[answer];
-    if (chosen === undefined) continue;
-    if (chosen === 'edit') {
-      const typed = await ask('new value (as in the file): ');
-      if (typed === null) return 'quit';
-      const value = readValue(typed);
-      if (value === null) {
-        say(io, 'Expected a value as YAML has it, as in Mayor of Arle, 32000 or [[The words.]].');
-        continue;
-      }
-      chosen = value;
-    }
-    if (chosen === 'now') {
-      const typed = await ask('it is now (kind/id): ');
-      if (typed === null) return 'quit';
-      const record = orphanDecisionSchema.safeParse({ now: typed });
-      if (!record.success) {
-        say(io, `Expected a record, as in ${one.mayBe?.[0] ?? one.record}.`);
-        continue;
-      }
-      chosen = record.data;
-    }
-    const decided = { ...one, decision: chosen };
+    const decision = await askOnce(one, io, ask);
+    if (decision === 'skip' || decision === 'quit') return decision;
+    if (decision === null) continue;
+    const decided = { ...one, decision };
     const problem = validate(decided);
     if (problem === null) return decided;
     say(io, problem);

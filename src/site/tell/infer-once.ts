@@ -37,6 +37,20 @@ function shareWhen(one: AnyRecord, other: AnyRecord): boolean {
   return mention !== undefined && otherMention !== undefined && overlap(mention, otherMention);
 }
 
+/** Which fields of `record` are inferred because those of another rest on the same mention and are. */
+function inferredBy(sentences: readonly Span[], record: AnyRecord, other: AnyRecord): readonly string[] {
+  const { inferred = [] } = other.data;
+  if (inferred.length === 0) return [];
+  const isWho = inferred.includes(whoField[other.kind]) && shareWho(sentences, record, other);
+  const parts = shareWhen(record, other)
+    ? ['', '.year'].filter((part) => inferred.includes(`${whenField[other.kind]}${part}`))
+    : [];
+  return [
+    ...(isWho ? [whoField[record.kind]] : []),
+    ...parts.map((part) => `${whenField[record.kind]}${part}`),
+  ];
+}
+
 /**
  * Which fields of a record follow from the article but are not stated there. What rests on one mention is inferred for each
  * quote, figure and event that rests on it, or for none of them; where an editor has settled a record's own list, that holds.
@@ -48,17 +62,8 @@ export function inferredOf(site: SiteLookup, record: AnyRecord): readonly string
   if (!here || isEditors(record)) return own;
   const all: readonly AnyRecord[] = [...here.quotes, ...here.statistics, ...here.timeline];
   const sentences = site.articlesById.get(record.article)?.stated.sentences ?? [];
-  const fields = new Set(own);
-  for (const other of all) {
-    const { inferred = [] } = other.data;
-    if (inferred.length === 0 || isEditors(other)) continue;
-    if (other.kind === record.kind && other.id === record.id) continue;
-    if (inferred.includes(whoField[other.kind]) && shareWho(sentences, record, other))
-      fields.add(whoField[record.kind]);
-    if (!shareWhen(record, other)) continue;
-    for (const part of ['', '.year'])
-      if (inferred.includes(`${whenField[other.kind]}${part}`))
-        fields.add(`${whenField[record.kind]}${part}`);
-  }
-  return [...fields];
+  const others = all.filter(
+    (other) => !isEditors(other) && !(other.kind === record.kind && other.id === record.id),
+  );
+  return [...new Set([...own, ...others.flatMap((other) => inferredBy(sentences, record, other))])];
 }

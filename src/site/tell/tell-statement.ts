@@ -56,6 +56,21 @@ function speechIn(
   return null;
 }
 
+/** Where a record's clause stands in its article; null where it is an editor's, and stands nowhere. */
+function placeOfClause(text: string, record: FigureRecord | EventRecord, words: string): Span | null {
+  const [clause] = record.places.get(record.kind === 'timeline' ? 'what' : 'clause') ?? [];
+  return clause && text.slice(clause.start, clause.end) === words ? clause : null;
+}
+
+/** The figures of the article that stand in a stretch of it, as marks. */
+function figuresIn(site: SiteLookup, article: string, stretch: Span): Mark<AnyRecord>[] {
+  return (site.recordsByArticle.get(article)?.statistics ?? []).flatMap((figure) =>
+    wordPlaces(figure)
+      .filter((place) => contains(stretch, place))
+      .map(({ start, end }) => ({ start, end, subject: figure })),
+  );
+}
+
 /**
  * Tells what a figure or an event says in its clause's own words, without the words that only name who says it: those
  * stand beside it. Nothing else is left out, and where the clause is an editor's, nothing at all.
@@ -66,19 +81,13 @@ export function tellStatement(site: SiteLookup, record: FigureRecord | EventReco
   const whole = tellingText(site, record);
   if (whole !== words) return { pieces: [whole], isSpeech: false };
   const text = site.articlesById.get(record.article)?.stated.text ?? '';
-  const [clause] = record.places.get(isEvent ? 'what' : 'clause') ?? [];
-  if (!clause || text.slice(clause.start, clause.end) !== words) return { pieces: [words], isSpeech: false };
+  const clause = placeOfClause(text, record, words);
+  if (!clause) return { pieces: [words], isSpeech: false };
   const own = isEvent ? [clause] : wordPlaces(record);
   const speech = own.length === 0 ? null : speechIn(site, record, clause, own);
   const shown = speech ?? { start: afterLeadIn(site, record, clause), end: clause.end };
-  const told = own.every((part) => isEvent || contains(shown, part)) ? shown : clause;
-  const marks: Mark<AnyRecord>[] = isEvent
-    ? (site.recordsByArticle.get(record.article)?.statistics ?? []).flatMap((figure) =>
-        wordPlaces(figure)
-          .filter((place) => contains(told, place))
-          .map(({ start, end }) => ({ start, end, subject: figure })),
-      )
-    : [];
+  const told = isEvent || own.every((part) => contains(shown, part)) ? shown : clause;
+  const marks = isEvent ? figuresIn(site, record.article, told) : [];
   return { pieces: markText(text, told, marks), isSpeech: speech !== null };
 }
 
