@@ -24,10 +24,10 @@ const millimetresADot = 25.4 / 72 / scale;
 const extent = (values: readonly number[]): number =>
   (Math.max(...values) - Math.min(...values)) * millimetresADot;
 
-/** Paints the pages of a PDF and reads the QR codes on them, in order. */
+/** Paints the pages of a PDF, the last one first, until one has QR codes, and reads these. */
 export async function readCodes(document: PDFDocumentProxy): Promise<ReadCode[]> {
   const codes: ReadCode[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = document.numPages; number > 0 && codes.length === 0; number -= 1) {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale });
     const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];

@@ -45,14 +45,12 @@ export const sheets: readonly SheetFile[] = articles.flatMap(([site, ids]) =>
   ),
 );
 
-/** Sheets of every shape: with tables, lists, links and two alphabets; of records without end; of names and words without end; released; empty; in Spanish. */
+/** Sheets of four shapes: with tables, lists, links and two alphabets; of records without end; released; in Spanish. */
 export const shapes: readonly SheetFile[] = sheets.filter(({ site, article, paper }) =>
   [
     'town night-ferry a4',
     'made many letter',
-    'made long-names a4',
     'town well letter',
-    'made no-records a4',
     'spanish mill letter',
   ].includes(`${site.name} ${article} ${paper}`),
 );
