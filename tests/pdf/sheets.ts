@@ -47,10 +47,7 @@ export const sheets: readonly SheetFile[] = articles.flatMap(([site, ids]) =>
 
 /** Sheets of four shapes: with tables, lists, links and two alphabets; of records without end; released; in Spanish. */
 export const shapes: readonly SheetFile[] = sheets.filter(({ site, article, paper }) =>
-  [
-    'town night-ferry a4',
-    'made many letter',
-    'town well letter',
-    'spanish mill letter',
-  ].includes(`${site.name} ${article} ${paper}`),
+  ['town night-ferry a4', 'made many letter', 'town well letter', 'spanish mill letter'].includes(
+    `${site.name} ${article} ${paper}`,
+  ),
 );
