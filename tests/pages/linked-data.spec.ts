@@ -99,15 +99,14 @@ test('each article, record and name is described in the vocabulary of schema.org
     }
     all.push(...found.values());
   }
-  expect(faultsOf(all)).toEqual([]);
-});
-
-test('the check of the vocabulary finds what is not in it', () => {
+  // Two that are not in the vocabulary are found among them, and nothing else.
   const context = { '@context': 'https://schema.org' } as const;
-  const faults = faultsOf([
-    { ...context, '@type': 'Quotation', text: 'Words.' },
+  const wrong = [
     { ...context, '@type': 'Quotation', text: 5 },
     { ...context, '@type': 'Event', spokenByCharacter: 'Ada' },
+  ];
+  expect(faultsOf([...all, ...wrong])).toEqual([
+    expect.stringContaining('number'),
+    expect.stringContaining('spokenByCharacter'),
   ]);
-  expect(faults).toHaveLength(2);
 });

@@ -10,7 +10,7 @@ function shapeOf({ tagName, properties }: Element): string {
   return `${tagName}.${classes}[${role}]`;
 }
 
-/** What is particular to a page's structure: its kind, each element within each that may hold it, and its headings in order. */
+/** What is particular to a page's structure: its kind, each element within each tag that holds it, and its headings in order. */
 function featuresOf({ path, tree }: CrawledPage): Set<string> {
   const features = new Set([`kind ${kindOf(path)}`]);
   const headings: string[] = [];
@@ -20,7 +20,7 @@ function featuresOf({ path, tree }: CrawledPage): Set<string> {
       const shape = shapeOf(child);
       features.add(`${around} > ${shape}`);
       if (/^h[1-6]$/.test(child.tagName) && headings.at(-1) !== child.tagName) headings.push(child.tagName);
-      visit(child, shape);
+      visit(child, child.tagName);
     }
   };
   visit(tree, '');
@@ -31,7 +31,7 @@ function featuresOf({ path, tree }: CrawledPage): Set<string> {
 
 /**
  * Pages that together have every kind of page and every structure that the site has: an element of each tag, class
- * and role within each other that holds one somewhere, and each order of headings. The page for what is not there
+ * and role within each tag that holds one somewhere, and each order of headings. The page for what is not there
  * comes last.
  * @param known a site that is looked at as well: what it has need not be shown again
  * @returns paths below the front page, always the same for the same site

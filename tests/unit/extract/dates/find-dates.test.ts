@@ -132,15 +132,15 @@ describe('hostile texts', () => {
   };
 
   test.each([
-    ['one long word', 'a', 20_000],
-    ['digits', '7', 20_000],
-    ['marks', '“ ', 10_000],
-    ['brackets', '[(', 10_000],
-    ['weekdays', 'Friday ', 4000],
-    ['articles', 'the ', 4000],
-    ['hyphens', '1990-', 4000],
-    ['numbers in words', 'twenty ', 4000],
-    ['months and days', 'May 5, ', 4000],
+    ['one long word', 'a', 5000],
+    ['digits', '7', 5000],
+    ['marks', '“ ', 2500],
+    ['brackets', '[(', 2500],
+    ['weekdays', 'Friday ', 1000],
+    ['articles', 'the ', 1000],
+    ['hyphens', '1990-', 1000],
+    ['numbers in words', 'twenty ', 1000],
+    ['months and days', 'May 5, ', 1000],
   ])('%s: twice the text takes at most 2.2 times the looks', (_name, piece, times) => {
     const once = looks(piece.repeat(times));
     expect(looks(piece.repeat(2 * times))).toBeLessThanOrEqual(2.2 * once + 100);
