@@ -34,13 +34,13 @@ async function writeContent({ name, sources, content }: BuiltSite): Promise<void
 }
 
 /** What a site is made from, as one hash: code, styles, fonts, packages, articles and records. */
-function keyOf({ sources, base, site }: BuiltSite, browser: string): string {
+function keyOf({ name, sources, base, site }: BuiltSite, browser: string): string {
   const folders = ['src', 'public', 'tests/sites', 'tests/unit/hostile', ...sources];
   const files = ['astro.config.mjs', 'package-lock.json', 'LICENSE'];
   const parts = [
     ...folders.map((folder) => hashFolder(join(projectFolder, folder))),
     ...files.map((file) => readFileSync(join(projectFolder, file), 'utf8')),
-    sharedArticles === null ? null : hashFolder(sharedArticles),
+    name === shared.name && sharedArticles !== null ? hashFolder(sharedArticles) : null,
   ];
   return createHash('sha256')
     .update(JSON.stringify([base, site, browser, parts]))
