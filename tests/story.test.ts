@@ -39,6 +39,10 @@ function cloneProject(): void {
     copyFileSync(join(project, file), join(clone, file));
   }
   symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
+  // The browser is unpacked once, not again for each clone.
+  mkdirSync(join(project, '.cache', 'browser'), { recursive: true });
+  mkdirSync(join(clone, '.cache'));
+  symlinkSync(join(project, '.cache', 'browser'), join(clone, '.cache', 'browser'));
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'Clone the project');

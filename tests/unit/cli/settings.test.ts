@@ -4,7 +4,7 @@ import { runCommand } from './run-command.ts';
 
 async function settingsOf(
   flags: SettingsFlags,
-  world: { cwd: string; project?: string } = { cwd: '/work' },
+  world: { cwd: string; project?: string } = { cwd: '/press' },
 ): Promise<ReturnType<typeof readSettings>> {
   let settings: ReturnType<typeof readSettings> | undefined;
   await runCommand((io) => {
@@ -62,15 +62,15 @@ test.each([
 });
 
 test('what was typed is meant from where the person is; what was not lies in the project', async () => {
-  const world = { cwd: '/work/content/quotes', project: '/work' };
+  const world = { cwd: '/press/content/quotes', project: '/press' };
   expect(await settingsOf({}, world)).toMatchObject({
-    content: '/work/content',
-    sources: '/work/sources',
-    out: '/work/dist',
+    content: '/press/content',
+    sources: '/press/sources',
+    out: '/press/dist',
   });
   expect(await settingsOf({ content: '..', out: 'site' }, world)).toMatchObject({
-    content: '/work/content',
-    out: '/work/content/quotes/site',
+    content: '/press/content',
+    out: '/press/content/quotes/site',
   });
 });
 
