@@ -26,6 +26,8 @@ export async function serveFolder(folder: string, base: string): Promise<{ serve
     ).then(
       (body) => {
         response.setHeader('content-type', contentTypes[extname(file ?? '')] ?? 'application/octet-stream');
+        // Built once, styles and fonts stay what they are; pages are asked for each time.
+        if (/\.(?:css|js|woff2?)$/.test(file ?? '')) response.setHeader('cache-control', 'max-age=3600');
         response.end(body);
       },
       async () => {
