@@ -7,12 +7,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { hostHeaders } from './src/site/content-policy.ts';
-import { loadNotesAlone } from './src/site/markdown/load-notes-alone.ts';
-import { remarkRecordReferences } from './src/site/markdown/remark-record-references.ts';
-import { reloadPages } from './src/site/reload-pages.ts';
-import { reusePages } from './src/site/reuse/reuse-pages.ts';
-import { readSettings } from './src/site/settings.ts';
+import { hostHeaders } from './src/site/build/host-headers.ts';
+import { loadNotesAlone } from './src/site/build/load-notes-alone.ts';
+import { remarkRecordReferences } from './src/site/build/remark-record-references.ts';
+import { reloadPages } from './src/site/build/reload-pages.ts';
+import { reusePages } from './src/site/build/reuse/reuse-pages.ts';
+import { readSettings } from './src/site/build/settings.ts';
 
 const { content, out, site, base, cache } = readSettings(
   process.env,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/print/find-browser.ts';
+import { findBrowser } from './src/print/browser/find-browser.ts';
 
 const { name: browser } = await findBrowser();
 const isCi = process.env['CI'] !== undefined;

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from '../src/print/find-browser.ts';
+import { findBrowser } from '../src/print/browser/find-browser.ts';
 
 // Usage: node lighthouse.ts DIST PATH ...
 const [dist, ...paths] = process.argv.slice(2);

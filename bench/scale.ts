@@ -14,8 +14,8 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, sta
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFlags } from '../src/cli/run-astro.ts';
-import { findBrowser } from '../src/print/find-browser.ts';
+import { buildFlags } from '../src/cli/build/run-astro.ts';
+import { findBrowser } from '../src/print/browser/find-browser.ts';
 import { printSheets } from '../src/print/print-sheets.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import { memoryBelow } from './memory-below.ts';

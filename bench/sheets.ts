@@ -11,8 +11,8 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { findBrowser } from '../src/print/find-browser.ts';
-import { launchBrowser } from '../src/print/launch-browser.ts';
+import { findBrowser } from '../src/print/browser/find-browser.ts';
+import { launchBrowser } from '../src/print/browser/launch-browser.ts';
 import { printSheets } from '../src/print/print-sheets.ts';
 import { memoryBelow } from './memory-below.ts';
 

@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlainText } from '../src/article/read-plain-text.ts';
+import { readPlainText } from '../src/article/text/read-plain-text.ts';
 import type { AddFeature, Decision, Scene } from '../src/extract/quotes/features.ts';
 import { cueFeatures, mentionFeatures } from '../src/extract/quotes/candidate-features.ts';
 import { stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts';

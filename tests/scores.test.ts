@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { answerLine } from '../src/cli/extract-lines.ts';
+import { answerLine } from '../src/cli/extract/extract-lines.ts';
 
 const shared = process.env['ONRECORD_SHARED'];
 const extractor = [

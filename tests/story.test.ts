@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runParse } from '../src/cli/parse.ts';
+import { runParse } from '../src/cli/parse/parse.ts';
 import { playChapter } from './story/play-chapter.ts';
 
 const project = resolve(import.meta.dirname, '..');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { listPackages, writeLicences } from '../src/cli/licences.ts';
+import { listPackages, writeLicences } from '../src/cli/build/licences.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(project, file), 'utf8'));

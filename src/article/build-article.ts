@@ -1,5 +1,5 @@
 import type { Article, ArticleMetadata, Block } from './article.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
 
 const nothingKnown: ArticleMetadata = {
   title: null,

@@ -1,12 +1,12 @@
 import { isTextAway } from '../records/article-front-matter.ts';
 import { ArticleError } from './article-error.ts';
 import type { Article } from './article.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './text/decode-text.ts';
 import { metadataOf, readFrontMatter, splitFrontMatter } from './read-front-matter.ts';
-import { pageCharset } from './page-charset.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readHtml } from './read-html.ts';
-import { readPlainText } from './read-plain-text.ts';
+import { pageCharset } from './page/page-charset.ts';
+import { readMarkdown } from './text/read-markdown.ts';
+import { readHtml } from './page/read-html.ts';
+import { readPlainText } from './text/read-plain-text.ts';
 import { requireEnglish } from './require-english.ts';
 
 const ending = /\.(md|markdown|txt|html|htm)$/i;

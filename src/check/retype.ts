@@ -1,5 +1,5 @@
 import type { PlacedText, Span } from '../article/article.ts';
-import { findTyped } from '../article/find-typed.ts';
+import { findTyped } from '../article/text/find-typed.ts';
 import type { Mend, RecordFile } from '../files/content.ts';
 import type { ParsedEntry } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';

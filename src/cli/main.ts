@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { describeFailure } from './describe-failure.ts';
-import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { warn, type Io } from './io.ts';
+import { describeFailure } from './terminal/describe-failure.ts';
+import { exitCodes, type ExitCode } from './terminal/exit-codes.ts';
+import { warn, type Io } from './terminal/io.ts';
 import { newKinds } from './new/wanted-fields.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './terminal/settings.ts';
 import { refuseSwallowed } from './swallowed/refuse-swallowed.ts';
 
 /** True where npm runs the script of this command's name. */
@@ -68,7 +68,7 @@ program
   .option(...publishedFlag)
   .action((files, flags) =>
     end(async () => {
-      const { runParse } = await import('./parse.ts');
+      const { runParse } = await import('./parse/parse.ts');
       const { content, sources } = readSettings(flags, io);
       return runParse({ ...flags, files, content, sources }, io);
     }),
@@ -87,7 +87,7 @@ program
   .option('--now <old=new...>', 'an orphaned record is another one now, as in quotes/ID=quotes/NEW-ID')
   .action((flags) =>
     end(async () => {
-      const { runReview } = await import('./review.ts');
+      const { runReview } = await import('./review/review.ts');
       const isTerminal = io.isTerminal && process.stdin.isTTY;
       const interruption = new AbortController();
       process.once('SIGINT', () => {
@@ -111,7 +111,7 @@ program
   .option('--dry-run', 'show what was found and write nothing')
   .action((from, flags) =>
     end(async () => {
-      const { runAdd } = await import('./add.ts');
+      const { runAdd } = await import('./add/add.ts');
       return runAdd(from, { ...flags, content: readSettings(flags, io).content }, io);
     }),
   );
@@ -138,7 +138,7 @@ program
   .option('--dry-run', 'show the file and what the check says of it, and write nothing')
   .action((kind, flags) =>
     end(async () => {
-      const { runNew } = await import('./new.ts');
+      const { runNew } = await import('./new/new.ts');
       const isTerminal = io.isTerminal && process.stdin.isTTY;
       const { content, sources } = readSettings(flags, io);
       return runNew(kind, { ...flags, content, sources }, { ...io, isTerminal });
@@ -169,7 +169,7 @@ program
   )
   .action(({ source, rules, format, staged, fix, ...flags }) =>
     end(async () => {
-      const { runCheck, runCheckSource, runCheckStaged, runListRules } = await import('./check.ts');
+      const { runCheck, runCheckSource, runCheckStaged, runListRules } = await import('./check/check.ts');
       if (rules === true) return runListRules(io);
       const { content, sources } = readSettings(flags, io);
       if (staged === true) return runCheckStaged({ content, sources, format }, io);
@@ -216,11 +216,11 @@ program
   .action((file, flags) =>
     end(async () => {
       if (file !== undefined && flags.explain === true && flags.ndjson !== true)
-        return (await import('./explain-file.ts')).runExplainFile(file, flags, io);
+        return (await import('./extract/explain-file.ts')).runExplainFile(file, flags, io);
       if (file !== undefined && flags.ndjson !== true)
-        return (await import('./extract-file.ts')).runExtractFile(file, flags, io);
+        return (await import('./extract/extract-file.ts')).runExtractFile(file, flags, io);
       if (file === undefined && flags.ndjson === true && flags.explain !== true)
-        return (await import('./extract-lines.ts')).runExtractLines(io);
+        return (await import('./extract/extract-lines.ts')).runExtractLines(io);
       io.stderr.write(
         'extract takes a file (with --explain, if you like), or --ndjson and articles on standard input.\n',
       );
@@ -241,7 +241,7 @@ program
     end(async () => {
       // Before the core is loaded: what cannot be used is said at once.
       const settings = readSettings(flags, io);
-      const { runBuild } = await import('./build.ts');
+      const { runBuild } = await import('./build/build.ts');
       return runBuild(settings, flags, io);
     }),
   );
@@ -261,7 +261,7 @@ for (const [name, description] of [
     .action((flags) =>
       end(async () => {
         const settings = readSettings(flags, io);
-        const { runDev, runPreview } = await import('./preview.ts');
+        const { runDev, runPreview } = await import('./build/preview.ts');
         return (name === 'dev' ? runDev : runPreview)(settings, flags, io);
       }),
     );

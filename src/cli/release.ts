@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblem } from '../check/format-problem.ts';
-import { appendRelease } from '../files/append-release.ts';
-import { didYouMean } from '../files/did-you-mean.ts';
-import { collectRelease } from '../files/collect-release.ts';
-import { hashRelease } from '../files/hash-release.ts';
-import { readContent } from '../files/read-content.ts';
+import { appendRelease } from '../files/write/append-release.ts';
+import { didYouMean } from '../files/read/did-you-mean.ts';
+import { collectRelease } from '../files/hash/collect-release.ts';
+import { hashRelease } from '../files/hash/hash-release.ts';
+import { readContent } from '../files/read/read-content.ts';
 import { releaseSchema } from '../records/release.ts';
 import type { SoundContent } from '../withhold/sound-content.ts';
 import { withhold } from '../withhold/withhold.ts';
-import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { say, warn, type Io } from './io.ts';
+import { exitCodes, type ExitCode } from './terminal/exit-codes.ts';
+import { say, warn, type Io } from './terminal/io.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeWholeFile } from '../files/write-whole-file.ts';
+import { writeWholeFile } from '../files/write/write-whole-file.ts';
 import { jsonSchemas } from '../records/json-schemas.ts';
 
 const folder = resolve(import.meta.dirname, '../../schemas');

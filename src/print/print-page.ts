@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { finishPdf } from './finish-pdf.ts';
+import { finishPdf } from './pdf/finish-pdf.ts';
 import { applyLayout, readOffer } from './fit/apply-layout.ts';
 import { chooseLayout } from './fit/choose-layout.ts';
 import type { Layout } from './fit/layout.ts';
 import type { LeftOut } from './fit/left-out.ts';
 import { measureLayout } from './fit/measure-layout.ts';
 import { readPageArea } from './fit/page-area.ts';
-import { withOpenPage, type BuiltPage, type OnServed } from './open-page.ts';
+import { withOpenPage, type BuiltPage, type OnServed } from './browser/open-page.ts';
 import type { Paper } from './paper.ts';
 import { printToPdf, readDescription, withoutFaults } from './print-to-pdf.ts';
 

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import writeFileAtomic from 'write-file-atomic';
-import type { BrowserChoice } from './browser-choice.ts';
-import { drawPicture, settlePicture } from './draw-picture.ts';
-import { fillSizes } from './fill-sizes.ts';
+import type { BrowserChoice } from './browser/browser-choice.ts';
+import { drawPicture, settlePicture } from './browser/draw-picture.ts';
+import { fillSizes } from './pdf/fill-sizes.ts';
 import { leavesOut } from './fit/left-out.ts';
 import { printFullRecord } from './full/print-full-record.ts';
 import { settleFullRecord } from './full/settle-full-record.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { printOrReuse, useCache, type Form, type Printer, type UsedCache } from './print-or-reuse.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
+import { printOrReuse, useCache, type Form, type Printer, type UsedCache } from './cache/print-or-reuse.ts';
 import { papers, type Paper } from './paper.ts';
 import { printPage } from './print-page.ts';
-import { clearCachedSheets } from './sheet-cache.ts';
+import { clearCachedSheets } from './cache/sheet-cache.ts';
 
 /** What is to be printed, from where and with what. */
 export interface SheetsToPrint {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DocumentDescription } from './describe-document.ts';
+import type { DocumentDescription } from './pdf/describe-document.ts';
 import { papers, type Paper } from './paper.ts';
 
 /** Prints an open page as it is laid out now: the browser's own file, not yet finished. */

@@ -4,7 +4,7 @@ import { idSchema, entityReferenceSchema } from './id.ts';
 
 /**
  * A stretch of an article's text that an insertion elsewhere does not move: the hash of the block it stands in
- * (see `article/hash-blocks.ts`), and start and end within that block, in UTF-16 units.
+ * (see `article/blocks/hash-blocks.ts`), and start and end within that block, in UTF-16 units.
  */
 export const positionSchema = z.strictObject({
   block: z.string().regex(/^[0-9a-f]{12}(?:\.\d+)?$/),

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { siteSettingsSchema } from '../records/site-settings.ts';
-import { contentLoaders } from './content-loaders.ts';
-import { readSettings } from './settings.ts';
+import { contentLoaders } from './build/content-loaders.ts';
+import { readSettings } from './build/settings.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = readSettings(process.env, project);

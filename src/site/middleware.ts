@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { defineMiddleware } from 'astro:middleware';
-import { markGaps } from './format/mark-gaps.ts';
+import { markGaps } from './text/mark-gaps.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** Hands every page the words of the interface, and shows the words that are withheld as gaps on it. */

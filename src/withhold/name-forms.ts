@@ -1,6 +1,6 @@
 import type { EntityFile } from '../files/content.ts';
 import type { Parsed } from '../records/parsed.ts';
-import { familyName } from '../files/short-name.ts';
+import { familyName } from '../files/draft/short-name.ts';
 import { commonWords } from './common-words.ts';
 import { foldLetters } from './fold-letters.ts';
 

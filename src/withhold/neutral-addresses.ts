@@ -1,6 +1,6 @@
-import { freeId, slug } from '../files/slug.ts';
+import { freeId, slug } from '../files/draft/slug.ts';
 import type { ArticleFile, EntityFile, RecordFile } from '../files/content.ts';
-import type { ArticleStock } from '../files/take-stock.ts';
+import type { ArticleStock } from '../files/stock/take-stock.ts';
 import { entityKinds, recordKinds } from '../records/id.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 import type { Release, ReleasedValues } from '../records/release.ts';

@@ -1,5 +1,5 @@
-import type { ArticleStock } from '../files/take-stock.ts';
-import { takeStock } from '../files/take-stock.ts';
+import type { ArticleStock } from '../files/stock/take-stock.ts';
+import { takeStock } from '../files/stock/take-stock.ts';
 import { neutralAddresses } from './neutral-addresses.ts';
 import type { SoundContent } from './sound-content.ts';
 import { withhold, type Shown } from './withhold.ts';

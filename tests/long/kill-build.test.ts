@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readContent } from '../../src/files/read-content.ts';
+import { readContent } from '../../src/files/read/read-content.ts';
 import { makeContentFolder, type ContentFolder } from '../unit/cli/content-folder.ts';
 import { recordRun } from './record-run.ts';
 

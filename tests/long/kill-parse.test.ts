@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/files/read-content.ts';
+import { readContent } from '../../src/files/read/read-content.ts';
 import { makeContentFolder, type ContentFolder } from '../unit/cli/content-folder.ts';
 import { recordRun } from './record-run.ts';
 

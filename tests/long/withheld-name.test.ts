@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import type { Content, EntityFile } from '../../src/files/content.ts';
-import { familyName } from '../../src/files/short-name.ts';
-import { readContent } from '../../src/files/read-content.ts';
+import { familyName } from '../../src/files/draft/short-name.ts';
+import { readContent } from '../../src/files/read/read-content.ts';
 import { plain, publishedTexts } from '../unit/site/published-texts.ts';
 
 const project = resolve(import.meta.dirname, '../..');

@@ -35,7 +35,7 @@ In all, ${count(all)} invented cases:
 
 ${rows.join('\n')}
 
-The tables of inputs that were written by hand are tests too: notes with code (\`tests/unit/article/read-note.test.ts\`),
+The tables of inputs that were written by hand are tests too: notes with code (\`tests/unit/article/text/read-note.test.ts\`),
 YAML (\`tests/unit/files/hostile-yaml.test.ts\`), paths and links (\`tests/unit/files/hostile-paths.test.ts\`), addresses
 and servers that misbehave (\`tests/unit/cli/add-address.test.ts\`), the growth of the steps with the text
 (\`tests/unit/extract/growth.test.ts\`), and pages of hostile words in a browser (\`tests/pages/hostile.spec.ts\`).

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { readContent } from '../../src/files/read-content.ts';
-import { textDirectives } from '../../src/site/format/text-directive.ts';
-import { publisherAddresses } from '../../src/site/queries/publisher-address.ts';
-import { buildSite } from '../../src/site/queries/build-site.ts';
-import { wordPlaces } from '../../src/site/queries/spans.ts';
-import type { AnyRecord, SiteArticle } from '../../src/site/queries/site.ts';
+import { readContent } from '../../src/files/read/read-content.ts';
+import { textDirectives } from '../../src/site/text/text-directive.ts';
+import { publisherAddresses } from '../../src/site/views/passages/publisher-address.ts';
+import { buildSite } from '../../src/site/model/build-site.ts';
+import { wordPlaces } from '../../src/site/model/word-places.ts';
+import type { AnyRecord, SiteArticle } from '../../src/site/model/site.ts';
 import { expect, test } from '../sites/browser-test.ts';
 
 const site = buildSite(await readContent('tests/fixtures/content'));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
-import { drawPicture } from '../../src/print/draw-picture.ts';
+import { drawPicture } from '../../src/print/browser/draw-picture.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { pageOf, sites, town } from '../sites/sites.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlainText } from '../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../src/article/text/read-plain-text.ts';
 import { openPdf, readPages, wordsOf } from '../pdf/read-sheet.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { pageOf, projectFolder, town } from '../sites/sites.ts';

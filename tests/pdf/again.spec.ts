@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { withOpenPage } from '../../src/print/open-page.ts';
+import { withOpenPage } from '../../src/print/browser/open-page.ts';
 import { fitPage, printPage } from '../../src/print/print-page.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { openSheet, readWords } from './open-sheet.ts';

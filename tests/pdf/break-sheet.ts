@@ -9,12 +9,16 @@ import {
   decodePDFRawStream,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { editContent, type Edit } from '../../src/print/edit-content.ts';
-import type { Painted } from '../../src/print/interpret-content.ts';
-import { fontsOf } from '../../src/print/read-font.ts';
-import { readBookmarks } from '../../src/print/read-bookmarks.ts';
-import { readMetadata } from '../../src/print/read-metadata.ts';
-import type { StructureElement, TaggedDocument, TaggedPage } from '../../src/print/tagged-document.ts';
+import { editContent, type Edit } from '../../src/print/pdf/edit-content.ts';
+import type { Painted } from '../../src/print/pdf/read/interpret-content.ts';
+import { fontsOf } from '../../src/print/pdf/read/read-font.ts';
+import { readBookmarks } from '../../src/print/pdf/read/read-bookmarks.ts';
+import { readMetadata } from '../../src/print/pdf/read/read-metadata.ts';
+import type {
+  StructureElement,
+  TaggedDocument,
+  TaggedPage,
+} from '../../src/print/pdf/read/tagged-document.ts';
 
 /** One way to break a sheet's file, and which conditions it breaks. */
 export interface Break {

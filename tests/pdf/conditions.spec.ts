@@ -1,5 +1,5 @@
-import { conditions } from '../../src/print/conditions/all.ts';
-import { readTaggedDocument, type TaggedDocument } from '../../src/print/tagged-document.ts';
+import { conditions } from '../../src/print/law/all.ts';
+import { readTaggedDocument, type TaggedDocument } from '../../src/print/pdf/read/tagged-document.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { breaks } from './break-sheet.ts';
 import { openSheet } from './open-sheet.ts';

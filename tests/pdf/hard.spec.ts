@@ -6,7 +6,7 @@ import { applyLayout, readOffer } from '../../src/print/fit/apply-layout.ts';
 import { measureLayout } from '../../src/print/fit/measure-layout.ts';
 import { readPageArea } from '../../src/print/fit/page-area.ts';
 import { readOutline } from '../../src/print/full/read-outline.ts';
-import { withOpenPage } from '../../src/print/open-page.ts';
+import { withOpenPage } from '../../src/print/browser/open-page.ts';
 import { printToPdf } from '../../src/print/print-to-pdf.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { hardArticles } from '../sites/hard-articles.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { readText } from '../../src/print/read-text.ts';
+import { readText } from '../../src/print/pdf/read/read-text.ts';
 import {
   readTaggedDocument,
   type StructureElement,
   type TaggedDocument,
-} from '../../src/print/tagged-document.ts';
+} from '../../src/print/pdf/read/tagged-document.ts';
 
 /** Opens a printed sheet with its structure and content. */
 export async function openSheet(file: string): Promise<TaggedDocument> {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { readTaggedDocument, type TaggedDocument } from '../../src/print/tagged-document.ts';
-import { readContent } from '../../src/files/read-content.ts';
-import { buildSite } from '../../src/site/queries/build-site.ts';
-import type { Site } from '../../src/site/queries/site.ts';
+import { readTaggedDocument, type TaggedDocument } from '../../src/print/pdf/read/tagged-document.ts';
+import { readContent } from '../../src/files/read/read-content.ts';
+import { buildSite } from '../../src/site/model/build-site.ts';
+import type { Site } from '../../src/site/model/site.ts';
 import type { BuiltSite } from '../sites/sites.ts';
 import { readCodes, type ReadCode } from './read-codes.ts';
 import { openPdf, readPages, squeezed, wordsOf, type SheetPage } from './read-sheet.ts';

@@ -1,6 +1,6 @@
 import { test as base, type Browser } from '@playwright/test';
-import { findBrowser } from '../../src/print/find-browser.ts';
-import { launchBrowser } from '../../src/print/launch-browser.ts';
+import { findBrowser } from '../../src/print/browser/find-browser.ts';
+import { launchBrowser } from '../../src/print/browser/launch-browser.ts';
 import { crawlSite, type Crawl } from './crawl-site.ts';
 import type { BuiltSite } from './sites.ts';
 

@@ -5,8 +5,8 @@ import { appendFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { hashFolder } from '../../src/files/hash-folder.ts';
-import { findBrowser } from '../../src/print/find-browser.ts';
+import { hashFolder } from '../../src/files/hash/hash-folder.ts';
+import { findBrowser } from '../../src/print/browser/find-browser.ts';
 import { printSheets } from '../../src/print/print-sheets.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { writeHardArticles } from './hard-articles.ts';

@@ -1,11 +1,11 @@
-import { hasWords, placeWords } from '../../article/place-words.ts';
+import { hasWords, placeWords } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Statistic } from '../../records/statistic.ts';
-import { checkAttribution, checkRecordReference } from '../check-attribution.ts';
-import { checkClause, checkPhrase, checkStands } from '../check-clause.ts';
-import { problemAt, type CheckContext } from '../check-context.ts';
-import { checkCalendar } from '../check-date.ts';
-import { checkWholeClause } from '../check-whole-clause.ts';
+import { checkAttribution, checkRecordReference } from '../record/check-attribution.ts';
+import { checkClause, checkPhrase, checkStands } from '../record/check-clause.ts';
+import { problemAt, type CheckContext } from '../record/check-context.ts';
+import { checkCalendar } from '../events/check-date.ts';
+import { checkWholeClause } from '../record/check-whole-clause.ts';
 import { retype } from '../retype.ts';
 import { checkBound, checkValue, checkWholeFigure } from './check-amount.ts';
 

@@ -1,6 +1,6 @@
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
-import { problemAt } from '../check-context.ts';
+import { problemAt } from '../record/check-context.ts';
 import type { WordsPlace } from './find-words.ts';
 import { governingWord, negationIn } from './governing-words.ts';
 import type { ReplacedStretch } from './place-edited-words.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Stretch } from '../../extract/quotes/marked-stretches.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
-import { problemAt } from '../check-context.ts';
+import { problemAt } from '../record/check-context.ts';
 import type { ReadAgain, SpokenStretch } from '../readings/read-again.ts';
 import type { WordsPlace } from './find-words.ts';
 

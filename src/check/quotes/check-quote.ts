@@ -1,11 +1,11 @@
-import { readPosition } from '../../article/read-position.ts';
+import { readPosition } from '../../article/places/read-position.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
-import { rangeOf } from '../calendar.ts';
-import { checkAttribution, checkRecordReference, checkVerbatim } from '../check-attribution.ts';
-import { isEdited, isProved, problemAt, withoutCopy, type CheckContext } from '../check-context.ts';
-import { checkCalendar, checkDateWords } from '../check-date.ts';
-import { asPart } from '../check-clause.ts';
+import { rangeOf } from '../events/calendar.ts';
+import { checkAttribution, checkRecordReference, checkVerbatim } from '../record/check-attribution.ts';
+import { isEdited, isProved, problemAt, withoutCopy, type CheckContext } from '../record/check-context.ts';
+import { checkCalendar, checkDateWords } from '../events/check-date.ts';
+import { asPart } from '../record/check-clause.ts';
 import { checkCuts } from './check-cuts.ts';
 import { checkMarks } from './check-marks.ts';
 import { findWords, placesOfWords, type WordsFound } from './find-words.ts';

@@ -1,5 +1,5 @@
 import type { PlacedText, Span } from '../../article/article.ts';
-import { hasWords, placeWords } from '../../article/place-words.ts';
+import { hasWords, placeWords } from '../../article/places/place-words.ts';
 import { splitEditedWords } from '../../records/edited-words.ts';
 import { placeEditedWords, type ReplacedStretch } from './place-edited-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { isEdge } from '../../article/place-words.ts';
+import { isEdge } from '../../article/places/place-words.ts';
 import { splitEditedWords } from '../../records/edited-words.ts';
 
 /** A stretch of the article that an editor's cut or insertion stands for. */

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../article/article.ts';
-import { placeWords } from '../../article/place-words.ts';
+import { placeWords } from '../../article/places/place-words.ts';
 import { findDates } from '../../extract/dates/find-dates.ts';
 import { findQuantities } from '../../extract/quantities/find-quantities.ts';
 import { tokenize } from '../../extract/tokens.ts';
 import type { ArticleFile, ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Statistic } from '../../records/statistic.ts';
-import { problemAt } from '../check-context.ts';
+import { problemAt } from '../record/check-context.ts';
 import { findContradictions } from './find-contradictions.ts';
 
 /**

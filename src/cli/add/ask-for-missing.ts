@@ -1,4 +1,4 @@
-import { calendarFault } from '../../check/calendar.ts';
+import { calendarFault } from '../../check/events/calendar.ts';
 import { edtfSchema } from '../../records/edtf.ts';
 import type { Ask } from '../review/ask-decisions.ts';
 import type { Stated } from './complete-front-matter.ts';

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { largestArticle } from '../../article/decode-text.ts';
+import { largestArticle } from '../../article/text/decode-text.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** How far a fetch goes before it is given up. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { largestArticle } from '../../article/decode-text.ts';
+import { largestArticle } from '../../article/text/decode-text.ts';
 import { decodeArticle, formOf, readArticleText, type ArticleForm } from '../../article/read-article.ts';
 import type { Article } from '../../article/article.ts';
 import { readFrontMatter, splitFrontMatter } from '../../article/read-front-matter.ts';
 import type { ArticleFrontMatter } from '../../records/article-front-matter.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../terminal/io.ts';
 
 /** An article as it came in: what is read in it, and what will be written below its front matter. */
 export interface Input {

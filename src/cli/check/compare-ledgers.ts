@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkLedgers, type Ledgers } from '../../check/check-ledgers.ts';
+import { checkLedgers, type Ledgers } from '../../check/proof/check-ledgers.ts';
 import type { ContentProblem } from '../../files/content.ts';
 import { findBase, type Base } from './find-base.ts';
 import { folderInRepository } from './folder-in-repository.ts';

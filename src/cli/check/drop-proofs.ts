@@ -1,6 +1,6 @@
 import type { RuleId } from '../../check/rules.ts';
 import type { Content, ContentProblem } from '../../files/content.ts';
-import { writeParsed } from '../../files/write-parsed.ts';
+import { writeParsed } from '../../files/write/write-parsed.ts';
 
 const rule: RuleId = 'proof-of-other-records';
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readArticle } from '../../article/read-article.ts';
-import { proveByCheck } from '../../check/prove-by-check.ts';
+import { proveByCheck } from '../../check/proof/prove-by-check.ts';
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
-import type { Copies, Copy } from '../../files/read-copies.ts';
-import { sourceHash } from '../../files/source-hash.ts';
-import { writeParsed } from '../../files/write-parsed.ts';
+import type { Copies, Copy } from '../../files/read/read-copies.ts';
+import { sourceHash } from '../../files/hash/source-hash.ts';
+import { writeParsed } from '../../files/write/write-parsed.ts';
 import type { Proof } from '../../records/parsed.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 
@@ -20,7 +20,7 @@ export interface Proved {
 /** Holds an account's records against a copy of the text that it rests on. */
 async function proveAccount(content: Content, { id, metadata }: ArticleFile, copy: Copy): Promise<Proved> {
   // The extractor is by far the largest part of the press, and no other check needs it.
-  const { proveAgainstSource } = await import('../../check/prove-against-source.ts');
+  const { proveAgainstSource } = await import('../../check/proof/prove-against-source.ts');
   const read = readArticle(copy.bytes, copy.file);
   const published = read.metadata.published ?? metadata.source?.published ?? null;
   const source = { ...read, metadata: { ...read.metadata, published } };

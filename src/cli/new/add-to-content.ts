@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Content } from '../../files/content.ts';
-import type { Flaw } from '../../files/problem.ts';
-import { readRecord } from '../../files/read-record.ts';
+import type { Flaw } from '../../files/read/problem.ts';
+import { readRecord } from '../../files/read/read-record.ts';
 import { entitySchema } from '../../records/entity.ts';
 import { eventSchema } from '../../records/event.ts';
 import type { EntityKind, RecordKind } from '../../records/id.ts';

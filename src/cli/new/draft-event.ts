@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
-import { findTyped } from '../../article/find-typed.ts';
+import { findTyped } from '../../article/text/find-typed.ts';
 import type { DatedValue, EventFinding, Findings } from '../../extract/findings.ts';
-import { recordsOfArticle, type Draft } from '../../files/records-of-article.ts';
+import { recordsOfArticle, type Draft } from '../../files/draft/records-of-article.ts';
 import type { DateRelation } from '../../records/event.ts';
 
 const leads: readonly (readonly [DateRelation, RegExp])[] = [

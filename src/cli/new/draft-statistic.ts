@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
-import { findTyped } from '../../article/find-typed.ts';
+import { findTyped } from '../../article/text/find-typed.ts';
 import type { Findings, StatisticFinding } from '../../extract/findings.ts';
-import { recordsOfArticle, type Draft } from '../../files/records-of-article.ts';
+import { recordsOfArticle, type Draft } from '../../files/draft/records-of-article.ts';
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

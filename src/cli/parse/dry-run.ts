@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { formatProblem } from '../../check/format-problem.ts';
-import { problemIn } from '../../files/problem.ts';
-import { readArticleFile } from '../../files/read-article-file.ts';
-import { resolveChange, textOf } from '../../files/resolve-change.ts';
-import { slug } from '../../files/slug.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { say, warn, type Io } from '../io.ts';
+import { problemIn } from '../../files/read/problem.ts';
+import { readArticleFile } from '../../files/read/read-article-file.ts';
+import { resolveChange, textOf } from '../../files/merge/resolve-change.ts';
+import { slug } from '../../files/draft/slug.ts';
+import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
+import { say, warn, type Io } from '../terminal/io.ts';
 import { describeCounts, planAlone } from './plan-alone.ts';
 
 /**

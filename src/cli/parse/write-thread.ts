@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { writeInOrder, type OrderedWrite } from '../../files/write-in-order.ts';
+import { writeInOrder, type OrderedWrite } from '../../files/write/write-in-order.ts';
 
 /** Why a batch could not be written, as one thread can tell another. */
 export interface FailedWrite {

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
-import type { Decision, FiledCase } from '../../files/review-case.ts';
-import { readYaml } from '../../files/read-yaml.ts';
-import { fieldDecisionSchema, orphanDecisionSchema } from '../../files/review-case.ts';
-import { say, type Io } from '../io.ts';
+import type { Decision, FiledCase } from '../../files/review/review-case.ts';
+import { readYaml } from '../../files/read/read-yaml.ts';
+import { fieldDecisionSchema, orphanDecisionSchema } from '../../files/review/review-case.ts';
+import { say, type Io } from '../terminal/io.ts';
 import { describeCase } from './describe-case.ts';
 
 /** What an answer comes to: a decision, what is asked for next to make one, or none. */

@@ -1,4 +1,4 @@
-import type { FiledCase } from '../../files/review-case.ts';
+import type { FiledCase } from '../../files/review/review-case.ts';
 
 /** Whether a case is meant by `kind/id`, `kind/article/id` or the record's file, with or without a field behind it. */
 function isMeant(wanted: string, article: string, { record, field }: FiledCase): boolean {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Value } from '../../files/facts.ts';
-import type { FiledCase } from '../../files/review-case.ts';
+import type { Value } from '../../files/merge/facts.ts';
+import type { FiledCase } from '../../files/review/review-case.ts';
 
 function shown(label: string, value: Value | undefined): string {
   const text = value === undefined ? 'nothing' : stringify(value, { lineWidth: 0 }).trimEnd();

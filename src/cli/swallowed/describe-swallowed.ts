@@ -1,4 +1,4 @@
-import { quoteArgument } from '../quote-argument.ts';
+import { quoteArgument } from '../terminal/quote-argument.ts';
 import type { SwallowedFlag } from './find-swallowed.ts';
 
 const isWithoutValue = ({ flag, values }: SwallowedFlag): boolean =>

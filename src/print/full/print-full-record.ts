@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { finishPdf } from '../finish-pdf.ts';
-import { withOpenPage, type BuiltPage, type OnServed } from '../open-page.ts';
+import { finishPdf } from '../pdf/finish-pdf.ts';
+import { withOpenPage, type BuiltPage, type OnServed } from '../browser/open-page.ts';
 import type { Paper } from '../paper.ts';
 import { printToPdf, readDescription, withoutFaults } from '../print-to-pdf.ts';
 import { readOutline } from './read-outline.ts';

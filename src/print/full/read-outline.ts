@@ -1,5 +1,5 @@
 import { PDFArray, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
-import { readBookmarks } from '../read-bookmarks.ts';
+import { readBookmarks } from '../pdf/read/read-bookmarks.ts';
 
 /** Where one bookmark of a PDF leads. */
 export interface BookmarkedPage {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { filePaths } from '../paths/file-paths.ts';
-import type { SiteFile } from '../take/site-files.ts';
+import { filePaths } from '../build/paths/file-paths.ts';
+import type { SiteFile } from '../exports/site-files.ts';
 
 export const getStaticPaths = filePaths;
 

@@ -1,4 +1,4 @@
-import { conditions } from '../../../src/print/conditions/all.ts';
+import { conditions } from '../../../src/print/law/all.ts';
 import type { SheetFacts } from '../read-facts.ts';
 
 /** Meets every condition of tagged files that a program can look for. */

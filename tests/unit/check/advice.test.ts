@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { ContentProblem } from '../../../src/files/content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import { article, event, files, quote, statistic, writeContent } from './sound-content.ts';
 
 type Files = Readonly<Record<string, string>>;

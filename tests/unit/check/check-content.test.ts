@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 
 const article = `---
 title: The harbour of Lund is to be dredged

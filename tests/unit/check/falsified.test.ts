@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { RuleId } from '../../../src/check/rules.ts';
 import type { ContentProblem } from '../../../src/files/content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 
 const base = 'tests/fixtures/falsified/content';
 const never = 'quotes/brask/torv-promised-to-close-the-lock.mdx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { findWords, placesOfWords } from '../../../src/check/quotes/find-words.ts';
 import { changesOfMeaning } from '../../../src/check/quotes/check-cuts.ts';
 

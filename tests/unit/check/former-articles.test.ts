@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 
 test('an old id of an article that a file has, or that two articles name, is told', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-former-'));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { proveAgainstSource } from '../../../src/check/prove-against-source.ts';
+import { proveAgainstSource } from '../../../src/check/proof/prove-against-source.ts';
 import { rules, type RuleId, type Rule } from '../../../src/check/rules.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import { article, event, files, quote, statistic, writeContent } from './sound-content.ts';
 
 const inQuote = (from: string, to: string) => ({ [files.quote]: quote.replace(from, to) });

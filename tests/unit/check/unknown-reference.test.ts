@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import { files, quote, writeContent } from './sound-content.ts';
 
 const inQuote = (from: string, to: string): Record<string, string> => ({

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runAdd, type AddFlags } from '../../../src/cli/add.ts';
+import { runAdd, type AddFlags } from '../../../src/cli/add/add.ts';
 import type { FetchLimits, Network } from '../../../src/cli/add/network.ts';
-import { describeFailure } from '../../../src/cli/describe-failure.ts';
+import { describeFailure } from '../../../src/cli/terminal/describe-failure.ts';
 import { servePages, type Served } from './serve-pages.ts';
 import { runCommand, type Ran } from './run-command.ts';
 

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheck } from '../../../src/cli/check.ts';
-import type { Io } from '../../../src/cli/io.ts';
-import { runParse } from '../../../src/cli/parse.ts';
+import { runCheck } from '../../../src/cli/check/check.ts';
+import type { Io } from '../../../src/cli/terminal/io.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
 import { runAsCommandLine } from './run-command.ts';
 
 const project = resolve(import.meta.dirname, '../../..');

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runParse } from '../../../src/cli/parse.ts';
-import { runReview, type ReviewFlags } from '../../../src/cli/review.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { runReview, type ReviewFlags } from '../../../src/cli/review/review.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
 const head = `---

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { runCheck } from '../../../src/cli/check.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { runCheck } from '../../../src/cli/check/check.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import { article, event, files, quote, statistic, writeContent } from '../check/sound-content.ts';
 import { runCommand, type Ran } from './run-command.ts';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCheck } from '../../../src/cli/check.ts';
-import { runParse } from '../../../src/cli/parse.ts';
-import { runReview } from '../../../src/cli/review.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { runCheck } from '../../../src/cli/check/check.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { runReview } from '../../../src/cli/review/review.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import { parsedSchema } from '../../../src/records/parsed.ts';
-import { buildSite } from '../../../src/site/queries/build-site.ts';
+import { buildSite } from '../../../src/site/model/build-site.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
 const article = `---

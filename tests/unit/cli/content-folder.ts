@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ExitCode } from '../../../src/cli/exit-codes.ts';
-import type { Io } from '../../../src/cli/io.ts';
+import type { ExitCode } from '../../../src/cli/terminal/exit-codes.ts';
+import type { Io } from '../../../src/cli/terminal/io.ts';
 import { runCommand, type Ran } from './run-command.ts';
 
 /** A project's folder of a test's own, with a content folder in it. Paths are below the content folder. */

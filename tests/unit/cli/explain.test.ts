@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
-import { explainArticle } from '../../../src/cli/explain-article.ts';
-import { runExplainFile } from '../../../src/cli/explain-file.ts';
+import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
+import { explainArticle } from '../../../src/cli/extract/explain-article.ts';
+import { runExplainFile } from '../../../src/cli/extract/explain-file.ts';
 import { extract } from '../../../src/extract/extract.ts';
 
 const text = [

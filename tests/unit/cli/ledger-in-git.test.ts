@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runCheck, runCheckStaged } from '../../../src/cli/check.ts';
-import { appendRelease } from '../../../src/files/append-release.ts';
-import { hashRelease } from '../../../src/files/hash-release.ts';
+import { runCheck, runCheckStaged } from '../../../src/cli/check/check.ts';
+import { appendRelease } from '../../../src/files/write/append-release.ts';
+import { hashRelease } from '../../../src/files/hash/hash-release.ts';
 import { writeContent } from '../check/sound-content.ts';
 import { runCommand, type Ran } from './run-command.ts';
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { runExtractLines } from '../../../src/cli/extract-lines.ts';
+import { runExtractLines } from '../../../src/cli/extract/extract-lines.ts';
 
 const main = join(resolve(import.meta.dirname, '../../..'), 'src/cli/main.ts');
 const articles = Number(process.env['ONRECORD_RUNS'] ?? 3000);

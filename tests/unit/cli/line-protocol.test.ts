@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { PassThrough, Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { answerLine, runExtractLines } from '../../../src/cli/extract-lines.ts';
+import { answerLine, runExtractLines } from '../../../src/cli/extract/extract-lines.ts';
 
 const main = join(resolve(import.meta.dirname, '../../..'), 'src/cli/main.ts');
 const text = 'The town of Arle\n\n“We will rebuild the bridge,” said Mayor Nils Berg on March 3.';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheck } from '../../../src/cli/check.ts';
-import { runParse } from '../../../src/cli/parse.ts';
+import { runCheck } from '../../../src/cli/check/check.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
 let folder: ContentFolder;

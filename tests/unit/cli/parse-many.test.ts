@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runParse } from '../../../src/cli/parse.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 import type { Ran } from './run-command.ts';
 

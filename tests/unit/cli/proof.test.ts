@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheck, runCheckSource } from '../../../src/cli/check.ts';
-import { runParse } from '../../../src/cli/parse.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { runCheck, runCheckSource } from '../../../src/cli/check/check.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import type { Proof } from '../../../src/records/parsed.ts';
-import { buildSite } from '../../../src/site/queries/build-site.ts';
+import { buildSite } from '../../../src/site/model/build-site.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
 const source = `The ferry at Varn

@@ -10,10 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runCheck } from '../../../src/cli/check.ts';
-import { exitCodes, type ExitCode } from '../../../src/cli/exit-codes.ts';
-import type { Io } from '../../../src/cli/io.ts';
-import { runParse } from '../../../src/cli/parse.ts';
+import { runCheck } from '../../../src/cli/check/check.ts';
+import { exitCodes, type ExitCode } from '../../../src/cli/terminal/exit-codes.ts';
+import type { Io } from '../../../src/cli/terminal/io.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
 import { runRelease } from '../../../src/cli/release.ts';
 import { runAsCommandLine, type Ran } from './run-command.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runParse } from '../../../src/cli/parse.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
 let folder: ContentFolder;

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
-import type { ExitCode } from '../../../src/cli/exit-codes.ts';
-import { describeFailure } from '../../../src/cli/describe-failure.ts';
-import { warn, type Io } from '../../../src/cli/io.ts';
+import type { ExitCode } from '../../../src/cli/terminal/exit-codes.ts';
+import { describeFailure } from '../../../src/cli/terminal/describe-failure.ts';
+import { warn, type Io } from '../../../src/cli/terminal/io.ts';
 
 /** What a command ended with, and what it printed. */
 export interface Ran {

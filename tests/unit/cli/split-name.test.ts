@@ -2,8 +2,8 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { runParse } from '../../../src/cli/parse.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import { makeContentFolder } from './content-folder.ts';
 
 const article = `---

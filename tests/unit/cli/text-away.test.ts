@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheck, runCheckSource } from '../../../src/cli/check.ts';
-import { runNew } from '../../../src/cli/new.ts';
-import { runParse } from '../../../src/cli/parse.ts';
-import { readSettings } from '../../../src/cli/settings.ts';
+import { runCheck, runCheckSource } from '../../../src/cli/check/check.ts';
+import { runNew } from '../../../src/cli/new/new.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { readSettings } from '../../../src/cli/terminal/settings.ts';
 import { runStatus } from '../../../src/cli/status.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 

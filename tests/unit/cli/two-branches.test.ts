@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runParse } from '../../../src/cli/parse.ts';
-import { runReview } from '../../../src/cli/review.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { runReview } from '../../../src/cli/review/review.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
 const frontMatter = `---

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Content } from '../../../src/files/content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 
 let content: Content;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ let count: (run: () => void) => Promise<number>;
 let read: (text: string) => void;
 beforeAll(async () => {
   count = await stepCounter(source);
-  const { readPlainText } = await import('../../../src/article/read-plain-text.ts');
+  const { readPlainText } = await import('../../../src/article/text/read-plain-text.ts');
   const { extract } = await import('../../../src/extract/extract.ts');
   read = (text) => {
     extract(readPlainText(text, { published: '2022-03-04' }));

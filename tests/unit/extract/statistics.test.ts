@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
 import type {
   Attribution,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
 import type {
   Attribution,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { tokenize } from '../../../src/extract/tokens.ts';
 
 const read = (text: string): string[] => tokenize(readPlainText(text)).map((token) => token.text);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
-import { readJson } from '../../../src/files/read-json.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
+import { readJson } from '../../../src/files/read/read-json.ts';
 
 const lists = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
 const groups = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entitySchema } from '../../../src/records/entity.ts';
-import { readRecord } from '../../../src/files/read-record.ts';
-import { writeRecord } from '../../../src/files/write-record.ts';
+import { readRecord } from '../../../src/files/read/read-record.ts';
+import { writeRecord } from '../../../src/files/write/write-record.ts';
 
 const flawsOf = (yaml: string): string[] => {
   const read = readRecord(new TextEncoder().encode(`---\n${yaml}\n---\nA note.\n`), entitySchema);

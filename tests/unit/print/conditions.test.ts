@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { conditions, structureConditions } from '../../../src/print/conditions/all.ts';
+import { conditions, structureConditions } from '../../../src/print/law/all.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'sheet.md'), 'utf8');
 

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../../src/print/find-browser.ts';
+import { findBrowser } from '../../../src/print/browser/find-browser.ts';
 import { printFullRecord } from '../../../src/print/full/print-full-record.ts';
 import { readOutline } from '../../../src/print/full/read-outline.ts';
 import { settleFullRecord } from '../../../src/print/full/settle-full-record.ts';
-import { launchBrowser } from '../../../src/print/launch-browser.ts';
+import { launchBrowser } from '../../../src/print/browser/launch-browser.ts';
 
 let dist = '';
 beforeEach(async () => {

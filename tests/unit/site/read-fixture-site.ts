@@ -1,6 +1,6 @@
-import { readContent } from '../../../src/files/read-content.ts';
-import { buildSite } from '../../../src/site/queries/build-site.ts';
-import type { Site } from '../../../src/site/queries/site.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
+import { buildSite } from '../../../src/site/model/build-site.ts';
+import type { Site } from '../../../src/site/model/site.ts';
 
 /** Builds the site's data from the made-up content of the fixtures. */
 export async function readFixtureSite(): Promise<Site> {

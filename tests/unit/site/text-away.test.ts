@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runParse } from '../../../src/cli/parse.ts';
-import { readContent } from '../../../src/files/read-content.ts';
-import { composeSheet } from '../../../src/site/components/sheet/compose-sheet.ts';
-import { buildSite } from '../../../src/site/queries/build-site.ts';
-import { quoteParagraphs } from '../../../src/site/queries/quote-paragraphs.ts';
-import { wordPlaces } from '../../../src/site/queries/spans.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
+import { composeSheet } from '../../../src/site/sheet/compose/compose-sheet.ts';
+import { buildSite } from '../../../src/site/model/build-site.ts';
+import { quoteParagraphs } from '../../../src/site/views/passages/quote-paragraphs.ts';
+import { wordPlaces } from '../../../src/site/model/word-places.ts';
 import { makeContentFolder } from '../cli/content-folder.ts';
 import { en } from '../../../src/site/words/en.ts';
 

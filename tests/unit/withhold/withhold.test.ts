@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runParse } from '../../../src/cli/parse.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import { readContent } from '../../../src/files/read/read-content.ts';
 import { withhold } from '../../../src/withhold/withhold.ts';
 import { makeContentFolder, type ContentFolder } from '../cli/content-folder.ts';
 

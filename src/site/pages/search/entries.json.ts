@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readSite } from '../../queries/read-site.ts';
-import { searchEntries } from '../../take/search-entries.ts';
+import { readSite } from '../../model/read-site.ts';
+import { searchEntries } from '../../exports/search-entries.ts';
 
 /** All that can be searched, for the press to make the index of. */
 export const GET: APIRoute = async ({ locals }) =>

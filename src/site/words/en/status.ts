@@ -1,4 +1,4 @@
-import { englishReasons, type ReasonWords } from '../../../files/explain-stock.ts';
+import { englishReasons, type ReasonWords } from '../../../files/stock/explain-stock.ts';
 
 const reasons: ReasonWords = englishReasons;
 

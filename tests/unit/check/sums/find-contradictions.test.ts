@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import { findContradictions } from '../../../../src/check/sums/find-contradictions.ts';
 import { extract } from '../../../../src/extract/extract.ts';
 

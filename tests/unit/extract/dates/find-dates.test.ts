@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readPlainText } from '../../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import { findDates } from '../../../../src/extract/dates/find-dates.ts';
 import type { DateFinding } from '../../../../src/extract/findings.ts';
 import { tokenize } from '../../../../src/extract/tokens.ts';

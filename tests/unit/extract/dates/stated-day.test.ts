@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import { withStatedDay } from '../../../../src/extract/dates/stated-day.ts';
 
 test.each([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import type { Entity } from '../../../../src/extract/findings.ts';
 import { denotes } from '../../../../src/extract/names/denotes.ts';
 import { entityAt, indexMentions } from '../../../../src/extract/names/entity-at.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/article/article.ts';
-import { readPlainText } from '../../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import type { QuantityFinding } from '../../../../src/extract/findings.ts';
 import { findQuantities } from '../../../../src/extract/quantities/find-quantities.ts';
 import { tokenize, type Token } from '../../../../src/extract/tokens.ts';

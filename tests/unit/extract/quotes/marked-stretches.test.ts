@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import { findStretches } from '../../../../src/extract/quotes/marked-stretches.ts';
 import { readQuotes } from './read-quotes.ts';
 

@@ -1,4 +1,4 @@
-import { readPlainText } from '../../../../src/article/read-plain-text.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import { findDates } from '../../../../src/extract/dates/find-dates.ts';
 import type { QuoteFinding, ReportedFinding } from '../../../../src/extract/findings.ts';
 import { findNames } from '../../../../src/extract/names/find-names.ts';

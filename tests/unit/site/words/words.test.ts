@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { columnsOf, type TableName } from '../../../../src/site/data/tables.ts';
+import { columnsOf, type TableName } from '../../../../src/site/exports/data/tables.ts';
 import { en } from '../../../../src/site/words/en.ts';
 import { es } from '../../../../src/site/words/es.ts';
 

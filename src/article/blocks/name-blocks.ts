@@ -1,0 +1,56 @@
+import type { Block } from '../article.ts';
+import type { DraftBlock } from './draft-block.ts';
+
+const longestHeading = 100;
+const longestTitle = 220;
+const endsOpen = /[.!…:;,–—_-][”’"')\]]{0,3}$/;
+const endsLikeText = /[.!…:,–—_-][”’"')\]]{0,3}$/;
+
+/** Most of its longer words begin with a capital, as in a headline. */
+function isTitleCase(line: string): boolean {
+  const words = line.split(/\s+/).filter((word) => /^[“‘"'(]?\p{L}{4}/u.test(word));
+  const capitals = words.filter((word) => /^[“‘"'(]?\p{Lu}/u.test(word));
+  return words.length > 0 && capitals.length * 4 >= words.length * 3;
+}
+
+const isHeading = (line: string): boolean =>
+  line.length <= longestHeading &&
+  !endsOpen.test(line) &&
+  !/^[“"'‘(\p{Ll}]/u.test(line) &&
+  (!line.endsWith('?') || isTitleCase(line)) &&
+  line.split(/\s+/, 16).length <= 14;
+
+const isTitle = (line: string): boolean =>
+  line.length <= longestTitle && (!endsLikeText.test(line) || (line.length <= 150 && isTitleCase(line)));
+
+/**
+ * Says of every draft what it is. A heading without markup is told from a paragraph by its form and by what follows it.
+ *
+ * @param title the article's title where it is known: the first block that repeats it is the title;
+ *   where it is not, a first line in the form of a headline is
+ */
+export function nameBlocks(text: string, drafts: readonly DraftBlock[], title: string | null): Block[] {
+  const isRunning = (draft: DraftBlock | undefined): boolean =>
+    draft?.kind === null || draft?.kind === 'item';
+  let first = true;
+  return drafts.map(({ start, end, line, lines, kind }, index) => {
+    if (kind !== null && kind !== 'heading') return { start, end, line, kind };
+    const body = end - start > longestTitle ? '' : text.slice(start, end);
+    const isFirst = first;
+    first = false;
+    const repeats = title !== null && body.replace(/\s+/g, ' ') === title;
+    if (
+      isFirst &&
+      (repeats || (title === null && drafts.length > 1 && body !== '' && (kind !== null || isTitle(body))))
+    )
+      return { start, end, line, kind: 'title' };
+    if (kind !== null) return { start, end, line, kind };
+    const follows = isRunning(drafts[index + 1]) || isRunning(drafts[index + 2]);
+    return {
+      start,
+      end,
+      line,
+      kind: lines === 1 && follows && body !== '' && isHeading(body) ? 'heading' : 'paragraph',
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import {
+  mensNames,
+  sharedNames,
+  shortNames,
+  womensNames,
+} from '../../extract/names/vocabulary/given-names.ts';
+
+/** A full name in its parts, lower case. */
+interface FullName {
+  readonly words: readonly string[];
+  readonly suffix: string | null;
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+function partsOf(name: string): FullName {
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  return suffixes.has(last) ? { words: words.slice(0, -1), suffix: last } : { words, suffix: null };
+}
+
+const isGivenName = (word: string): boolean =>
+  mensNames.has(word) || womensNames.has(word) || sharedNames.has(word);
+
+const longForm = (word: string): string => shortNames.get(word) ?? word;
+
+/** The single letter between given name and surname; null where there is none, or more than one word. */
+const middleInitial = ({ words }: FullName): string | null =>
+  words.length === 3 && words[1]?.length === 1 ? words[1] : null;
+
+/**
+ * Why two forms of a name cannot be one person's, or null where they can: two given names with one surname ("Anna Berg",
+ * "Jonas Berg"), two middle initials, or two of Jr. and Sr. Short forms ("Bill", "William"), second given names, and
+ * spellings that begin alike ("Mohammed", "Muhammad") are one person's, as is whatever is no common given name.
+ */
+export function namesContradict(one: string, other: string): string | null {
+  const [here, there] = [partsOf(one), partsOf(other)];
+  const [first = '', second = ''] = [here.words[0], there.words[0]];
+  if (here.words.length < 2 || there.words.length < 2 || here.words.at(-1) !== there.words.at(-1))
+    return null;
+  if (first === second) {
+    if (here.suffix !== null && there.suffix !== null && here.suffix !== there.suffix)
+      return 'one is marked as of another generation than the other';
+    const [initial, otherInitial] = [middleInitial(here), middleInitial(there)];
+    return initial !== null && otherInitial !== null && initial !== otherInitial
+      ? 'their middle initials differ'
+      : null;
+  }
+  const isOne =
+    first.startsWith(second.charAt(0)) ||
+    longForm(first).startsWith(longForm(second).charAt(0)) ||
+    here.words.includes(second) ||
+    there.words.includes(first);
+  return !isOne && isGivenName(first) && isGivenName(second) ? 'their given names differ' : null;
+}

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { writeWholeFile } from '../../files/write/write-whole-file.ts';
+import { listPackages, writeLicences } from './licences.ts';
+
+const project = resolve(import.meta.dirname, '../../..');
+const lock: unknown = JSON.parse(readFileSync(resolve(project, 'package-lock.json'), 'utf8'));
+writeWholeFile(project, 'docs/licences.md', writeLicences(listPackages(lock)));

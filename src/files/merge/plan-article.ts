@@ -1,0 +1,89 @@
+import { recordKinds } from '../../records/id.ts';
+import type { ParsedEntry } from '../../records/parsed.ts';
+import { chosenNamesakes } from '../identity/chosen-namesakes.ts';
+import { entitiesOfFindings } from '../identity/entities-of-findings.ts';
+import { sameValue, type Value } from './facts.ts';
+import { matchEntities } from '../identity/match-entities.ts';
+import { statedFacts } from './merge-entry.ts';
+import { nameDrafts } from '../draft/name-drafts.ts';
+import { nameIdentities, parsedMentions, parsedNames, planEntities } from './plan-entities.ts';
+import { planRecords } from './plan-records.ts';
+import type { ArticlePlan, PlanGround } from './plan.ts';
+import { recordsOfArticle } from '../draft/records-of-article.ts';
+import { referencesIn } from '../identity/references-in.ts';
+import { outlineOf } from '../stock/stated-text.ts';
+import { wordsStandIn } from './words-stand.ts';
+
+const byRecord = (one: { record: string }, other: { record: string }): number =>
+  one.record < other.record ? -1 : one.record > other.record ? 1 : 0;
+
+const kindOrder = (record: string): number => recordKinds.findIndex((kind) => record.startsWith(`${kind}/`));
+
+const factsOf = (entries: readonly ParsedEntry[]): Value =>
+  entries.map((entry) => [entry.record, statedFacts(entry)]);
+
+/**
+ * Plans what a parse of one article does to its records: which are new, which fields follow the article, what stays.
+ * Pure: the same ground always gives the same plan, and a plan made after it was carried out changes nothing.
+ */
+export function planArticle(ground: PlanGround): ArticlePlan {
+  const { id, article, isTextAway = false, findings, before, unreadable, index } = ground;
+  const files = new Map(ground.files.map((file) => [file.record, file]));
+  const entries = before?.entries ?? [];
+  const identities = matchEntities(id, findings.entities, {
+    wanted: entitiesOfFindings(findings),
+    index,
+    before: before?.names ?? [],
+    chosen: chosenNamesakes(entries, files, index),
+    inFiles: new Set(ground.files.flatMap(({ facts }) => referencesIn(facts))),
+  });
+  const references = new Map([...identities].map(([place, { is }]) => [place, is]));
+  const { drafts, leftOut } = recordsOfArticle(article, findings, references, isTextAway);
+  const named = nameDrafts(drafts, { article, entries, files, unreadable, former: index.formerly });
+  const records = planRecords(named, {
+    article: id,
+    entries,
+    files,
+    unreadable,
+    former: index.formerly,
+    stands: wordsStandIn(article),
+  });
+  const names = nameIdentities(findings, identities);
+  const isThere = (is: string): boolean => index.byReference.has(is) || unreadable.has(is);
+  const entityChanges = planEntities(
+    // The file of somebody who was split stays deleted: an editor says which of the two a record means.
+    names.filter(({ is }) => !index.split.has(is)),
+    isThere,
+    records.referred,
+  );
+  const written = new Set(entityChanges.map(({ path }) => path));
+  const deleted = new Set(
+    records.outcomes.filter(({ state }) => state === 'deleted').map(({ record }) => record),
+  );
+  const nowEntries = records.entries
+    // Of a text that stays away nothing is kept but what its records say: a deleted one is known by its place.
+    .map((entry) => (isTextAway && deleted.has(entry.record) ? { ...entry, base: {} } : entry))
+    .toSorted(byRecord);
+  return {
+    article: id,
+    outcomes: records.outcomes.toSorted((one, other) => kindOrder(one.record) - kindOrder(other.record)),
+    changes: [...entityChanges, ...records.changes],
+    leftOut,
+    identities: names,
+    parsed: {
+      format: 1,
+      article: id,
+      entries: nowEntries,
+      names: parsedNames(names, before?.names ?? []),
+      mentions: parsedMentions(
+        article,
+        findings,
+        identities,
+        (is) => isThere(is) || written.has(`${is}.mdx`),
+      ),
+      // What was proved was proved of these facts; once they change, it is no longer.
+      proof: sameValue(factsOf(entries), factsOf(nowEntries)) ? (before?.proof ?? null) : null,
+      ...(isTextAway && { outline: outlineOf(article) }),
+    },
+  };
+}

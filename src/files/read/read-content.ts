@@ -1,0 +1,239 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { z } from 'zod';
+import { entitySchema } from '../../records/entity.ts';
+import { eventSchema } from '../../records/event.ts';
+import { entityKinds, idSchema, type RecordKind } from '../../records/id.ts';
+import type { Parsed } from '../../records/parsed.ts';
+import { quoteSchema } from '../../records/quote.ts';
+import type { Release } from '../../records/release.ts';
+import { defaultSettings, type SiteSettings } from '../../records/site-settings.ts';
+import { statisticSchema } from '../../records/statistic.ts';
+import { noMemory, type ContentMemory } from './content-memory.ts';
+import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from '../content.ts';
+import { listFiles, type Listing } from './list-files.ts';
+import { problemIn, type Flaw } from './problem.ts';
+import { readArticleFile } from './read-article-file.ts';
+import { readParsed } from './read-parsed.ts';
+import { readRecord } from './read-record.ts';
+import { readReleases } from './read-releases.ts';
+import { readSettings } from './read-settings.ts';
+
+/** The endings of a file that can be an article. */
+export const articleEndings = ['.md', '.markdown', '.txt', '.html', '.htm'] as const;
+
+interface Place {
+  /** The content folder's path. */
+  readonly folder: string;
+  /** The content folder's own name, which the files in messages begin with. */
+  readonly name: string;
+  readonly problems: ContentProblem[];
+  /** Paths of symbolic links below the content folder. */
+  readonly links: Set<string>;
+  readonly memory: ContentMemory;
+}
+
+interface Named {
+  readonly id: string;
+  /** Path below the content folder's parent. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+function report(place: Place, file: string, flaws: readonly Flaw[]): void {
+  for (const flaw of flaws) place.problems.push(problemIn(file, flaw));
+}
+
+function warnOf(place: Place, file: string, message: string, hint: string): void {
+  place.problems.push({ file, line: 1, severity: 'warning', message, hint });
+}
+
+function isId(place: Place, id: string, file: string): boolean {
+  const checked = idSchema.safeParse(id);
+  if (!checked.success)
+    report(place, file, [
+      {
+        line: 1,
+        message: `${checked.error.issues[0]?.message ?? ''} Found "${id}".`,
+        hint: 'The name is the last part of a permanent address: rename it.',
+      },
+    ]);
+  return checked.success;
+}
+
+/** Lists a folder of the content folder. Each symbolic link in it is an error: it may lead to a file that is not to be published. */
+function list(place: Place, path: readonly string[]): Listing {
+  const listing = listFiles(place.folder, ...path);
+  for (const name of listing.links) {
+    place.links.add([...path, name].join('/'));
+    report(place, [place.name, ...path, name].join('/'), [
+      {
+        line: 1,
+        message: 'This is a symbolic link, which may lead out of the content folder, and it is not followed.',
+        hint: 'Put the file or the folder itself in its place.',
+      },
+    ]);
+  }
+  return listing;
+}
+
+/** Reads the bytes of every file of a folder that ends as it should and whose name is an id. */
+function* namedFiles(place: Place, path: readonly string[], endings: readonly string[]): Generator<Named> {
+  for (const name of list(place, path).files) {
+    const file = [place.name, ...path, name].join('/');
+    const ending = endings.find((one) => name.endsWith(one));
+    if (ending === undefined) {
+      warnOf(
+        place,
+        file,
+        `Expected a file that ends in ${endings.join(' or ')}; this one is not read.`,
+        'Rename it, or move it out of the folder.',
+      );
+      continue;
+    }
+    const id = name.slice(0, name.length - ending.length);
+    if (!isId(place, id, file)) continue;
+    try {
+      yield { id, file, bytes: readFileSync(join(place.folder, ...path, name)) };
+    } catch (error) {
+      const why = error instanceof Error ? error.message.replace(/, \w+ '[\s\S]*$/, '') : String(error);
+      report(place, file, [
+        { line: 1, message: `The file cannot be read (${why}).`, hint: 'Look at its permissions.' },
+      ]);
+    }
+  }
+}
+
+type ReadOutcome<Shape extends z.ZodRawShape> = ReturnType<typeof readRecord<Shape>>;
+
+function readRecords<Shape extends z.ZodRawShape>(
+  place: Place,
+  kind: RecordKind,
+  schema: z.ZodObject<Shape>,
+  recall: (file: string, bytes: Uint8Array, read: () => ReadOutcome<Shape>) => ReadOutcome<Shape>,
+): RecordFile<z.output<z.ZodObject<Shape>>>[] {
+  const { files, folders } = list(place, [kind]);
+  for (const stray of files)
+    warnOf(
+      place,
+      `${place.name}/${kind}/${stray}`,
+      "Expected records in a folder of their article's name; this file is not read.",
+      'Move it into the folder of its article.',
+    );
+  return folders.flatMap((article) => {
+    if (!isId(place, article, `${place.name}/${kind}/${article}`)) return [];
+    const found: RecordFile<z.output<z.ZodObject<Shape>>>[] = [];
+    for (const { id, file, bytes } of namedFiles(place, [kind, article], ['.mdx'])) {
+      const read = recall(file, bytes, () => readRecord(bytes, schema, place.memory.readYaml));
+      if ('flaws' in read) report(place, file, read.flaws);
+      else found.push({ kind, article, id, file, ...read });
+    }
+    return found;
+  });
+}
+
+function readEntities(place: Place): EntityFile[] {
+  return entityKinds.flatMap((kind) => {
+    const found: EntityFile[] = [];
+    for (const { id, file, bytes } of namedFiles(place, [kind], ['.mdx'])) {
+      const read = place.memory.entities(file, bytes, () =>
+        readRecord(bytes, entitySchema, place.memory.readYaml),
+      );
+      if ('flaws' in read) report(place, file, read.flaws);
+      else found.push({ kind, id, file, ...read });
+    }
+    return found;
+  });
+}
+
+function readArticles(place: Place): ArticleFile[] {
+  const found: ArticleFile[] = [];
+  const first = new Map<string, string>();
+  for (const { id, file, bytes } of namedFiles(place, ['articles'], articleEndings)) {
+    const other = first.get(id);
+    if (other !== undefined) {
+      report(place, file, [
+        {
+          line: 1,
+          message: `There is another article of this name: ${other}. Expected one file for each name.`,
+          hint: 'Rename one of the two, or delete it.',
+        },
+      ]);
+      continue;
+    }
+    first.set(id, file);
+    const read = place.memory.articles(file, bytes, () => readArticleFile(bytes, file));
+    if ('flaws' in read) report(place, file, read.flaws);
+    else found.push({ id, file, ...read });
+  }
+  return found;
+}
+
+function readAllParsed(place: Place): Map<string, Parsed> {
+  const found = new Map<string, Parsed>();
+  for (const { id, file, bytes } of namedFiles(place, ['.parsed'], ['.json'])) {
+    const read = place.memory.parsed(file, bytes, () => readParsed(bytes, id));
+    if ('flaws' in read) report(place, file, read.flaws);
+    else found.set(id, read.parsed);
+  }
+  return found;
+}
+
+function readAllReleases(place: Place, articles: ReadonlySet<string>): Map<string, readonly Release[]> {
+  const found = new Map<string, readonly Release[]>();
+  for (const { id, file, bytes } of namedFiles(place, ['releases'], ['.ndjson'])) {
+    if (!articles.has(id))
+      warnOf(
+        place,
+        file,
+        `These are the releases of "${id}", and no article of that name could be read: they get no pages.`,
+        'Put the article back. If it was renamed, give this file its new name, and the article the old id under formerly: sheets on paper bear the old address.',
+      );
+    const read = readReleases(bytes);
+    if ('flaws' in read) report(place, file, read.flaws);
+    else found.set(id, read.releases);
+  }
+  return found;
+}
+
+function readSiteSettings(place: Place): SiteSettings {
+  const path = join(place.folder, 'settings.yaml');
+  if (!existsSync(path) || place.links.has('settings.yaml')) return defaultSettings;
+  const read = readSettings(readFileSync(path));
+  if ('settings' in read) return read.settings;
+  report(place, `${place.name}/settings.yaml`, read.flaws);
+  return defaultSettings;
+}
+
+/**
+ * Reads a whole content folder: articles, records, people, organisations, documents, releases, and what the last parse wrote.
+ * Nothing in a file makes it throw: what cannot be read is left out and named in `problems`, with file, line and what to do.
+ * @param folder path of the content folder
+ * @param memory what was read of the same folder before
+ */
+export function readContent(folder: string, memory: ContentMemory = noMemory): Promise<Content> {
+  const path = resolve(folder);
+  const place: Place = { folder: path, name: basename(path), problems: [], links: new Set(), memory };
+  if (!existsSync(path))
+    report(place, place.name, [
+      {
+        line: 1,
+        message: `There is no folder ${path}.`,
+        hint: 'Name the content folder with --content DIR.',
+      },
+    ]);
+  list(place, []);
+  list(place, ['review']);
+  const articles = readArticles(place);
+  const content = {
+    articles,
+    quotes: readRecords(place, 'quotes', quoteSchema, memory.quotes),
+    statistics: readRecords(place, 'statistics', statisticSchema, memory.statistics),
+    timeline: readRecords(place, 'timeline', eventSchema, memory.timeline),
+    entities: readEntities(place),
+    parsed: readAllParsed(place),
+    releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),
+    settings: readSiteSettings(place),
+  };
+  return Promise.resolve({ ...content, problems: place.problems, hasLinks: place.links.size > 0 });
+}

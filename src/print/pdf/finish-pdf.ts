@@ -1,0 +1,56 @@
+import { PDFArray, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { completeStructure } from './complete-structure.ts';
+import { structureConditions } from '../law/all.ts';
+import { describeDocument, type DocumentDescription } from './describe-document.ts';
+import { editContent } from './edit-content.ts';
+import { joinLinks } from './join-links.ts';
+import { markArtifacts } from './mark-artifacts.ts';
+import { mendToUnicode } from './mend-to-unicode.ts';
+import { nameBookmarks } from './name-bookmarks.ts';
+import { numberElements } from './number-elements.ts';
+import { sayRightToLeft } from './say-right-to-left.ts';
+import { spaceLines } from './space-lines.ts';
+import { readTaggedDocument, type TaggedPage } from './read/tagged-document.ts';
+import { findTaggedRules } from './untag-rules.ts';
+
+function replaceContent({ page: { node } }: TaggedPage, bytes: Uint8Array): void {
+  const contents = node.get(PDFName.of('Contents'));
+  const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
+  for (const part of parts) if (part instanceof PDFRef) node.context.delete(part);
+  node.set(PDFName.of('Contents'), node.context.register(node.context.flateStream(bytes)));
+}
+
+/**
+ * Finishes a PDF as Chromium prints it: artifacts marked, tags completed, words parted, described by title, language,
+ * author and subject, and without the clock's dates, so that the same page gives the same bytes.
+ * @returns The new file's bytes, its number of pages, and what is still wrong with its structure: each fault behind the
+ *   number of the condition that it breaks.
+ */
+export async function finishPdf(
+  printed: Uint8Array,
+  description: DocumentDescription,
+): Promise<{ bytes: Uint8Array; pages: number; faults: string[] }> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  mendToUnicode(document, description.text);
+  const file = readTaggedDocument(document);
+  const { isRule, edits } = findTaggedRules(file);
+  const wordsOf = sayRightToLeft(file, description.text);
+  const spaces = spaceLines(file, description.text);
+  for (const page of file.pages) {
+    const pageEdits = [edits, spaces].flatMap((changes) => changes.get(page.number) ?? []);
+    replaceContent(page, markArtifacts(editContent(page.content, pageEdits)));
+  }
+  joinLinks(file);
+  completeStructure(file, { isRule, wordsOf });
+  numberElements(document);
+  describeDocument(document, description);
+  const finished = readTaggedDocument(document);
+  nameBookmarks(finished);
+  return {
+    bytes: await document.save({ useObjectStreams: true, rewrite: true }),
+    pages: document.getPageCount(),
+    faults: structureConditions.flatMap(({ number, faults }) =>
+      faults(finished).map((fault) => `${number}: ${fault}`),
+    ),
+  };
+}

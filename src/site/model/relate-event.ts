@@ -1,0 +1,49 @@
+import { namedIn } from './named-in.ts';
+import { sameDay } from './same-day.ts';
+import { overlap } from '../text/spans.ts';
+import { wordPlaces } from './word-places.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, SiteLookup, SiteEntity } from './site.ts';
+
+/** Everything an event touches, and everything that touches it. */
+export interface EventRelations {
+  /** What was said on that day. */
+  readonly said: readonly QuoteRecord[];
+  /** Quotes in whose words, or around whose words, it is told. */
+  readonly quotes: readonly QuoteRecord[];
+  /** Figures in its sentence. */
+  readonly figures: readonly FigureRecord[];
+  /** Other events of that day. */
+  readonly thatDay: readonly EventRecord[];
+  readonly named: readonly SiteEntity[];
+}
+
+/** Works out everything an event touches and is touched by. */
+export function relateEvent(site: SiteLookup, event: EventRecord): EventRelations {
+  const here = site.recordsByArticle.get(event.article);
+  const what = wordPlaces(event);
+  const sentences = (site.articlesById.get(event.article)?.stated.sentences ?? []).filter((sentence) =>
+    what.some((place) => overlap(place, sentence)),
+  );
+  const day = { article: event.article, date: event.data.relation === 'on' ? event.data.date : null };
+  const { relations } = site;
+  const said = (relations.quotesOfDay.get(day.date ?? '') ?? []).filter(({ article, data }) =>
+    sameDay(day, { article, date: data.date }),
+  );
+  return {
+    said,
+    quotes: (here?.quotes ?? []).filter(
+      (quote) =>
+        !said.includes(quote) && wordPlaces(quote).some((place) => what.some((part) => overlap(part, place))),
+    ),
+    figures: (here?.statistics ?? []).filter((figure) =>
+      wordPlaces(figure).some((place) => sentences.some((sentence) => overlap(sentence, place))),
+    ),
+    thatDay: (relations.eventsOfDay.get(day.date ?? '') ?? []).filter(
+      (other) =>
+        other !== event &&
+        other.data.relation === 'on' &&
+        sameDay(day, { article: other.article, date: other.data.date }),
+    ),
+    named: namedIn(site, event).filter(({ reference }) => reference !== event.data.assertedBy),
+  };
+}

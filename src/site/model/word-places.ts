@@ -1,0 +1,12 @@
+import type { Span } from '../../article/article.ts';
+import type { AnyRecord } from './site.ts';
+
+/** The places of a record's own words: a quote's segments, a figure's phrase, an event's clause. */
+export function wordPlaces(record: AnyRecord): readonly Span[] {
+  return record.places.get(record.kind === 'timeline' ? 'what' : 'words') ?? [];
+}
+
+/** Every place that a record's words and what they are read with take up: a figure's clause too. */
+export function reach(record: AnyRecord): readonly Span[] {
+  return [...wordPlaces(record), ...(record.places.get('clause') ?? [])];
+}

@@ -1,0 +1,54 @@
+import type { AnyRecord, SiteArticle } from '../../model/site.ts';
+import type { Words } from '../../words/words.ts';
+import { dateText } from '../../text/format-date.ts';
+
+/** What a program read of a record, which no comparison of words proves. */
+function readOf(
+  record: AnyRecord,
+  {
+    checked: {
+      record: { read },
+    },
+  }: Words,
+): string {
+  if (record.kind === 'quotes') return record.data.speaker === null ? read.unclear : read.said;
+  const isAsserted = record.data.assertedBy !== undefined;
+  if (record.kind === 'statistics') return isAsserted ? read.asserted : read.counted;
+  return isAsserted ? read.happenedSays : read.happened;
+}
+
+/**
+ * A record's status in a sentence or two, and never more than is known: that the words are the article's was compared; who
+ * said them, and what else was read, was not, until an editor confirmed it. `of` says where its article's text is.
+ */
+export function statusText(of: AnyRecord, textIs: SiteArticle['kind'], words: Words): string {
+  const { status, data } = of;
+  const { record } = words.checked;
+  if (data.noLongerInArticle === true) return words.record.noLongerInArticle;
+  const isAway = textIs === 'away';
+  // What an editor says where the text stays with its publisher: no program has read anything there.
+  const editorsClauses: ReadonlyMap<string, string> = new Map(
+    isAway
+      ? [
+          ['what', record.editorsWhat],
+          ['clause', record.editorsClause],
+        ]
+      : [],
+  );
+  const fields = status.edited.filter((field) => !editorsClauses.has(field)).join(', ');
+  const told = status.edited
+    .flatMap((field) => editorsClauses.get(field) ?? [])
+    .map((clause) => ` ${clause}`)
+    .join('');
+  const day = data.confirmed ? dateText(data.confirmed.on, words.locale, words) : '';
+  if (data.confirmed && status.is === 'confirmed') {
+    const differs = fields === '' ? '' : record.confirmedButDiffers(fields);
+    const compared = fields === '' && !isAway ? `${record.compared} ` : '';
+    return `${compared}${record.confirmed(data.confirmed.by, day)}${differs}${told}`;
+  }
+  const read = isAway ? record.matchesAway : record.compared;
+  const said = `${fields === '' ? read : record.edited(fields)}${told}`;
+  if (data.confirmed) return `${said}${record.changedSince(day)}`;
+  if (fields !== '') return said;
+  return `${said}${isAway ? record.notConfirmed : readOf(of, words)}`;
+}

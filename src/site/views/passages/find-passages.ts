@@ -1,0 +1,41 @@
+import type { Span } from '../../../article/article.ts';
+import { markText, type Piece } from '../../text/mark-text.ts';
+import { overlap } from '../../text/spans.ts';
+import type { AnyRecord, SiteArticle } from '../../model/site.ts';
+
+/** Some sentences of an article in a row, with a record's own words marked. */
+export interface Passage extends Span {
+  /** Index of the block they stand in. */
+  readonly block: number;
+  readonly pieces: readonly Piece<'words'>[];
+}
+
+/** The places that are marked in a record's sentences: a quote's or a figure's words; of an event the words for its date. */
+export const markedPlaces = (record: AnyRecord): readonly Span[] =>
+  record.places.get('words') ?? record.places.get('what') ?? [];
+
+/**
+ * Finds the sentences that a record rests on, in text order: those its words stand in and those
+ * that name who says it, or when. Sentences in a row within one block make one passage.
+ * None where the text stays with its publisher. The text is the article's own, cut nowhere but at the ends of sentences.
+ */
+export function findPassages({ article }: SiteArticle, record: AnyRecord): Passage[] {
+  if (article === null) return [];
+  const places = [...record.places.values()].flat();
+  const marks = markedPlaces(record).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
+  const runs: { start: number; end: number; block: number; last: number }[] = [];
+  article.sentences.forEach((sentence, index) => {
+    if (!places.some((place) => overlap(place, sentence))) return;
+    const run = runs.at(-1);
+    if (run?.last === index - 1 && run.block === sentence.block) {
+      run.end = sentence.end;
+      run.last = index;
+    } else runs.push({ start: sentence.start, end: sentence.end, block: sentence.block, last: index });
+  });
+  return runs.map(({ start, end, block }) => ({
+    start,
+    end,
+    block,
+    pieces: markText(article.text, { start, end }, marks),
+  }));
+}

@@ -1,0 +1,93 @@
+import { formatDate } from '../../text/format-date.ts';
+import { inferredOfDate } from '../../text/inferred-of-date.ts';
+import { attributedName } from './attributed-name.ts';
+import type { QuoteRecord, SiteLookup } from '../../model/site.ts';
+import type { Words } from '../../words/words.ts';
+import { inferredOf } from './infer-once.ts';
+
+/** A stretch of a title; `inferred` where the article does not state it at this place. */
+export interface TitlePart {
+  readonly text: string;
+  readonly inferred: boolean;
+}
+
+/** What an act of speech is known by. */
+export interface Act {
+  /** Null where nobody is named. */
+  readonly name: string | null;
+  readonly venue: string | undefined;
+  /** The word by which the article leads to the venue: "on", or "to" where it was told so; null where there is none. */
+  readonly preposition: string | null;
+  /** EDTF. */
+  readonly date: string | undefined;
+  readonly kind: QuoteRecord['data']['kind'];
+  /** The fields that are inferred. */
+  readonly inferred: readonly string[];
+}
+
+/**
+ * Titles what somebody said by the act: who, where, when. Never by a cut of the words.
+ * @param ordinal which of several acts of one title it is, from 1; null for the only one
+ * @param language BCP 47: the article's
+ */
+export function actTitle(act: Act, ordinal: number | null, language: string, words: Words): TitlePart[] {
+  const { tell } = words;
+  const { name, venue, preposition, date, kind, inferred } = act;
+  const parts: TitlePart[] = [
+    {
+      text: name === null ? tell.nobody : name.charAt(0).toUpperCase() + name.slice(1),
+      inferred: name !== null && inferred.includes('speaker'),
+    },
+  ];
+  const add = (before: string, text: string, isInferred: boolean): void => {
+    parts.push({ text: before, inferred: false }, { text, inferred: isInferred });
+  };
+  if (venue !== undefined) add(tell.venue(preposition), venue, inferred.includes('venue'));
+  if (date !== undefined)
+    parts.push(
+      { text: tell.between, inferred: false },
+      ...formatDate(date, language, words, inferredOfDate(inferred, 'date')),
+    );
+  if (ordinal !== null || (venue === undefined && date === undefined))
+    add(tell.between, tell.statement(ordinal, kind === 'reported'), false);
+  return parts;
+}
+
+/** A title in one text. */
+export const titleText = (parts: readonly TitlePart[]): string => parts.map(({ text }) => text).join('');
+
+const leading = /(?:^|[^\p{L}])(on|in|at|to|with|for|via|during)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/iu;
+
+/** How the article leads to a quote's venue: by a preposition, or right after its verb, as in "told Newsweek". */
+function prepositionOf(site: SiteLookup, { article, data, places }: QuoteRecord): string | null {
+  const text = site.articlesById.get(article)?.stated.text ?? '';
+  const [venue] = places.get('venue') ?? [];
+  if (!venue || text.slice(venue.start, venue.end) !== data.venue) return null;
+  const isTold = (places.get('cue') ?? []).some(
+    (cue) => cue.end < venue.start && text.slice(cue.end, venue.start).trim() === '',
+  );
+  return isTold ? 'to' : (leading.exec(text.slice(0, venue.start).slice(-30))?.[1]?.toLowerCase() ?? null);
+}
+
+const actOf = (site: SiteLookup, quote: QuoteRecord): Act => ({
+  name: attributedName(site, quote),
+  venue: quote.data.venue,
+  preposition: prepositionOf(site, quote),
+  date: quote.data.date,
+  kind: quote.data.kind,
+  inferred: inferredOf(site, quote),
+});
+
+/** The title of a quote: its act. Several of one article that would be called the same are told apart by their order in its text. */
+export function quoteTitle(site: SiteLookup, quote: QuoteRecord, words: Words): TitlePart[] {
+  const language = site.headsById.get(quote.article)?.language ?? 'en';
+  const titleOf = (one: QuoteRecord): string =>
+    titleText(actTitle({ ...actOf(site, one), inferred: [] }, null, language, words));
+  const name = attributedName(site, quote);
+  const own = titleOf(quote);
+  const same = (site.recordsByArticle.get(quote.article)?.quotes ?? []).filter(
+    (other) => attributedName(site, other) === name && titleOf(other) === own,
+  );
+  const place = same.findIndex(({ id }) => id === quote.id);
+  return actTitle(actOf(site, quote), same.length > 1 && place >= 0 ? place + 1 : null, language, words);
+}

@@ -1,0 +1,15 @@
+import type { CitingAll } from '../../../../../src/site/exports/cite/cite.ts';
+import { publish } from '../../../../../src/site/exports/data/publish.ts';
+import { articleFiles, wholeFiles, type SiteFile } from '../../../../../src/site/exports/site-files.ts';
+
+/** Every file of a site that is no page. */
+export function allFiles(citing: CitingAll): SiteFile[] {
+  const published = publish(citing.site, citing.address, citing.words);
+  return [
+    ...wholeFiles(citing, published),
+    ...published.articles.flatMap((data) => {
+      const article = citing.site.articlesById.get(data.article);
+      return article === undefined ? [] : articleFiles(citing, article, data);
+    }),
+  ];
+}
