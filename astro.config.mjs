@@ -1,5 +1,4 @@
 /* global process, URL */
-import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,16 +48,10 @@ const writeRobots = {
   },
 };
 
-/** Addresses of pages that are taken from the last build. */
-const keptPages = [];
-
-/** True for a page of its own that does not ask search engines to leave it out; what is made to be printed is none. */
-function isOpen(page) {
-  const path = decodeURI(new URL(page).pathname).slice(base.length);
-  if (/\/(?:sheet|full)\/$/.test(path)) return false;
-  const file = join(out, path, 'index.html');
-  return existsSync(file) && !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
-}
+/** Addresses of the pages that search engines may have; known when all pages stand there. */
+const openPages = [];
+let open;
+const isOpen = (page) => (open ??= new Set(openPages)).has(page);
 
 export default defineConfig({
   srcDir: './src/site',
@@ -83,13 +76,13 @@ export default defineConfig({
     reusePages({
       folder: join(cache, 'reuse'),
       settings: [site, base],
-      onKept: (paths) => {
-        if (site !== undefined) for (const path of paths) keptPages.push(new URL(base + path, site).href);
+      onOpen: (path) => {
+        if (site !== undefined) openPages.push(new URL(base + path, site).href);
       },
     }),
     writeHostHeaders,
     writeRobots,
-    ...(site === undefined ? [] : [sitemap({ filter: isOpen, customPages: keptPages })]),
+    ...(site === undefined ? [] : [sitemap({ filter: isOpen, customPages: openPages })]),
   ],
   vite: {
     plugins: [loadNotesAlone(content), reloadPages()],

@@ -86,6 +86,16 @@ describe('the house', () => {
     expect([...rooms].filter((room) => room !== '' && ![...floors, ...served].includes(room))).toEqual([]);
   });
 
+  test('a page gets at the site through the one door alone', () => {
+    const inner = ['built-site', 'open-page'].map((name) => join('site', 'build', `${name}.ts`));
+    const atRoot = ['middleware.ts', 'env.d.ts'].map((name) => join('site', name));
+    const outside = imports.filter(
+      ({ from, to }) =>
+        inner.includes(to) && !from.startsWith(join('site', 'build')) && !atRoot.includes(from),
+    );
+    expect(outside).toEqual([]);
+  });
+
   test('records import zod alone', () => {
     const others = modules
       .filter((file) => roomOf(relative(source, file)) === 'records')

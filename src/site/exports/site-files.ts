@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datedRecords, writeCalendar, type CalendarOf } from './calendar/write-calendar.ts';
 import { bibtex } from './cite/bibtex.ts';
+import type { Citation } from './cite/csl.ts';
 import { citeArticle, cslJson, type Citing, type CitingAll } from './cite/cite.ts';
 import { csvwMetadata } from './data/csvw-metadata.ts';
 import { dataJsonSchema, dataKinds } from './data/data-schemas.ts';
@@ -20,7 +21,7 @@ import { siteFeed } from './site-feed.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
-  /** Below the site's front page: `data/quotes.json`. */
+  /** Below the folder of what it is of, the site's front page or an article's: `data/quotes.json`, 'cite.bib'. */
   readonly path: string;
   readonly type: string;
   /** Makes it. */
@@ -96,31 +97,30 @@ export function listFiles(published: Published): SiteFile[] {
   ];
 }
 
-/** The files of one article, below `articles/<article>/`. */
+/** The files of one article; their paths are below `articles/<article>/`. */
 export function articleFiles(
   citing: Citing,
   article: SiteArticle,
   published: PublishedArticleFile,
 ): SiteFile[] {
-  const folder = `articles/${article.id}`;
   const { article: text } = article;
   const calendar = articleCalendar(citing, article);
-  const citation = citeArticle(citing, article);
+  const citation = (): Citation => citeArticle(citing, article);
   return [
-    { path: `${folder}/data.json`, type: types.json, text: () => json(published) },
-    ...csvFiles(`${folder}/data.csv`, tables.records, [
+    { path: 'data.json', type: types.json, text: () => json(published) },
+    ...csvFiles('data.csv', tables.records, [
       ...published.quotes,
       ...published.statistics,
       ...published.timeline,
     ]),
     ...(text === null
       ? []
-      : [{ path: `${folder}/text.txt`, type: types.text, text: () => shownText(text.text).points.join('') }]),
+      : [{ path: 'text.txt', type: types.text, text: () => shownText(text.text).points.join('') }]),
     ...(calendar.records.length === 0
       ? []
-      : [{ path: `${folder}/timeline.ics`, type: types.calendar, text: () => writeCalendar(calendar) }]),
-    { path: `${folder}/cite.bib`, type: types.bibtex, text: () => bibtex(citation) },
-    { path: `${folder}/cite.json`, type: types.csl, text: () => cslJson(citation) },
+      : [{ path: 'timeline.ics', type: types.calendar, text: () => writeCalendar(calendar) }]),
+    { path: 'cite.bib', type: types.bibtex, text: () => bibtex(citation()) },
+    { path: 'cite.json', type: types.csl, text: () => cslJson(citation()) },
   ];
 }
 

@@ -33,6 +33,9 @@ export function articleFile(article: string, file: string): string {
   return atBase(`articles/${article}/${file}`);
 }
 
+/** What a record is known by among all others: `quotes/harbour/mayor-no-delay`. */
+export const recordKey = ({ kind, article, id }: Addressed): string => `${kind}/${article}/${id}`;
+
 /** The anchor of a record within its article's account. */
 export function recordAnchor({ kind, id }: Addressed): string {
   return `${kind}-${id}`;

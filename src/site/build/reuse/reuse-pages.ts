@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printCode } from '../../../files/hash/print-code.ts';
+import type { BuildNotes } from '../open-page.ts';
 import { clearOldCopies } from './clear-old-copies.ts';
 import { nameFile } from './name-file.ts';
 import {
   builtFile,
   copyOf,
+  isAsItWas,
   readMemory,
   writeMemory,
   type PageMemory,
@@ -15,25 +17,36 @@ import {
 } from './page-memory.ts';
 import { restorePages, type Restorer } from './restore-pages.ts';
 
-const nothing: PageMemory = { pages: new Map(), prints: new Map() };
+const nothing: PageMemory = { pages: new Map(), fingerprints: new Map() };
+
+/** The path of a page or a file below the front page, as the door knows it (see `open-page.ts`). */
+const pathOf = (pathname: string, type: string): string => {
+  const path = pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
+  return type === 'page' && path !== '' ? `${path}/` : path;
+};
 
 /**
- * Takes each page of an article, a record or a name from the last build where all that the page asked the site for has the
- * same answer as then, and keeps copies of the pages for the next build. A page can ask for nothing unseen: it is handed a
- * site that tells what is asked of it (see `watch-site.ts`). A build that is ended leaves what the one before it had kept.
+ * Takes each page and file from the last build where all that it asked the site for has the same answer as then, and keeps
+ * copies for the next build: Astro's list of what to make is shortened by what is taken, and no route knows of it. A page
+ * can ask for nothing unseen (see `open-page.ts`). A build that is ended leaves what the one before it had kept.
  * @param how `folder` holds the copies, and lies in a folder of this site’s own, beside those of others; `settings` is what
- *   else the pages rest on; `onKept` is told the paths of the pages that were taken, which Astro does not know of
+ *   else the pages rest on; `onOpen` is told the path of each page, taken or made, that search engines may have
  */
 export function reusePages(how: {
   readonly folder: string;
   readonly settings: readonly unknown[];
-  readonly onKept: (paths: readonly string[]) => void;
+  readonly onOpen: (path: string) => void;
 }): AstroIntegration {
-  const { folder, settings, onKept } = how;
-  const kept: string[] = [];
+  const { folder, settings, onOpen } = how;
+  const pages = new Map<string, RememberedPage>();
+  const notes: BuildNotes = { made: new Map(), fingerprint: null };
   let root = '';
   let out = '';
   let ground = '';
+  let last = nothing;
   let restorer: Restorer | null = null;
   return {
     name: 'onrecord-reuse-pages',
@@ -42,46 +55,49 @@ export function reusePages(how: {
         root = fileURLToPath(config.root);
         out = fileURLToPath(config.outDir);
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         ground = JSON.stringify([printCode(root), settings]);
-        restorer = restorePages(folder, out);
-        const last = readMemory(folder, ground);
-        if (last === null) rmSync(folder, { recursive: true, force: true });
-        globalThis.onrecordReuse = {
-          last: last ?? nothing,
-          onKept: (path) => {
-            kept.push(path);
-            restorer?.restore(path);
-          },
-          made: new Map(),
-          printer: null,
+        last = readMemory(folder, ground) ?? nothing;
+        if (last === nothing) rmSync(folder, { recursive: true, force: true });
+        globalThis.onrecordBuild = notes;
+        const { restore } = (restorer = restorePages(folder, out));
+        const take = (path: string): boolean => {
+          const { fingerprint } = notes;
+          const page = last.pages.get(path);
+          if (page === undefined || fingerprint === null || !isAsItWas(page, last, fingerprint)) return false;
+          pages.set(path, page);
+          restore(path);
+          return true;
         };
+        setPrerenderer((astros) => ({
+          ...astros,
+          getStaticPaths: async () =>
+            (await astros.getStaticPaths()).filter(
+              ({ pathname, route }) => !take(pathOf(pathname, route.type)),
+            ),
+        }));
       },
       'astro:build:done': async () => {
-        const reuse = globalThis.onrecordReuse;
-        const printer = reuse?.printer;
-        if (reuse === undefined || !printer) return;
-        const { last, made } = reuse;
+        const { made, fingerprint } = notes;
+        if (fingerprint === null) return;
         await restorer?.end();
-        const pages = new Map<string, RememberedPage>(
-          kept.flatMap((path) => {
-            const page = last.pages.get(path);
-            return page ? [[path, page]] : [];
-          }),
-        );
-        for (const [path, asks] of made) {
+        for (const [path, { asks, isOpen }] of made) {
+          if (asks === null) {
+            if (isOpen) onOpen(path);
+            continue;
+          }
           const copy = copyOf(folder, path);
           nameFile(builtFile(out, path), copy);
           const { size, mtimeMs } = statSync(copy);
-          pages.set(path, { bytes: size, modified: mtimeMs, asks: [...asks] });
+          pages.set(path, { bytes: size, modified: mtimeMs, isOpen, asks: [...asks] });
         }
+        for (const [path, { isOpen }] of pages) if (isOpen) onOpen(path);
         const asked = [...pages.values()].flatMap(({ asks }) => asks);
-        const prints = new Map(asked.map((ask) => [ask, printer.print(ask)]));
-        await writeMemory(folder, ground, { pages, prints });
+        const fingerprints = new Map(asked.map((ask) => [ask, fingerprint(ask)]));
+        await writeMemory(folder, ground, { pages, fingerprints });
         for (const path of last.pages.keys())
           if (!pages.has(path)) rmSync(copyOf(folder, path), { force: true });
         clearOldCopies(dirname(dirname(folder)), Date.now());
-        onKept(kept.filter((path) => path === '' || path.endsWith('/')));
       },
     },
   };

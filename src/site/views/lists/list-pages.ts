@@ -10,7 +10,7 @@ import {
   type Timed,
   type TimePage,
 } from './split-by-time.ts';
-import type { EventRecord, Site, SiteArticle } from '../../model/site.ts';
+import type { Site, SiteArticle, SiteLookup } from '../../model/site.ts';
 import type { WaitingArticle } from './waiting-records.ts';
 
 /** How many records stand on one page of a list: with quotes of usual length about half of what a page may weigh. */
@@ -21,11 +21,14 @@ const articlesOnPage = 200;
 
 const undated: Period = { path: 'undated', date: null };
 
-/** The records of one kind in one article. */
-export interface ArticleGroup<Record> {
-  readonly article: SiteArticle;
-  readonly records: readonly Record[];
+/** Records of one kind and one article that stand together on a page of a list. */
+export interface ListedRecords {
+  readonly article: string;
+  readonly ids: readonly string[];
 }
+
+/** A page of a list of records. It names them alone: what they say is asked for by whoever shows it. */
+export type ListedPage = TimePage<ListedRecords>;
 
 const articlePeriods = ({ origin }: SiteArticle): [Period, Period?] =>
   periodsOf(origin.published) ?? [undated];
@@ -59,27 +62,24 @@ export const yearAnchor = (path: string): string => `year-${path}`;
 export const yearOf = (article: SiteArticle): Period => articlePeriods(article)[0];
 
 /** Splits the quotes or the figures of all articles by when their article appeared; an article's stay together. */
-export function recordPages<Kind extends Exclude<RecordKind, 'timeline'>>(
-  site: Site,
-  kind: Kind,
-): TimePage<ArticleGroup<Site[Kind][number]>>[] {
+function articlesRecordPages(site: Site, kind: Exclude<RecordKind, 'timeline'>): ListedPage[] {
   return splitByTime(
     site.articles.flatMap((article) => {
-      const records: readonly Site[Kind][number][] = site.recordsByArticle.get(article.id)?.[kind] ?? [];
-      if (records.length === 0) return [];
-      return { item: { article, records }, in: articlePeriods(article), weight: records.length };
+      const ids = (site.recordsByArticle.get(article.id)?.[kind] ?? []).map(({ id }) => id);
+      if (ids.length === 0) return [];
+      return { item: { article: article.id, ids }, in: articlePeriods(article), weight: ids.length };
     }),
     recordsOnPage,
   );
 }
 
 /** Splits all events by when they happened; what has no year, no date or lies ahead is apart. */
-export function eventPages(site: Site): TimePage<EventRecord>[] {
+function eventPages(site: Site): ListedPage[] {
   const { dated, yearless, undated: without, ahead } = orderTimeline(site.timeline);
-  const timed = (entries: typeof dated, apart?: Period): Timed<EventRecord>[] =>
-    entries.map(({ event }) => ({
-      item: event,
-      in: apart ? [apart] : (periodsOf(event.data.date) ?? [undated]),
+  const timed = (entries: typeof dated, apart?: Period): Timed<ListedRecords>[] =>
+    entries.map(({ event: { article, id, data } }) => ({
+      item: { article, ids: [id] },
+      in: apart ? [apart] : (periodsOf(data.date) ?? [undated]),
       weight: 1,
     }));
   return splitByTime(
@@ -91,6 +91,21 @@ export function eventPages(site: Site): TimePage<EventRecord>[] {
     ],
     recordsOnPage,
   );
+}
+
+/** The pages of the list of all records of a kind. */
+export const recordPages = (site: Site, kind: RecordKind): ListedPage[] =>
+  kind === 'timeline' ? eventPages(site) : articlesRecordPages(site, kind);
+
+/** The records that stand together on a page of a list, as they are. */
+export function listedRecords<Kind extends RecordKind>(
+  site: SiteLookup,
+  kind: Kind,
+  { article, ids }: ListedRecords,
+): Site[Kind][number][] {
+  const records: readonly Site[Kind][number][] = site.recordsByArticle.get(article)?.[kind] ?? [];
+  const wanted = new Set(ids);
+  return records.filter(({ id }) => wanted.has(id));
 }
 
 /** How many corrections, of a few lines each, stand on one page. */

@@ -1,5 +1,5 @@
-import type { EntityRelations } from '../../model/relate-entity.ts';
-import type { SiteLookup } from '../../model/site.ts';
+import { relateEntity, type EntityRelations } from '../../model/relate-entity.ts';
+import type { SiteEntity, SiteLookup } from '../../model/site.ts';
 
 /** The lists of a name's page, in the order in which they stand on it. */
 export const relationLists = ['roles', 'said', 'figures', 'events', 'about', 'articles'] as const;
@@ -61,4 +61,12 @@ export function splitRelations(relations: EntityRelations): RelationsPage[] {
     part: index + 1,
     lists: relationLists.filter((list) => page[list].length > 0),
   }));
+}
+
+/** The parts of a name's page that follow the first one, from 2: none where one page holds all. */
+export function furtherParts(site: SiteLookup, entity: SiteEntity): number[] {
+  if (isSurelyOnePage(site, entity.reference)) return [];
+  return splitRelations(relateEntity(site, entity))
+    .slice(1)
+    .map(({ part }) => part);
 }

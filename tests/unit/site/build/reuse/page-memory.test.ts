@@ -20,15 +20,18 @@ afterEach(() => {
 function put(
   path: string,
   text: string,
-): readonly [string, { bytes: number; modified: number; asks: string[] }] {
+): readonly [string, { bytes: number; modified: number; isOpen: boolean; asks: string[] }] {
   const copy = copyOf(folder, path);
   mkdirSync(dirname(copy), { recursive: true });
   writeFileSync(copy, text);
   const { size, mtimeMs } = statSync(copy);
-  return [path, { bytes: size, modified: mtimeMs, asks: ['settings ', `articlesById ${path}`] }];
+  return [
+    path,
+    { bytes: size, modified: mtimeMs, isOpen: true, asks: ['settings ', `articlesById ${path}`] },
+  ];
 }
 
-const prints = new Map([
+const fingerprints = new Map([
   ['settings ', 'aa'],
   ['articlesById a/', 'bb'],
   ['articlesById b/', 'cc'],
@@ -36,7 +39,7 @@ const prints = new Map([
 ]);
 
 test('what a build has kept is read by the next one on the same ground alone', async () => {
-  const memory: PageMemory = { pages: new Map([put('a/', 'A'), put('b/', 'B')]), prints };
+  const memory: PageMemory = { pages: new Map([put('a/', 'A'), put('b/', 'B')]), fingerprints };
   await writeMemory(folder, 'ground', memory);
   expect(readMemory(folder, 'ground')).toEqual(memory);
   expect(readMemory(folder, 'another ground')).toBeNull();
@@ -44,14 +47,14 @@ test('what a build has kept is read by the next one on the same ground alone', a
 
 test('a copy that is gone, or that somebody has touched, is not taken', async () => {
   const pages = new Map([put('a/', 'A'), put('b/', 'B'), put('c/', 'C')]);
-  await writeMemory(folder, 'ground', { pages, prints });
+  await writeMemory(folder, 'ground', { pages, fingerprints });
   rmSync(copyOf(folder, 'a/'));
   writeFileSync(copyOf(folder, 'b/'), 'X');
   utimesSync(copyOf(folder, 'b/'), new Date(0), new Date(1000));
   expect([...(readMemory(folder, 'ground')?.pages.keys() ?? [])]).toEqual(['c/']);
 });
 
-test.each(['', '{', '[]', '{"ground":"ground","pages":[["a/"]],"prints":[]}'])(
+test.each(['', '{', '[]', '{"ground":"ground","pages":[["a/"]],"fingerprints":[]}'])(
   'a memory that cannot be read is none: %s',
   (text) => {
     writeFileSync(join(folder, 'memory.json'), text);

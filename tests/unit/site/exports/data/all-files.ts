@@ -9,7 +9,11 @@ export function allFiles(citing: CitingAll): SiteFile[] {
     ...wholeFiles(citing, published),
     ...published.articles.flatMap((data) => {
       const article = citing.site.articlesById.get(data.article);
-      return article === undefined ? [] : articleFiles(citing, article, data);
+      if (article === undefined) return [];
+      return articleFiles(citing, article, data).map((file) => ({
+        ...file,
+        path: `articles/${article.id}/${file.path}`,
+      }));
     }),
   ];
 }

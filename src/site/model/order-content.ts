@@ -1,10 +1,4 @@
 import type { Content } from '../../files/content.ts';
-import { sharedContent } from './shared-content.ts';
-import { buildSite } from './build-site.ts';
-import type { Site } from './site.ts';
-
-/** What was built of which content: of one content all pages get one site. */
-const built = new WeakMap<Content, Site>();
 
 /** Orders by a key as code units do, each key worked out once. */
 const inOrderOf = <File>(files: readonly File[], keyOf: (file: File) => string): File[] =>
@@ -18,7 +12,7 @@ const byAddress = <File extends { readonly article: string; readonly id: string 
 ): File[] => inOrderOf(files, ({ article, id }) => `${article}/${id}`);
 
 /** The content with each list in the order of the addresses: in that of the files' names, "a-2.mdx" comes before "a.mdx". */
-const inOrder = (content: Content): Content => ({
+export const orderContent = (content: Content): Content => ({
   ...content,
   articles: inOrderOf(content.articles, ({ id }) => id),
   quotes: byAddress(content.quotes),
@@ -26,11 +20,3 @@ const inOrder = (content: Content): Content => ({
   timeline: byAddress(content.timeline),
   entities: inOrderOf(content.entities, ({ kind, id }) => `${kind}/${id}`),
 });
-
-/** All that the site shows, built from the content folder as it was read last. */
-export async function readSite(): Promise<Site> {
-  const content = await sharedContent();
-  const site = built.get(content) ?? buildSite(inOrder(content));
-  built.set(content, site);
-  return site;
-}
