@@ -1,7 +1,7 @@
 import { recordKinds } from '../../records/id.ts';
 import type { Content } from '../../files/content.ts';
-import { publish, type Published } from '../exports/data/publish.ts';
-import type { PublishedArticleFile } from '../exports/data/published.ts';
+import { publish, type Published } from '../exports/data/publish-site.ts';
+import type { PublishedArticleFile } from '../exports/data/published-schemas.ts';
 import type { CitingAll } from '../exports/cite/cite.ts';
 import { recordKey } from '../model/addresses.ts';
 import { buildSite } from '../model/build-site.ts';

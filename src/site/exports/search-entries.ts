@@ -2,7 +2,7 @@ import type { SearchEntries, SearchEntry } from '../../records/search-entry.ts';
 import { dateText } from '../text/format-date.ts';
 import { plainGaps } from '../text/mark-gaps.ts';
 import { wordsBeforeDate } from '../text/words-before-date.ts';
-import { yearsOf } from '../text/years-of.ts';
+import { yearsOf } from '../text/parse-edtf.ts';
 import type { Words } from '../words/words.ts';
 import { attributedName } from '../views/tell/attributed-name.ts';
 import { listNames } from '../views/lists/list-names.ts';

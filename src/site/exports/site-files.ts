@@ -5,12 +5,12 @@ import type { Citation } from './cite/csl.ts';
 import { citeArticle, cslJson, type Citing, type CitingAll } from './cite/cite.ts';
 import { csvwMetadata } from './data/csvw-metadata.ts';
 import { dataJsonSchema, dataKinds } from './data/data-schemas.ts';
-import type { Published } from './data/publish.ts';
+import type { Published } from './data/publish-site.ts';
 import {
   publishedArticleSchema,
   type PublishedArticle,
   type PublishedArticleFile,
-} from './data/published.ts';
+} from './data/published-schemas.ts';
 import { shownText } from './data/shown-text.ts';
 import type { Table } from './data/columns.ts';
 import { allRecords, tables } from './data/tables.ts';

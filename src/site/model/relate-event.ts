@@ -1,8 +1,7 @@
 import { namedIn } from './named-in.ts';
-import { sameDay } from './same-day.ts';
 import { overlap } from '../text/spans.ts';
 import { wordPlaces } from './word-places.ts';
-import type { EventRecord, FigureRecord, QuoteRecord, SiteLookup, SiteEntity } from './site.ts';
+import type { EventRecord, FigureRecord, QuoteRecord, SiteEntity, SiteLookup } from './site.ts';
 
 /** Everything an event touches, and everything that touches it. */
 export interface EventRelations {
@@ -46,4 +45,20 @@ export function relateEvent(site: SiteLookup, event: EventRecord): EventRelation
     ),
     named: namedIn(site, event).filter(({ reference }) => reference !== event.data.assertedBy),
   };
+}
+
+/** What tells whether two things happened on one day: an EDTF date, and the article that has it. */
+export interface DatedIn {
+  readonly article: string;
+  readonly date: string | null | undefined;
+}
+
+/**
+ * True where both dates are the same day. A day without a year is the same only within one article,
+ * where both are of the one year that the article leaves out.
+ */
+export function sameDay(a: DatedIn, b: DatedIn): boolean {
+  if (!a.date || a.date !== b.date) return false;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(a.date)) return true;
+  return /^XXXX-\d{2}-\d{2}$/.test(a.date) && a.article === b.article;
 }

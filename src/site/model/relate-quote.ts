@@ -1,5 +1,5 @@
 import { namedIn } from './named-in.ts';
-import { sameDay } from './same-day.ts';
+import { sameDay } from './relate-event.ts';
 import { contains, overlap } from '../text/spans.ts';
 import { wordPlaces } from './word-places.ts';
 import type { EventRecord, FigureRecord, QuoteRecord, SiteLookup, SiteEntity } from './site.ts';

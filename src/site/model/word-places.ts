@@ -10,3 +10,9 @@ export function wordPlaces(record: AnyRecord): readonly Span[] {
 export function reach(record: AnyRecord): readonly Span[] {
   return [...wordPlaces(record), ...(record.places.get('clause') ?? [])];
 }
+
+/** Puts records of one article, of whatever kind, in the order in which they stand in its text; those without a place come last. */
+export function inTextOrder(records: readonly AnyRecord[]): AnyRecord[] {
+  const startOf = (record: AnyRecord): number => wordPlaces(record)[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return records.toSorted((one, other) => startOf(one) - startOf(other));
+}

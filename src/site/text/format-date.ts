@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts';
 import { formOf } from './page-language.ts';
-import { parseEdtf, type CalendarDate } from './parse-edtf.ts';
+import { type CalendarDate, parseEdtf } from './parse-edtf.ts';
 
 /** A part of a date as a reader sees it; `inferred` where the article does not state it. */
 export interface DatePart {
@@ -111,4 +111,10 @@ export function machineDate(edtf: string): string | null {
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf);
   if (!found || found[1] === '0000' || Number(found[2] ?? 1) > 12) return null;
   return edtf;
+}
+
+/** What of a record's date the article does not state, from the record's `inferred` list and the field's name. */
+export function inferredOfDate(inferred: readonly string[] | undefined, field: string): InferredOfDate {
+  if (inferred?.includes(field)) return 'all';
+  return inferred?.includes(`${field}.year`) ? 'year' : 'nothing';
 }

@@ -1,8 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Citation, CslItem, CslName } from './csl.ts';
-import { withStop } from './punctuate.ts';
-import { italic, plain, type Run } from './run.ts';
-import { styledDate } from './styled-date.ts';
+import { type Run, italic, plain, withStop } from './runs.ts';
+import { styledDate } from './citation-dates.ts';
 
 const initials = (given: string): string =>
   given

@@ -1,9 +1,8 @@
 import type { Words } from '../../words/words.ts';
 import type { Citation, CslItem } from './csl.ts';
-import { familyFirst, inOrder } from './name-order.ts';
-import { quoteTitle, withStop } from './punctuate.ts';
-import { italic, joinRuns, plain, type Run } from './run.ts';
-import { styledDate } from './styled-date.ts';
+import { familyFirst, inOrder } from './author-names.ts';
+import { type Run, italic, joinRuns, plain, quoteTitle, withStop } from './runs.ts';
+import { styledDate } from './citation-dates.ts';
 
 const list = (names: readonly string[], and: string): string => {
   const last = names.at(-1) ?? '';

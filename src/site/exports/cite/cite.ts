@@ -4,9 +4,9 @@ import { isUnchanged } from '../../model/site-releases.ts';
 import { titleAlone } from '../../views/tell/record-title.ts';
 import type { AnyRecord, Site, SiteArticle, SiteLookup } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';
-import { cslDate } from './csl-date.ts';
+import { cslDate } from './citation-dates.ts';
 import type { Citation, CslItem } from './csl.ts';
-import { splitAuthors } from './split-authors.ts';
+import { splitAuthors } from './author-names.ts';
 
 /** The site and what it is built for. */
 export interface Citing {

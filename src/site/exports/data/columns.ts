@@ -1,4 +1,4 @@
-import type { PublishedEvent, PublishedFigure, PublishedQuote } from './published.ts';
+import type { PublishedEvent, PublishedFigure, PublishedQuote } from './published-schemas.ts';
 
 /** What a cell holds. */
 export type Cell = string | number | boolean | undefined;

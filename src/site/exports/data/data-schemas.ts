@@ -6,7 +6,7 @@ import {
   publishedFigureSchema,
   publishedNameSchema,
   publishedQuoteSchema,
-} from './published.ts';
+} from './published-schemas.ts';
 
 /** The kinds of thing that the data holds, each with the schema of one. */
 const schemas = {

@@ -1,5 +1,5 @@
 import { firstColumns, lastColumns, whoColumns, type AnyPublished, type Table } from './columns.ts';
-import type { PublishedEvent, PublishedFigure, PublishedQuote } from './published.ts';
+import type { PublishedEvent, PublishedFigure, PublishedQuote } from './published-schemas.ts';
 
 /** A quote's words in one text: segments parted by […], paragraphs by line feeds. */
 const wordsText = (words: PublishedQuote['words']): string =>

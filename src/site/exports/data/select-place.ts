@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import type { PublishedPlace } from './published.ts';
+import type { PublishedPlace } from './published-schemas.ts';
 import type { ShownText } from './shown-text.ts';
 
 /** How many code points of the text stand before and after the words, so that they can be told from the same words elsewhere. */

@@ -1,6 +1,6 @@
 import { listed, type AnyPublished, type Table } from './columns.ts';
-import type { Published } from './publish.ts';
-import type { PublishedArticle, PublishedName } from './published.ts';
+import type { Published } from './publish-site.ts';
+import type { PublishedArticle, PublishedName } from './published-schemas.ts';
 import { quotes, records, statistics, timeline } from './record-tables.ts';
 
 const names: Table<PublishedName> = {

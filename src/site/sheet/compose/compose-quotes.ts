@@ -1,5 +1,4 @@
-import { formatDate } from '../../text/format-date.ts';
-import { inferredOfDate } from '../../text/inferred-of-date.ts';
+import { formatDate, inferredOfDate } from '../../text/format-date.ts';
 import { plainText, type Piece } from '../../text/mark-text.ts';
 import { attributedName } from '../../views/tell/attributed-name.ts';
 import type { QuoteMark, QuoteSegment } from '../../views/passages/quote-paragraphs.ts';

@@ -1,5 +1,4 @@
-import { dateText, formatDate } from '../../text/format-date.ts';
-import { inferredOfDate } from '../../text/inferred-of-date.ts';
+import { dateText, formatDate, inferredOfDate } from '../../text/format-date.ts';
 import { originText } from '../../views/lists/origin-text.ts';
 import { periodIsNews } from '../../text/period-is-news.ts';
 import { releaseText } from '../../views/history/release-text.ts';

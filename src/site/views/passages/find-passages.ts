@@ -1,7 +1,8 @@
 import type { Span } from '../../../article/article.ts';
-import { markText, type Piece } from '../../text/mark-text.ts';
+import { type Mark, type Piece, markText, plainText } from '../../text/mark-text.ts';
 import { overlap } from '../../text/spans.ts';
-import type { AnyRecord, SiteArticle } from '../../model/site.ts';
+import type { AnyRecord, FigureRecord, SiteArticle, SiteLookup } from '../../model/site.ts';
+import { wordPlaces } from '../../model/word-places.ts';
 
 /** Some sentences of an article in a row, with a record's own words marked. */
 export interface Passage extends Span {
@@ -38,4 +39,21 @@ export function findPassages({ article }: SiteArticle, record: AnyRecord): Passa
     block,
     pieces: markText(article.text, { start, end }, marks),
   }));
+}
+
+const exact = <Subject>(
+  text: string,
+  place: Span | undefined,
+  words: string,
+  marks: readonly Mark<Subject>[],
+): readonly Piece<Subject>[] => {
+  const pieces = place ? markText(text, place, marks) : [];
+  return plainText(pieces) === words ? pieces : [words];
+};
+
+/** A figure's clause with the figure's own words marked; unmarked where the clause is not the article's own. */
+export function figureClause(site: SiteLookup, figure: FigureRecord): readonly Piece<'words'>[] {
+  const text = site.articlesById.get(figure.article)?.stated.text ?? '';
+  const marks = wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
+  return exact(text, figure.places.get('clause')?.[0], figure.data.clause, marks);
 }

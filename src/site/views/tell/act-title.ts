@@ -1,5 +1,4 @@
-import { formatDate } from '../../text/format-date.ts';
-import { inferredOfDate } from '../../text/inferred-of-date.ts';
+import { formatDate, inferredOfDate } from '../../text/format-date.ts';
 import { attributedName } from './attributed-name.ts';
 import type { QuoteRecord, SiteLookup } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';

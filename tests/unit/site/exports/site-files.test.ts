@@ -7,7 +7,7 @@ import { dataJsonSchema, type DataKind } from '../../../../src/site/exports/data
 import {
   publishedArticleFileSchema,
   publishedQuoteSchema,
-} from '../../../../src/site/exports/data/published.ts';
+} from '../../../../src/site/exports/data/published-schemas.ts';
 import { buildSite } from '../../../../src/site/model/build-site.ts';
 import { allFiles } from './data/all-files.ts';
 import type { Site } from '../../../../src/site/model/site.ts';

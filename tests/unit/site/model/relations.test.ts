@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { relateEntity } from '../../../../src/site/model/relate-entity.ts';
-import { relateEvent } from '../../../../src/site/model/relate-event.ts';
+import { relateEvent, sameDay } from '../../../../src/site/model/relate-event.ts';
 import { countAlike, mayCountTheSame, relateFigure } from '../../../../src/site/model/relate-figure.ts';
 import { relateQuote } from '../../../../src/site/model/relate-quote.ts';
-import { sameDay } from '../../../../src/site/model/same-day.ts';
 import type { AnyRecord, FigureRecord } from '../../../../src/site/model/site.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';
 

@@ -7,13 +7,12 @@ import { chicagoEntry, chicagoNote } from '../../../../../src/site/exports/cite/
 import { citeArticle, citeRecord, cslJson } from '../../../../../src/site/exports/cite/cite.ts';
 import type { Citation } from '../../../../../src/site/exports/cite/csl.ts';
 import { mla } from '../../../../../src/site/exports/cite/mla.ts';
-import type { Run } from '../../../../../src/site/exports/cite/run.ts';
-import { splitAuthors } from '../../../../../src/site/exports/cite/split-authors.ts';
+import { type Run, quoteTitle } from '../../../../../src/site/exports/cite/runs.ts';
+import { splitAuthors } from '../../../../../src/site/exports/cite/author-names.ts';
 import type { Site, SiteArticle } from '../../../../../src/site/model/site.ts';
 import { en } from '../../../../../src/site/words/en.ts';
 import { es } from '../../../../../src/site/words/es.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
-import { quoteTitle } from '../../../../../src/site/exports/cite/punctuate.ts';
 
 const site: Site = await readFixtureSite();
 const citing = { site, words: en, address: new URL('https://facts.example') };

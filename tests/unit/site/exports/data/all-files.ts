@@ -1,5 +1,5 @@
 import type { CitingAll } from '../../../../../src/site/exports/cite/cite.ts';
-import { publish } from '../../../../../src/site/exports/data/publish.ts';
+import { publish } from '../../../../../src/site/exports/data/publish-site.ts';
 import { articleFiles, wholeFiles, type SiteFile } from '../../../../../src/site/exports/site-files.ts';
 
 /** Every file of a site that is no page. */

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../../src/files/read/read-content.ts';
 import { dataJsonSchema } from '../../../../../src/site/exports/data/data-schemas.ts';
-import { publish } from '../../../../../src/site/exports/data/publish.ts';
+import { publish } from '../../../../../src/site/exports/data/publish-site.ts';
 import { tables } from '../../../../../src/site/exports/data/tables.ts';
 import { writeCsv } from '../../../../../src/site/exports/data/write-csv.ts';
 import { buildSite } from '../../../../../src/site/model/build-site.ts';

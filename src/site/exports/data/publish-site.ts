@@ -20,7 +20,7 @@ import type {
   PublishedFigure,
   PublishedName,
   PublishedQuote,
-} from './published.ts';
+} from './published-schemas.ts';
 import { isVague } from '../../text/number-in-words.ts';
 import { inferredOf } from '../../views/tell/infer-once.ts';
 import { sentenceText } from '../../views/tell/quote-sentence.ts';

@@ -1,5 +1,29 @@
 import type { QuoteRecord } from '../../model/site.ts';
 
+/** Quotes told apart by whose words stand in the record. */
+export interface PartedQuotes {
+  /** The speaker's own words, between marks. */
+  readonly quoted: readonly QuoteRecord[];
+  /** The article's words for what somebody said, without marks. */
+  readonly reported: readonly QuoteRecord[];
+}
+
+/** Parts what people said in their own words from what the article reports in its own. Order is kept. */
+export function partQuotes(quotes: readonly QuoteRecord[]): PartedQuotes {
+  return {
+    quoted: quotes.filter(({ data }) => data.kind !== 'reported'),
+    reported: quotes.filter(({ data }) => data.kind === 'reported'),
+  };
+}
+
+/** A list of quotes without the questions that stand above their answers in the same list. */
+export function withoutAskedQuestions(quotes: readonly QuoteRecord[]): QuoteRecord[] {
+  const asked = new Set(
+    quotes.flatMap(({ article, data }) => (data.answers === undefined ? [] : `${article}/${data.answers}`)),
+  );
+  return quotes.filter(({ article, id }) => !asked.has(`${article}/${id}`));
+}
+
 /** A quote with all wordings of its words by others, which stand below it and apart from it. */
 export interface QuoteGroup {
   readonly quote: QuoteRecord;

@@ -7,7 +7,7 @@ const particle =
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Languages whose names are written with the family's first, so that the last word of one is not the family's. */
-const familyFirst: ReadonlySet<string> = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
+const languagesWithFamilyFirst: ReadonlySet<string> = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
 
 /** Words of a name in Latin letters, each with a capital somewhere but particles: "Ines Ferreira-Novak", "Ludwig van Buren". */
 const isPersonal = (tokens: readonly string[]): boolean =>
@@ -25,7 +25,7 @@ function nameOf(name: string, language: string): CslName {
   if (stated) return { family: stated[1] ?? name, given: stated[2] ?? '' };
   const tokens = name.split(' ');
   const [primary = ''] = language.split('-');
-  if (!isPersonal(tokens) || organisation.test(name) || familyFirst.has(primary.toLowerCase()))
+  if (!isPersonal(tokens) || organisation.test(name) || languagesWithFamilyFirst.has(primary.toLowerCase()))
     return { literal: name };
   const last = tokens.at(-1) ?? '';
   const [ending, own] = suffix.test(last) && tokens.length > 2 ? [last, tokens.slice(0, -1)] : [null, tokens];
@@ -74,4 +74,19 @@ export function splitAuthors(byline: string, language: string): CslName[] {
   )
     return [{ literal: text }];
   return written.map((name) => nameOf(name, language));
+}
+
+const familyOf = (name: Exclude<CslName, { literal: string }>): string =>
+  [name['non-dropping-particle'], name.family].filter((part) => part !== undefined).join(' ');
+
+/** A name as it is spoken; one that is not split as it is written. */
+export function inOrder(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [name.given, familyOf(name), name.suffix].filter((part) => part !== undefined).join(' ');
+}
+
+/** A name with the family's first, as the first of a list has it; one that is not split as it is written. */
+export function familyFirst(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [familyOf(name), name.given, name.suffix].filter((part) => part !== undefined).join(', ');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupWordings, wordingsOf } from '../../../../../src/site/views/lists/group-wordings.ts';
+import { groupWordings, wordingsOf } from '../../../../../src/site/views/lists/arrange-quotes.ts';
 import type { QuoteRecord } from '../../../../../src/site/model/site.ts';
 
 const quote = (id: string, restates?: string, article = 'weir'): QuoteRecord => ({
