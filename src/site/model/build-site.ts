@@ -12,9 +12,17 @@ import { publishContent, type PublishedContent } from '../../withhold/publish-co
 import type { SoundContent } from '../../withhold/sound-content.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { formerArticlePages } from './former-articles.ts';
-import { siteReleases, type SiteRelease } from './site-releases.ts';
+import { siteReleases } from './site-releases.ts';
 import { relateAll } from './relate-all.ts';
-import type { ArticleRecords, Mention, Site, SiteArticle, SiteEntity, SiteRecord } from './site.ts';
+import type {
+  ArticleRecords,
+  Mention,
+  Site,
+  SiteArticle,
+  SiteEntity,
+  SiteRecord,
+  SiteRelease,
+} from './site.ts';
 
 const siteArticle = (
   file: ArticleFile,

@@ -1,17 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isVague } from '../text/number-in-words.ts';
-import type { FigureRecord } from './site.ts';
-
-/** Figures that can be drawn on one scale: the words for what they count, their unit and the time they cover are the same. */
-export interface ComparedFigures {
-  /** What is counted, in the words of the first. */
-  readonly counted: string;
-  /** EDTF. */
-  readonly period: string;
-  readonly figures: readonly [FigureRecord, FigureRecord, ...FigureRecord[]];
-  /** True where an editor knows that all of them count the same. */
-  readonly sameCount: boolean;
-}
+import type { ComparedFigures, FigureRecord } from './site.ts';
 
 /** Figures of one amount that may count the same thing, or are known to. */
 export interface RelatedFigures {

@@ -1,17 +1,6 @@
 import { formerClaims } from '../../records/former-references.ts';
-import type { EntityKind } from '../../records/id.ts';
-import type { SiteEntity } from './site.ts';
+import type { FormerAddress, SiteEntity } from './site.ts';
 import type { SoundContent } from '../../withhold/sound-content.ts';
-
-/** An address that a name had before. */
-export interface FormerAddress {
-  readonly kind: EntityKind;
-  readonly id: string;
-  /** The names that have a page now and claim it, at least one. */
-  readonly names: readonly SiteEntity[];
-  /** True where one record became several, whether or not all of them are shown. */
-  readonly isSplit: boolean;
-}
 
 /**
  * The addresses that names had before they were renamed, merged or split. One that led to several is never sent on to

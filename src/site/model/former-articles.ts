@@ -1,12 +1,5 @@
+import type { FormerArticlePage } from './site.ts';
 import type { SoundContent } from '../../withhold/sound-content.ts';
-
-/** An address that a printed sheet may bear, and that no page of an article has any longer. */
-export interface FormerArticlePage {
-  /** Below `articles/`, without a slash at either end: `old-id/releases/1`. */
-  readonly path: string;
-  /** The page that stands for it now, below `articles/`; null where its article was taken off the site. */
-  readonly to: string | null;
-}
 
 /**
  * The addresses of articles that were renamed, which lead on, and of the releases of articles that are withheld, which

@@ -1,4 +1,4 @@
-import { compareFigures, type ComparedFigures } from './compare-figures.ts';
+import { compareFigures } from './compare-figures.ts';
 import type {
   AnyRecord,
   ArticleRecords,
@@ -8,6 +8,7 @@ import type {
   QuoteRecord,
   Relations,
   SiteArticle,
+  ComparedFigures,
 } from './site.ts';
 
 /** Words that name no thing that could be counted. */

@@ -6,32 +6,8 @@ import type { NameVeil } from '../../withhold/veil-names.ts';
 import { withheldNames } from '../../withhold/withheld-names.ts';
 import type { SoundContent } from '../../withhold/sound-content.ts';
 import type { Shown } from '../../withhold/withhold.ts';
-import { compareReleases, type ChangedRecord, type ReleaseDifference } from './compare-releases.ts';
-import type { AnyRecord } from './site.ts';
-
-/** A change that the site may tell, with the corrections that give its reason. */
-export interface ToldChange extends ChangedRecord {
-  readonly reasons: NonNullable<AnyRecord['data']['corrections']>;
-}
-
-/** What changed between two releases, or since one, without the words of anything that is withheld. */
-export interface ToldChanges extends ReleaseDifference {
-  readonly records: readonly ToldChange[];
-  /** How many records differ that are withheld now. */
-  readonly withheld: number;
-}
-
-/** One release of an article as the site tells of it. */
-export interface SiteRelease {
-  readonly release: number;
-  /** EDTF: a day. */
-  readonly on: string;
-  readonly sha256: string;
-  /** What the site says now that the release did not. */
-  readonly since: ToldChanges;
-  /** What the release says that the one before did not; null for the first. */
-  readonly sinceLast: ToldChanges | null;
-}
+import { compareReleases, type ChangedRecord } from './compare-releases.ts';
+import type { AnyRecord, SiteRelease, ToldChange, ToldChanges } from './site.ts';
 
 /** True where two releases say the same. */
 export function isUnchanged({ title, records, withheld }: ToldChanges): boolean {

@@ -7,10 +7,7 @@ import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { SiteSettings } from '../../records/site-settings.ts';
 import type { ToldStatistic } from '../../records/statistic.ts';
-import type { ComparedFigures } from './compare-figures.ts';
-import type { FormerAddress } from './former-addresses.ts';
-import type { FormerArticlePage } from './former-articles.ts';
-import type { SiteRelease } from './site-releases.ts';
+import type { ChangedRecord, ReleaseDifference } from './compare-releases.ts';
 
 /** Where an article was published, as far as it is known. */
 export interface Origin {
@@ -20,6 +17,30 @@ export interface Origin {
   /** EDTF. */
   readonly published: string | null;
   readonly url: string | null;
+}
+
+/** A change that the site may tell, with the corrections that give its reason. */
+export interface ToldChange extends ChangedRecord {
+  readonly reasons: NonNullable<AnyRecord['data']['corrections']>;
+}
+
+/** What changed between two releases, or since one, without the words of anything that is withheld. */
+export interface ToldChanges extends ReleaseDifference {
+  readonly records: readonly ToldChange[];
+  /** How many records differ that are withheld now. */
+  readonly withheld: number;
+}
+
+/** One release of an article as the site tells of it. */
+export interface SiteRelease {
+  readonly release: number;
+  /** EDTF: a day. */
+  readonly on: string;
+  readonly sha256: string;
+  /** What the site says now that the release did not. */
+  readonly since: ToldChanges;
+  /** What the release says that the one before did not; null for the first. */
+  readonly sinceLast: ToldChanges | null;
 }
 
 /** An article with all that a page says about it. */
@@ -129,6 +150,17 @@ export interface Finder<Found> {
   readonly get: (key: string) => Found | undefined;
 }
 
+/** Figures that can be drawn on one scale: the words for what they count, their unit and the time they cover are the same. */
+export interface ComparedFigures {
+  /** What is counted, in the words of the first. */
+  readonly counted: string;
+  /** EDTF. */
+  readonly period: string;
+  readonly figures: readonly [FigureRecord, FigureRecord, ...FigureRecord[]];
+  /** True where an editor knows that all of them count the same. */
+  readonly sameCount: boolean;
+}
+
 /** The records of a site by what relates them, so that a record's relations take no look at all the others. Each list in the site's order. */
 export interface Relations {
   /** By the day they were said or happened, EDTF. */
@@ -156,6 +188,24 @@ export interface SiteLookup {
   readonly entitiesByReference: Finder<SiteEntity>;
   readonly recordsByArticle: Finder<ArticleRecords>;
   readonly relations: Relations;
+}
+
+/** An address that a name had before. */
+export interface FormerAddress {
+  readonly kind: EntityKind;
+  readonly id: string;
+  /** The names that have a page now and claim it, at least one. */
+  readonly names: readonly SiteEntity[];
+  /** True where one record became several, whether or not all of them are shown. */
+  readonly isSplit: boolean;
+}
+
+/** An address that a printed sheet may bear, and that no page of an article has any longer. */
+export interface FormerArticlePage {
+  /** Below `articles/`, without a slash at either end: `old-id/releases/1`. */
+  readonly path: string;
+  /** The page that stands for it now, below `articles/`; null where its article was taken off the site. */
+  readonly to: string | null;
 }
 
 /** All that the site shows, withheld records and names left out. */

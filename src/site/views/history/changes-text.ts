@@ -1,4 +1,4 @@
-import type { ToldChange, ToldChanges } from '../../model/site-releases.ts';
+import type { ToldChange, ToldChanges } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';
 
 const kinds = ['quotes', 'statistics', 'timeline'] as const;

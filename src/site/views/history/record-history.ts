@@ -1,4 +1,4 @@
-import type { SiteRelease, ToldChange } from '../../model/site-releases.ts';
+import type { SiteRelease, ToldChange } from '../../model/site.ts';
 
 /** One step in what releases say of a record, or in what is said since. */
 export interface HistoryStep {

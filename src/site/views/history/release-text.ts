@@ -1,4 +1,5 @@
-import { isUnchanged, type SiteRelease } from '../../model/site-releases.ts';
+import type { SiteRelease } from '../../model/site.ts';
+import { isUnchanged } from '../../model/site-releases.ts';
 import type { Words } from '../../words/words.ts';
 import { dateText } from '../../text/format-date.ts';
 

@@ -6,8 +6,7 @@ import { readContent } from '../../../../src/files/read/read-content.ts';
 import { composeSheet } from '../../../../src/site/sheet/compose/compose-sheet.ts';
 import { changesText } from '../../../../src/site/views/history/changes-text.ts';
 import { buildSite } from '../../../../src/site/model/build-site.ts';
-import type { SiteRelease } from '../../../../src/site/model/site-releases.ts';
-import type { Site } from '../../../../src/site/model/site.ts';
+import type { Site, SiteRelease } from '../../../../src/site/model/site.ts';
 import { en } from '../../../../src/site/words/en.ts';
 
 let folder = '';
