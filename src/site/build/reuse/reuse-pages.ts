@@ -28,6 +28,21 @@ const pathOf = (pathname: string, type: string): string => {
   return type === 'page' && path !== '' ? `${path}/` : path;
 };
 
+/** Puts a copy of each page that could be taken beside those of the last build, and remembers it. */
+function copyMade(
+  made: BuildNotes['made'],
+  pages: Map<string, RememberedPage>,
+  { folder, out }: { readonly folder: string; readonly out: string },
+): void {
+  for (const [path, { asks, isOpen }] of made) {
+    if (asks === null) continue;
+    const copy = copyOf(folder, path);
+    nameFile(builtFile(out, path), copy);
+    const { size, mtimeMs } = statSync(copy);
+    pages.set(path, { bytes: size, modified: mtimeMs, isOpen, asks: [...asks] });
+  }
+}
+
 /**
  * Takes each page and file from the last build where all that it asked the site for has the same answer as then, and keeps
  * copies for the next build: Astro's list of what to make is shortened by what is taken, and no route knows of it. A page
@@ -81,17 +96,9 @@ export function reusePages(how: {
         const { made, fingerprint } = notes;
         if (fingerprint === null) return;
         await restorer?.end();
-        for (const [path, { asks, isOpen }] of made) {
-          if (asks === null) {
-            if (isOpen) onOpen(path);
-            continue;
-          }
-          const copy = copyOf(folder, path);
-          nameFile(builtFile(out, path), copy);
-          const { size, mtimeMs } = statSync(copy);
-          pages.set(path, { bytes: size, modified: mtimeMs, isOpen, asks: [...asks] });
-        }
-        for (const [path, { isOpen }] of pages) if (isOpen) onOpen(path);
+        copyMade(made, pages, { folder, out });
+        const open = [...made, ...pages].filter(([, { isOpen }]) => isOpen);
+        for (const path of new Set(open.map(([path]) => path))) onOpen(path);
         const asked = [...pages.values()].flatMap(({ asks }) => asks);
         const fingerprints = new Map(asked.map((ask) => [ask, fingerprint(ask)]));
         await writeMemory(folder, ground, { pages, fingerprints });

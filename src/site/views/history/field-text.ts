@@ -33,26 +33,30 @@ export function fieldText(
     readonly nameOf: (reference: string) => string;
   },
 ): string | null {
-  const { locale, fields } = words;
-  // A part of a list: words, or the name of a field.
-  const partText = (part: Value): string =>
-    typeof part === 'string' ? fieldLabel(part, words) : JSON.stringify(part);
   if (value === undefined || value === null || references.has(field)) return null;
+  if (typeof value !== 'string') return valueText(field, value, words);
+  if (field === 'speaker' || field === 'assertedBy') return nameOf(value);
+  if (dates.has(field)) return dateText(value, language, words) || value;
+  return field === 'bound' ? (new Map(Object.entries(words.fields.bounds)).get(value) ?? value) : value;
+}
+
+/** A value that is no text: yes or no, a number, a list, a range, or somebody who is not named. */
+function valueText(field: string, value: Exclude<Value, string | null>, words: Words): string | null {
+  const { locale, fields } = words;
   if (typeof value === 'boolean') return value ? fields.yes : fields.no;
   if (typeof value === 'number') return value.toLocaleString(locale, { maximumFractionDigits: 20 });
-  if (Array.isArray(value))
-    return value
-      .map((part) => (Array.isArray(part) ? part.map(partText).join(' […] ') : partText(part)))
-      .join(field === 'inferred' ? ', ' : ' ¶ ');
   if (isMapping(value)) {
     const { unnamed, low, high } = value;
     if (typeof low === 'number' && typeof high === 'number')
       return fields.range(low.toLocaleString(locale), high.toLocaleString(locale));
     return typeof unnamed === 'string' ? unnamed : null;
   }
-  if (field === 'speaker' || field === 'assertedBy') return nameOf(value);
-  if (dates.has(field)) return dateText(value, language, words) || value;
-  return field === 'bound' ? (new Map(Object.entries(fields.bounds)).get(value) ?? value) : value;
+  // A part of a list: words, or the name of a field.
+  const partText = (part: Value): string =>
+    typeof part === 'string' ? fieldLabel(part, words) : JSON.stringify(part);
+  return value
+    .map((part) => (Array.isArray(part) ? part.map(partText).join(' […] ') : partText(part)))
+    .join(field === 'inferred' ? ', ' : ' ¶ ');
 }
 
 /** True for a field whose value is in the article's own words; of all others the interface speaks. */
