@@ -1,10 +1,4 @@
-import {
-  articleAddress,
-  articleFile,
-  entityAddress,
-  recordAddress,
-  recordKey,
-} from '../../model/addresses.ts';
+import { articleAddress, articleFile, entityAddress } from '../../model/addresses.ts';
 import { plainGaps } from '../../text/mark-gaps.ts';
 import { publisherPage } from '../../views/passages/publisher-address.ts';
 import type { ArticleRecords, Site, SiteArticle, SiteEntity } from '../../model/site.ts';
