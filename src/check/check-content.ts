@@ -23,7 +23,7 @@ import { checkWithheld } from './names/check-withheld.ts';
 import { checkWording } from './record/check-wording.ts';
 import { runFinder } from './find-run.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
-import { textAtHand } from '../files/stock/stated-text.ts';
+import { textAtHand } from '../files/read/stated-text.ts';
 import { checkSums } from './sums/check-sums.ts';
 
 /** What a check of a whole content folder found, and how much it looked at. */

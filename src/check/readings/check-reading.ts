@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { placesOf } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
-import { asFacts, sameValue, type Facts, type Value } from '../../files/merge/facts.ts';
+import { asFacts, sameValue, type Facts, type Value } from '../../files/facts.ts';
 import type { RecordKind } from '../../records/id.ts';
 import { problemAt, type CheckContext } from '../record/check-context.ts';
 import { nameKey } from '../names/forms-of-names.ts';

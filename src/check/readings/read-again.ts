@@ -4,9 +4,9 @@ import { extract } from '../../extract/extract.ts';
 import type { Attribution, Entity, Findings } from '../../extract/findings.ts';
 import { findStretches, type Stretch } from '../../extract/quotes/marked-stretches.ts';
 import type { EntityFile } from '../../files/content.ts';
-import type { Facts } from '../../files/merge/facts.ts';
+import type { Facts } from '../../files/facts.ts';
 import { recordsOfArticle } from '../../files/draft/records-of-article.ts';
-import type { HashedText } from '../../files/stock/stated-text.ts';
+import type { HashedText } from '../../files/read/stated-text.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleFile, ContentProblem, Mend, RecordFile } from '../../files/content.ts';
-import type { HashedText } from '../../files/stock/stated-text.ts';
+import type { HashedText } from '../../files/read/stated-text.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
 import { hashWords } from '../hash-words.ts';
 import type { ReadAgain } from '../readings/read-again.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { readPosition } from '../../article/places/read-position.ts';
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
-import { textAtHand } from '../../files/stock/stated-text.ts';
+import { textAtHand } from '../../files/read/stated-text.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import { splitEditedWords } from '../../records/edited-words.ts';
 import { problemAt } from './check-context.ts';

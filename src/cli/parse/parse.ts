@@ -4,7 +4,7 @@ import { formatProblem } from '../../check/format-problem.ts';
 import { nearest } from '../../files/read/did-you-mean.ts';
 import { articleEndings } from '../../files/read/read-content.ts';
 import { removeUnfinished } from '../../files/write/remove-unfinished.ts';
-import { slug } from '../../files/draft/slug.ts';
+import { slug } from '../../files/naming/slug.ts';
 import { edtfSchema } from '../../records/edtf.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from '../terminal/io.ts';

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { formatProblem } from '../../check/format-problem.ts';
 import type { ContentProblem } from '../../files/content.ts';
-import { becomeRecord } from '../../files/merge/become-record.ts';
-import { decideRecord } from '../../files/draft/decide-record.ts';
+import { becomeRecord } from '../../files/review/become-record.ts';
+import { decideRecord } from '../../files/review/decide-record.ts';
 import { didYouMean } from '../../files/read/did-you-mean.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { caseKey, type Decision, type FiledCase } from '../../files/review/review-case.ts';
 import { casesNow, readReviewFile, reviewPath, type ReviewGround } from '../../files/review/update-review.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from '../terminal/io.ts';
-import { filesByArticle } from '../parse/parse-content.ts';
+import { filesByArticle } from '../../files/present-file.ts';
 import { askDecisions, openQuestions, type Ask } from './ask-decisions.ts';
 import { carryOut } from './carry-out.ts';
 import { chooseByFlags } from './choose-by-flags.ts';

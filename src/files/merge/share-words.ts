@@ -1,4 +1,4 @@
-import { tellingWords } from '../draft/telling-words.ts';
+import { tellingWords } from '../naming/telling-words.ts';
 
 /** The words of a text, counted. */
 export interface CountedWords {

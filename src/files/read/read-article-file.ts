@@ -8,7 +8,7 @@ import {
   plainFrontMatterSchema,
   type ArticleFrontMatter,
 } from '../../records/article-front-matter.ts';
-import { findFlaws } from '../draft/find-flaws.ts';
+import { findFlaws } from './find-flaws.ts';
 import type { Flaw } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { becomeRecord, linksTo, type KnownRecord } from '../../../../src/files/merge/become-record.ts';
-import type { Facts } from '../../../../src/files/merge/facts.ts';
+import { becomeRecord, linksTo, type KnownRecord } from '../../../../src/files/review/become-record.ts';
+import type { Facts } from '../../../../src/files/facts.ts';
 
 const base = { words: '412 people', clause: 'The 412 people were told.', value: 412, bound: 'exact' };
 const now = { words: '418 people', clause: 'The 418 people were told.', value: 418, bound: 'exact' };

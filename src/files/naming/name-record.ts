@@ -1,4 +1,4 @@
-import type { Facts, Value } from '../merge/facts.ts';
+import type { Facts, Value } from '../facts.ts';
 import { slug } from './slug.ts';
 import { tellingWords, type TellingWord } from './telling-words.ts';
 

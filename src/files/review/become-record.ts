@@ -1,10 +1,9 @@
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { decideRecord, type Decided } from '../draft/decide-record.ts';
-import { sameValue } from './facts.ts';
-import { isUntouched } from '../draft/likely-records.ts';
-import { statedFacts } from './merge-entry.ts';
-import { identifyingFields, textsOf } from './merge-record.ts';
-import type { PresentFile } from './plan.ts';
+import { decideRecord, type Decided } from './decide-record.ts';
+import { sameValue, statedFacts } from '../facts.ts';
+import { isUntouched } from './likely-records.ts';
+import { identifyingFields, textsOf } from '../merge/merge-record.ts';
+import type { PresentFile } from '../present-file.ts';
 
 /** A record of the last parse with its file. */
 export interface KnownRecord {

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { commentsIn } from './edit-front-matter.ts';
-import { sameValue, type Value } from '../merge/facts.ts';
-import type { Review, WrittenCase } from '../read/read-review.ts';
-import { caseKey, type FiledCase, type ReviewCase } from '../review/review-case.ts';
-import { yamlStyle } from './write-yaml.ts';
+import { commentsIn } from '../write/edit-front-matter.ts';
+import { sameValue, type Value } from '../facts.ts';
+import type { Review, WrittenCase } from './read-review.ts';
+import { caseKey, type FiledCase, type ReviewCase } from './review-case.ts';
+import { yamlStyle } from '../write/write-yaml.ts';
 
 const head = `# What waits for a decision. Fill in each "decision:" and run: npm run review
 #   keep            the file stays as the editor has it

@@ -3,13 +3,13 @@ import type { RecordKind } from '../../records/id.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
 import { quoteSchema } from '../../records/quote.ts';
 import { statisticSchema } from '../../records/statistic.ts';
-import type { Edit } from '../write/edit-front-matter.ts';
-import { sameValue, type Facts, type Value } from '../merge/facts.ts';
-import { findFlaws } from './find-flaws.ts';
-import { mergeEntry, statedFacts } from '../merge/merge-entry.ts';
-import { fieldOf, mergedFacts, textsOf } from '../merge/merge-record.ts';
-import type { PresentFile } from '../merge/plan.ts';
-import type { Decision } from '../review/review-case.ts';
+import type { Edit } from '../facts.ts';
+import { sameValue, type Facts, type Value, editedFacts, statedFacts } from '../facts.ts';
+import { findFlaws } from '../read/find-flaws.ts';
+import { mergeEntry } from '../merge/merge-entry.ts';
+import { fieldOf, textsOf } from '../merge/merge-record.ts';
+import type { PresentFile } from '../present-file.ts';
+import type { Decision } from './review-case.ts';
 
 const schemas = { quotes: quoteSchema, statistics: statisticSchema, timeline: eventSchema } as const;
 
@@ -59,7 +59,7 @@ export function decideRecord(
   }
   const decided = Object.fromEntries(file);
   const merged = mergeEntry(Object.fromEntries(base), decided, article, hasNote);
-  const facts = mergedFacts(decided, merged.merge);
+  const facts = editedFacts(decided, merged.merge);
   const kind = entry.record.split('/')[0];
   const schema =
     schemas[kind === 'quotes' || kind === 'statistics' ? kind : ('timeline' satisfies RecordKind)];

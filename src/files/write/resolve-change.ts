@@ -1,9 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { editFrontMatter } from '../write/edit-front-matter.ts';
-import { placeIn } from '../draft/place-in.ts';
-import type { FileChange, NewFile } from './plan.ts';
+import type { EntityKind, RecordKind } from '../../records/id.ts';
+import type { Edit, Facts } from '../facts.ts';
+import { editFrontMatter } from './edit-front-matter.ts';
+import { placeIn } from './place-in.ts';
 import { readText } from '../read/read-text.ts';
-import { fieldOrder, writeRecord } from '../write/write-record.ts';
+import { fieldOrder, writeRecord } from './write-record.ts';
+
+/** A file that is to be made: its text follows from these. */
+export interface NewFile {
+  readonly kind: RecordKind | EntityKind;
+  readonly facts: Facts;
+}
+
+/** A file to write: a new one, or fields to change in one that is there. Paths are below the content folder. */
+export type FileChange =
+  | { readonly path: string; readonly create: NewFile }
+  | (Edit & { readonly path: string; readonly kind: RecordKind });
 
 /** A file before and after a change: its text; `before` is null where there is no such file yet. */
 export interface ResolvedChange {

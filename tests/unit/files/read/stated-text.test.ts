@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hashBlocks } from '../../../../src/article/blocks/hash-blocks.ts';
 import { readContent } from '../../../../src/files/read/read-content.ts';
-import { outlineOf, statedText } from '../../../../src/files/stock/stated-text.ts';
+import { outlineOf, statedText } from '../../../../src/files/read/stated-text.ts';
 
 test('the stated text has the places of the text, the words of its records there, and nothing else', async () => {
   const { articles, parsed } = await readContent('tests/fixtures/content');

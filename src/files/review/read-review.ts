@@ -1,10 +1,10 @@
 import { isNode, isSeq, parseDocument } from 'yaml';
 import type { ZodError } from 'zod';
-import { findFlaws } from '../draft/find-flaws.ts';
-import type { Flaw } from './problem.ts';
-import { readText } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
-import { fieldCaseSchema, orphanCaseSchema, type FiledCase } from '../review/review-case.ts';
+import { findFlaws } from '../read/find-flaws.ts';
+import type { Flaw } from '../read/problem.ts';
+import { readText } from '../read/read-text.ts';
+import { readYaml } from '../read/read-yaml.ts';
+import { fieldCaseSchema, orphanCaseSchema, type FiledCase } from './review-case.ts';
 
 /** A case as it stands in its file. */
 export interface WrittenCase extends FiledCase {

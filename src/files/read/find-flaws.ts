@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { nearest } from '../read/did-you-mean.ts';
-import type { Flaw } from '../read/problem.ts';
+import { nearest } from './did-you-mean.ts';
+import type { Flaw } from './problem.ts';
 
 const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing';

@@ -1,8 +1,7 @@
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { sameValue } from '../merge/facts.ts';
+import { sameValue, statedFacts } from '../facts.ts';
 import { longText, type Side } from '../merge/match/side.ts';
-import { statedFacts } from '../merge/merge-entry.ts';
-import type { PresentFile } from '../merge/plan.ts';
+import type { PresentFile } from '../present-file.ts';
 import { countWords, shareWords } from '../merge/share-words.ts';
 
 /** So many are named at most. */

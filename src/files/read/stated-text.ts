@@ -1,8 +1,7 @@
 import { hashBlocks } from '../../article/blocks/hash-blocks.ts';
 import type { Article, PlacedText, Sentence, Span } from '../../article/article.ts';
 import type { OutlineBlock, Parsed } from '../../records/parsed.ts';
-import type { Value } from '../merge/facts.ts';
-import { statedFacts } from '../merge/merge-entry.ts';
+import { type Value, statedFacts } from '../facts.ts';
 
 /** Stands for each UTF-16 unit of a text that is not at hand: U+FFFC, which stands for something that is no text. */
 const unknown = '\uFFFC';

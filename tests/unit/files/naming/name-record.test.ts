@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameRecord } from '../../../../src/files/draft/name-record.ts';
-import { freeId, slug } from '../../../../src/files/draft/slug.ts';
+import { nameRecord } from '../../../../src/files/naming/name-record.ts';
+import { freeId, slug } from '../../../../src/files/naming/slug.ts';
 import { idSchema } from '../../../../src/records/id.ts';
 
 const none = { who: null, emphasised: new Set<string>() };

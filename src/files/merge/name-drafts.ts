@@ -1,15 +1,15 @@
 import type { Article } from '../../article/article.ts';
 import { placeRecord } from '../../article/places/place-record.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { emphasisedWords } from './emphasised-words.ts';
-import { matchEntries } from '../merge/match/match-entries.ts';
-import { matchFiles } from '../merge/match/match-files.ts';
-import { textsOf } from '../merge/merge-record.ts';
-import { nameRecord } from './name-record.ts';
-import { placer } from './place-span.ts';
-import type { PresentFile } from '../merge/plan.ts';
-import type { Draft } from './records-of-article.ts';
-import { freeId } from './slug.ts';
+import { emphasisedWords } from '../naming/emphasised-words.ts';
+import { matchEntries } from './match/match-entries.ts';
+import { matchFiles } from './match/match-files.ts';
+import { textsOf } from './merge-record.ts';
+import { nameRecord } from '../naming/name-record.ts';
+import { placer } from '../draft/place-span.ts';
+import type { PresentFile } from '../present-file.ts';
+import type { Draft } from '../draft/records-of-article.ts';
+import { freeId } from '../naming/slug.ts';
 
 /** A draft with the record that it is. */
 export interface NamedDraft {
