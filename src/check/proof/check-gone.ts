@@ -4,7 +4,7 @@ import { verbatimPieces } from '../../files/merge/match/side.ts';
 import { statedFacts } from '../../files/facts.ts';
 import type { HashedText } from '../../files/read/stated-text.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { problemAt, type CheckContext } from '../record/check-context.ts';
+import { problemAt, type CheckContext } from '../ground/check-context.ts';
 
 type Markable = RecordFile<{ readonly noLongerInArticle?: true | undefined }>;
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { readArticle } from '../../article/read-article.ts';
+import { readArticle } from '../../article/read/read-article.ts';
 import { calendarFault } from '../../check/events/calendar.ts';
 import { articleEndings } from '../../files/read/read-content.ts';
 import { freeId, slug } from '../../files/naming/slug.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkContent } from '../../check/check-content.ts';
-import { formatProblem } from '../../check/format-problem.ts';
+import { formatProblem } from '../../check/ground/format-problem.ts';
 import type { Content } from '../../files/content.ts';
 import { indexEntities } from '../../files/identity/entity-index.ts';
 import { didYouMean } from '../../files/read/did-you-mean.ts';
@@ -15,7 +15,7 @@ import type { EntityKind, RecordKind } from '../../records/id.ts';
 import { askId, flawOfId } from './ask-id.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { say, warn, type Io } from '../terminal/io.ts';
-import { readWithCopies } from '../parse/read-with-copies.ts';
+import { readWithCopies } from '../terminal/read-with-copies.ts';
 import { addToContent, pathOf, type NewPlace } from './add-to-content.ts';
 import { draftRecord, type ProposedRecord } from './draft-record.ts';
 import { askForMissing, missingFlags, type NewKind, type Told } from './wanted-fields.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { formatProblem } from '../../check/format-problem.ts';
+import { formatProblem } from '../../check/ground/format-problem.ts';
 import { problemIn } from '../../files/read/problem.ts';
 import { readArticleFile } from '../../files/read/read-article-file.ts';
 import { resolveChange, textOf } from '../../files/write/resolve-change.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { formatProblem } from '../../check/format-problem.ts';
+import { formatProblem } from '../../check/ground/format-problem.ts';
 import type { ContentProblem } from '../../files/content.ts';
 import { becomeRecord } from '../../files/review/become-record.ts';
 import { decideRecord } from '../../files/review/decide-record.ts';

@@ -1,7 +1,7 @@
 import { ArticleError } from '../../article/article-error.ts';
 import type { Article, ArticleMetadata } from '../../article/article.ts';
-import { metadataOf } from '../../article/read-front-matter.ts';
-import { readArticle } from '../../article/read-article.ts';
+import { metadataOf } from '../../article/read/read-front-matter.ts';
+import { readArticle } from '../../article/read/read-article.ts';
 import {
   frontMatterSchemaFor,
   isTextAway,

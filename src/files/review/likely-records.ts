@@ -2,7 +2,7 @@ import type { ParsedEntry } from '../../records/parsed.ts';
 import { sameValue, statedFacts } from '../facts.ts';
 import { longText, type Side } from '../merge/match/side.ts';
 import type { PresentFile } from '../present-file.ts';
-import { countWords, shareWords } from '../merge/share-words.ts';
+import { countWords, shareWords } from '../merge/match/share-words.ts';
 
 /** So many are named at most. */
 const most = 3;

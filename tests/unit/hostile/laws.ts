@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ArticleError } from '../../../src/article/article-error.ts';
 import type { Article } from '../../../src/article/article.ts';
-import { readArticle } from '../../../src/article/read-article.ts';
+import { readArticle } from '../../../src/article/read/read-article.ts';
 import { readNote } from '../../../src/article/text/read-note.ts';
 import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { answerLine } from '../../../src/cli/extract/extract-lines.ts';
