@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'tests/unit/files/{edit-front-matter,merge-entry,parse-again}.test.ts',
-      'tests/unit/article/read-*.test.ts',
+      'tests/unit/files/**/{edit-front-matter,merge-entry,parse-again}.test.ts',
+      'tests/unit/article/**/read-*.test.ts',
       'tests/unit/cli/line-archive.test.ts',
       'tests/unit/extract/growth.test.ts',
       'tests/regexps.test.ts',

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findCircles } from './find-circles.ts';
 import { codeOf, imports, modules, source, specifiersOf } from './source-modules.ts';
 
 /** Which rooms a room may import from, beside itself. */
@@ -26,6 +27,8 @@ const floors = ['pages', 'build', 'sheet', 'components', 'exports', 'views', 'mo
 const served = ['styles', 'scripts'];
 
 const roomOf = (path: string): string => path.split(sep)[0] ?? '';
+/** The room and the folder of it in which a module stands; the room alone for what is at its root. */
+const folderOf = (path: string): string => path.split(sep).slice(0, -1).slice(0, 2).join(sep);
 const folderInSite = (path: string): string => {
   const parts = path.split(sep);
   return parts.length > 2 ? (parts[1] ?? '') : '';
@@ -94,6 +97,15 @@ describe('the house', () => {
         inner.includes(to) && !from.startsWith(join('site', 'build')) && !atRoot.includes(from),
     );
     expect(outside).toEqual([]);
+  });
+
+  test('no folders of a room import one another in a circle, types included', () => {
+    // What stands at the root of `files` and `article` is below their folders, of all other rooms above them.
+    const parted = ['files', 'cli', 'check', 'article', 'withhold', 'site'];
+    const folders = imports
+      .map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }))
+      .filter(({ from, to }) => roomOf(from) === roomOf(to) && parted.includes(roomOf(from)));
+    expect(findCircles(folders)).toEqual([]);
   });
 
   test('records import zod alone', () => {

@@ -4,26 +4,26 @@ import { unreadableFiles, type UnreadableFiles } from '../files/read/unreadable-
 import { formerClaims, formerReferences } from '../records/former-references.ts';
 import { entityKinds } from '../records/id.ts';
 import type { Quote } from '../records/quote.ts';
-import { problemAt, type CheckContext } from './record/check-context.ts';
-import { checkCorrections } from './record/check-corrections.ts';
-import { checkConfirmation } from './record/check-confirmation.ts';
+import { problemAt, type CheckContext } from './ground/check-context.ts';
+import { checkCorrections } from './editorial/check-corrections.ts';
+import { checkConfirmation } from './editorial/check-confirmation.ts';
 import { checkEntities } from './names/check-entities.ts';
 import { checkGone, contextWhileSaid } from './proof/check-gone.ts';
 import { checkIdentities } from './names/check-identities.ts';
 import { checkEvent } from './events/check-event.ts';
-import { checkNote } from './record/check-note.ts';
+import { checkNote } from './editorial/check-note.ts';
 import { checkProofs } from './proof/check-proofs.ts';
 import { checkStatistic } from './figures/check-statistic.ts';
 import { checkQuote } from './quotes/check-quote.ts';
-import { checkReading } from './readings/check-reading.ts';
-import { readAgain, type ReadAgain } from './readings/read-again.ts';
-import { formsOfNames } from './names/forms-of-names.ts';
-import { checkQuotedShare } from './record/check-quoted-share.ts';
+import { checkReading } from './record/check-reading.ts';
+import { readAgain, type ReadAgain } from './ground/read-again.ts';
+import { formsOfNames } from './ground/forms-of-names.ts';
+import { checkQuotedShare } from './quotes/check-quoted-share.ts';
 import { checkWithheld } from './names/check-withheld.ts';
-import { checkWording } from './record/check-wording.ts';
-import { runFinder } from './find-run.ts';
+import { checkWording } from './editorial/check-wording.ts';
+import { runFinder } from './words/find-run.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
-import { textAtHand } from '../files/stock/stated-text.ts';
+import { textAtHand } from '../files/read/stated-text.ts';
 import { checkSums } from './sums/check-sums.ts';
 
 /** What a check of a whole content folder found, and how much it looked at. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { formatProblem } from '../check/format-problem.ts';
+import { formatProblem } from '../check/ground/format-problem.ts';
 import { appendRelease } from '../files/write/append-release.ts';
 import { didYouMean } from '../files/read/did-you-mean.ts';
 import { collectRelease } from '../files/hash/collect-release.ts';

@@ -2,7 +2,7 @@ import type { Article, ArticleMetadata } from '../article/article.ts';
 import type { ArticleFrontMatter } from '../records/article-front-matter.ts';
 import type { EntityRecord } from '../records/entity.ts';
 import type { Event } from '../records/event.ts';
-import type { Value } from './merge/facts.ts';
+import type { Value } from './facts.ts';
 import type { EntityKind, RecordKind } from '../records/id.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';

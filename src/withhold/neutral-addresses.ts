@@ -1,4 +1,4 @@
-import { freeId, slug } from '../files/draft/slug.ts';
+import { freeId, slug } from '../files/naming/slug.ts';
 import type { ArticleFile, EntityFile, RecordFile } from '../files/content.ts';
 import type { ArticleStock } from '../files/stock/take-stock.ts';
 import { entityKinds, recordKinds } from '../records/id.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts';
 import { readPosition } from '../article/places/read-position.ts';
 import type { ArticleFile, RecordFile } from '../files/content.ts';
-import { textAtHand } from '../files/stock/stated-text.ts';
+import { textAtHand } from '../files/read/stated-text.ts';
 import type { Event } from '../records/event.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';

@@ -1,6 +1,6 @@
 import type { BlockKind, Span } from '../article.ts';
 import { isCredit } from './credits.ts';
-import { isDateline, leadingDate } from './datelines.ts';
+import { isDateline, leadingDate } from '../sentences/datelines.ts';
 
 /** A block before its place among the others is looked at. */
 export interface DraftBlock extends Span {

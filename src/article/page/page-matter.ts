@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../article.ts';
-import { isDateline } from '../blocks/datelines.ts';
+import { isDateline } from '../sentences/datelines.ts';
 import type { Piece } from '../text/join-pieces.ts';
 
 /** Words that pages put between paragraphs and that are no part of the article. */

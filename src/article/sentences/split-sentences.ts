@@ -1,6 +1,6 @@
 import { isNoText, type Block, type Sentence } from '../article.ts';
 import { openers } from './abbreviations.ts';
-import { leadingPlace } from '../blocks/datelines.ts';
+import { leadingPlace } from './datelines.ts';
 import { continuesAfterMark, continuesAfterStop } from './sentence-boundary.ts';
 
 const stop = 0x2e;

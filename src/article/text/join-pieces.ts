@@ -1,5 +1,5 @@
 import type { Article, ArticleMetadata, BlockKind } from '../article.ts';
-import { buildArticle } from '../build-article.ts';
+import { buildArticle } from './build-article.ts';
 import { draftBlock } from '../blocks/draft-block.ts';
 import type { DraftBlock } from '../blocks/draft-block.ts';
 import { markNotices } from '../blocks/mark-notices.ts';

@@ -1,6 +1,6 @@
 import type { Article, ArticleMetadata } from '../article.ts';
-import { buildArticle } from '../build-article.ts';
-import { findBlocks } from '../blocks/find-blocks.ts';
+import { buildArticle } from './build-article.ts';
+import { findBlocks } from './find-blocks.ts';
 
 /**
  * Reads a plain text with LF line ends. The article's text is the given one, unchanged, so every offset is into it;

@@ -1,7 +1,7 @@
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
 import { calendarFault } from './calendar.ts';
-import { problemAt } from '../record/check-context.ts';
+import { problemAt } from '../ground/check-context.ts';
 import { compareWithWords } from './read-date-again.ts';
 
 /** Holds that a date exists in the calendar. */

@@ -2,7 +2,7 @@ import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Event } from '../../records/event.ts';
 import { checkAttribution } from '../record/check-attribution.ts';
 import { checkClause, checkPhrase, checkStands } from '../record/check-clause.ts';
-import { problemAt, type CheckContext } from '../record/check-context.ts';
+import { problemAt, type CheckContext } from '../ground/check-context.ts';
 import { isBefore } from './calendar.ts';
 import { checkCalendar, checkDateWords } from './check-date.ts';
 import { checkWholeClause } from '../record/check-whole-clause.ts';

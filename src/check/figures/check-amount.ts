@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../article/article.ts';
 import { placesOf } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Statistic } from '../../records/statistic.ts';
-import { problemAt, type CheckContext } from '../record/check-context.ts';
+import { problemAt, type CheckContext } from '../ground/check-context.ts';
 import { boundBeside, boundsStated } from './bound-words.ts';
 import { readFiguresAgain, statesAmount } from './read-figure-again.ts';
 

@@ -3,10 +3,10 @@ import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Statistic } from '../../records/statistic.ts';
 import { checkAttribution, checkRecordReference } from '../record/check-attribution.ts';
 import { checkClause, checkPhrase, checkStands } from '../record/check-clause.ts';
-import { problemAt, type CheckContext } from '../record/check-context.ts';
+import { problemAt, type CheckContext } from '../ground/check-context.ts';
 import { checkCalendar } from '../events/check-date.ts';
 import { checkWholeClause } from '../record/check-whole-clause.ts';
-import { retype } from '../retype.ts';
+import { retype } from '../ground/retype.ts';
 import { checkBound, checkValue, checkWholeFigure } from './check-amount.ts';
 
 /** Holds a figure against its article: its words and clause byte for byte, its value and bound read again from them. */

@@ -1,6 +1,6 @@
 import type { ArticleFile, Content, ContentProblem, EntityFile } from '../../files/content.ts';
-import { problemAt } from '../record/check-context.ts';
-import { nameKey } from './forms-of-names.ts';
+import { problemAt } from '../ground/check-context.ts';
+import { nameKey } from '../ground/forms-of-names.ts';
 
 const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
 

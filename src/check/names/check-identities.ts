@@ -1,6 +1,6 @@
 import type { Content, ContentProblem, EntityFile } from '../../files/content.ts';
 import { formerReferences } from '../../records/former-references.ts';
-import { problemAt } from '../record/check-context.ts';
+import { problemAt } from '../ground/check-context.ts';
 import { namesContradict } from './names-contradict.ts';
 
 /** A form of a name, and where it is from. */

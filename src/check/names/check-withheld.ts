@@ -6,7 +6,7 @@ import { wordsOf } from '../../withhold/name-forms.ts';
 import { neutralAddresses, type NeutralAddresses } from '../../withhold/neutral-addresses.ts';
 import type { NameVeil } from '../../withhold/veil-names.ts';
 import { withheldNames, type WithheldNames } from '../../withhold/withheld-names.ts';
-import { problemAt, type LinedFile } from '../record/check-context.ts';
+import { problemAt, type LinedFile } from '../ground/check-context.ts';
 
 /** Words of an editor's own: the field with its line, what the sentence calls it, and what the site does with it. */
 interface Passage {

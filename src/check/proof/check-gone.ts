@@ -1,10 +1,10 @@
 import { placeRecord } from '../../article/places/place-record.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import { verbatimPieces } from '../../files/merge/match/side.ts';
-import { statedFacts } from '../../files/merge/merge-entry.ts';
-import type { HashedText } from '../../files/stock/stated-text.ts';
+import { statedFacts } from '../../files/facts.ts';
+import type { HashedText } from '../../files/read/stated-text.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { problemAt, type CheckContext } from '../record/check-context.ts';
+import { problemAt, type CheckContext } from '../ground/check-context.ts';
 
 type Markable = RecordFile<{ readonly noLongerInArticle?: true | undefined }>;
 

@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../../files/content.ts';
-import { problemAt } from '../record/check-context.ts';
+import { problemAt } from '../ground/check-context.ts';
 
 /** Ledgers of releases by the names of their files, as in `bridge.ndjson`. */
 export type Ledgers = ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { formatParsed } from '../../files/write/format-parsed.ts';
 import { proofFault } from '../../files/stock/proof-fault.ts';
 import { recordsByArticle } from '../../files/stock/provable-records.ts';
 import type { UnreadableFiles } from '../../files/read/unreadable-files.ts';
-import { problemAt } from '../record/check-context.ts';
+import { problemAt } from '../ground/check-context.ts';
 
 /**
  * Holds what `.parsed` says was proved against the articles and their records: each proof is of the text that its article

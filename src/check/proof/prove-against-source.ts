@@ -3,8 +3,8 @@ import { extract } from '../../extract/extract.ts';
 import type { Content, ContentProblem, RecordFile } from '../../files/content.ts';
 import { provableRecords, recordsByArticle } from '../../files/stock/provable-records.ts';
 import type { Amount } from '../../records/statistic.ts';
-import { problemAt } from '../record/check-context.ts';
-import { findWords } from '../quotes/find-words.ts';
+import { problemAt } from '../ground/check-context.ts';
+import { findWords } from '../words/find-words.ts';
 
 /** How many of how many records of each kind were found in the source, and what was not. */
 export interface SourceProof {

@@ -3,9 +3,9 @@ import type { ArticleFile, Content, ContentProblem } from '../../files/content.t
 import { provableRecords, recordsByArticle } from '../../files/stock/provable-records.ts';
 import { hasWords } from '../../article/places/place-words.ts';
 import type { Proof } from '../../records/parsed.ts';
-import { isEdited } from '../record/check-context.ts';
-import { findWords } from '../quotes/find-words.ts';
-import { hashWords } from '../hash-words.ts';
+import { isEdited } from '../ground/check-context.ts';
+import { findWords } from '../words/find-words.ts';
+import { hashWords } from '../ground/hash-words.ts';
 
 /**
  * What a check with the text at hand has proved of an article whose text stays with its publisher: of each kind the records

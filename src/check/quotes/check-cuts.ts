@@ -1,9 +1,9 @@
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
-import { problemAt } from '../record/check-context.ts';
-import type { WordsPlace } from './find-words.ts';
-import { governingWord, negationIn } from './governing-words.ts';
-import type { ReplacedStretch } from './place-edited-words.ts';
+import { problemAt } from '../ground/check-context.ts';
+import type { WordsPlace } from '../words/find-words.ts';
+import { governingWord, negationIn } from '../words/governing-words.ts';
+import type { ReplacedStretch } from '../words/place-edited-words.ts';
 
 /** How a cut or an insertion can change what was said: a part of a sentence for whoever made it. */
 type Change = string;

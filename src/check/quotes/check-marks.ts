@@ -2,9 +2,9 @@ import type { Span } from '../../article/article.ts';
 import type { Stretch } from '../../extract/quotes/marked-stretches.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
-import { problemAt } from '../record/check-context.ts';
-import type { ReadAgain, SpokenStretch } from '../readings/read-again.ts';
-import type { WordsPlace } from './find-words.ts';
+import { problemAt } from '../ground/check-context.ts';
+import type { ReadAgain, SpokenStretch } from '../ground/read-again.ts';
+import type { WordsPlace } from '../words/find-words.ts';
 
 const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

@@ -3,13 +3,13 @@ import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
 import { rangeOf } from '../events/calendar.ts';
 import { checkAttribution, checkRecordReference, checkVerbatim } from '../record/check-attribution.ts';
-import { isEdited, isProved, problemAt, withoutCopy, type CheckContext } from '../record/check-context.ts';
+import { isEdited, isProved, problemAt, withoutCopy, type CheckContext } from '../ground/check-context.ts';
 import { checkCalendar, checkDateWords } from '../events/check-date.ts';
 import { asPart } from '../record/check-clause.ts';
 import { checkCuts } from './check-cuts.ts';
 import { checkMarks } from './check-marks.ts';
-import { findWords, placesOfWords, type WordsFound } from './find-words.ts';
-import { retypeWords } from '../retype.ts';
+import { findWords, placesOfWords, type WordsFound } from '../words/find-words.ts';
+import { retypeWords } from '../ground/retype.ts';
 
 /**
  * Holds a quote against its article: its words byte for byte, its marks balanced or owned up to,

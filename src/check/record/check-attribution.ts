@@ -4,8 +4,8 @@ import type { AttributionRecord } from '../../records/attribution.ts';
 import type { Quote } from '../../records/quote.ts';
 import { hasWords } from '../../article/places/place-words.ts';
 import { asPart } from './check-clause.ts';
-import { problemAt, type CheckContext } from './check-context.ts';
-import { retype } from '../retype.ts';
+import { problemAt, type CheckContext } from '../ground/check-context.ts';
+import { retype } from '../ground/retype.ts';
 
 /** Holds that a record's speaker or asserter exists, or that the article has the words it is given as. */
 export function checkAttribution<Data>(

@@ -1,9 +1,9 @@
 import { hasWords, wholeAround } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
-import { isProved, problemAt, withoutCopy, type CheckContext } from './check-context.ts';
-import { longestRun } from '../find-run.ts';
-import { retype } from '../retype.ts';
+import { isProved, problemAt, withoutCopy, type CheckContext } from '../ground/check-context.ts';
+import { longestRun } from '../words/find-run.ts';
+import { retype } from '../ground/retype.ts';
 
 /**
  * Holds that an event says what happened, and a figure what it is a figure of; where the text stays with its publisher,

@@ -1,7 +1,7 @@
 import { placesOf } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
-import { problemAt, type CheckContext } from './check-context.ts';
-import { governingWord } from '../quotes/governing-words.ts';
+import { problemAt, type CheckContext } from '../ground/check-context.ts';
+import { governingWord } from '../words/governing-words.ts';
 
 /** What comes after a clause and takes part in what it says: on what condition, and who says so ("…, he claims"). */
 const condition =

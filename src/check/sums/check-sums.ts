@@ -5,7 +5,7 @@ import { findQuantities } from '../../extract/quantities/find-quantities.ts';
 import { tokenize } from '../../extract/tokens.ts';
 import type { ArticleFile, ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Statistic } from '../../records/statistic.ts';
-import { problemAt } from '../record/check-context.ts';
+import { problemAt } from '../ground/check-context.ts';
 import { findContradictions } from './find-contradictions.ts';
 
 /**

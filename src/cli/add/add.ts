@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { readArticle } from '../../article/read-article.ts';
+import { readArticle } from '../../article/read/read-article.ts';
 import { calendarFault } from '../../check/events/calendar.ts';
 import { articleEndings } from '../../files/read/read-content.ts';
-import { freeId, slug } from '../../files/draft/slug.ts';
+import { freeId, slug } from '../../files/naming/slug.ts';
 import { writeWholeFile } from '../../files/write/write-whole-file.ts';
 import { plainFrontMatterSchema } from '../../records/article-front-matter.ts';
 import { idSchema } from '../../records/id.ts';

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../../article/article.ts';
 import { writeYaml } from '../../files/write/write-yaml.ts';
-import { asFacts } from '../../files/merge/facts.ts';
+import { asFacts } from '../../files/facts.ts';
 import type { Input } from './read-input.ts';
 
 /** What an article has to say of itself before it is put in. */

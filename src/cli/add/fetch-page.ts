@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { MIMEType } from 'node:util';
 import { ArticleError } from '../../article/article-error.ts';
-import { decodeArticle, type ArticleForm } from '../../article/read-article.ts';
+import { decodeArticle, type ArticleForm } from '../../article/read/read-article.ts';
 import { describeNetworkFault } from './describe-network-fault.ts';
 import { describeStatus } from './describe-status.ts';
 import { copyInstead, FetchError } from './fetch-error.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { largestArticle } from '../../article/text/decode-text.ts';
-import { decodeArticle, formOf, readArticleText, type ArticleForm } from '../../article/read-article.ts';
+import { decodeArticle, formOf, readArticleText, type ArticleForm } from '../../article/read/read-article.ts';
 import type { Article } from '../../article/article.ts';
-import { readFrontMatter, splitFrontMatter } from '../../article/read-front-matter.ts';
+import { readFrontMatter, splitFrontMatter } from '../../article/read/read-front-matter.ts';
 import type { ArticleFrontMatter } from '../../records/article-front-matter.ts';
 import type { Io } from '../terminal/io.ts';
 

@@ -10,10 +10,10 @@ import { say, warn, type Io } from '../terminal/io.ts';
 import { indexSite } from '../../search/index-site.ts';
 import { moveFolder } from './move-folder.ts';
 import { runParse } from '../parse/parse.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from '../terminal/progress.ts';
 import { recallContent } from '../terminal/recall-content.ts';
-import { projectFolder, runAstro } from './run-astro.ts';
-import type { Settings } from '../terminal/settings.ts';
+import { runAstro } from './run-astro.ts';
+import { type Settings, projectFolder } from '../terminal/settings.ts';
 import { sheetsOf } from './sheets-of.ts';
 
 /**

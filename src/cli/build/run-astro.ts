@@ -1,12 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Io } from '../terminal/io.ts';
-import { settingsAsEnvironment, type Settings } from '../terminal/settings.ts';
-
-/** The project's own folder, where `astro.config.mjs` is. */
-export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+import { projectFolder, settingsAsEnvironment, type Settings } from '../terminal/settings.ts';
 
 /** Node's flags for a build: it collects garbage before its heap has grown by more than two fifths, for two thirds of the memory. */
 export const buildFlags = ['--heap-growing-percent=40'] as const;

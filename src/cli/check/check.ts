@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkContent } from '../../check/check-content.ts';
-import { formatAnnotation } from '../../check/format-annotation.ts';
-import { formatProblem } from '../../check/format-problem.ts';
-import { listRules } from '../../check/rules.ts';
+import { formatAnnotation } from '../../check/ground/format-annotation.ts';
+import { formatProblem } from '../../check/ground/format-problem.ts';
+import { listRules } from '../../check/ground/rules.ts';
 import type { Content, ContentProblem } from '../../files/content.ts';
 import { attachCopies, readCopies, readCopy, type Copies } from '../../files/read/read-copies.ts';
 import { sourceHash } from '../../files/hash/source-hash.ts';
@@ -17,7 +17,7 @@ import { keepProofs, proveCopies, type Proved } from './prove-copies.ts';
 import { withStagedContent } from './with-staged-content.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from '../terminal/io.ts';
-import { readWithCopies } from '../parse/read-with-copies.ts';
+import { readWithCopies } from '../terminal/read-with-copies.ts';
 import { recallOutcome } from '../terminal/recall-outcome.ts';
 import { sourcesBeside } from '../terminal/settings.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../check/rules.ts';
+import type { RuleId } from '../../check/ground/rules.ts';
 import type { Content, ContentProblem } from '../../files/content.ts';
 import { writeParsed } from '../../files/write/write-parsed.ts';
 

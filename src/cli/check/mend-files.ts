@@ -1,6 +1,6 @@
 import type { Content, ContentProblem, Mend } from '../../files/content.ts';
-import { asFacts, type Value } from '../../files/merge/facts.ts';
-import { resolveChange, textOf } from '../../files/merge/resolve-change.ts';
+import { asFacts, type Value } from '../../files/facts.ts';
+import { resolveChange, textOf } from '../../files/write/resolve-change.ts';
 import { writeWholeFile } from '../../files/write/write-whole-file.ts';
 import { recordKinds, type RecordKind } from '../../records/id.ts';
 

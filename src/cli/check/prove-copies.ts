@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readArticle } from '../../article/read-article.ts';
+import { readArticle } from '../../article/read/read-article.ts';
 import { proveByCheck } from '../../check/proof/prove-by-check.ts';
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
 import type { Copies, Copy } from '../../files/read/read-copies.ts';

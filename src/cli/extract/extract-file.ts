@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Article } from '../../article/article.ts';
-import { readArticle } from '../../article/read-article.ts';
+import { readArticle } from '../../article/read/read-article.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Findings } from '../../extract/findings.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';

@@ -1,4 +1,4 @@
-import { freeId } from '../../files/draft/slug.ts';
+import { freeId } from '../../files/naming/slug.ts';
 import { idSchema } from '../../records/id.ts';
 import { say, type Io } from '../terminal/io.ts';
 import type { Ask } from '../review/ask-decisions.ts';

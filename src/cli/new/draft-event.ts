@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
-import { findTyped } from '../../article/text/find-typed.ts';
+import { findTyped } from '../../article/places/find-typed.ts';
 import type { DatedValue, EventFinding, Findings } from '../../extract/findings.ts';
 import { recordsOfArticle, type Draft } from '../../files/draft/records-of-article.ts';
 import type { DateRelation } from '../../records/event.ts';

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
-import { findTyped } from '../../article/text/find-typed.ts';
+import { findTyped } from '../../article/places/find-typed.ts';
 import type { Findings, QuoteFinding } from '../../extract/findings.ts';
 import { findStretches, type Stretch } from '../../extract/quotes/marked-stretches.ts';
 import { isSentence } from '../../extract/quotes/statement-form.ts';

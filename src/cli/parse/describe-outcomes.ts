@@ -1,5 +1,5 @@
 import type { Outcome } from '../../files/merge/plan.ts';
-import { sameValue, type Value } from '../../files/merge/facts.ts';
+import { sameValue, type Value } from '../../files/facts.ts';
 import type { ParsedArticle } from './parse-content.ts';
 
 const labelled = (label: string, line: string): string => label.padEnd(9) + line;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { formatProblem } from '../../check/format-problem.ts';
+import { formatProblem } from '../../check/ground/format-problem.ts';
 import { problemIn } from '../../files/read/problem.ts';
 import { readArticleFile } from '../../files/read/read-article-file.ts';
-import { resolveChange, textOf } from '../../files/merge/resolve-change.ts';
-import { slug } from '../../files/draft/slug.ts';
+import { resolveChange, textOf } from '../../files/write/resolve-change.ts';
+import { slug } from '../../files/naming/slug.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { say, warn, type Io } from '../terminal/io.ts';
 import { describeCounts, planAlone } from './plan-alone.ts';

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
 import { addEntity, addName, indexEntities, type EntityIndex } from '../../files/identity/entity-index.ts';
-import { asFacts } from '../../files/merge/facts.ts';
 import { formatParsed } from '../../files/write/format-parsed.ts';
-import { placeIn } from '../../files/draft/place-in.ts';
+import { placeIn } from '../../files/write/place-in.ts';
 import { planArticle } from '../../files/merge/plan-article.ts';
-import type { ArticlePlan, Outcome, PresentFile } from '../../files/merge/plan.ts';
-import { resolveChange, type ResolvedChange } from '../../files/merge/resolve-change.ts';
+import { filesByArticle, type PresentFile } from '../../files/present-file.ts';
+import type { ArticlePlan, Outcome } from '../../files/merge/plan.ts';
+import { resolveChange, type ResolvedChange } from '../../files/write/resolve-change.ts';
 import { unreadableFiles } from '../../files/read/unreadable-files.ts';
 import { reviewWrites } from '../../files/review/update-review.ts';
 import type { OrderedWrite } from '../../files/write/write-in-order.ts';
@@ -68,18 +68,6 @@ const faultIn = (file: string, fault: string): ContentProblem => ({
 
 function placesOf({ entries, mentions, outline }: ArticlePlan['parsed']): string {
   return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions, outline]);
-}
-
-/** The record files of a content folder as plans take them, by article. */
-export function filesByArticle(content: Content): Map<string, PresentFile[]> {
-  const files = new Map<string, PresentFile[]>();
-  for (const kind of recordKinds)
-    for (const { article, id, data, body } of content[kind]) {
-      const list = files.get(article) ?? [];
-      list.push({ record: `${kind}/${id}`, facts: asFacts(data), hasNote: body !== '' });
-      files.set(article, list);
-    }
-  return files;
 }
 
 /** The record files of an article with those that a plan makes. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { formatProblem } from '../../check/format-problem.ts';
+import { formatProblem } from '../../check/ground/format-problem.ts';
 import { nearest } from '../../files/read/did-you-mean.ts';
 import { articleEndings } from '../../files/read/read-content.ts';
 import { removeUnfinished } from '../../files/write/remove-unfinished.ts';
-import { slug } from '../../files/draft/slug.ts';
+import { slug } from '../../files/naming/slug.ts';
 import { edtfSchema } from '../../records/edtf.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from '../terminal/io.ts';
@@ -12,9 +12,9 @@ import { describeOutcomes, describeTotals } from './describe-outcomes.ts';
 import { dryRun } from './dry-run.ts';
 import { parseContent, type ParseReport } from './parse-content.ts';
 import { showDifference } from './show-difference.ts';
-import { startProgress } from '../build/progress.ts';
+import { startProgress } from '../terminal/progress.ts';
 import { quoteArgument } from '../terminal/quote-argument.ts';
-import { readWithCopies } from './read-with-copies.ts';
+import { readWithCopies } from '../terminal/read-with-copies.ts';
 import { recallOutcome } from '../terminal/recall-outcome.ts';
 
 /** What `parse` was called with. */

@@ -8,7 +8,7 @@ import type { ArticlePlan } from '../../files/merge/plan.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { entityKinds, recordKinds } from '../../records/id.ts';
 import { defaultSettings } from '../../records/site-settings.ts';
-import { filesByArticle } from './parse-content.ts';
+import { filesByArticle } from '../../files/present-file.ts';
 
 const nothing: Content = {
   articles: [],

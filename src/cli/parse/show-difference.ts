@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { textOf, type ResolvedChange } from '../../files/merge/resolve-change.ts';
+import { textOf, type ResolvedChange } from '../../files/write/resolve-change.ts';
 
 /** The difference between a file as it is and as the parse has it, as a unified diff. */
 export function showDifference({ path, before, after }: ResolvedChange, contentName: string): string {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { EditedMeanwhileError, writeInOrder, type OrderedWrite } from '../../files/write/write-in-order.ts';
-import { OutsideError } from '../../files/draft/place-in.ts';
+import { OutsideError } from '../../files/write/place-in.ts';
 import type { FailedWrite } from './write-thread.ts';
 
 /** Writes batches of files into one folder, in the order in which they are put. Nothing is written after what could not be. */

@@ -1,15 +1,14 @@
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ContentProblem } from '../../files/content.ts';
-import { becomeRecord, linksTo, type KnownRecord } from '../../files/merge/become-record.ts';
-import { decideRecord } from '../../files/draft/decide-record.ts';
-import type { Edit } from '../../files/write/edit-front-matter.ts';
+import { becomeRecord, linksTo, type KnownRecord } from '../../files/review/become-record.ts';
+import { decideRecord } from '../../files/review/decide-record.ts';
 import { formatParsed } from '../../files/write/format-parsed.ts';
-import { mergedFacts } from '../../files/merge/merge-record.ts';
-import type { PresentFile } from '../../files/merge/plan.ts';
-import type { Review } from '../../files/read/read-review.ts';
-import { placeIn } from '../../files/draft/place-in.ts';
-import { resolveChange, textOf } from '../../files/merge/resolve-change.ts';
+import { editedFacts, type Edit } from '../../files/facts.ts';
+import type { PresentFile } from '../../files/present-file.ts';
+import type { Review } from '../../files/review/read-review.ts';
+import { placeIn } from '../../files/write/place-in.ts';
+import { resolveChange, textOf } from '../../files/write/resolve-change.ts';
 import { caseKey, type Decision, type FiledCase } from '../../files/review/review-case.ts';
 import { casesNow, reviewPath, writeReview, type ReviewGround } from '../../files/review/update-review.ts';
 import { writeWholeFile } from '../../files/write/write-whole-file.ts';
@@ -43,7 +42,7 @@ function changeFile({ folder, article, files }: Desk, file: PresentFile, edit: E
   if (typeof change === 'string') return 'The file cannot be changed without harm to what stands in it.';
   const after = textOf(change.after);
   if (change.before !== after) writeWholeFile(folder, path, after);
-  files.set(file.record, { ...file, facts: mergedFacts(file.facts, edit) });
+  files.set(file.record, { ...file, facts: editedFacts(file.facts, edit) });
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Value } from '../../files/merge/facts.ts';
+import type { Value } from '../../files/facts.ts';
 import type { FiledCase } from '../../files/review/review-case.ts';
 
 function shown(label: string, value: Value | undefined): string {

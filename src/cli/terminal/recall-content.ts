@@ -5,8 +5,8 @@ import { noMemory } from '../../files/read/content-memory.ts';
 import type { Content } from '../../files/content.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { recallYaml, yamlMemoryFile } from '../../files/read/yaml-memory.ts';
-import { clearOld } from '../build/clear-old.ts';
-import { projectFolder } from '../build/run-astro.ts';
+import { clearOld } from './clear-old.ts';
+import { projectFolder } from './settings.ts';
 
 /**
  * Reads a content folder, whatever is in it, and takes from the last command that read it what is the same, byte for byte.

@@ -3,12 +3,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { clearOld } from '../build/clear-old.ts';
+import { clearOld } from './clear-old.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { hashFolder } from '../../files/hash/hash-folder.ts';
 import { printCode } from '../../files/hash/print-code.ts';
 import { say, warn, type Io, type SaidLine } from './io.ts';
-import { projectFolder } from '../build/run-astro.ts';
+import { projectFolder } from './settings.ts';
 import { sourcesBeside } from './settings.ts';
 
 /** What a command's outcome rests on, beside the code. Paths are absolute. */

@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { holdsUserInfo } from '../../records/web-address.ts';
 import type { Io } from './io.ts';
 
+/** The project's own folder, where `astro.config.mjs` is. */
+export const projectFolder = resolve(import.meta.dirname, '../../..');
+
 /** Where a build reads from, writes to and will be served from. */
 export interface Settings {
   /** Absolute path of the content folder. */

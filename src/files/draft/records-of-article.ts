@@ -14,8 +14,8 @@ import type { RecordKind } from '../../records/id.ts';
 import type { Position } from '../../records/parsed.ts';
 import { quoteSchema } from '../../records/quote.ts';
 import { statisticSchema } from '../../records/statistic.ts';
-import { isBarePronoun } from '../identity/bare-pronoun.ts';
-import { asFacts, type Facts, type Value } from '../merge/facts.ts';
+import { isBarePronoun } from './bare-pronoun.ts';
+import { asFacts, type Facts, type Value } from '../facts.ts';
 import { placer } from './place-span.ts';
 import { shortName } from './short-name.ts';
 

@@ -1,6 +1,6 @@
 import type { ParsedEntry } from '../../records/parsed.ts';
 import type { EntityIndex } from './entity-index.ts';
-import type { PresentFile } from '../merge/plan.ts';
+import type { PresentFile } from '../present-file.ts';
 import { attributionFields } from './references-in.ts';
 
 /**

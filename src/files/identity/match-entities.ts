@@ -1,9 +1,9 @@
 import type { Entity } from '../../extract/findings.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { nameKey, type EntityIndex, type KnownEntity } from './entity-index.ts';
-import { sameValue } from '../merge/facts.ts';
+import { sameValue } from '../facts.ts';
 import { rolesAgree } from './roles-agree.ts';
-import { freeId, slug } from '../draft/slug.ts';
+import { freeId, slug } from '../naming/slug.ts';
 
 /** Whom a name of an article is. */
 export interface Identity {

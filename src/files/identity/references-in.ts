@@ -1,4 +1,4 @@
-import type { Facts } from '../merge/facts.ts';
+import type { Facts } from '../facts.ts';
 
 /** The fields in which a record says who said or asserts something. */
 export const attributionFields = ['speaker', 'assertedBy'] as const;

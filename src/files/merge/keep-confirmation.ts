@@ -6,7 +6,7 @@ import {
   type Confirmation,
 } from '../../records/confirmation.ts';
 import { editorialFields } from '../../records/editorial.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts.ts';
 
 /**
  * What is kept of an editor's word for a record. A word that is new is kept with the facts of the file, as the editor saw

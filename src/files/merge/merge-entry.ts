@@ -1,14 +1,5 @@
-import type { ParsedEntry } from '../../records/parsed.ts';
-import { sameValue, type Facts, type Value } from './facts.ts';
-import { fieldOf, mergedFacts, mergeRecord, textsOf, type Merge } from './merge-record.ts';
-
-/** What is kept of a merge for the next one. */
-export type EntryFacts = Pick<ParsedEntry, 'base' | 'pending'>;
-
-/** What the article states, as the last parse read it: the base, and over it what still awaits a decision. */
-export function statedFacts({ base, pending }: EntryFacts): Facts {
-  return pending ? mergedFacts(base, pending) : base;
-}
+import { sameValue, type EntryFacts, type Facts, type Value } from '../facts.ts';
+import { fieldOf, mergeRecord, textsOf, type Merge } from './merge-record.ts';
 
 /** Marks about open fields stay as the base has them; all others are the article's. */
 function openMarks(base: Facts, article: Facts, isOpen: (field: string) => boolean): string[] {

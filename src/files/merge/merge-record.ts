@@ -1,4 +1,4 @@
-import { sameValue, type Facts, type Value } from './facts.ts';
+import { sameValue, type Edit, type Facts, type Value } from '../facts.ts';
 
 /**
  * A field that both the editor and the article have changed since the last parse, or that the article has changed and only an
@@ -15,11 +15,7 @@ export interface Conflict {
 }
 
 /** What a merge changes in a record's file: nothing but these fields. */
-export interface Merge {
-  /** Field → its new value. */
-  readonly set: Facts;
-  /** Fields that leave the file. */
-  readonly remove: readonly string[];
+export interface Merge extends Edit {
   readonly conflicts: readonly Conflict[];
 }
 
@@ -130,10 +126,4 @@ export function mergeRecord(base: Facts, editor: Facts, article: Facts, hasNote 
   if (!sameValue(textsOf(inferred.editor), merged))
     change('inferred', inferred.editor, merged.length === 0 ? undefined : merged);
   return { set, remove, conflicts };
-}
-
-/** The fields of a record after a merge, in no particular order: what its file will say. */
-export function mergedFacts(editor: Facts, { set, remove }: Pick<Merge, 'set' | 'remove'>): Facts {
-  const kept = Object.entries(editor).filter(([field]) => !remove.includes(field));
-  return { ...Object.fromEntries(kept), ...set };
 }

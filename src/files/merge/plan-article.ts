@@ -2,16 +2,15 @@ import { recordKinds } from '../../records/id.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
 import { chosenNamesakes } from '../identity/chosen-namesakes.ts';
 import { entitiesOfFindings } from '../identity/entities-of-findings.ts';
-import { sameValue, type Value } from './facts.ts';
+import { sameValue, type Value, statedFacts } from '../facts.ts';
 import { matchEntities } from '../identity/match-entities.ts';
-import { statedFacts } from './merge-entry.ts';
-import { nameDrafts } from '../draft/name-drafts.ts';
+import { nameDrafts } from './name-drafts.ts';
 import { nameIdentities, parsedMentions, parsedNames, planEntities } from './plan-entities.ts';
 import { planRecords } from './plan-records.ts';
 import type { ArticlePlan, PlanGround } from './plan.ts';
 import { recordsOfArticle } from '../draft/records-of-article.ts';
 import { referencesIn } from '../identity/references-in.ts';
-import { outlineOf } from '../stock/stated-text.ts';
+import { outlineOf } from '../read/stated-text.ts';
 import { wordsStandIn } from './words-stand.ts';
 
 const byRecord = (one: { record: string }, other: { record: string }): number =>

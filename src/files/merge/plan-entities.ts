@@ -1,10 +1,11 @@
+import type { FileChange } from '../write/resolve-change.ts';
 import type { Article } from '../../article/article.ts';
 import type { Findings } from '../../extract/findings.ts';
 import { entityKinds } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Identity } from '../identity/match-entities.ts';
 import { placer } from '../draft/place-span.ts';
-import type { FileChange, NamedIdentity } from './plan.ts';
+import type { NamedIdentity } from './plan.ts';
 
 /** The article's names with their roles, in the order of the findings. */
 export function nameIdentities(

@@ -1,10 +1,12 @@
+import type { FileChange } from '../write/resolve-change.ts';
+import type { PresentFile } from '../present-file.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { asFacts, sameValue, type Facts } from './facts.ts';
+import { asFacts, sameValue, type Facts, editedFacts } from '../facts.ts';
 import { keepConfirmation } from './keep-confirmation.ts';
 import { mergeEntry } from './merge-entry.ts';
-import { identifyingFields, mergedFacts } from './merge-record.ts';
-import type { NamedDraft } from '../draft/name-drafts.ts';
-import type { FileChange, Outcome, PresentFile } from './plan.ts';
+import { identifyingFields } from './merge-record.ts';
+import type { NamedDraft } from './name-drafts.ts';
+import type { Outcome } from './plan.ts';
 import type { Draft } from '../draft/records-of-article.ts';
 import { referencesIn } from '../identity/references-in.ts';
 
@@ -108,7 +110,7 @@ export function planRecords(
     const at = copyPlaces(draft.at);
     const file = files.get(record);
     const merged = file && mergeEntry(entry?.base ?? facts, file.facts, facts, file.hasNote);
-    const after = file && merged ? mergedFacts(file.facts, merged.merge) : {};
+    const after = file && merged ? editedFacts(file.facts, merged.merge) : {};
     const confirmed = file && keepConfirmation(entry?.confirmed, { before: file.facts, after }, former);
     nowEntries.push({ record, ...(merged?.entry ?? { base: facts }), at, ...(confirmed && { confirmed }) });
     if (isDeleted(one)) {

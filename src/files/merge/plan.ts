@@ -1,22 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import type { Findings } from '../../extract/findings.ts';
-import type { EntityKind, RecordKind } from '../../records/id.ts';
 import type { ChangedFact } from '../../records/confirmation.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { EntityIndex } from '../identity/entity-index.ts';
-import type { Facts } from './facts.ts';
+import type { PresentFile } from '../present-file.ts';
+import type { FileChange } from '../write/resolve-change.ts';
 import type { Identity } from '../identity/match-entities.ts';
 import type { Conflict } from './merge-record.ts';
 import type { LeftOut } from '../draft/records-of-article.ts';
-
-/** A record's file as a plan sees it. */
-export interface PresentFile {
-  /** Kind and id: `quotes/okafor-bridge-will-open`. */
-  readonly record: string;
-  readonly facts: Facts;
-  /** True where an editor wrote a note below the fields. */
-  readonly hasNote: boolean;
-}
 
 /** All that the plan for one article rests on. */
 export interface PlanGround {
@@ -49,22 +40,6 @@ export interface Outcome {
   /** Who says or asserts it, and the figure, where these follow the article: what was, and what is now. */
   readonly reread?: readonly ChangedFact[];
 }
-
-/** A file that is to be made: its text follows from these. */
-export interface NewFile {
-  readonly kind: RecordKind | EntityKind;
-  readonly facts: Facts;
-}
-
-/** A file to write: a new one, or fields to change in one that is there. Paths are below the content folder. */
-export type FileChange =
-  | { readonly path: string; readonly create: NewFile }
-  | {
-      readonly path: string;
-      readonly kind: RecordKind;
-      readonly set: Facts;
-      readonly remove: readonly string[];
-    };
 
 /** A name of the article, and the role that it gives. */
 export type NamedIdentity = Identity & { readonly role: string | null };

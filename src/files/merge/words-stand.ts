@@ -3,7 +3,7 @@ import { hashBlocks } from '../../article/blocks/hash-blocks.ts';
 import { placeRecord } from '../../article/places/place-record.ts';
 import { readPosition } from '../../article/places/read-position.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { statedFacts } from './merge-entry.ts';
+import { statedFacts } from '../facts.ts';
 
 /**
  * Tells of what a parse once read whether its words stand verbatim in an article, at their old place or another: where they

@@ -1,14 +1,14 @@
 import { ArticleError } from '../../article/article-error.ts';
 import type { Article, ArticleMetadata } from '../../article/article.ts';
-import { metadataOf } from '../../article/read-front-matter.ts';
-import { readArticle } from '../../article/read-article.ts';
+import { metadataOf } from '../../article/read/read-front-matter.ts';
+import { readArticle } from '../../article/read/read-article.ts';
 import {
   frontMatterSchemaFor,
   isTextAway,
   plainFrontMatterSchema,
   type ArticleFrontMatter,
 } from '../../records/article-front-matter.ts';
-import { findFlaws } from '../draft/find-flaws.ts';
+import { findFlaws } from './find-flaws.ts';
 import type { Flaw } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';

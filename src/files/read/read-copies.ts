@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleError } from '../../article/article-error.ts';
-import { readArticle } from '../../article/read-article.ts';
+import { readArticle } from '../../article/read/read-article.ts';
 import type { ArticleFile, Content } from '../content.ts';
 import { problemIn } from './problem.ts';
 import { sourceHash } from '../hash/source-hash.ts';

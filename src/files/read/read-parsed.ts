@@ -1,5 +1,5 @@
 import { parsedSchema, type Parsed } from '../../records/parsed.ts';
-import { findFlaws } from '../draft/find-flaws.ts';
+import { findFlaws } from './find-flaws.ts';
 import type { Flaw } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';

@@ -1,5 +1,5 @@
 import { releaseSchema, type Release } from '../../records/release.ts';
-import { hashLines } from '../write/hash-lines.ts';
+import { hashLines } from '../hash/hash-lines.ts';
 import { hashRelease } from '../hash/hash-release.ts';
 import type { Flaw } from './problem.ts';
 import { readJson } from './read-json.ts';

@@ -1,5 +1,5 @@
 import { siteSettingsSchema, type SiteSettings } from '../../records/site-settings.ts';
-import { findFlaws } from '../draft/find-flaws.ts';
+import { findFlaws } from './find-flaws.ts';
 import type { Flaw } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';

@@ -2,11 +2,10 @@ import type { Article } from '../../article/article.ts';
 import { hashBlocks } from '../../article/blocks/hash-blocks.ts';
 import { readPosition } from '../../article/places/read-position.ts';
 import type { Parsed, ParsedEntry, Position } from '../../records/parsed.ts';
-import type { Value } from '../merge/facts.ts';
-import { statedFacts } from '../merge/merge-entry.ts';
+import { type Value, statedFacts } from '../facts.ts';
 import { mergeRecord } from '../merge/merge-record.ts';
-import { likelyRecords } from '../draft/likely-records.ts';
-import type { PresentFile } from '../merge/plan.ts';
+import { likelyRecords } from './likely-records.ts';
+import type { PresentFile } from '../present-file.ts';
 import { caseKey, type ReviewCase } from './review-case.ts';
 
 /** Finds the sentence in which a position starts, its line ends as spaces; null where its block is gone. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Value } from '../merge/facts.ts';
+import type { Value } from '../facts.ts';
 
 const recordSchema = z.string().regex(/^(?:quotes|statistics|timeline)\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
 

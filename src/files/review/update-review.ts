@@ -4,12 +4,12 @@ import type { Article } from '../../article/article.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { ContentProblem } from '../content.ts';
 import { openCases } from './open-cases.ts';
-import type { PresentFile } from '../merge/plan.ts';
-import { placeIn } from '../draft/place-in.ts';
+import type { PresentFile } from '../present-file.ts';
+import { placeIn } from '../write/place-in.ts';
 import { problemIn } from '../read/problem.ts';
-import { readReview, type Review } from '../read/read-review.ts';
+import { readReview, type Review } from './read-review.ts';
 import type { FiledCase } from './review-case.ts';
-import { fileCases, formatReview } from '../write/write-review.ts';
+import { fileCases, formatReview } from './write-review.ts';
 import type { OrderedWrite } from '../write/write-in-order.ts';
 import { writeWholeFile } from '../write/write-whole-file.ts';
 

@@ -6,11 +6,11 @@ import type { Parsed } from '../../records/parsed.ts';
 import { collectRelease } from '../hash/collect-release.ts';
 import { computeStatus, type Status } from './compute-status.ts';
 import type { ArticleFile, Content } from '../content.ts';
-import { asFacts } from '../merge/facts.ts';
+import { presentFile } from '../present-file.ts';
 import { hashRelease } from '../hash/hash-release.ts';
 import { openCases } from '../review/open-cases.ts';
-import { textAtHand, type HashedText } from './stated-text.ts';
-import { voidConfirmations } from '../merge/void-confirmations.ts';
+import { textAtHand, type HashedText } from '../read/stated-text.ts';
+import { voidConfirmations } from './void-confirmations.ts';
 
 /** Why a record awaits an editor. */
 export type Reason = 'case' | 'orphaned' | 'unfound' | 'clause' | 'void' | 'edited' | 'unconfirmed';
@@ -149,12 +149,7 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
       const entry = entries.get(keyOf(record));
       return entry?.pending !== undefined || entry?.orphaned === 'open';
     });
-    const present = new Map(
-      waiting.map((record) => [
-        keyOf(record),
-        { record: keyOf(record), facts: asFacts(record.data), hasNote: record.body !== '' },
-      ]),
-    );
+    const present = new Map(waiting.map((record) => [keyOf(record), presentFile(record)]));
     const cases = parsed && waiting.length > 0 ? openCases(article, parsed, present) : [];
     const open = Map.groupBy(cases, ({ record }) => record);
     return {

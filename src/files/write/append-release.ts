@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from '../../records/release.ts';
-import { hashLines } from './hash-lines.ts';
-import { placeIn } from '../draft/place-in.ts';
+import { hashLines } from '../hash/hash-lines.ts';
+import { placeIn } from './place-in.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /**

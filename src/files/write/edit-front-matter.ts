@@ -10,17 +10,10 @@ import {
   type Scalar,
   type YAMLSeq,
 } from 'yaml';
-import { asFacts, sameValue, type Facts, type Value } from '../merge/facts.ts';
-import { mergedFacts } from '../merge/merge-record.ts';
+import { asFacts, sameValue, type Edit, type Value, editedFacts } from '../facts.ts';
 import { readYaml } from '../read/read-yaml.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import { writeScalar, writeYaml } from './write-yaml.ts';
-
-/** What to change in a front matter: fields with their new values, and fields to take out. */
-export interface Edit {
-  readonly set: Facts;
-  readonly remove: readonly string[];
-}
 
 /** One replacement in a text; offsets are UTF-16 units. */
 interface Splice {
@@ -256,7 +249,7 @@ export function editFrontMatter(text: string, edit: Edit, order: readonly string
   if (!parts) return null;
   const before = readYaml(parts.yaml, 1);
   if (before.flaws.length > 0) return null;
-  const expected = mergedFacts(asFacts(before.data), edit);
+  const expected = editedFacts(asFacts(before.data), edit);
   const eol = parts.yaml.includes('\r\n') ? '\r\n' : '\n';
   const comments = commentsIn(parts.yaml).toSorted().join('\n');
   const ways = [

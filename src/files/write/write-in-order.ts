@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unfinishedEnding } from '../read/list-files.ts';
-import type { NewFile } from '../merge/plan.ts';
-import { placeIn } from '../draft/place-in.ts';
-import { textOf } from '../merge/resolve-change.ts';
+import { placeIn } from './place-in.ts';
+import { textOf, type NewFile } from './resolve-change.ts';
 
 /** One file as it is to be. */
 export interface OrderedWrite {

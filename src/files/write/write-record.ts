@@ -3,7 +3,7 @@ import { eventSchema } from '../../records/event.ts';
 import type { EntityKind, RecordKind } from '../../records/id.ts';
 import { quoteSchema } from '../../records/quote.ts';
 import { statisticSchema } from '../../records/statistic.ts';
-import type { Facts } from '../merge/facts.ts';
+import type { Facts } from '../facts.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** The fields of each kind of record, in the order in which they stand in its file. */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { unfinishedEnding } from '../read/list-files.ts';
-import { placeIn } from '../draft/place-in.ts';
+import { placeIn } from './place-in.ts';
 
 function present<Result>(look: () => Result): Result | null {
   try {

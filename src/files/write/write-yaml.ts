@@ -1,5 +1,5 @@
 import { Schema, stringify } from 'yaml';
-import type { Facts, Value } from '../merge/facts.ts';
+import type { Facts, Value } from '../facts.ts';
 
 /**
  * How YAML is written. Every text stands on one line: in the forms of several, white space beside a line end is lost.

@@ -4,7 +4,7 @@ import { readPosition } from '../../article/places/read-position.ts';
 import { proofFault } from '../../files/stock/proof-fault.ts';
 import { recordsByArticle } from '../../files/stock/provable-records.ts';
 import type { ArticleFile, RecordFile } from '../../files/content.ts';
-import { textAtHand, type HashedText } from '../../files/stock/stated-text.ts';
+import { textAtHand, type HashedText } from '../../files/read/stated-text.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import type { RuleId } from '../../../src/check/rules.ts';
+import type { RuleId } from '../../../src/check/ground/rules.ts';
 import type { ContentProblem } from '../../../src/files/content.ts';
 import { readContent } from '../../../src/files/read/read-content.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/article/read-article.ts';
+import { readArticle } from '../../../src/article/read/read-article.ts';
 import { readContent } from '../../../src/files/read/read-content.ts';
 
 const shared = process.env['ONRECORD_SHARED'];

@@ -1,12 +1,13 @@
+import type { PresentFile } from '../../../src/files/present-file.ts';
 import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import type { Content } from '../../../src/files/content.ts';
 import { editFrontMatter } from '../../../src/files/write/edit-front-matter.ts';
 import { formatParsed } from '../../../src/files/write/format-parsed.ts';
 import { indexEntities } from '../../../src/files/identity/entity-index.ts';
-import { asFacts, type Facts } from '../../../src/files/merge/facts.ts';
+import { asFacts, type Facts } from '../../../src/files/facts.ts';
 import { planArticle } from '../../../src/files/merge/plan-article.ts';
-import type { ArticlePlan, PresentFile } from '../../../src/files/merge/plan.ts';
+import type { ArticlePlan } from '../../../src/files/merge/plan.ts';
 import { readParsed } from '../../../src/files/read/read-parsed.ts';
 import { readRecord } from '../../../src/files/read/read-record.ts';
 import { fieldOrder } from '../../../src/files/write/write-record.ts';
@@ -17,7 +18,7 @@ import type { Parsed } from '../../../src/records/parsed.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
 import { defaultSettings } from '../../../src/records/site-settings.ts';
 import { statisticSchema } from '../../../src/records/statistic.ts';
-import { textOf } from '../../../src/files/merge/resolve-change.ts';
+import { textOf } from '../../../src/files/write/resolve-change.ts';
 
 /** A content folder of one article, in memory: path → text, and what the last parse left. */
 export interface Desk {

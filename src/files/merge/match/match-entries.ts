@@ -1,5 +1,5 @@
 import type { ParsedEntry } from '../../../records/parsed.ts';
-import { statedFacts } from '../merge-entry.ts';
+import { statedFacts } from '../../facts.ts';
 import type { Draft } from '../../draft/records-of-article.ts';
 import { openPool, type Candidate, type Pool } from './pool.ts';
 import { pairReworded } from './reworded.ts';

@@ -1,6 +1,6 @@
 import { recordKinds } from '../../../records/id.ts';
-import { sameValue } from '../facts.ts';
-import { countWords, shareWords, type CountedWords } from '../share-words.ts';
+import { sameValue } from '../../facts.ts';
+import { countWords, shareWords, type CountedWords } from './share-words.ts';
 import type { Candidate, Pool } from './pool.ts';
 import { figureOf, longText, whoOf, type Former, type Side } from './side.ts';
 

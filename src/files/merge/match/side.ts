@@ -1,6 +1,6 @@
 import { asTyped } from '../../../article/text/as-typed.ts';
 import type { Position } from '../../../records/parsed.ts';
-import type { Facts, Value } from '../facts.ts';
+import type { Facts, Value } from '../../facts.ts';
 
 /** What is compared: one record's facts and places, of the last parse or of this one. */
 export interface Side {

@@ -1,4 +1,4 @@
-import { slug } from '../../../files/draft/slug.ts';
+import { slug } from '../../../files/naming/slug.ts';
 import type { RecordKind } from '../../../records/id.ts';
 import { listCorrections, type ListedCorrection } from './list-corrections.ts';
 import { orderTimeline } from './order-timeline.ts';

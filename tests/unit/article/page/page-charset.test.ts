@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ArticleError } from '../../../../src/article/article-error.ts';
 import { pageCharset } from '../../../../src/article/page/page-charset.ts';
-import { decodeArticle, readArticle } from '../../../../src/article/read-article.ts';
+import { decodeArticle, readArticle } from '../../../../src/article/read/read-article.ts';
 
 const page = (head: string): string =>
   `<!doctype html><html lang="en"><head>${head}<title>The ferry</title></head><body><article><h1>The ferry of Orm</h1>` +

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../../src/article/read-article.ts';
+import { readArticle } from '../../../../src/article/read/read-article.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/article/saved');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));

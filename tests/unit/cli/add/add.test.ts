@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readArticle } from '../../../../src/article/read-article.ts';
+import { readArticle } from '../../../../src/article/read/read-article.ts';
 import { runAdd, type AddFlags } from '../../../../src/cli/add/add.ts';
 import { runParse } from '../../../../src/cli/parse/parse.ts';
 import { runCommand, type Ran } from '../run-command.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameValue, type Facts, type Value } from '../../../../src/files/merge/facts.ts';
-import { mergeEntry, statedFacts } from '../../../../src/files/merge/merge-entry.ts';
-import { mergedFacts } from '../../../../src/files/merge/merge-record.ts';
+import { sameValue, type Facts, type Value, editedFacts, statedFacts } from '../../../../src/files/facts.ts';
+import { mergeEntry } from '../../../../src/files/merge/merge-entry.ts';
 
 const base = { speaker: 'people/ines-okafor', role: 'Mayor', date: '2031-05-02' };
 
@@ -52,7 +51,7 @@ describe('mergeEntry', () => {
       fc.property(facts, facts, facts, (was, mine, theirs) => {
         const first = mergeEntry(was, mine, theirs);
         expect(sameValue(statedFacts(first.entry), theirs)).toBe(true);
-        const file = mergedFacts(mine, first.merge);
+        const file = editedFacts(mine, first.merge);
         const second = mergeEntry(first.entry.base, file, theirs);
         expect(second.merge.set).toEqual({});
         expect(second.merge.remove).toEqual([]);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts, Value } from '../../../../src/files/merge/facts.ts';
-import { sameValue } from '../../../../src/files/merge/facts.ts';
-import { mergedFacts, mergeRecord } from '../../../../src/files/merge/merge-record.ts';
+import { type Facts, type Value, editedFacts } from '../../../../src/files/facts.ts';
+import { sameValue } from '../../../../src/files/facts.ts';
+import { mergeRecord } from '../../../../src/files/merge/merge-record.ts';
 
 const merged = (base: Facts, editor: Facts, article: Facts): Facts =>
-  mergedFacts(editor, mergeRecord(base, editor, article));
+  editedFacts(editor, mergeRecord(base, editor, article));
 
 const without = (field: string, facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => name !== field));
