@@ -7,11 +7,11 @@ export class ArticleError extends Error {
   readonly line: number | null;
   /** What is wrong, in a sentence. */
   readonly problem: string;
-  /** What to do about it. */
+  /** What to do about it; empty where there is nothing to say. */
   readonly hint: string;
 
   constructor(at: { readonly file: string; readonly line?: number }, problem: string, hint: string) {
-    super(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ${problem} ${hint}`);
+    super(`${at.file}${at.line === undefined ? '' : `:${String(at.line)}`}: ${problem} ${hint}`.trimEnd());
     this.file = at.file;
     this.line = at.line ?? null;
     this.problem = problem;

@@ -1,5 +1,5 @@
 import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
-import { didYouMean } from '../files/read/did-you-mean.ts';
+import { didYouMean } from '../article/front-matter/did-you-mean.ts';
 import { unreadableFiles, type UnreadableFiles } from '../files/read/unreadable-files.ts';
 import { formerClaims, formerReferences } from '../records/former-references.ts';
 import { entityKinds } from '../records/id.ts';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblem } from '../check/ground/format-problem.ts';
 import { appendRelease } from '../files/write/append-release.ts';
-import { didYouMean } from '../files/read/did-you-mean.ts';
+import { didYouMean } from '../article/front-matter/did-you-mean.ts';
 import { collectRelease } from '../files/hash/collect-release.ts';
 import { hashRelease } from '../files/hash/hash-release.ts';
 import { readContent } from '../files/read/read-content.ts';

@@ -2,7 +2,7 @@ import { isTextAway } from '../../records/article-front-matter.ts';
 import { ArticleError } from '../article-error.ts';
 import type { Article } from '../article.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { metadataOf, readFrontMatter, splitFrontMatter } from './read-front-matter.ts';
+import { metadataOf, partArticle } from './part-article.ts';
 import { pageCharset } from '../page/page-charset.ts';
 import { readMarkdown } from '../text/read-markdown.ts';
 import { readHtml } from '../page/read-html.ts';
@@ -18,18 +18,16 @@ const belowLines = (article: Article, lines: number): Article =>
     : { ...article, blocks: article.blocks.map((block) => ({ ...block, line: block.line + lines })) };
 
 function readText(text: string, file: string, isMarkdown: boolean): Article {
-  const parts = splitFrontMatter(text, file);
-  const frontMatter = parts ? readFrontMatter(parts, file) : {};
-  if (isTextAway(frontMatter))
+  const { frontMatter, body, linesBefore } = partArticle(text, file);
+  if (frontMatter && isTextAway(frontMatter))
     throw new ArticleError(
       { file },
       'The text of this article stays with its publisher (text: withheld), and its file has none.',
       'Name a copy of the publisher’s text instead.',
     );
-  const metadata = parts ? metadataOf(frontMatter) : {};
-  const body = parts?.body ?? text;
+  const metadata = frontMatter ? metadataOf(frontMatter) : {};
   const article = isMarkdown ? readMarkdown(body, file, metadata) : readPlainText(body, metadata);
-  return belowLines(article, parts?.linesBefore ?? 0);
+  return belowLines(article, linesBefore);
 }
 
 /** What an article's text is written in. */

@@ -1,5 +1,5 @@
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
-import { didYouMean } from '../../files/read/did-you-mean.ts';
+import { didYouMean } from '../../article/front-matter/did-you-mean.ts';
 import type { AttributionRecord } from '../../records/attribution.ts';
 import type { Quote } from '../../records/quote.ts';
 import { hasWords } from '../../article/places/place-words.ts';

@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { largestArticle } from '../../article/text/decode-text.ts';
 import { decodeArticle, formOf, readArticleText, type ArticleForm } from '../../article/read/read-article.ts';
 import type { Article } from '../../article/article.ts';
-import { readFrontMatter, splitFrontMatter } from '../../article/read/read-front-matter.ts';
+import { partArticle } from '../../article/read/part-article.ts';
 import type { ArticleFrontMatter } from '../../records/article-front-matter.ts';
 import type { Io } from '../terminal/io.ts';
 
@@ -59,12 +59,12 @@ export function readInput({ text, form, file, name }: RawText): Input {
   const article = readArticleText(text, form, file);
   if (form === 'page')
     return { article, frontMatter: null, whole: null, body: article.text, ending: '.txt', name: null };
-  const parts = splitFrontMatter(text, file);
+  const { frontMatter, body } = partArticle(text, file);
   return {
     article,
-    frontMatter: parts ? readFrontMatter(parts, file) : null,
+    frontMatter,
     whole: text,
-    body: parts?.body ?? text,
+    body,
     ending: form === 'plain text' ? '.txt' : '.md',
     name,
   };

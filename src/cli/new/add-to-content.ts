@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Content } from '../../files/content.ts';
-import type { Flaw } from '../../files/read/problem.ts';
+import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { readRecord } from '../../files/read/read-record.ts';
 import { entitySchema } from '../../records/entity.ts';
 import { eventSchema } from '../../records/event.ts';

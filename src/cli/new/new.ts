@@ -4,7 +4,7 @@ import { checkContent } from '../../check/check-content.ts';
 import { formatProblem } from '../../check/ground/format-problem.ts';
 import type { Content } from '../../files/content.ts';
 import { indexEntities } from '../../files/identity/entity-index.ts';
-import { didYouMean } from '../../files/read/did-you-mean.ts';
+import { didYouMean } from '../../article/front-matter/did-you-mean.ts';
 import { asFacts, type Facts } from '../../files/facts.ts';
 import { problemIn } from '../../files/read/problem.ts';
 import { freeId, slug } from '../../files/naming/slug.ts';

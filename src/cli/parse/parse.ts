@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { formatProblem } from '../../check/ground/format-problem.ts';
-import { nearest } from '../../files/read/did-you-mean.ts';
+import { nearest } from '../../article/front-matter/did-you-mean.ts';
 import { articleEndings } from '../../files/read/read-content.ts';
 import { removeUnfinished } from '../../files/write/remove-unfinished.ts';
 import { slug } from '../../files/naming/slug.ts';

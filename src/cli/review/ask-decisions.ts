@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Decision, FiledCase } from '../../files/review/review-case.ts';
-import { readYaml } from '../../files/read/read-yaml.ts';
+import { readYaml } from '../../article/front-matter/read-yaml.ts';
 import { fieldDecisionSchema, orphanDecisionSchema } from '../../files/review/review-case.ts';
 import { say, type Io } from '../terminal/io.ts';
 import { describeCase } from './describe-case.ts';

@@ -3,7 +3,7 @@ import { formatProblem } from '../../check/ground/format-problem.ts';
 import type { ContentProblem } from '../../files/content.ts';
 import { becomeRecord } from '../../files/review/become-record.ts';
 import { decideRecord } from '../../files/review/decide-record.ts';
-import { didYouMean } from '../../files/read/did-you-mean.ts';
+import { didYouMean } from '../../article/front-matter/did-you-mean.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { caseKey, type Decision, type FiledCase } from '../../files/review/review-case.ts';
 import { casesNow, readReviewFile, reviewPath, type ReviewGround } from '../../files/review/update-review.ts';

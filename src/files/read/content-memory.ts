@@ -1,27 +1,22 @@
 import type { ReadArticleFile } from './read-article-file.ts';
 import type { ReadParsed } from './read-parsed.ts';
-import type { ReadRecord } from './read-record.ts';
+import type { FrontMatterRead } from '../../article/front-matter/read-front-matter.ts';
 import type { EntityRecord } from '../../records/entity.ts';
 import type { Event } from '../../records/event.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { Statistic } from '../../records/statistic.ts';
-import type { Flaw } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
-import type { YamlReader } from './yaml-memory.ts';
+import { readYaml, type YamlReader } from '../../article/front-matter/read-yaml.ts';
 
 /** Gives what a file was read as before, where its bytes are still the same, and reads it otherwise. */
-type Recall<Read> = (file: string, bytes: Uint8Array, read: () => Read) => Read;
-
-/** What was read of a file with front matter. */
-type Outcome<Data> = ReadRecord<Data> | { readonly flaws: readonly Flaw[] };
+export type Recall<Read> = (file: string, bytes: Uint8Array, read: () => Read) => Read;
 
 /** The files of a content folder as they were read, so that one changed file is all that has to be read again. */
 export interface ContentMemory {
   readonly articles: Recall<ReadArticleFile>;
-  readonly quotes: Recall<Outcome<Quote>>;
-  readonly statistics: Recall<Outcome<Statistic>>;
-  readonly timeline: Recall<Outcome<Event>>;
-  readonly entities: Recall<Outcome<EntityRecord>>;
+  readonly quotes: Recall<FrontMatterRead<Quote>>;
+  readonly statistics: Recall<FrontMatterRead<Statistic>>;
+  readonly timeline: Recall<FrontMatterRead<Event>>;
+  readonly entities: Recall<FrontMatterRead<EntityRecord>>;
   readonly parsed: Recall<ReadParsed>;
   /** Reads the front matter of all but articles. */
   readonly readYaml: YamlReader;

@@ -1,3 +1,4 @@
+import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
@@ -9,10 +10,11 @@ import { quoteSchema } from '../../records/quote.ts';
 import type { Release } from '../../records/release.ts';
 import { defaultSettings, type SiteSettings } from '../../records/site-settings.ts';
 import { statisticSchema } from '../../records/statistic.ts';
-import { noMemory, type ContentMemory } from './content-memory.ts';
+import type { FrontMatterRead } from '../../article/front-matter/read-front-matter.ts';
+import { noMemory, type ContentMemory, type Recall } from './content-memory.ts';
 import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from '../content.ts';
 import { listFiles, type Listing } from './list-files.ts';
-import { problemIn, type Flaw } from './problem.ts';
+import { problemIn } from './problem.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { readParsed } from './read-parsed.ts';
 import { readRecord } from './read-record.ts';
@@ -104,14 +106,12 @@ function* namedFiles(place: Place, path: readonly string[], endings: readonly st
   }
 }
 
-type ReadOutcome<Shape extends z.ZodRawShape> = ReturnType<typeof readRecord<Shape>>;
-
-function readRecords<Shape extends z.ZodRawShape>(
+function readRecords<Schema extends z.ZodObject>(
   place: Place,
   kind: RecordKind,
-  schema: z.ZodObject<Shape>,
-  recall: (file: string, bytes: Uint8Array, read: () => ReadOutcome<Shape>) => ReadOutcome<Shape>,
-): RecordFile<z.output<z.ZodObject<Shape>>>[] {
+  schema: Schema,
+  recall: Recall<FrontMatterRead<z.output<Schema>>>,
+): RecordFile<z.output<Schema>>[] {
   const { files, folders } = list(place, [kind]);
   for (const stray of files)
     warnOf(
@@ -122,7 +122,7 @@ function readRecords<Shape extends z.ZodRawShape>(
     );
   return folders.flatMap((article) => {
     if (!isId(place, article, `${place.name}/${kind}/${article}`)) return [];
-    const found: RecordFile<z.output<z.ZodObject<Shape>>>[] = [];
+    const found: RecordFile<z.output<Schema>>[] = [];
     for (const { id, file, bytes } of namedFiles(place, [kind, article], ['.mdx'])) {
       const read = recall(file, bytes, () => readRecord(bytes, schema, place.memory.readYaml));
       if ('flaws' in read) report(place, file, read.flaws);

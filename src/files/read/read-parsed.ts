@@ -1,9 +1,9 @@
 import { parsedSchema, type Parsed } from '../../records/parsed.ts';
-import { findFlaws } from './find-flaws.ts';
-import type { Flaw } from './problem.ts';
+import { findFlaws } from '../../article/front-matter/find-flaws.ts';
+import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../../article/front-matter/read-yaml.ts';
 
 const hint =
   'The parser writes this file. Take back the last change to it in git, or delete it and run npm run parse: records whose words are unchanged are taken up again, and those that you deleted come back.';

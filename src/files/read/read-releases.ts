@@ -1,7 +1,7 @@
 import { releaseSchema, type Release } from '../../records/release.ts';
 import { hashLines } from '../hash/hash-lines.ts';
 import { hashRelease } from '../hash/hash-release.ts';
-import type { Flaw } from './problem.ts';
+import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
 

@@ -1,8 +1,8 @@
 import { siteSettingsSchema, type SiteSettings } from '../../records/site-settings.ts';
-import { findFlaws } from './find-flaws.ts';
-import type { Flaw } from './problem.ts';
+import { findFlaws } from '../../article/front-matter/find-flaws.ts';
+import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { readText } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../../article/front-matter/read-yaml.ts';
 
 /** Reads the bytes of `content/settings.yaml`; `flaws` says everything that keeps it from being read, with its lines. */
 export function readSettings(

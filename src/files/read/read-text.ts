@@ -1,4 +1,4 @@
-import type { Flaw } from './problem.ts';
+import type { Flaw } from '../../article/front-matter/flaw.ts';
 
 /** A file's text, or what keeps it from being one. */
 export type ReadText = { readonly text: string } | { readonly flaw: Flaw };

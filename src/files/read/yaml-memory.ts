@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import { printCode } from '../hash/print-code.ts';
-import { readYaml, type ReadYaml } from './read-yaml.ts';
-
-/** Reads YAML as {@link readYaml} does. */
-export type YamlReader = (yaml: string, firstLine: number) => ReadYaml;
+import { readYaml, type ReadYaml, type YamlReader } from '../../article/front-matter/read-yaml.ts';
 
 /** What YAML came to, by its bytes: reading it takes most of the time in which a folder of many records is read. */
 export interface YamlMemory {

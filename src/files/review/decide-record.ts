@@ -5,7 +5,7 @@ import { quoteSchema } from '../../records/quote.ts';
 import { statisticSchema } from '../../records/statistic.ts';
 import type { Edit } from '../facts.ts';
 import { sameValue, type Facts, type Value, editedFacts, statedFacts } from '../facts.ts';
-import { findFlaws } from '../read/find-flaws.ts';
+import { findFlaws } from '../../article/front-matter/find-flaws.ts';
 import { mergeEntry } from '../merge/merge-entry.ts';
 import { fieldOf, textsOf } from '../merge/merge-record.ts';
 import type { PresentFile } from '../present-file.ts';

@@ -1,9 +1,9 @@
 import { isNode, isSeq, parseDocument } from 'yaml';
 import type { ZodError } from 'zod';
-import { findFlaws } from '../read/find-flaws.ts';
-import type { Flaw } from '../read/problem.ts';
+import { findFlaws } from '../../article/front-matter/find-flaws.ts';
+import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { readText } from '../read/read-text.ts';
-import { readYaml } from '../read/read-yaml.ts';
+import { readYaml } from '../../article/front-matter/read-yaml.ts';
 import { fieldCaseSchema, orphanCaseSchema, type FiledCase } from './review-case.ts';
 
 /** A case as it stands in its file. */

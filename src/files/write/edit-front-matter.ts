@@ -11,8 +11,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { asFacts, sameValue, type Edit, type Value, editedFacts } from '../facts.ts';
-import { readYaml } from '../read/read-yaml.ts';
-import { splitFrontMatter } from '../read/split-front-matter.ts';
+import { readYaml } from '../../article/front-matter/read-yaml.ts';
+import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { writeScalar, writeYaml } from './write-yaml.ts';
 
 /** One replacement in a text; offsets are UTF-16 units. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { splitFrontMatter } from '../../files/read/split-front-matter.ts';
+import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 
 /** What stands below a file's front matter, on the lines it stands on, below front matter that holds nothing. */
 function noteAlone(text: string): string {

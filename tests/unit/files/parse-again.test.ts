@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentsIn } from '../../../src/files/write/edit-front-matter.ts';
 import { asFacts, sameValue, type Facts, type Value, statedFacts } from '../../../src/files/facts.ts';
 import { formatParsed } from '../../../src/files/write/format-parsed.ts';
-import { splitFrontMatter } from '../../../src/files/read/split-front-matter.ts';
+import { splitFrontMatter } from '../../../src/article/front-matter/split-front-matter.ts';
 import { emptyDesk, parseOnto, presentFile, type Desk } from './desk.ts';
 import { articleChange, story, textOf, type Story } from './invented-articles.ts';
 import { handEdit, type HandEdit } from './invented-edits.ts';

@@ -48,7 +48,7 @@ describe('refuses, with the file and the reason', () => {
       'front matter that is no YAML',
       `---\ntitle: A: b\n---\n${body}`,
       'a.md',
-      'a.md:2: The front matter is no YAML',
+      'a.md:2: This is no valid YAML: Nested mappings are not allowed',
     ],
     [
       'front matter that does not end',
@@ -60,25 +60,25 @@ describe('refuses, with the file and the reason', () => {
       'an alias',
       `---\ntitle: &a A\nlead: *a\n---\n${body}`,
       'a.md',
-      'a.md:2: The front matter is no YAML that can be read: anchors and aliases',
+      'a.md:2: Expected a plain value and found an anchor (&). Write the value out',
     ],
     [
       'an unknown field',
       `---\ntitle: A\nsize: 2\n---\n${body}`,
       'a.md',
-      'a.md:3: The front matter has a field that is not known',
+      'a.md:3: There is no field "size" in such a file. The fields are title, ',
     ],
     [
       'a missing field',
       `---\ntitle: A\nsource:\n  title: B\n---\n${body}`,
       'a.md',
-      'a.md:3: The field “source.publisher” of the front matter is missing: expected text.',
+      'a.md:3: The field "source.publisher" is missing.',
     ],
     [
       'a date in words',
       `---\npublished: 12 May\n---\n${body}`,
       'a.md',
-      'a.md:2: The field “published” of the front matter is “12 May”. A date is written in EDTF',
+      'a.md:2: "published": A date is written in EDTF',
     ],
     [
       'another language',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readYaml } from '../../../../src/files/read/read-yaml.ts';
+import { readYaml } from '../../../../src/article/front-matter/read-yaml.ts';
 import { recallYaml, yamlMemoryFile } from '../../../../src/files/read/yaml-memory.ts';
 
 let project = '';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editFrontMatter } from '../../../../src/files/write/edit-front-matter.ts';
 import { asFacts, sameValue, type Facts } from '../../../../src/files/facts.ts';
-import { readYaml } from '../../../../src/files/read/read-yaml.ts';
-import { splitFrontMatter } from '../../../../src/files/read/split-front-matter.ts';
+import { readYaml } from '../../../../src/article/front-matter/read-yaml.ts';
+import { splitFrontMatter } from '../../../../src/article/front-matter/split-front-matter.ts';
 import { writeRecord } from '../../../../src/files/write/write-record.ts';
 
 const order = ['speaker', 'role', 'kind', 'words', 'cue', 'date', 'inferred'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../../../src/files/read/did-you-mean.ts';
+import { didYouMean } from '../../../../src/article/front-matter/did-you-mean.ts';
 
 const known = ['people/ida-holm', 'people/nils-berg', 'the-bridge-of-arle'];
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
-import type { Flaw } from './problem.ts';
+import type { Flaw } from './flaw.ts';
 
 const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing';

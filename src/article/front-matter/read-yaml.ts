@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Flaw } from './problem.ts';
+import type { Flaw } from './flaw.ts';
 
 /** YAML as data, with the line of every key. Where there are flaws, the data is not to be used. */
 export interface ReadYaml {
@@ -8,6 +8,9 @@ export interface ReadYaml {
   readonly lines: ReadonlyMap<string, number>;
   readonly flaws: readonly Flaw[];
 }
+
+/** Reads YAML as {@link readYaml} does. */
+export type YamlReader = (yaml: string, firstLine: number) => ReadYaml;
 
 const hints: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Keep one of the two lines.',
