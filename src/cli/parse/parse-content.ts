@@ -1,19 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import type { Article } from '../../article/article.ts';
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
-import { addEntity, addName, indexEntities, type EntityIndex } from '../../files/identity/entity-index.ts';
-import { formatParsed } from '../../files/write/format-parsed.ts';
-import { placeIn } from '../../files/write/place-in.ts';
-import { planArticle } from '../../files/merge/plan-article.ts';
-import { filesByArticle, type PresentFile } from '../../files/present-file.ts';
-import type { ArticlePlan, Outcome } from '../../files/merge/plan.ts';
-import { resolveChange, type ResolvedChange } from '../../files/write/resolve-change.ts';
+import type { LeftOut } from '../../files/draft/records-of-article.ts';
+import { contentPlanner, hasBase, type PlannedArticle } from '../../files/merge/plan-content.ts';
+import type { Outcome } from '../../files/merge/plan.ts';
 import { unreadableFiles } from '../../files/read/unreadable-files.ts';
-import { reviewWrites } from '../../files/review/update-review.ts';
+import type { ResolvedChange } from '../../files/write/resolve-change.ts';
 import type { OrderedWrite } from '../../files/write/write-in-order.ts';
-import { isTextAway } from '../../records/article-front-matter.ts';
-import { entityKinds, recordKinds } from '../../records/id.ts';
 import { extractHere, extractInThreads, type Extracted, type Extractor } from './extractor.ts';
+import { machineWrites, resolvePlan } from './plan-writes.ts';
 import { writeAtOnce, writeInThread, type Writer } from './writer.ts';
 
 /** What one article's parse came to. */
@@ -34,30 +28,6 @@ export interface ParseReport {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Adds what a plan has named to what is known, so that the next article finds it. */
-function learnNames(index: EntityIndex, { article, identities }: ArticlePlan): void {
-  const roles = new Map<string, string | null>();
-  for (const { is, name, aliases, role } of identities) {
-    const kind = entityKinds.find((one) => is.startsWith(`${one}/`));
-    if (!kind) continue;
-    if (!index.byReference.has(is))
-      addEntity(index, {
-        kind,
-        id: is.slice(kind.length + 1),
-        name,
-        aliases,
-        isBare: true,
-        roles: new Map(),
-      });
-    const entity = index.byReference.get(is);
-    if (!entity) continue;
-    const given = roles.get(is) ?? null;
-    roles.set(is, given ?? role);
-    entity.roles.set(article, given ?? role);
-    addName(index, entity, name);
-  }
-}
-
 const faultIn = (file: string, fault: string): ContentProblem => ({
   file,
   line: 1,
@@ -66,18 +36,17 @@ const faultIn = (file: string, fault: string): ContentProblem => ({
   hint: 'Its records stay as they are. Please report this line with the article.',
 });
 
-function placesOf({ entries, mentions, outline }: ArticlePlan['parsed']): string {
-  return JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions, outline]);
-}
+const leftOutOf = (file: string, { words, why }: LeftOut): ContentProblem => ({
+  file,
+  line: 1,
+  severity: 'warning',
+  message: `No record could be made of ${words}: ${why}`,
+});
 
-/** The record files of an article with those that a plan makes. */
-function filesAfter(files: readonly PresentFile[], { article, changes }: ArticlePlan): PresentFile[] {
-  const made = changes.flatMap((change): PresentFile[] => {
-    if (!('create' in change) || !recordKinds.some((kind) => kind === change.create.kind)) return [];
-    const record = change.path.replace(`/${article}/`, '/').replace(/\.mdx$/, '');
-    return [{ record, facts: change.create.facts, hasNote: false }];
-  });
-  return [...files, ...made];
+/** An article's text, and what was found in it. */
+interface ReadArticle {
+  readonly article: Article;
+  readonly extracted: Extracted;
 }
 
 /** From how many articles on threads of their own read articles and write files: starting them takes a fifth of a second. */
@@ -87,23 +56,27 @@ const fromManyOn = 40;
 const readAhead = 32;
 const writtenTogether = 256;
 
-/** Articles with what was found in them, in order, the next ones being read meanwhile. */
+/** Articles with what was found in them, in order, the next ones being read meanwhile; null for one whose text is not at hand. */
 async function* extractAhead(
-  articles: readonly ArticleFile[],
+  files: readonly ArticleFile[],
   { extract }: Extractor,
-): AsyncGenerator<readonly [ArticleFile, Extracted | null]> {
-  const started: Promise<Extracted | null>[] = [];
-  for (const [index, articleFile] of articles.entries()) {
-    for (const { article } of articles.slice(started.length, index + readAhead)) {
-      const promise = article === null ? Promise.resolve(null) : extract(article);
+): AsyncGenerator<readonly [ArticleFile, ReadArticle | null]> {
+  const started: Promise<ReadArticle | null>[] = [];
+  const start = async (article: Article): Promise<ReadArticle> => ({
+    article,
+    extracted: await extract(article),
+  });
+  for (const [index, file] of files.entries()) {
+    for (const { article } of files.slice(started.length, index + readAhead)) {
+      const promise = article === null ? Promise.resolve(null) : start(article);
       // A thread that breaks down fails them all; the first that is waited for tells it.
       promise.catch(() => undefined);
       started.push(promise);
     }
-    const extracted = await started[index];
+    const read = await started[index];
     // Kept no longer than needed.
     started[index] = Promise.resolve(null);
-    yield [articleFile, extracted ?? null];
+    yield [file, read ?? null];
   }
 }
 
@@ -128,112 +101,77 @@ export async function parseContent(content: Content, how: ParseHow): Promise<Par
   const problems: ContentProblem[] = content.problems.filter(({ severity }) => severity === 'error');
   // Whatever stands behind a symbolic link would be taken for deleted, or be made a second time.
   if (content.hasLinks) return { articles: [], withoutText: [], problems };
-  const { only, folder } = how;
-  const chosen = content.articles.filter(({ id }) => only === null || only.has(id));
+  const { only, folder, write } = how;
+  const unreadable = unreadableFiles(content);
+  const chosen = content.articles.filter(
+    ({ id }) => (only === null || only.has(id)) && hasBase(unreadable, id),
+  );
   const isMany = chosen.length >= fromManyOn;
   const extractor = isMany ? extractInThreads() : extractHere;
-  const writer = isMany && how.write ? writeInThread(folder) : writeAtOnce(folder);
+  const writer = isMany && write ? writeInThread(folder) : writeAtOnce(folder);
+  const batch = batches(writer, isMany ? writtenTogether : 1);
+  const planNext = contentPlanner(content, unreadable);
+  const articles: ParsedArticle[] = [];
+  const withoutText: string[] = [];
   try {
-    const report = await parseInOrder(content, chosen, how, { extractor, writer });
-    return { ...report, problems: [...problems, ...report.problems] };
+    for await (const [file, read] of extractAhead(chosen, extractor)) {
+      how.onArticle();
+      if (read === null) withoutText.push(file.file);
+      else if ('fault' in read.extracted) problems.push(faultIn(file.file, read.extracted.fault));
+      else {
+        const planned = planNext(file, read.article, read.extracted.findings);
+        const parsed = resolveArticle(folder, file, planned, write);
+        problems.push(...parsed.problems);
+        articles.push(parsed.article);
+        await batch.add(parsed.writes);
+      }
+    }
+    await batch.flush();
+    return { articles, withoutText, problems };
   } finally {
     await extractor.end();
     await writer.end();
   }
 }
 
-async function parseInOrder(
-  content: Content,
-  chosen: readonly ArticleFile[],
-  { folder, write, onArticle }: ParseHow,
-  { extractor, writer }: { readonly extractor: Extractor; readonly writer: Writer },
-): Promise<ParseReport> {
-  const name = basename(folder);
-  const { named: brokenEntities, records: brokenRecords } = unreadableFiles(content);
-  const index = indexEntities(content, brokenEntities);
-  const files = filesByArticle(content);
-  const articles: ParsedArticle[] = [];
-  const withoutText: string[] = [];
-  const problems: ContentProblem[] = [];
-  const isBatched = chosen.length >= fromManyOn;
-  let batch: OrderedWrite[] = [];
-  for await (const [articleFile, extracted] of extractAhead(chosen, extractor)) {
-    const { id, file, article } = articleFile;
-    const isAway = isTextAway(articleFile.frontMatter);
-    onArticle();
-    // Without its base nothing can be merged; the problem with the file is named already.
-    if (brokenEntities.has(`.parsed/${id}`)) continue;
-    if (article === null || extracted === null) {
-      withoutText.push(file);
-      continue;
-    }
-    if ('fault' in extracted) {
-      problems.push(faultIn(file, extracted.fault));
-      continue;
-    }
-    const before = content.parsed.get(id);
-    const plan = planArticle({
-      id,
-      article,
-      isTextAway: isAway,
-      findings: extracted.findings,
-      before: before ?? null,
-      files: files.get(id) ?? [],
-      unreadable: brokenRecords.get(id) ?? brokenEntities,
-      index,
-    });
-    learnNames(index, plan);
-    for (const { words, why } of plan.leftOut)
-      problems.push({
-        file,
-        line: 1,
-        severity: 'warning',
-        message: `No record could be made of ${words}: ${why}`,
-      });
-    const resolved: ResolvedChange[] = [];
-    for (const change of plan.changes) {
-      const result = resolveChange(folder, change);
-      if (typeof result === 'string')
-        problems.push({
-          file: `${name}/${change.path}`,
-          line: 1,
-          severity: 'error',
-          message: result,
-          hint: 'Change the file by hand, or rename it, and run npm run parse again.',
-        });
-      else resolved.push(result);
-    }
-    if (write) {
-      batch.push(...resolved.map(({ path, before: was, after }) => ({ path, text: after, before: was })));
-      const isAll = resolved.length === plan.changes.length;
-      const text = formatParsed(plan.parsed);
-      const was = before ? formatParsed(before) : null;
-      if (isAll && was !== text) batch.push(machineWrite(folder, `.parsed/${id}.json`, text));
-      // While a record cannot be read, nobody can say which of its cases are over.
-      if (isAll && !brokenRecords.has(id)) {
-        const review = reviewWrites(folder, {
-          id,
-          article: isAway ? null : article,
-          parsed: plan.parsed,
-          files: filesAfter(files.get(id) ?? [], plan),
-        });
-        batch.push(...review.writes);
-        problems.push(...review.problems);
-      }
-      if (batch.length >= (isBatched ? writtenTogether : 1)) {
-        await writer.put(batch);
-        batch = [];
-      }
-    }
-    const placesMoved = !before || placesOf(before) !== placesOf(plan.parsed);
-    articles.push({ id, outcomes: plan.outcomes, files: resolved, placesMoved });
-  }
-  if (batch.length > 0) await writer.put(batch);
-  return { articles, withoutText, problems };
+/** What a planned article comes to against the files as they are now, and all that it writes. */
+function resolveArticle(
+  folder: string,
+  file: ArticleFile,
+  planned: PlannedArticle,
+  write: boolean,
+): {
+  readonly article: ParsedArticle;
+  readonly writes: readonly OrderedWrite[];
+  readonly problems: readonly ContentProblem[];
+} {
+  const { plan, placesMoved } = planned;
+  const { changes, problems } = resolvePlan(folder, plan);
+  // Where a file could not take its change, the next parse has to try again.
+  const machine =
+    write && problems.length === 0 ? machineWrites(folder, file, planned) : { writes: [], problems: [] };
+  return {
+    article: { id: file.id, outcomes: plan.outcomes, files: changes, placesMoved },
+    writes: write
+      ? [...changes.map(({ path, before, after }) => ({ path, text: after, before })), ...machine.writes]
+      : [],
+    problems: [...plan.leftOut.map((one) => leftOutOf(file.file, one)), ...problems, ...machine.problems],
+  };
 }
 
-/** A file of the machine's own, over whatever is there. */
-function machineWrite(folder: string, path: string, text: string): OrderedWrite {
-  const place = placeIn(folder, path);
-  return { path, text, before: existsSync(place) ? readFileSync(place, 'utf8') : null };
+/** Collects what is to be written, and hands it on as soon as there is enough. */
+function batches(writer: Writer, enough: number) {
+  let batch: OrderedWrite[] = [];
+  const flush = async (): Promise<void> => {
+    const full = batch;
+    batch = [];
+    if (full.length > 0) await writer.put(full);
+  };
+  return {
+    add: async (writes: readonly OrderedWrite[]): Promise<void> => {
+      batch.push(...writes);
+      if (batch.length >= enough) await flush();
+    },
+    flush,
+  };
 }

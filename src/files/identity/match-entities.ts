@@ -18,6 +18,9 @@ export interface Identity {
   readonly isNew: boolean;
 }
 
+/** A name of the article, and the role that it gives. */
+export type NamedIdentity = Identity & { readonly role: string | null };
+
 const namelessIds = { people: 'person', organisations: 'organisation', documents: 'document' } as const;
 
 type ParsedName = Parsed['names'][number];

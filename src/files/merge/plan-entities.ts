@@ -3,9 +3,8 @@ import type { Article } from '../../article/article.ts';
 import type { Findings } from '../../extract/findings.ts';
 import { entityKinds } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
-import type { Identity } from '../identity/match-entities.ts';
+import type { Identity, NamedIdentity } from '../identity/match-entities.ts';
 import { placer } from '../draft/place-span.ts';
-import type { NamedIdentity } from './plan.ts';
 
 /** The article's names with their roles, in the order of the findings. */
 export function nameIdentities(

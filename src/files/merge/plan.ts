@@ -5,7 +5,7 @@ import type { Parsed } from '../../records/parsed.ts';
 import type { EntityIndex } from '../identity/entity-index.ts';
 import type { PresentFile } from '../present-file.ts';
 import type { FileChange } from '../write/resolve-change.ts';
-import type { Identity } from '../identity/match-entities.ts';
+import type { NamedIdentity } from '../identity/match-entities.ts';
 import type { Conflict } from './merge-record.ts';
 import type { LeftOut } from '../draft/records-of-article.ts';
 
@@ -40,9 +40,6 @@ export interface Outcome {
   /** Who says or asserts it, and the figure, where these follow the article: what was, and what is now. */
   readonly reread?: readonly ChangedFact[];
 }
-
-/** A name of the article, and the role that it gives. */
-export type NamedIdentity = Identity & { readonly role: string | null };
 
 /** What a parse of one article would do; nothing is written yet. */
 export interface ArticlePlan {

@@ -1,0 +1,72 @@
+import type { Article } from '../../article/article.ts';
+import type { Findings } from '../../extract/findings.ts';
+import { isTextAway } from '../../records/article-front-matter.ts';
+import { recordKinds } from '../../records/id.ts';
+import type { Parsed } from '../../records/parsed.ts';
+import type { ArticleFile, Content } from '../content.ts';
+import { indexEntities } from '../identity/entity-index.ts';
+import { learnNames } from '../identity/learn-names.ts';
+import { filesByArticle, type PresentFile } from '../present-file.ts';
+import type { UnreadableFiles } from '../read/unreadable-files.ts';
+import { planArticle } from './plan-article.ts';
+import type { ArticlePlan } from './plan.ts';
+
+/** A plan beside what it starts from. */
+export interface PlannedArticle {
+  readonly plan: ArticlePlan;
+  /** What the last parse of the article left; null before the first. */
+  readonly before: Parsed | null;
+  /** The article's record files as the plan leaves them, as far as they can be read. */
+  readonly files: readonly PresentFile[];
+  /** True where the text has moved under the records, though none of them changes. */
+  readonly placesMoved: boolean;
+  /** True where a file of one of its records is there and cannot be read. */
+  readonly hasUnreadable: boolean;
+}
+
+/** The record files of an article with those that a plan makes. */
+function filesAfter(files: readonly PresentFile[], { article, changes }: ArticlePlan): PresentFile[] {
+  const made = changes.flatMap((change): PresentFile[] => {
+    if (!('create' in change) || !recordKinds.some((kind) => kind === change.create.kind)) return [];
+    const record = change.path.replace(`/${article}/`, '/').replace(/\.mdx$/, '');
+    return [{ record, facts: change.create.facts, hasNote: false }];
+  });
+  return [...files, ...made];
+}
+
+const placesOf = ({ entries, mentions, outline }: Parsed): string =>
+  JSON.stringify([entries.map(({ record, at }) => ({ record, at })), mentions, outline]);
+
+/** True where what the last parse of an article left can be read, or there was none: without its base nothing can be merged. */
+export const hasBase = ({ named }: UnreadableFiles, id: string): boolean => !named.has(`.parsed/${id}`);
+
+/** Makes what plans the articles of a content folder, one after another: each finds the names of those before it. */
+export function contentPlanner(
+  content: Content,
+  unreadable: UnreadableFiles,
+): (file: ArticleFile, article: Article, findings: Findings) => PlannedArticle {
+  const index = indexEntities(content, unreadable.named);
+  const files = filesByArticle(content);
+  return ({ id, frontMatter }, article, findings) => {
+    const before = content.parsed.get(id) ?? null;
+    const here = files.get(id) ?? [];
+    const plan = planArticle({
+      id,
+      article,
+      isTextAway: isTextAway(frontMatter),
+      findings,
+      before,
+      files: here,
+      unreadable: unreadable.records.get(id) ?? unreadable.named,
+      index,
+    });
+    learnNames(index, id, plan.identities);
+    return {
+      plan,
+      before,
+      files: filesAfter(here, plan),
+      placesMoved: !before || placesOf(before) !== placesOf(plan.parsed),
+      hasUnreadable: unreadable.records.has(id),
+    };
+  };
+}
