@@ -2,17 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import writeFileAtomic from 'write-file-atomic';
-import type { BrowserChoice } from './browser/browser-choice.ts';
-import { drawPicture, settlePicture } from './browser/draw-picture.ts';
-import { fillSizes } from './pdf/fill-sizes.ts';
-import { leavesOut } from './fit/left-out.ts';
-import { printFullRecord } from './full/print-full-record.ts';
-import { settleFullRecord } from './full/settle-full-record.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
-import { printOrReuse, useCache, type Form, type Printer, type UsedCache } from './cache/print-or-reuse.ts';
-import { papers, type Paper } from './paper.ts';
-import { printPage } from './print-page.ts';
+import { drawPicture } from './browser/draw-picture.ts';
+import { launchBrowser, type BrowserChoice } from './browser/launch-browser.ts';
+import { printOrReuse, useCache, type Printer, type UsedCache } from './cache/print-or-reuse.ts';
 import { clearCachedSheets } from './cache/sheet-cache.ts';
+import { papers, printedFile, type Extent, type Paper } from './contract.ts';
+import { printFullRecord, printSheet } from './print-page.ts';
+import { settlePages } from './settle-pages.ts';
 
 /** What is to be printed, from where and with what. */
 export interface SheetsToPrint {
@@ -42,37 +38,27 @@ export interface PrintedSheet {
   readonly isNew: boolean;
 }
 
+/** One file that is made of one page of an article. */
 interface Job {
+  /** The article's folder, and the page's within it. */
   readonly folder: string;
-  readonly form: Form;
+  readonly page: Extent | 'picture';
+  readonly form: Paper | 'picture';
   readonly file: string;
-  /** The page within the folder that is printed: on one sheet, whole, or as a picture. */
-  readonly page: 'sheet' | 'full' | 'picture';
   readonly print: Printer;
 }
 
 const sideBySide = 2;
 
-/** How each kind of page is printed on a paper. */
-const printers: Readonly<Record<'sheet' | 'full', (paper: Paper) => Printer>> = {
-  sheet: (paper) => async (browser, from, onServed) => {
-    const { bytes, pages, leftOut } = await printPage(browser, from, paper, onServed);
-    return { bytes, pages, leavesOut: leavesOut(leftOut) };
-  },
-  full: (paper) => async (browser, from, onServed) => {
-    const { bytes, pages } = await printFullRecord(browser, from, paper, onServed);
-    return { bytes, pages, leavesOut: false };
-  },
-};
-
-const jobsOf = (folders: readonly string[], page: 'sheet' | 'full'): Job[] =>
+const jobsOf = (folders: readonly string[], extent: Extent): Job[] =>
   folders.flatMap((folder) =>
-    (['letter', 'a4'] as const satisfies Paper[]).map((paper) => ({
+    (['letter', 'a4'] as const).map((paper) => ({
       folder,
+      page: extent,
       form: paper,
-      file: `${folder}${page}-${paper}.pdf`,
-      page,
-      print: printers[page](paper),
+      file: `${folder}${printedFile(extent, paper)}`,
+      print: (browser, from, onServed) =>
+        (extent === 'sheet' ? printSheet : printFullRecord)(browser, from, paper, onServed),
     })),
   );
 
@@ -82,9 +68,9 @@ const pictureJobs = (folders: readonly string[], dist: string): Job[] =>
     .filter((folder) => existsSync(join(dist, folder, 'picture', 'index.html')))
     .map((folder) => ({
       folder,
+      page: 'picture',
       form: 'picture',
       file: `${folder}picture.png`,
-      page: 'picture',
       print: async (browser, from, onServed) => ({
         bytes: await drawPicture(browser, from, onServed),
         pages: 1,
@@ -114,42 +100,52 @@ function keepBrowser(choice: BrowserChoice): { open: () => Promise<Browser>; clo
   };
 }
 
+/** Does jobs side by side. The first that fails ends the waiting; the others finish what they have in hand. */
+async function doAll(jobs: readonly Job[], work: (job: Job) => Promise<void>): Promise<void> {
+  const waiting = [...jobs];
+  const ends = await Promise.allSettled(
+    Array.from({ length: sideBySide }, async () => {
+      try {
+        for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await work(job);
+      } finally {
+        waiting.length = 0;
+      }
+    }),
+  );
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /**
  * Prints the fact sheets of a built site, each on Letter and on A4, and the full record of each article that a sheet
- * does not hold, draws the picture of each article that has a page for it, and writes the files' sizes into the pages
- * that link to them. One browser prints them all, two at a
- * time; the pages come from the folder and from nowhere else. A file that rests on the same page, files, browser and
- * code as one in the cache is taken from there.
+ * does not hold, draws the picture of each article that has a page for it, and settles in the articles' pages what
+ * depends on it. One browser prints them all, two at a time; the pages come from the folder and from nowhere else. A
+ * file that rests on the same page, files, browser and code as one in the cache is taken from there.
  * @returns What was printed, in the order of `sheets`; of each article the sheets first. Pictures are not told of.
  * @throws {Error} Naming the file that could not be printed, and why; a browser that crashes gets a second try.
  */
 export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
   const { dist, base } = to;
   const browser = keepBrowser(to.browser);
+  const printed = new Map<Job, PrintedSheet>();
 
-  const printOnce = async (job: Job, cache: UsedCache | null): Promise<PrintedSheet> => {
-    const from = { dist, base, path: `${job.folder}${job.page}/` };
-    const { print, isNew } = await printOrReuse(cache, browser.open, {
-      from,
-      form: job.form,
-      print: job.print,
-    });
-    await writeFileAtomic(join(dist, job.file), Buffer.from(print.bytes));
-    return {
-      file: job.file,
-      pages: print.pages,
-      bytes: print.bytes.length,
-      leavesOut: print.leavesOut,
-      isNew,
-    };
+  const printOnce = async (job: Job, cache: UsedCache | null): Promise<void> => {
+    const { folder, page, form, file, print } = job;
+    const from = { dist, base, path: `${folder}${page}/` };
+    const { bytes, pages, leavesOut, isNew } = await printOrReuse(cache, browser.open, { from, form, print });
+    await writeFileAtomic(join(dist, file), Buffer.from(bytes));
+    if (page === 'picture') return;
+    const sheet = { file, pages, bytes: bytes.length, leavesOut, isNew };
+    printed.set(job, sheet);
+    to.onPrinted?.(sheet);
   };
-  const print = async (job: Job, cache: UsedCache | null): Promise<PrintedSheet> => {
+  const print = async (job: Job, cache: UsedCache | null): Promise<void> => {
     const page = join(dist, job.folder, job.page, 'index.html');
     if (!existsSync(page)) {
       throw new Error(`${page} is not there, so ${job.file} cannot be printed. Build the site first.`);
     }
     try {
-      return await printOnce(job, cache).catch((error: unknown) => {
+      await printOnce(job, cache).catch((error: unknown) => {
         if (!isCrash(error)) throw error;
         return printOnce(job, cache);
       });
@@ -164,45 +160,18 @@ export async function printSheets(to: SheetsToPrint): Promise<PrintedSheet[]> {
     }
   };
 
-  const printed = new Map<Job, PrintedSheet>();
-  const waiting: Job[] = [];
-  const work = async (cache: UsedCache | null): Promise<void> => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      const sheet = await print(job, cache);
-      if (job.page === 'picture') continue;
-      printed.set(job, sheet);
-      to.onPrinted?.(sheet);
-    }
-  };
-  const printAll = async (jobs: readonly Job[], cache: UsedCache | null): Promise<void> => {
-    waiting.push(...jobs);
-    // One that fails ends the waiting; the others finish what they have in hand, as the browser is closed behind them.
-    const ends = await Promise.allSettled(
-      Array.from({ length: sideBySide }, () =>
-        work(cache).catch((error: unknown) => {
-          waiting.length = 0;
-          throw error;
-        }),
-      ),
-    );
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed) throw failed.reason;
-  };
   try {
     const cache = to.cache === null ? null : await useCache(to.cache, dist, to.browser, browser.open);
-    await printAll(jobsOf(to.sheets, 'sheet'), cache);
+    const printAll = (jobs: readonly Job[]): Promise<void> => doAll(jobs, (job) => print(job, cache));
+    await printAll(jobsOf(to.sheets, 'sheet'));
     const long = new Set([...printed].filter(([, { leavesOut }]) => leavesOut).map(([{ folder }]) => folder));
-    await printAll(jobsOf([...long], 'full'), cache);
-    await printAll(pictureJobs(to.sheets, dist), cache);
-    for (const folder of to.sheets) {
-      await settleFullRecord(join(dist, folder), long.has(folder));
-      await settlePicture(join(dist, folder));
-    }
+    await printAll(jobsOf([...long], 'full'));
+    await printAll(pictureJobs(to.sheets, dist));
+    for (const folder of to.sheets) await settlePages(dist, base, folder, long.has(folder));
   } finally {
     await browser.close();
   }
   if (to.cache !== null) await clearCachedSheets(to.cache, Date.now());
-  await fillSizes(dist, base, to.sheets);
   const order = new Map(to.sheets.map((folder, index) => [folder, index]));
   return [...printed]
     .sort(([a], [b]) => (order.get(a.folder) ?? 0) - (order.get(b.folder) ?? 0) || (a.file < b.file ? 1 : -1))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { withOpenPage } from '../../src/print/browser/open-page.ts';
-import { fitPage, printPage } from '../../src/print/print-page.ts';
+import { fitPage, printSheet } from '../../src/print/print-page.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { openSheet, readWords } from './open-sheet.ts';
 import { shapes } from './sheets.ts';
@@ -24,7 +24,7 @@ for (const { site, article, paper, file } of shapes)
     const from = { dist: site.dist, base: site.base, path: `articles/${article}/sheet/` };
 
     test('is the same to the byte when it is printed again', async ({ browser }) => {
-      const again = await printPage(browser, from, paper);
+      const again = await printSheet(browser, from, paper);
       expect(Buffer.compare(again.bytes, await readFile(file))).toBe(0);
     });
 

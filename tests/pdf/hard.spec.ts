@@ -5,9 +5,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { applyLayout, readOffer } from '../../src/print/fit/apply-layout.ts';
 import { measureLayout } from '../../src/print/fit/measure-layout.ts';
 import { readPageArea } from '../../src/print/fit/page-area.ts';
-import { readOutline } from '../../src/print/full/read-outline.ts';
 import { withOpenPage } from '../../src/print/browser/open-page.ts';
-import { printToPdf } from '../../src/print/print-to-pdf.ts';
+import { readBookmarkedPages } from '../../src/print/pdf/read/read-bookmarks.ts';
+import { printToPdf } from '../../src/print/print-page.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { hardArticles } from '../sites/hard-articles.ts';
 import { made } from '../sites/sites.ts';
@@ -147,7 +147,7 @@ for (const paper of papers) {
       for (const article of hardArticles.filter(({ id }) => id === 'many')) {
         expect(textsOf(article).filter((text) => !words.includes(squeezed(text)))).toEqual([]);
       }
-      const outline = await readOutline(await readFile(full));
+      const outline = await readBookmarkedPages(await readFile(full));
       const contents = wordsOf(pages.slice(0, 1));
       for (const { title, page } of outline.slice(2)) {
         expect(contents).toMatch(new RegExp(`${squeezed(title)}\\d*${String(page)}(?!\\d)`));

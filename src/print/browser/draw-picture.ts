@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { withOpenPage, type BuiltPage, type OnServed } from './open-page.ts';
 
@@ -28,12 +26,4 @@ export async function drawPicture(
     },
     onServed,
   );
-}
-
-/**
- * Takes away the page that a picture was drawn from: it is for the press alone.
- * @param folder of the article within the built site
- */
-export async function settlePicture(folder: string): Promise<void> {
-  await rm(join(folder, 'picture'), { recursive: true, force: true });
 }

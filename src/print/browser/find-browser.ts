@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { BrowserChoice } from './browser-choice.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser, type BrowserChoice } from './launch-browser.ts';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /** What decides which browser is found; each part has the running process's own as its default. */

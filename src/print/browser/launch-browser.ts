@@ -1,5 +1,13 @@
-import { chromium, type Browser } from 'playwright-core';
-import type { BrowserChoice } from './browser-choice.ts';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+
+/** A browser that can be started: what to call it to a person, and how Playwright starts it. */
+export interface BrowserChoice {
+  /** As in "Chromium 153 from npm". */
+  readonly name: string;
+  /** Its version, where that is known before it is started. */
+  readonly version?: string;
+  readonly launch: Pick<LaunchOptions, 'executablePath' | 'channel' | 'env' | 'args'>;
+}
 
 const sandboxIsMissing =
   /sandboxing failed|No usable sandbox|setuid sandbox|Running as root without --no-sandbox/;

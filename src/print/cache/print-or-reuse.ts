@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { BrowserChoice } from '../browser/browser-choice.ts';
-import { hashPrintCode } from './hash-print-code.ts';
-import { installedFonts } from '../browser/installed-fonts.ts';
+import type { BrowserChoice } from '../browser/launch-browser.ts';
 import type { BuiltPage, OnServed } from '../browser/open-page.ts';
-import type { Paper } from '../paper.ts';
+import type { Paper } from '../contract.ts';
+import { hashInstalledFonts, hashPrintCode } from './hash-basis.ts';
 import {
   cacheSheet,
+  hashBasis,
+  hashBytes,
   readCachedSheet,
-  sha256,
-  sheetKey,
   type PrintedFile,
   type SheetBasis,
 } from './sheet-cache.ts';
@@ -25,10 +24,10 @@ export interface UsedCache {
 }
 
 /** Hashes the files of a folder, each once. */
-function hashesOf(folder: string): UsedCache['hashFile'] {
+function hashFilesOf(folder: string): UsedCache['hashFile'] {
   const known = new Map<string, Promise<string | null>>();
   return (file) => {
-    const hash = known.get(file) ?? readFile(join(folder, file)).then(sha256, () => null);
+    const hash = known.get(file) ?? readFile(join(folder, file)).then(hashBytes, () => null);
     known.set(file, hash);
     return hash;
   };
@@ -48,19 +47,16 @@ export async function useCache(
 ): Promise<UsedCache> {
   return {
     folder,
-    hashFile: hashesOf(dist),
+    hashFile: hashFilesOf(dist),
     basis: {
       browser: `${choice.name} ${choice.version ?? (await open()).version()}`,
       code: await hashPrintCode(),
-      fonts: await installedFonts(),
+      fonts: await hashInstalledFonts(),
     },
   };
 }
 
-/** What a page becomes: a file on a paper, or a picture. */
-export type Form = Paper | 'picture';
-
-/** Prints one page of a built site; `onServed` is told each file that it rests on. */
+/** Prints one page of a built site on paper or as a picture; `onServed` is told each file that it rests on. */
 export type Printer = (browser: Browser, from: BuiltPage, onServed?: OnServed) => Promise<PrintedFile>;
 
 /**
@@ -72,16 +68,20 @@ export type Printer = (browser: Browser, from: BuiltPage, onServed?: OnServed) =
 export async function printOrReuse(
   cache: UsedCache | null,
   open: () => Promise<Browser>,
-  { from, form, print }: { readonly from: BuiltPage; readonly form: Form; readonly print: Printer },
-): Promise<{ readonly print: PrintedFile; readonly isNew: boolean }> {
-  if (cache === null) return { print: await print(await open(), from), isNew: true };
+  {
+    from,
+    form,
+    print,
+  }: { readonly from: BuiltPage; readonly form: Paper | 'picture'; readonly print: Printer },
+): Promise<PrintedFile & { readonly isNew: boolean }> {
+  if (cache === null) return { ...(await print(await open(), from)), isNew: true };
   const { base, path } = from;
   const page = (await cache.hashFile(`${path}index.html`)) ?? '';
-  const key = sheetKey({ ...cache.basis, paper: form, base, path, page });
+  const key = hashBasis({ ...cache.basis, paper: form, base, path, page });
   const cached = await readCachedSheet(cache.folder, key, cache.hashFile);
-  if (cached) return { print: cached, isNew: false };
+  if (cached) return { ...cached, isNew: false };
   const files = new Map<string, string>();
-  const printed = await print(await open(), from, (file, body) => files.set(file, sha256(body)));
+  const printed = await print(await open(), from, (file, body) => files.set(file, hashBytes(body)));
   await cacheSheet(cache.folder, key, printed, files);
-  return { print: printed, isNew: true };
+  return { ...printed, isNew: true };
 }

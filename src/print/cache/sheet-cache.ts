@@ -18,7 +18,7 @@ const headSchema = z.strictObject({
 });
 
 /** SHA-256 of bytes, in hexadecimal digits. */
-export const sha256 = (bytes: Uint8Array | string): string =>
+export const hashBytes = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
 /** A file as it was printed. */
@@ -35,7 +35,7 @@ export interface SheetBasis {
   readonly browser: string;
   /** See `hashPrintCode`. */
   readonly code: string;
-  /** See `installedFonts`. */
+  /** See `hashInstalledFonts`. */
   readonly fonts: string;
   readonly paper: string;
   /** The path the site lies under, and the page's path below it: its links are resolved against them. */
@@ -45,9 +45,9 @@ export interface SheetBasis {
   readonly page: string;
 }
 
-/** The name of a sheet's entry in the cache. */
-export const sheetKey = ({ browser, code, fonts, paper, base, path, page }: SheetBasis): string =>
-  sha256(JSON.stringify([browser, code, fonts, paper, base, path, page]));
+/** Hashes what a sheet rests on: the name of its entry in the cache. */
+export const hashBasis = ({ browser, code, fonts, paper, base, path, page }: SheetBasis): string =>
+  hashBytes(JSON.stringify([browser, code, fonts, paper, base, path, page]));
 
 const entryAt = (cache: string, key: string): string => join(cache, `${key}${extension}`);
 
@@ -69,7 +69,7 @@ export async function readCachedSheet(
   const head = readHead(entry.subarray(0, Math.max(0, end)).toString('utf8'));
   if (head === null) return null;
   const bytes = entry.subarray(end + 1);
-  if (sha256(bytes) !== head.sha256) return null;
+  if (hashBytes(bytes) !== head.sha256) return null;
   for (const [file, hash] of Object.entries(head.files)) if ((await hashFile(file)) !== hash) return null;
   // The time of its last use; another build may just have cleared it away.
   const now = new Date();
@@ -100,7 +100,7 @@ export async function cacheSheet(
     files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     pages,
     leavesOut,
-    sha256: sha256(bytes),
+    sha256: hashBytes(bytes),
   };
   await mkdir(cache, { recursive: true });
   await writeFileAtomic(

@@ -1,6 +1,6 @@
 /** One way to lay a page out on paper. */
 export interface Layout {
-  /** One of the names that the page offers for its `data-arrangement`; empty where it offers none. */
+  /** One of the arrangements that the page offers, its words with a space between them; empty where it offers none. */
   readonly arrangement: string;
   /** How many steps of the page's own order of leaving out are taken: 0 for everything, uncut. */
   readonly step: number;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { marks } from '../contract.ts';
 import type { Measured } from './layout.ts';
 import type { PageArea } from './page-area.ts';
 
@@ -18,106 +19,130 @@ const leastOfPage = 0.12;
  */
 export async function measureLayout(page: Page, area: PageArea, mostPages: number): Promise<Measured> {
   return page.evaluate(
-    ({ width, height, mostPages, leastOfPage }) => {
+    ({ width, height, mostPages, leastOfPage, part, group, record }) => {
       const apart = 200;
       const main = document.querySelector('main') ?? document.body;
-      const styles = main.getAttribute('style');
-      main.style.cssText = `box-sizing: content-box; margin: 0; padding: 0; width: ${String(width)}px; height: ${String(height)}px; columns: ${String(width)}px; column-gap: ${String(apart)}px; column-fill: auto`;
-      const asked: { element: HTMLElement; style: string | null }[] = [];
-      for (const element of main.querySelectorAll<HTMLElement>('*')) {
-        const { breakBefore, breakAfter } = getComputedStyle(element);
-        if (breakBefore !== 'page' && breakAfter !== 'page') continue;
-        asked.push({ element, style: element.getAttribute('style') });
-        if (breakBefore === 'page') element.style.breakBefore = 'column';
-        if (breakAfter === 'page') element.style.breakAfter = 'column';
-      }
+      /** Returns what undoes it. */
+      const setIntoColumns = (): (() => void) => {
+        const styled = [{ element: main, style: main.getAttribute('style') }];
+        main.style.cssText = `box-sizing: content-box; margin: 0; padding: 0; width: ${String(width)}px; height: ${String(height)}px; columns: ${String(width)}px; column-gap: ${String(apart)}px; column-fill: auto`;
+        for (const element of main.querySelectorAll<HTMLElement>('*')) {
+          const { breakBefore, breakAfter } = getComputedStyle(element);
+          if (breakBefore !== 'page' && breakAfter !== 'page') continue;
+          styled.push({ element, style: element.getAttribute('style') });
+          if (breakBefore === 'page') element.style.breakBefore = 'column';
+          if (breakAfter === 'page') element.style.breakAfter = 'column';
+        }
+        return () => {
+          for (const { element, style } of styled) {
+            if (style === null) element.removeAttribute('style');
+            else element.setAttribute('style', style);
+          }
+        };
+      };
+      const undo = setIntoColumns();
 
       const origin = main.getBoundingClientRect();
       const stride = width + apart;
+      const pages = Math.round((main.scrollWidth + apart) / stride);
+      const isLooked = pages <= mostPages;
+      const all = (selector: string): HTMLElement[] =>
+        isLooked ? [...main.querySelectorAll<HTMLElement>(selector)] : [];
       const pageOf = ({ left }: DOMRect): number => Math.floor((left - origin.left + apart / 2) / stride);
       const words = (node: Node): string => (node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
-      const faults: string[] = [];
       const rectsOf = (node: Node): DOMRect[] => {
         const range = document.createRange();
         range.selectNodeContents(node);
         return [...range.getClientRects()].filter((rect) => rect.width > 0);
       };
 
-      const pages = Math.round((main.scrollWidth + apart) / stride);
-      const texts: { node: Node; first: DOMRect; last: DOMRect }[] = [];
-      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-      for (let node = pages > mostPages ? null : walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (words(node) === '') continue;
-        const rects = rectsOf(node);
-        const [first, last] = [rects[0], rects.at(-1)];
-        if (!first || !last) continue;
-        texts.push({ node, first, last });
-        for (const rect of rects) {
-          const on = pageOf(rect);
-          const left = origin.left + on * stride;
-          const isOver =
-            rect.left < left - 0.5 ||
-            rect.right > left + width + 0.5 ||
-            rect.bottom > origin.top + height + 2 ||
-            rect.top < origin.top - 2;
-          if (isOver) faults.push(`runs over the edge of its page: ${words(node)}`);
+      const readTexts = (): { node: Node; rects: DOMRect[]; first: DOMRect; last: DOMRect }[] => {
+        const found = [];
+        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const rects = words(node) === '' ? [] : rectsOf(node);
+          const [first, last] = [rects[0], rects.at(-1)];
+          if (first && last) found.push({ node, rects, first, last });
         }
-      }
+        return found;
+      };
+      const texts = isLooked ? readTexts() : [];
 
-      for (const heading of pages > mostPages ? [] : main.querySelectorAll('h1, h2, h3')) {
+      const isOverEdge = (rect: DOMRect): boolean => {
+        const left = origin.left + pageOf(rect) * stride;
+        return (
+          rect.left < left - 0.5 ||
+          rect.right > left + width + 0.5 ||
+          rect.bottom > origin.top + height + 2 ||
+          rect.top < origin.top - 2
+        );
+      };
+      const isLastOnItsPage = (heading: HTMLElement): boolean => {
         const own = rectsOf(heading).at(-1);
-        if (!own) continue;
         const next = texts.find(
           ({ node }) =>
             !heading.contains(node) &&
             (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
         );
-        if (next && pageOf(next.first) !== pageOf(own))
-          faults.push(`a heading ends its page: ${words(heading)}`);
-      }
-
-      for (const element of pages > mostPages ? [] : main.querySelectorAll<HTMLElement>('*')) {
-        const style = getComputedStyle(element);
-        if (style.display === 'none' || style.display.startsWith('inline')) continue;
-        if (style.breakInside === 'avoid' && element.getClientRects().length > 1)
-          faults.push(`breaks: ${words(element)}`);
-        // A column cuts off what is painted outside it on the side of the page that it ends.
-        if (
-          element.scrollWidth > element.clientWidth + 1 &&
-          element !== main &&
-          style.display !== 'table-row'
-        ) {
-          const hasText = [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
-          if (hasText && element.clientWidth > 0) faults.push(`runs over its column: ${words(element)}`);
-        }
-      }
-
-      const bottom = Math.max(
-        0,
-        ...texts.filter(({ last }) => pageOf(last) === pages - 1).map(({ last }) => last.bottom - origin.top),
-      );
-      const flaws =
-        pages > 1 && pages <= mostPages && bottom < height * leastOfPage
-          ? ['its last page is next to empty']
-          : [];
-      for (const part of pages > mostPages ? [] : main.querySelectorAll<HTMLElement>('[data-part]')) {
-        const on = [...part.querySelectorAll<HTMLElement>('[data-record]')]
-          .map((record) => record.closest<HTMLElement>('[data-group]') ?? record)
-          .filter((row, index, rows) => rows.indexOf(row) === index && row.getClientRects().length > 0)
+        return own !== undefined && next !== undefined && pageOf(next.first) !== pageOf(own);
+      };
+      const breaks = (element: HTMLElement): boolean =>
+        getComputedStyle(element).breakInside === 'avoid' && element.getClientRects().length > 1;
+      // A column cuts off what is painted outside it on the side of the page that it ends.
+      const isOverColumn = (element: HTMLElement): boolean =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 0 &&
+        getComputedStyle(element).display !== 'table-row' &&
+        [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const isBox = (element: HTMLElement): boolean =>
+        !/^(?:none|inline)/.test(getComputedStyle(element).display);
+      const hasLoneRecord = (part: HTMLElement): boolean => {
+        const rows = [...part.querySelectorAll<HTMLElement>(`[${record}]`)].map(
+          (one) => one.closest<HTMLElement>(`[${group}]`) ?? one,
+        );
+        const on = [...new Set(rows)]
+          .filter((row) => row.getClientRects().length > 0)
           .map((row) => pageOf(row.getBoundingClientRect()));
         const isAlone = (page: number | undefined): boolean => on.filter((one) => one === page).length === 1;
-        if (on.length > 2 && on[0] !== on.at(-1) && (isAlone(on[0]) || isAlone(on.at(-1))))
-          flaws.push(`one record stands apart from its part: ${words(part)}`);
-      }
+        return on.length > 2 && on[0] !== on.at(-1) && (isAlone(on[0]) || isAlone(on.at(-1)));
+      };
 
-      for (const { element, style } of asked) {
-        if (style === null) element.removeAttribute('style');
-        else element.setAttribute('style', style);
-      }
-      if (styles === null) main.removeAttribute('style');
-      else main.setAttribute('style', styles);
+      const faults = [
+        ...texts.flatMap(({ node, rects }) =>
+          rects.filter(isOverEdge).map(() => `runs over the edge of its page: ${words(node)}`),
+        ),
+        ...all('h1, h2, h3')
+          .filter(isLastOnItsPage)
+          .map((heading) => `a heading ends its page: ${words(heading)}`),
+        ...all('*')
+          .filter(isBox)
+          .flatMap((element) => [
+            ...(breaks(element) ? [`breaks: ${words(element)}`] : []),
+            ...(isOverColumn(element) ? [`runs over its column: ${words(element)}`] : []),
+          ]),
+      ];
+      const bottoms = texts
+        .filter(({ last }) => pageOf(last) === pages - 1)
+        .map(({ last }) => last.bottom - origin.top);
+      const flaws = [
+        ...(isLooked && pages > 1 && Math.max(0, ...bottoms) < height * leastOfPage
+          ? ['its last page is next to empty']
+          : []),
+        ...all(`[${part}]`)
+          .filter(hasLoneRecord)
+          .map((one) => `one record stands apart from its part: ${words(one)}`),
+      ];
+
+      undo();
       return { pages, faults, flaws };
     },
-    { ...area, mostPages, leastOfPage },
+    {
+      ...area,
+      mostPages,
+      leastOfPage,
+      part: marks.part.name,
+      group: marks.group.name,
+      record: marks.record.name,
+    },
   );
 }

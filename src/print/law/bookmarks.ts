@@ -1,10 +1,7 @@
-import { PDFArray, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { readBookmarks } from '../pdf/read/read-bookmarks.ts';
 import { readText } from '../pdf/read/read-text.ts';
 import { nameOf } from '../pdf/read/tagged-document.ts';
 import type { Condition } from './condition.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -34,10 +31,7 @@ export const bookmarkConditions: readonly Condition[] = [
     holds: 'Each bookmark leads to a page of the document.',
     faults: (file) =>
       readBookmarks(file.document)
-        .filter(({ dict }) => {
-          const target = dict.lookupMaybe(name('Dest'), PDFArray)?.get(0);
-          return !(target instanceof PDFRef && file.pages.some(({ page: { ref } }) => ref === target));
-        })
+        .filter(({ page }) => page === null)
         .map(({ title }) => `The bookmark “${title}” leads nowhere.`),
   },
 ];

@@ -1,6 +1,5 @@
 import { PDFArray, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { completeStructure } from './complete-structure.ts';
-import { structureConditions } from '../law/all.ts';
 import { describeDocument, type DocumentDescription } from './describe-document.ts';
 import { editContent } from './edit-content.ts';
 import { joinLinks } from './join-links.ts';
@@ -10,8 +9,15 @@ import { nameBookmarks } from './name-bookmarks.ts';
 import { numberElements } from './number-elements.ts';
 import { sayRightToLeft } from './say-right-to-left.ts';
 import { spaceLines } from './space-lines.ts';
-import { readTaggedDocument, type TaggedPage } from './read/tagged-document.ts';
+import { readTaggedDocument, type TaggedDocument, type TaggedPage } from './read/tagged-document.ts';
 import { findTaggedRules } from './untag-rules.ts';
+
+/** A finished file: its bytes, its number of pages, and how it reads. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly file: TaggedDocument;
+}
 
 function replaceContent({ page: { node } }: TaggedPage, bytes: Uint8Array): void {
   const contents = node.get(PDFName.of('Contents'));
@@ -23,13 +29,8 @@ function replaceContent({ page: { node } }: TaggedPage, bytes: Uint8Array): void
 /**
  * Finishes a PDF as Chromium prints it: artifacts marked, tags completed, words parted, described by title, language,
  * author and subject, and without the clock's dates, so that the same page gives the same bytes.
- * @returns The new file's bytes, its number of pages, and what is still wrong with its structure: each fault behind the
- *   number of the condition that it breaks.
  */
-export async function finishPdf(
-  printed: Uint8Array,
-  description: DocumentDescription,
-): Promise<{ bytes: Uint8Array; pages: number; faults: string[] }> {
+export async function finishPdf(printed: Uint8Array, description: DocumentDescription): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   mendToUnicode(document, description.text);
   const file = readTaggedDocument(document);
@@ -49,8 +50,6 @@ export async function finishPdf(
   return {
     bytes: await document.save({ useObjectStreams: true, rewrite: true }),
     pages: document.getPageCount(),
-    faults: structureConditions.flatMap(({ number, faults }) =>
-      faults(finished).map((fault) => `${number}: ${fault}`),
-    ),
+    file: finished,
   };
 }

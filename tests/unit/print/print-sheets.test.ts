@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fillSizes } from '../../../src/print/pdf/fill-sizes.ts';
 import { findBrowser } from '../../../src/print/browser/find-browser.ts';
 import { printSheets } from '../../../src/print/print-sheets.ts';
 import { openSheet, readWords } from '../../pdf/open-sheet.ts';
@@ -111,21 +110,5 @@ describe('printSheets', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(browsers()).toBe(before);
     }
-  });
-});
-
-describe('fillSizes', () => {
-  test('writes a file’s size where a page asks for it, and keeps what stands there where there is no file', async () => {
-    const page = join(dist, 'articles', 'a', 'index.html');
-    await writeFile(join(dist, 'articles', 'a', 'sheet-a4.pdf'), Buffer.alloc(61 * 1024 + 3));
-    await writeFile(
-      page,
-      '<span data-size-of="/facts/articles/a/sheet-a4.pdf">PDF</span> <span class="x" data-size-of="sheet-a4.pdf"></span> <span data-size-of="other.pdf">PDF</span>',
-    );
-    await fillSizes(dist, '/facts/', ['articles/a/']);
-    const filled = await readFile(page, 'utf8');
-    expect(filled.replace(/<[^>]+>/g, '')).toBe('PDF, 61 KB PDF, 61 KB PDF');
-    await fillSizes(dist, '/facts/', ['articles/a/']);
-    expect(await readFile(page, 'utf8')).toBe(filled);
   });
 });

@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -6,11 +6,14 @@ const name = (text: string): PDFName => PDFName.of(text);
 export interface Bookmark {
   readonly title: string;
   readonly level: number;
+  /** The page that it leads to, counted from 1; null where it leads to none. */
+  readonly page: number | null;
   readonly dict: PDFDict;
 }
 
 /** The bookmarks of a document in their order (PDF 32000-1, 12.3.3). */
-export function readBookmarks({ catalog }: PDFDocument): Bookmark[] {
+export function readBookmarks(document: PDFDocument): Bookmark[] {
+  const pages = document.getPages().map(({ ref }) => ref);
   const found: Bookmark[] = [];
   const seen = new Set<PDFDict>();
   const walk = (parent: PDFDict | undefined, level: number): void => {
@@ -18,11 +21,25 @@ export function readBookmarks({ catalog }: PDFDocument): Bookmark[] {
       seen.add(item);
       const title = item.lookup(name('Title'));
       const text = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
-      found.push({ title: text, level, dict: item });
+      const target = item.lookupMaybe(name('Dest'), PDFArray)?.get(0);
+      const page = pages.findIndex((ref) => ref === target) + 1;
+      found.push({ title: text, level, page: page === 0 ? null : page, dict: item });
       walk(item, level + 1);
       item = item.lookupMaybe(name('Next'), PDFDict);
     }
   };
-  walk(catalog.lookupMaybe(name('Outlines'), PDFDict), 1);
+  walk(document.catalog.lookupMaybe(name('Outlines'), PDFDict), 1);
   return found;
+}
+
+/**
+ * Reads where the bookmarks of a file lead.
+ * @throws {Error} Where one leads to no page.
+ */
+export async function readBookmarkedPages(bytes: Uint8Array): Promise<{ title: string; page: number }[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return readBookmarks(document).map(({ title, page }) => {
+    if (page === null) throw new Error(`The bookmark “${title}” leads to no page.`);
+    return { title, page };
+  });
 }

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BrowserChoice } from '../../../../src/print/browser/browser-choice.ts';
 import { findBrowser } from '../../../../src/print/browser/find-browser.ts';
-import { hashPrintCode } from '../../../../src/print/cache/hash-print-code.ts';
+import type { BrowserChoice } from '../../../../src/print/browser/launch-browser.ts';
+import { hashPrintCode } from '../../../../src/print/cache/hash-basis.ts';
 import { printSheets, type PrintedSheet } from '../../../../src/print/print-sheets.ts';
 import { clearCachedSheets } from '../../../../src/print/cache/sheet-cache.ts';
 

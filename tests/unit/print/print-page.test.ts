@@ -1,13 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findBrowser } from '../../../src/print/browser/find-browser.ts';
-import { printFullRecord } from '../../../src/print/full/print-full-record.ts';
-import { readOutline } from '../../../src/print/full/read-outline.ts';
-import { settleFullRecord } from '../../../src/print/full/settle-full-record.ts';
 import { launchBrowser } from '../../../src/print/browser/launch-browser.ts';
+import { readBookmarkedPages } from '../../../src/print/pdf/read/read-bookmarks.ts';
+import { printFullRecord } from '../../../src/print/print-page.ts';
 
 let dist = '';
 beforeEach(async () => {
@@ -28,31 +26,11 @@ test('printFullRecord leads each heading’s bookmark to the page that the conte
   const browser = await launchBrowser(await findBrowser());
   try {
     const { bytes, pages } = await printFullRecord(browser, { dist, base: '/', path: 'a/full/' }, 'a4');
-    const outline = await readOutline(bytes);
+    const outline = await readBookmarkedPages(bytes);
     expect(outline.map(({ title }) => title)).toEqual(['A', 'One', 'Two']);
     expect(outline.map(({ page }) => page)).toEqual([1, 2, pages]);
     expect(pages).toBeGreaterThan(3);
   } finally {
     await browser.close();
   }
-});
-
-describe('settleFullRecord', () => {
-  const page =
-    '<ul><li>a</li><li class="print" data-full-record hidden><a href="full/">Full</a></li></ul><p>At x<span data-full-record>, and at y</span>.</p>';
-
-  test('shows it where there is one', async () => {
-    await writeFile(join(dist, 'a', 'index.html'), page);
-    await settleFullRecord(join(dist, 'a'), true);
-    const settled = await readFile(join(dist, 'a', 'index.html'), 'utf8');
-    expect(settled).toBe(page.replace(' hidden', ''));
-    expect(existsSync(join(dist, 'a', 'full'))).toBe(true);
-  });
-
-  test('takes it out where there is none', async () => {
-    await writeFile(join(dist, 'a', 'index.html'), page);
-    await settleFullRecord(join(dist, 'a'), false);
-    expect(await readFile(join(dist, 'a', 'index.html'), 'utf8')).toBe('<ul><li>a</li></ul><p>At x.</p>');
-    expect(existsSync(join(dist, 'a', 'full'))).toBe(false);
-  });
 });
