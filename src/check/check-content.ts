@@ -23,6 +23,7 @@ import { checkWithheld } from './names/check-withheld.ts';
 import { checkWording } from './editorial/check-wording.ts';
 import { runFinder } from './words/find-run.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
+import { addressIn, addressOf, keyOf } from '../records/record-address.ts';
 import { textAtHand } from '../files/read/stated-text.ts';
 import { checkSums } from './sums/check-sums.ts';
 
@@ -42,10 +43,10 @@ export function checkContent(content: Content): CheckReport {
   const unreadable = unreadableFiles(content);
   const entities = new Set([...content.entities.map(({ kind, id }) => `${kind}/${id}`), ...unreadable.named]);
   const records = [...content.quotes, ...content.statistics, ...content.timeline];
-  const paths = new Set([
-    ...records.map(({ kind, article, id }) => `${kind}/${article}/${id}`),
-    ...[...unreadable.records].flatMap(([article, ids]) =>
-      [...ids].map((record) => record.replace('/', `/${article}/`)),
+  const paths = new Set<string>([
+    ...records.map(addressOf),
+    ...[...unreadable.records].flatMap(([article, keys]) =>
+      [...keys].filter((key) => !unreadable.named.has(key)).map((key) => addressIn(article, key)),
     ),
   ]);
   const exists = (reference: string): boolean => paths.has(reference) || entities.has(reference);
@@ -66,7 +67,7 @@ export function checkContent(content: Content): CheckReport {
       if (context === undefined) {
         if (!unreadable.named.has(`articles/${record.article}`)) problems.push(withoutArticle(record));
       } else {
-        const now = context(`${record.kind}/${record.id}`);
+        const now = context(keyOf(record));
         const here = record.data.noLongerInArticle ? contextWhileSaid(now) : now;
         const gone = checkGone(record, now);
         problems.push(

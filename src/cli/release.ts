@@ -7,6 +7,7 @@ import { collectRelease } from '../files/hash/collect-release.ts';
 import { hashRelease } from '../files/hash/hash-release.ts';
 import { readContent } from '../files/read/read-content.ts';
 import { releaseSchema } from '../records/release.ts';
+import { keyOf } from '../records/record-address.ts';
 import type { SoundContent } from '../withhold/sound-content.ts';
 import { withhold } from '../withhold/withhold.ts';
 import { exitCodes, type ExitCode } from './terminal/exit-codes.ts';
@@ -26,7 +27,7 @@ function warnOfUnconfirmed(
   io: Io,
 ): void {
   const records = [...content.quotes, ...content.statistics, ...content.timeline].filter(
-    (record) => record.article === article && released.has(`${record.kind}/${record.id}`),
+    (record) => record.article === article && released.has(keyOf(record)),
   );
   const unconfirmed = records.filter(({ data }) => data.confirmed === undefined);
   if (unconfirmed.length === 0) return;

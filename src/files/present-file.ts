@@ -1,4 +1,5 @@
 import { recordKinds } from '../records/id.ts';
+import { keyOf } from '../records/record-address.ts';
 import type { Content, RecordFile } from './content.ts';
 import { asFacts, type Facts } from './facts.ts';
 
@@ -12,10 +13,10 @@ export interface PresentFile {
 }
 
 /** What a merge sees of a record's file. */
-export const presentFile = ({ kind, id, data, body }: RecordFile<unknown>): PresentFile => ({
-  record: `${kind}/${id}`,
-  facts: asFacts(data),
-  hasNote: body !== '',
+export const presentFile = (file: RecordFile<unknown>): PresentFile => ({
+  record: keyOf(file),
+  facts: asFacts(file.data),
+  hasNote: file.body !== '',
 });
 
 /** The record files of a content folder as merges see them, by article. */

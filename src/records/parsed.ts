@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confirmationSchema } from './confirmation.ts';
 import { idSchema, entityReferenceSchema } from './id.ts';
+import { recordKeySchema } from './record-address.ts';
 
 /**
  * A stretch of an article's text that an insertion elsewhere does not move: the hash of the block it stands in
@@ -17,7 +18,7 @@ export type Position = z.infer<typeof positionSchema>;
 /** What the last parse wrote for one record, and where each field stands in the text. */
 export const parsedEntrySchema = z.strictObject({
   /** Kind and id: `quotes/mayorkas-outside-the-responsibility`. */
-  record: z.string().regex(/^(?:quotes|statistics|timeline)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  record: recordKeySchema,
   /** The facts as the parse wrote them: the base of the next merge. */
   base: z.record(z.string(), z.json()),
   /**

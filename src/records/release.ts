@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordKeySchema } from './record-address.ts';
 
 const day = z.iso.date('Expected a day, as in 2024-12-24.');
 
@@ -6,10 +7,7 @@ const day = z.iso.date('Expected a day, as in 2024-12-24.');
 export const releasedSchema = z.strictObject({
   title: z.string().min(1),
   /** Kind and id (`quotes/mayorkas-outside-the-responsibility`) → field → value. */
-  records: z.record(
-    z.string().regex(/^(?:quotes|statistics|timeline)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
-    z.record(z.string(), z.json()),
-  ),
+  records: z.record(recordKeySchema, z.record(z.string(), z.json())),
 });
 /** See {@link releasedSchema}. */
 export type Released = z.infer<typeof releasedSchema>;

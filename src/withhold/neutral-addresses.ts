@@ -4,6 +4,7 @@ import type { ArticleStock } from '../files/stock/take-stock.ts';
 import { entityKinds, recordKinds } from '../records/id.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 import type { Release, ReleasedValues } from '../records/release.ts';
+import { keyOf } from '../records/record-address.ts';
 import type { WithheldNames } from './withheld-names.ts';
 import type { SoundContent } from './sound-content.ts';
 import type { ShownContent } from './withhold.ts';
@@ -67,7 +68,7 @@ function recordsOf(content: SoundContent): ReadonlyMap<string, readonly string[]
     content.articles.map(({ id }) => [
       id,
       [
-        ...(grouped.get(id) ?? []).map((file) => `${file.kind}/${file.id}`),
+        ...(grouped.get(id) ?? []).map(keyOf),
         ...(content.parsed.get(id)?.entries ?? []).map(({ record }) => record),
         ...(content.releases.get(id) ?? []).flatMap(({ records }) => Object.keys(records)),
       ],
@@ -144,7 +145,7 @@ function inFields(data: object, article: string, to: Ways): object {
 
 function inRecord<Data extends object>(file: RecordFile<Data>, to: Ways): RecordFile<Data> {
   const article = to.article(file.article);
-  const [, id] = foldersAndIds(to.record(file.article, `${file.kind}/${file.id}`));
+  const [, id] = foldersAndIds(to.record(file.article, keyOf(file)));
   const isSame = article === file.article && id === file.id;
   return { ...file, article, id, file: isSame ? file.file : '', data: inFields(file.data, file.article, to) };
 }
@@ -237,7 +238,7 @@ function inStock(stock: ArticleStock, to: Ways): ArticleStock {
     id,
     file: id === stock.id ? stock.file : '',
     records: stock.records.map((record) => {
-      const [, renamed] = foldersAndIds(to.record(stock.id, `${record.kind}/${record.id}`));
+      const [, renamed] = foldersAndIds(to.record(stock.id, keyOf(record)));
       const isSame = id === stock.id && renamed === record.id;
       return { ...record, id: renamed, file: isSame ? record.file : '' };
     }),

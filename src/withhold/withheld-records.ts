@@ -6,6 +6,7 @@ import type { Event } from '../records/event.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Statistic } from '../records/statistic.ts';
+import { keyOf } from '../records/record-address.ts';
 import { blocks, veil } from './veil.ts';
 
 /** A record's file of any of the three kinds. */
@@ -13,9 +14,6 @@ export type AnyFile = RecordFile<Quote> | RecordFile<Statistic> | RecordFile<Eve
 
 /** The fields whose places are a record's words, and a gap in the text where it is withheld. */
 const wordFields = ['words', 'clause', 'what'] as const;
-
-/** Kind and id of a record. */
-export const addressOf = ({ kind, id }: AnyFile): string => `${kind}/${id}`;
 
 /** Whether a number is long enough to be told from others: after its first digit stand two together. */
 const isLongNumber = (run: string): boolean => /\d\d/.test(run.slice(run.search(/\d/) + 1));
@@ -115,7 +113,7 @@ export function findGaps(
     hide: (other) => covered.get(other) ?? hideWords(other),
     // What is not at hand of a text that stays away (U+FFFC) is hidden by no gap.
     swallows: (record) => {
-      const places = placesOf(addressOf(record));
+      const places = placesOf(keyOf(record));
       return (
         places.length > 0 &&
         places.every(({ start, end }) => !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, end)))

@@ -2,6 +2,7 @@ import type { AttributionRecord } from '../records/attribution.ts';
 import type { ToldEvent } from '../records/event.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 import type { ToldStatistic } from '../records/statistic.ts';
+import { keyOf } from '../records/record-address.ts';
 import type { RecordFile } from '../files/content.ts';
 import { veilDeep } from './veil.ts';
 import { hideInContent } from './hide-in-content.ts';
@@ -11,7 +12,6 @@ import { withheldNames, type WithheldNames } from './withheld-names.ts';
 import type { SoundContent } from './sound-content.ts';
 import { openQuotesBeside } from './open-source.ts';
 import {
-  addressOf,
   findGaps,
   withheldRecord,
   type AnyFile,
@@ -102,12 +102,12 @@ function withheldOf(
     isWithheld,
   }: { readonly names: ReadonlySet<string>; readonly isWithheld: (record: AnyFile) => boolean },
 ): WithheldRecord[] {
-  const there = new Set(files.map(addressOf));
+  const there = new Set<string>(files.map(keyOf));
   const beside = parsed ? openQuotesBeside(parsed, names) : new Set();
   const isTheirs = ({ record, base }: ParsedEntry): boolean =>
     beside.has(record) || refersTo(base['speaker'] ?? base['assertedBy'], names);
   return [
-    ...files.filter(isWithheld).map((file) => withheldRecord(addressOf(file), file.data)),
+    ...files.filter(isWithheld).map((file) => withheldRecord(keyOf(file), file.data)),
     ...(parsed?.entries ?? [])
       .filter((entry) => !there.has(entry.record) && isTheirs(entry))
       .map(({ record, base }) => withheldRecord(record, base)),
@@ -188,7 +188,7 @@ export function withhold(everything: SoundContent): Shown {
       Boolean(record.data.withheld) ||
       refersTo(sourceOf(record), names) ||
       isNamed(record) ||
-      (beside.get(record.article)?.has(addressOf(record)) ?? false),
+      (beside.get(record.article)?.has(keyOf(record)) ?? false),
   );
   const veiled = names.size === 0 ? gapped.content : hideInContent(gapped.content, withheld);
   return {

@@ -1,6 +1,7 @@
 import type { ArticleFile, ContentProblem, Mend, RecordFile } from '../../files/content.ts';
 import type { HashedText } from '../../files/read/stated-text.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { keyOf, type Keyed } from '../../records/record-address.ts';
 import { hashWords } from './hash-words.ts';
 import type { ReadAgain } from './read-again.ts';
 import { rules, type RuleId } from './rules.ts';
@@ -64,12 +65,8 @@ export function isEdited(entry: ParsedEntry | null, field: string, value: unknow
 }
 
 /** True where these very words of a record were found in the publisher's text when a copy was at hand. */
-export function isProved(
-  { kind, id }: Pick<RecordFile<unknown>, 'kind' | 'id'>,
-  words: unknown,
-  { proved }: CheckContext,
-): boolean {
-  return proved.get(`${kind}/${id}`) === hashWords(words);
+export function isProved(record: Keyed, words: unknown, { proved }: CheckContext): boolean {
+  return proved.get(keyOf(record)) === hashWords(words);
 }
 
 /** A record's words are neither those that the last parse read nor a part of them, and there is no text to prove them by. */

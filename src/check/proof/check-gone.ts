@@ -4,6 +4,7 @@ import { verbatimPieces } from '../../files/merge/match/side.ts';
 import { statedFacts } from '../../files/facts.ts';
 import type { HashedText } from '../../files/read/stated-text.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { parseKey } from '../../records/record-address.ts';
 import { problemAt, type CheckContext } from '../ground/check-context.ts';
 
 type Markable = RecordFile<{ readonly noLongerInArticle?: true | undefined }>;
@@ -14,7 +15,7 @@ const factsOf = (data: object): Record<string, unknown> => Object.fromEntries(Ob
 function lastReadText(entry: ParsedEntry | null): HashedText {
   const facts = entry === null ? {} : statedFacts(entry);
   const { words } = facts;
-  const kind = entry?.record.split('/')[0] ?? '';
+  const kind = entry === null ? '' : parseKey(entry.record).kind;
   const paragraphs =
     kind === 'quotes' && Array.isArray(words)
       ? words.map((paragraph) => verbatimPieces({ kind, facts: { words: [paragraph] }, at: {} }).join(' '))

@@ -3,6 +3,7 @@ import type { ArticleFile, Content, ContentProblem } from '../../files/content.t
 import { provableRecords, recordsByArticle } from '../../files/stock/provable-records.ts';
 import { hasWords } from '../../article/places/place-words.ts';
 import type { Proof } from '../../records/parsed.ts';
+import { keyOf } from '../../records/record-address.ts';
 import { isEdited } from '../ground/check-context.ts';
 import { findWords } from '../words/find-words.ts';
 import { hashWords } from '../ground/hash-words.ts';
@@ -26,9 +27,9 @@ export function proveByCheck(
   ];
   const records = recordsByArticle(content)(id);
   const { quotes, figures, dated } = provableRecords(records, true);
-  const edited = [...quotes, ...figures, ...records.timeline].flatMap(({ kind, id: record, data }) => {
-    const { words } = data;
-    const key = `${kind}/${record}`;
+  const edited = [...quotes, ...figures, ...records.timeline].flatMap((record) => {
+    const { words } = record.data;
+    const key = keyOf(record);
     const entry = entries.get(key) ?? null;
     if (words === undefined || (entry !== null && !isEdited(entry, 'words', words))) return [];
     const isThere =

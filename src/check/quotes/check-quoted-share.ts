@@ -4,6 +4,7 @@ import type { ArticleFile, Content, ContentProblem } from '../../files/content.t
 import { textAtHand } from '../../files/read/stated-text.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import { splitEditedWords } from '../../records/edited-words.ts';
+import { keyOf } from '../../records/record-address.ts';
 import { problemAt } from '../ground/check-context.ts';
 import { findWords } from '../words/find-words.ts';
 
@@ -62,12 +63,13 @@ function measureQuoted(file: ArticleFile, content: Content): Quoted {
       );
     else unplaced += lengthOfWords(data.words);
   }
-  for (const { kind, article, id, data } of [...content.statistics, ...content.timeline]) {
-    if (article !== file.id || data.words === undefined) continue;
-    const [position] = entries.get(`${kind}/${id}`)?.['words'] ?? [];
+  for (const record of [...content.statistics, ...content.timeline]) {
+    const { words } = record.data;
+    if (record.article !== file.id || words === undefined) continue;
+    const [position] = entries.get(keyOf(record))?.['words'] ?? [];
     const place = position && readPosition(text, hashes, position);
     if (place) spans.push(place);
-    else unplaced += data.words.length;
+    else unplaced += words.length;
   }
   const all = text.blocks.reduce((sum, { start, end }) => sum + end - start, 0);
   return { quoted: lengthOf(spans) + unplaced, all };

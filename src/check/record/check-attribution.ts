@@ -2,6 +2,7 @@ import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import { didYouMean } from '../../article/front-matter/did-you-mean.ts';
 import type { AttributionRecord } from '../../records/attribution.ts';
 import type { Quote } from '../../records/quote.ts';
+import { addressOf } from '../../records/record-address.ts';
 import { hasWords } from '../../article/places/place-words.ts';
 import { asPart } from './check-clause.ts';
 import { problemAt, type CheckContext } from '../ground/check-context.ts';
@@ -68,15 +69,16 @@ export function checkRecordReference<Data>(
   if (id === undefined) return [];
   if (id === record.id)
     return [problemAt(record, field, 'self-reference', `${field} names the record itself.`)];
-  return context.paths.has(`${record.kind}/${record.article}/${id}`)
+  const address = addressOf({ ...record, id });
+  return context.paths.has(address)
     ? []
     : [
         problemAt(
           record,
           field,
           'missing-reference',
-          `${field} names ${id}, and there is no file content/${record.kind}/${record.article}/${id}.mdx.`,
-          `${didYouMean(id, idsBelow(`${record.kind}/${record.article}/`, context.paths))}Name a record of the same article that exists.`,
+          `${field} names ${id}, and there is no file content/${address}.mdx.`,
+          `${didYouMean(id, idsBelow(addressOf({ ...record, id: '' }), context.paths))}Name a record of the same article that exists.`,
         ),
       ];
 }

@@ -3,6 +3,7 @@ import { asFacts, type Value } from '../../files/facts.ts';
 import { resolveChange, textOf } from '../../files/write/resolve-change.ts';
 import { writeWholeFile } from '../../files/write/write-whole-file.ts';
 import { recordKinds, type RecordKind } from '../../records/id.ts';
+import { addressOf } from '../../records/record-address.ts';
 
 type Mendable = ContentProblem & { readonly mend: Mend };
 
@@ -35,14 +36,14 @@ export function mendFiles(
 ): readonly ContentProblem[] {
   const byFile = Map.groupBy(problems.filter(isMendable), ({ file }) => file);
   const mendKind = (kind: RecordKind): readonly ContentProblem[] =>
-    content[kind].flatMap(({ article, id, file, data }) => {
-      const here = byFile.get(file);
+    content[kind].flatMap((record) => {
+      const here = byFile.get(record.file);
       if (!here) return [];
       const set = valuesOf(
         here.map(({ mend }) => mend),
-        data,
+        record.data,
       );
-      const change = resolveChange(folder, { path: `${kind}/${article}/${id}.mdx`, kind, set, remove: [] });
+      const change = resolveChange(folder, { path: `${addressOf(record)}.mdx`, kind, set, remove: [] });
       if (typeof change === 'string') return [];
       const after = textOf(change.after);
       if (change.before === after) return [];

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../files/merge/plan.ts';
 import { sameValue, type Value } from '../../files/facts.ts';
 import type { ParsedArticle } from './parse-content.ts';
+import { addressIn } from '../../records/record-address.ts';
 
 const labelled = (label: string, line: string): string => label.padEnd(9) + line;
 
@@ -54,10 +55,7 @@ export function describeOutcomes({ id, outcomes, files }: ParsedArticle, content
   const entities = files.filter(({ path }) => /^(?:people|organisations|documents)\//.test(path));
   return [
     ...entities.map(({ path }) => labelled('new', `${contentName}/${path}`)),
-    ...outcomes.flatMap((outcome) => {
-      const [kind = '', record = ''] = outcome.record.split('/');
-      return linesOf(outcome, `${contentName}/${kind}/${id}/${record}.mdx`);
-    }),
+    ...outcomes.flatMap((outcome) => linesOf(outcome, `${contentName}/${addressIn(id, outcome.record)}.mdx`)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { slug } from '../../files/naming/slug.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { say, warn, type Io } from '../terminal/io.ts';
 import { describeCounts, planAlone } from './plan-alone.ts';
+import { addressIn } from '../../records/record-address.ts';
 
 /**
  * Shows the records of one article's file as a parse would leave them, and writes nothing.
@@ -44,7 +45,7 @@ export async function dryRun(
   const texts = new Map<string, string>();
   if (isInside)
     for (const { record, state } of plan.outcomes) {
-      const place = record.replace('/', `/${id}/`) + '.mdx';
+      const place = `${addressIn(id, record)}.mdx`;
       if (state === 'kept') texts.set(place, readFileSync(join(folder, place), 'utf8'));
     }
   for (const change of plan.changes) {

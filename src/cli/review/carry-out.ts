@@ -12,8 +12,8 @@ import { resolveChange, textOf } from '../../files/write/resolve-change.ts';
 import { caseKey, type Decision, type FiledCase } from '../../files/review/review-case.ts';
 import { casesNow, reviewPath, writeReview, type ReviewGround } from '../../files/review/update-review.ts';
 import { writeWholeFile } from '../../files/write/write-whole-file.ts';
-import { recordKinds } from '../../records/id.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { addressIn, parseKey } from '../../records/record-address.ts';
 
 /** What became of the decisions about one article. */
 export interface CarriedOut {
@@ -32,13 +32,12 @@ interface Desk {
   readonly doomed: Set<string>;
 }
 
-const pathOf = (article: string, record: string): string => `${record.replace('/', `/${article}/`)}.mdx`;
+const pathOf = (article: string, record: string): string => `${addressIn(article, record)}.mdx`;
 
 /** Changes fields of a record's file; a sentence where that cannot be done. */
 function changeFile({ folder, article, files }: Desk, file: PresentFile, edit: Edit): string | null {
   const path = pathOf(article, file.record);
-  const kind = recordKinds.find((one) => file.record.startsWith(`${one}/`)) ?? 'timeline';
-  const change = resolveChange(folder, { path, kind, ...edit });
+  const change = resolveChange(folder, { path, kind: parseKey(file.record).kind, ...edit });
   if (typeof change === 'string') return 'The file cannot be changed without harm to what stands in it.';
   const after = textOf(change.after);
   if (change.before !== after) writeWholeFile(folder, path, after);
@@ -53,8 +52,8 @@ function deleteRecord({ files, doomed }: Desk, record: string): void {
 
 /** Whatever refers to a record by its id refers to the other one from now on. */
 function moveLinks(desk: Desk, from: string, to: string): void {
-  const [kind = '', id = ''] = from.split('/');
-  const now = to.split('/')[1] ?? '';
+  const { kind, id } = parseKey(from);
+  const now = parseKey(to).id;
   for (const file of [...desk.files.values()]) {
     const set = linksTo(file.facts, kind, id, now);
     if (Object.keys(set).length > 0) changeFile(desk, file, { set, remove: [] });

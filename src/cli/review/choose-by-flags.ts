@@ -1,8 +1,9 @@
 import type { FiledCase } from '../../files/review/review-case.ts';
+import { addressIn } from '../../records/record-address.ts';
 
 /** Whether a case is meant by `kind/id`, `kind/article/id` or the record's file, with or without a field behind it. */
 function isMeant(wanted: string, article: string, { record, field }: FiledCase): boolean {
-  const path = record.replace('/', `/${article}/`);
+  const path = addressIn(article, record);
   const names = [record, path, `${path}.mdx`].flatMap((name) =>
     field === null ? [name] : [name, `${name}.${field}`],
   );

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Value } from '../../files/facts.ts';
 import type { FiledCase } from '../../files/review/review-case.ts';
+import { addressIn } from '../../records/record-address.ts';
 
 function shown(label: string, value: Value | undefined): string {
   const text = value === undefined ? 'nothing' : stringify(value, { lineWidth: 0 }).trimEnd();
@@ -11,7 +12,7 @@ function shown(label: string, value: Value | undefined): string {
 /** A case for a person to decide: the record, the article's sentence, and the values. */
 export function describeCase(article: string, one: FiledCase): string {
   const { record, field, sentence, lastParse, editor } = one;
-  const file = `${record.replace('/', `/${article}/`)}.mdx`;
+  const file = `${addressIn(article, record)}.mdx`;
   if (field === null)
     return [
       file,

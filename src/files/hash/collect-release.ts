@@ -1,4 +1,5 @@
 import { releasedValues, type Released } from '../../records/release.ts';
+import { keyOf } from '../../records/record-address.ts';
 import type { ArticleFile, Content } from '../content.ts';
 
 /**
@@ -12,8 +13,6 @@ export function collectRelease(
   const records = [...quotes, ...statistics, ...timeline].filter((record) => record.article === id);
   return {
     title: metadata.title ?? id,
-    records: Object.fromEntries(
-      records.map((record) => [`${record.kind}/${record.id}`, releasedValues(record.data)]),
-    ),
+    records: Object.fromEntries(records.map((record) => [keyOf(record), releasedValues(record.data)])),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { placeRecord } from '../../article/places/place-record.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { keyOf, parseKey } from '../../records/record-address.ts';
 import { emphasisedWords } from '../naming/emphasised-words.ts';
 import { matchEntries } from './match/match-entries.ts';
 import { matchFiles } from './match/match-files.ts';
@@ -59,7 +60,7 @@ export function nameDrafts(
   const place = placer(article);
   const found = matchFiles(
     loose.map(({ record, facts }) => ({
-      kind: record.split('/')[0] ?? '',
+      kind: parseKey(record).kind,
       facts,
       at: Object.fromEntries(
         [...placeRecord(article, facts)].map(([field, spans]) => [field, spans.flatMap(place)] as const),
@@ -70,9 +71,9 @@ export function nameDrafts(
   );
   const renamed = new Set([...found.keys()].map((index) => continued.get(index)));
   const emphasised = emphasisedWords(article);
-  const given = new Set(
+  const given = new Set<string>(
     [...files.values()].flatMap(({ record, facts }) =>
-      textsOf(facts['formerly']).map((id) => `${record.split('/')[0] ?? ''}/${id}`),
+      textsOf(facts['formerly']).map((id) => keyOf({ kind: parseKey(record).kind, id })),
     ),
   );
   const numbers = new Map<string, number>();

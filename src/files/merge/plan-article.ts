@@ -1,5 +1,6 @@
 import { recordKinds } from '../../records/id.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { parseKey } from '../../records/record-address.ts';
 import { chosenNamesakes } from '../identity/chosen-namesakes.ts';
 import { entitiesOfFindings } from '../identity/entities-of-findings.ts';
 import { sameValue, type Value, statedFacts } from '../facts.ts';
@@ -16,7 +17,7 @@ import { wordsStandIn } from './words-stand.ts';
 const byRecord = (one: { record: string }, other: { record: string }): number =>
   one.record < other.record ? -1 : one.record > other.record ? 1 : 0;
 
-const kindOrder = (record: string): number => recordKinds.findIndex((kind) => record.startsWith(`${kind}/`));
+const kindOrder = (record: string): number => recordKinds.indexOf(parseKey(record).kind);
 
 const factsOf = (entries: readonly ParsedEntry[]): Value =>
   entries.map((entry) => [entry.record, statedFacts(entry)]);

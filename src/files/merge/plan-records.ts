@@ -1,6 +1,7 @@
 import type { FileChange } from '../write/resolve-change.ts';
 import type { PresentFile } from '../present-file.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { addressIn, parseKey } from '../../records/record-address.ts';
 import { asFacts, sameValue, type Facts, editedFacts } from '../facts.ts';
 import { keepConfirmation } from './keep-confirmation.ts';
 import { mergeEntry } from './merge-entry.ts';
@@ -18,8 +19,6 @@ export interface RecordsPlan {
   /** Everybody to whom a record that has a file refers, as the article has it. */
   readonly referred: ReadonlySet<string>;
 }
-
-const idOf = (record: string): string => record.split('/')[1] ?? '';
 
 const copyPlaces = (at: Draft['at']): ParsedEntry['at'] =>
   Object.fromEntries(Object.entries(at).map(([field, positions]) => [field, [...positions]]));
@@ -90,7 +89,7 @@ export function planRecords(
   const isDeleted = ({ record, entry }: NamedDraft): boolean => entry !== null && !isThere(record);
   const idOfQuote = (place: number | null): string | undefined => {
     const target = place === null ? undefined : named[place];
-    return target && !isDeleted(target) ? idOf(target.record) : undefined;
+    return target && !isDeleted(target) ? parseKey(target.record).id : undefined;
   };
   const outcomes: Outcome[] = [];
   const changes: FileChange[] = [];
@@ -118,7 +117,7 @@ export function planRecords(
       continue;
     }
     for (const reference of referencesIn(facts)) referred.add(reference);
-    const path = `${draft.kind}/${article}/${idOf(record)}.mdx`;
+    const path = `${addressIn(article, record)}.mdx`;
     if (!merged) {
       changes.push({ path, create: { kind: draft.kind, facts } });
       outcomes.push({ record, state: 'new', conflicts: [] });

@@ -1,4 +1,5 @@
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { parseKey } from '../../records/record-address.ts';
 import { decideRecord, type Decided } from './decide-record.ts';
 import { sameValue, statedFacts } from '../facts.ts';
 import { isUntouched } from './likely-records.ts';
@@ -14,7 +15,7 @@ export interface KnownRecord {
 /** Why an orphaned record cannot be another one now; null where it can. */
 function whyNot({ entry }: KnownRecord, wanted: string, found: KnownRecord | null): string | null {
   if (found === null) return `There is no record ${wanted} in this article.`;
-  if (wanted.split('/')[0] !== entry.record.split('/')[0])
+  if (parseKey(wanted).kind !== parseKey(entry.record).kind)
     return `${wanted} is of another kind: an orphaned record can only be one of its own kind now.`;
   if (found.entry.orphaned !== undefined) return `${wanted} was not found in the article either.`;
   if (!isUntouched(found.entry, found.file))
@@ -58,7 +59,7 @@ export function becomeRecord(
   );
   if (typeof decided === 'string') return decided;
   const { set, remove } = decided.edit;
-  const formerly = [...textsOf(file.facts['formerly']), wanted.split('/')[1] ?? ''];
+  const formerly = [...textsOf(file.facts['formerly']), parseKey(wanted).id];
   const isMarked = file.facts['noLongerInArticle'] !== undefined;
   return {
     ...decided,

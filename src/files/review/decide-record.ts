@@ -1,8 +1,8 @@
 import { eventSchema } from '../../records/event.ts';
-import type { RecordKind } from '../../records/id.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
 import { quoteSchema } from '../../records/quote.ts';
 import { statisticSchema } from '../../records/statistic.ts';
+import { parseKey } from '../../records/record-address.ts';
 import type { Edit } from '../facts.ts';
 import { sameValue, type Facts, type Value, editedFacts, statedFacts } from '../facts.ts';
 import { findFlaws } from '../../article/front-matter/find-flaws.ts';
@@ -60,9 +60,7 @@ export function decideRecord(
   const decided = Object.fromEntries(file);
   const merged = mergeEntry(Object.fromEntries(base), decided, article, hasNote);
   const facts = editedFacts(decided, merged.merge);
-  const kind = entry.record.split('/')[0];
-  const schema =
-    schemas[kind === 'quotes' || kind === 'statistics' ? kind : ('timeline' satisfies RecordKind)];
+  const schema = schemas[parseKey(entry.record).kind];
   const checked = schema.safeParse(facts);
   if (!checked.success) {
     const flaws = findFlaws(checked.error, facts, {

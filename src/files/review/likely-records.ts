@@ -1,4 +1,5 @@
 import type { ParsedEntry } from '../../records/parsed.ts';
+import { parseKey } from '../../records/record-address.ts';
 import { sameValue, statedFacts } from '../facts.ts';
 import { longText, type Side } from '../merge/match/side.ts';
 import type { PresentFile } from '../present-file.ts';
@@ -11,7 +12,7 @@ const most = 3;
 const leastShare = 0.4;
 
 const sideOf = (entry: ParsedEntry): Side => ({
-  kind: entry.record.split('/')[0] ?? '',
+  kind: parseKey(entry.record).kind,
   facts: statedFacts(entry),
   at: entry.at,
 });

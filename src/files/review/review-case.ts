@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Value } from '../facts.ts';
-
-const recordSchema = z.string().regex(/^(?:quotes|statistics|timeline)\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+import { recordKeySchema } from '../../records/record-address.ts';
 
 /** What can be decided where editor and article changed one field. */
 export const fieldDecisionSchema = z.union(
@@ -10,7 +9,7 @@ export const fieldDecisionSchema = z.union(
 );
 /** What can be decided where a parse has not found a record in the article. */
 export const orphanDecisionSchema = z.union(
-  [z.enum(['delete', 'keep']), z.strictObject({ now: recordSchema })],
+  [z.enum(['delete', 'keep']), z.strictObject({ now: recordKeySchema })],
   'Expected delete (the record’s file goes), keep (it stays, marked where the article no longer says it) or { now: kind/id } (it is that record now)',
 );
 const decisionSchema = z.union([fieldDecisionSchema, orphanDecisionSchema]);
@@ -25,7 +24,7 @@ const earlierSchema = z.strictObject({
 });
 
 const common = {
-  record: recordSchema,
+  record: recordKeySchema,
   sentence: z.string().optional(),
   editor: z.json().optional(),
   earlier: z.array(earlierSchema).optional(),
@@ -47,7 +46,7 @@ export const orphanCaseSchema = z.strictObject({
   ...common,
   orphaned: z.literal(true),
   stands: z.literal(true).optional(),
-  mayBe: z.array(recordSchema).optional(),
+  mayBe: z.array(recordKeySchema).optional(),
   decision: orphanDecisionSchema.nullish(),
 });
 

@@ -3,6 +3,7 @@ import { readPosition } from '../../article/places/read-position.ts';
 import type { RecordKind } from '../../records/id.ts';
 import { isTold } from '../../records/is-told.ts';
 import type { Parsed } from '../../records/parsed.ts';
+import { addressOf, keyOf } from '../../records/record-address.ts';
 import { collectRelease } from '../hash/collect-release.ts';
 import { computeStatus, type Status } from './compute-status.ts';
 import type { ArticleFile, Content } from '../content.ts';
@@ -143,7 +144,6 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
     const places = placesOf(text, parsed);
     const here = recordsOf(id);
     const records = [...here.quotes, ...here.statistics, ...here.timeline];
-    const keyOf = (record: (typeof records)[number]): string => `${record.kind}/${record.id}`;
     // Only what the last parse left open can be a case, and mostly there is nothing.
     const waiting = records.filter((record) => {
       const entry = entries.get(keyOf(record));
@@ -160,7 +160,7 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
       records: records.map((record) => {
         const key = keyOf(record);
         const entry = entries.get(key);
-        const isVoid = voided.has(`${record.kind}/${id}/${record.id}`);
+        const isVoid = voided.has(addressOf(record));
         const standing = {
           status: computeStatus({
             data: Object.fromEntries(Object.entries(record.data)),

@@ -3,7 +3,7 @@ import type { Content } from '../../files/content.ts';
 import { publish, type Published } from '../exports/data/publish-site.ts';
 import type { PublishedArticleFile } from '../exports/data/published-schemas.ts';
 import type { CitingAll } from '../exports/cite/cite.ts';
-import { recordKey } from '../model/addresses.ts';
+import { addressOf } from '../../records/record-address.ts';
 import { buildSite } from '../model/build-site.ts';
 import { orderContent } from '../model/order-content.ts';
 import { sharedContent } from '../model/shared-content.ts';
@@ -46,10 +46,10 @@ function* publisherAddressesOf(site: Site): Generator<readonly [string, { readon
     const { quotes = [], statistics = [], timeline = [] } = site.recordsByArticle.get(article.id) ?? {};
     const records: readonly AnyRecord[] = [...quotes, ...statistics, ...timeline];
     if (records.length === 0) continue;
-    const addressOf = publisherAddresses(article);
+    const hrefOf = publisherAddresses(article);
     for (const record of records) {
-      const href = addressOf(record);
-      if (href !== null) yield [recordKey(record), { href }];
+      const href = hrefOf(record);
+      if (href !== null) yield [addressOf(record), { href }];
     }
   }
 }

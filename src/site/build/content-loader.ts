@@ -6,6 +6,7 @@ import type { Content, ContentProblem } from '../../files/content.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { recallYaml } from '../../files/read/yaml-memory.ts';
 import { shareContent } from '../model/shared-content.ts';
+import { addressOf } from '../../records/record-address.ts';
 
 const describe = ({ file, line, message, hint }: ContentProblem): string =>
   `${file}:${String(line)}: ${message}${hint === undefined ? '' : `\n  ${hint}`}`;
@@ -24,7 +25,7 @@ async function fillNotes(context: LoaderContext, folder: string, content: Conten
   store.clear();
   const records = [...content.quotes, ...content.statistics, ...content.timeline].map((file) => ({
     ...file,
-    id: `${file.kind}/${file.article}/${file.id}`,
+    id: addressOf(file),
   }));
   const entities = content.entities.map((file) => ({ ...file, id: `${file.kind}/${file.id}` }));
   for (const { id, file, body } of [...records, ...entities]) {

@@ -1,4 +1,5 @@
 import type { SearchEntries, SearchEntry } from '../../records/search-entry.ts';
+import { addressOf } from '../../records/record-address.ts';
 import { dateText } from '../text/format-date.ts';
 import { plainGaps } from '../text/mark-gaps.ts';
 import { wordsBeforeDate } from '../text/words-before-date.ts';
@@ -54,7 +55,7 @@ function recordEntry(site: Site, article: SiteArticle, record: AnyRecord, words:
   const names = [...new Set([...(by ? [by] : []), ...namedIn(site, record)])];
   const role = record.kind === 'quotes' ? record.data.role : undefined;
   return {
-    url: `${record.kind}/${record.article}/${record.id}/`,
+    url: `${addressOf(record)}/`,
     content: plainGaps(contentOf(site, record)),
     meta: filled({
       title: record.data.title,

@@ -8,6 +8,7 @@ import { parseEdtf } from '../text/parse-edtf.ts';
 import { listCorrections, type ListedCorrection } from '../views/lists/list-corrections.ts';
 import { titleAlone } from '../views/tell/record-title.ts';
 import type { SiteArticle } from '../model/site.ts';
+import { addressOf } from '../../records/record-address.ts';
 
 /** Most articles that the feed tells of; corrections are all told. */
 const mostArticles = 50;
@@ -46,7 +47,7 @@ export function siteFeed({ site, words, address }: CitingAll): string {
     const { was, now, why, on } = correction;
     const anchor = correctionAnchor(correction);
     return {
-      id: `urn:uuid:${nameUuid(`${record.kind}/${record.article}/${record.id}#${anchor}`)}`,
+      id: `urn:uuid:${nameUuid(`${addressOf(record)}#${anchor}`)}`,
       title: { value: clean(feed.corrected(titleAlone(site, record, words))) },
       updated: startOf(on),
       published: startOf(on),

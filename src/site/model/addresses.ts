@@ -1,11 +1,5 @@
-import type { EntityKind, RecordKind } from '../../records/id.ts';
-
-/** What names a record's page. */
-export interface Addressed {
-  readonly kind: RecordKind;
-  readonly article: string;
-  readonly id: string;
-}
+import type { EntityKind } from '../../records/id.ts';
+import { addressOf, type Addressed, type Keyed } from '../../records/record-address.ts';
 
 /** A path of the site below its base: `quotes/harbour/…/` → `/base/quotes/harbour/…/`. `''` is the front page. */
 export function atBase(path: string): string {
@@ -14,8 +8,8 @@ export function atBase(path: string): string {
 }
 
 /** The address of a record's page. */
-export function recordAddress({ kind, article, id }: Addressed): string {
-  return atBase(`${kind}/${article}/${id}/`);
+export function recordAddress(record: Addressed): string {
+  return atBase(`${addressOf(record)}/`);
 }
 
 /** The address of a name's page. */
@@ -33,11 +27,8 @@ export function articleFile(article: string, file: string): string {
   return atBase(`articles/${article}/${file}`);
 }
 
-/** What a record is known by among all others: `quotes/harbour/mayor-no-delay`. */
-export const recordKey = ({ kind, article, id }: Addressed): string => `${kind}/${article}/${id}`;
-
 /** The anchor of a record within its article's account. */
-export function recordAnchor({ kind, id }: Addressed): string {
+export function recordAnchor({ kind, id }: Keyed): string {
   return `${kind}-${id}`;
 }
 

@@ -8,6 +8,7 @@ import { textAtHand, type HashedText } from '../../files/read/stated-text.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import type { RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
+import { addressOf, keyOf } from '../../records/record-address.ts';
 import { publishContent, type PublishedContent } from '../../withhold/publish-content.ts';
 import type { SoundContent } from '../../withhold/sound-content.ts';
 import { formerAddresses } from './former-addresses.ts';
@@ -91,7 +92,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
   const byArticle = Map.groupBy(files, ({ article }) => article);
   const statuses = new Map(
     stock.flatMap(({ id: article, records }) =>
-      records.map(({ kind: of, id, status }) => [`${of}/${article}/${id}`, status] as const),
+      records.map(({ kind: of, id, status }) => [addressOf({ kind: of, article, id }), status] as const),
     ),
   );
   return articles.flatMap((article) => {
@@ -99,7 +100,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
     const entries = new Map(content.parsed.get(article.id)?.entries.map((entry) => [entry.record, entry]));
     return (byArticle.get(article.id) ?? [])
       .map((file) => {
-        const entry = entries.get(`${kind}/${file.id}`);
+        const entry = entries.get(keyOf(file));
         // A record that the last parse has not found, such as an editor's own, is placed by its words.
         const isFound = entry !== undefined && entry.orphaned === undefined;
         const places: ReadonlyMap<string, readonly Span[]> = isFound
@@ -112,7 +113,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
               ]),
             )
           : placeRecord(article.stated, Object.fromEntries(Object.entries(file.data)));
-        const status = statuses.get(`${kind}/${article.id}/${file.id}`) ?? { is: 'edited', edited: [] };
+        const status = statuses.get(addressOf(file)) ?? { is: 'edited', edited: [] };
         return {
           kind,
           article: article.id,
@@ -121,7 +122,7 @@ function siteRecords<Kind extends RecordKind, Data extends object>(
           places,
           status,
           note: file.body === '' ? null : file.body,
-          ...originalOf(originals, `${kind}/${article.id}/${file.id}`),
+          ...originalOf(originals, addressOf(file)),
           file: file.file,
         };
       })

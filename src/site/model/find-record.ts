@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../records/id.ts';
+import { addressOf, keyOf } from '../../records/record-address.ts';
 import type {
   AnyRecord,
   ArticleRecords,
@@ -37,7 +38,7 @@ export function recordAt<Kind extends RecordKind>(
   const { article, records } = articleAt(site, at.article);
   const all: readonly Site[Kind][number][] = records[kind];
   const record = all.find(({ id }) => id === at.id);
-  if (record === undefined) throw new Error(`The site shows no record “${kind}/${at.article}/${at.id}”.`);
+  if (record === undefined) throw new Error(`The site shows no record “${addressOf({ kind, ...at })}”.`);
   return { article, record };
 }
 
@@ -49,7 +50,7 @@ export function findRecord(site: SiteLookup, article: string, key: string): AnyR
   const records = site.recordsByArticle.get(article);
   if (!records) return null;
   const all: readonly AnyRecord[] = [...records.quotes, ...records.statistics, ...records.timeline];
-  return all.find(({ kind, id }) => `${kind}/${id}` === key) ?? null;
+  return all.find((record) => keyOf(record) === key) ?? null;
 }
 
 const find = <Found extends { readonly id: string }>(

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../records/id.ts';
+import { addressOf } from '../../records/record-address.ts';
 import type { AnyRecord, Site } from './site.ts';
 
 /** An address that a record had before, or that of a record which became this one. */
@@ -17,10 +18,10 @@ export function formerRecords({
   timeline,
 }: Pick<Site, 'quotes' | 'statistics' | 'timeline'>): FormerRecord[] {
   const records: readonly AnyRecord[] = [...quotes, ...statistics, ...timeline];
-  const taken = new Set(records.map(({ kind, article, id }) => `${kind}/${article}/${id}`));
+  const taken = new Set(records.map(addressOf));
   return records.flatMap((record) =>
     (record.data.formerly ?? []).flatMap((id) => {
-      const address = `${record.kind}/${record.article}/${id}`;
+      const address = addressOf({ ...record, id });
       if (taken.has(address)) return [];
       taken.add(address);
       return [{ kind: record.kind, article: record.article, id, record }];

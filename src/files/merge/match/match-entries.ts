@@ -1,4 +1,5 @@
 import type { ParsedEntry } from '../../../records/parsed.ts';
+import { parseKey } from '../../../records/record-address.ts';
 import { statedFacts } from '../../facts.ts';
 import type { Draft } from '../../draft/records-of-article.ts';
 import { openPool, type Candidate, type Pool } from './pool.ts';
@@ -162,7 +163,7 @@ export function matchEntries(
 ): MatchedEntries {
   if (entries.length === 0) return { continued: new Map(), repeated: new Map() };
   const sides = entries.map((entry): Side => ({
-    kind: entry.record.split('/')[0] ?? '',
+    kind: parseKey(entry.record).kind,
     facts: statedFacts(entry),
     at: entry.at,
   }));

@@ -9,6 +9,7 @@ import { statementText } from '../../views/tell/tell-statement.ts';
 import type { EventRecord, QuoteRecord, SiteLookup } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';
 import { calendarDays, type CalendarDays } from './calendar-days.ts';
+import { addressOf } from '../../../records/record-address.ts';
 
 /** A record that has days in a calendar. */
 export type DatedRecord = (QuoteRecord | EventRecord) & { readonly days: CalendarDays };
@@ -65,8 +66,8 @@ export function writeCalendar({ site, words, address, title, records, leftOut }:
     ],
   });
   for (const record of records) {
-    const { days, kind, article, id, data } = record;
-    const name = `${kind}/${article}/${id}`;
+    const { days, kind, article, data } = record;
+    const name = addressOf(record);
     const said = kind === 'quotes' ? quoteText(site, record) : statementText(site, record);
     const source = site.articlesById.get(article)?.origin;
     const inferred = inferredOf(site, record).some((field) => field === 'date' || field === 'date.year');

@@ -1,5 +1,6 @@
+import { addressOf } from '../../../records/record-address.ts';
 import type { AttributionRecord } from '../../../records/attribution.ts';
-import { articleFile, recordAddress, recordKey } from '../../model/addresses.ts';
+import { articleFile, recordAddress } from '../../model/addresses.ts';
 import type {
   AnyRecord,
   ArticleRecords,
@@ -48,7 +49,7 @@ interface Publishing {
 
 /** Fields that every record begins with. */
 const firstFields = ({ address }: Publishing, { kind, article, id }: AnyRecord) => ({
-  record: recordKey({ kind, article, id }),
+  record: addressOf({ kind, article, id }),
   address: absolute(recordAddress({ kind, article, id }), address),
   article,
 });
@@ -82,7 +83,7 @@ const named = (
   id: string | undefined,
 ): string | undefined =>
   id !== undefined && open[kind].some((record) => record.id === id)
-    ? recordKey({ kind, article: article.id, id })
+    ? addressOf({ kind, article: article.id, id })
     : undefined;
 
 function publishQuote(by: Publishing, record: QuoteRecord): PublishedQuote {
