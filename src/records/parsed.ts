@@ -71,7 +71,7 @@ export const proofSchema = z.strictObject({
   quotes: z.tuple([z.int(), z.int()]),
   figures: z.tuple([z.int(), z.int()]),
   dates: z.tuple([z.int(), z.int()]),
-  /** Record → hash of the words that an editor gave it, and that stand in the text all the same (see `hash-words.ts`). */
+  /** Record → hash of the words that an editor gave it, and that stand in the text all the same (see `hashWords`). */
   edited: z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/)).optional(),
 });
 /** See {@link proofSchema}. */

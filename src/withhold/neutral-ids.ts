@@ -53,7 +53,10 @@ function recordsOf(content: SoundContent): ReadonlyMap<string, readonly string[]
 }
 
 /** Address of a record → its new id. */
-export function renameRecords(content: SoundContent, names: WithheldNames): ReadonlyMap<RecordAddress, string> {
+export function renameRecords(
+  content: SoundContent,
+  names: WithheldNames,
+): ReadonlyMap<RecordAddress, string> {
   return new Map(
     [...recordsOf(content)].flatMap(([article, records]) =>
       recordKinds.flatMap((folder) => {
@@ -100,4 +103,3 @@ export function renameNames(
     }),
   );
 }
-

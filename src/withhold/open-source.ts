@@ -1,4 +1,4 @@
-import { isBarePronoun } from '../files/draft/bare-pronoun.ts';
+import { isBarePronoun } from '../files/draft/short-name.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
 
 /** Whether nobody is named as the source of a quote: null, or the article's own "she". */

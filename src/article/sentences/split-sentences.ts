@@ -44,7 +44,8 @@ interface Mark {
   readonly stop: boolean;
 }
 
-function readMark(text: string, at: number, end: number): Mark {
+/** A run of stops, ellipses, question and exclamation marks: where it ends, its dots, and whether it has more than dots. */
+function readRun(text: string, at: number, end: number): { to: number; dots: number; other: boolean } {
   let to = at;
   let dots = 0;
   let other = false;
@@ -59,21 +60,30 @@ function readMark(text: string, at: number, end: number): Mark {
     } else if (unit === 0x20 && dots > 0 && text.charCodeAt(to + 1) === stop && to + 1 < end) to += 1;
     else break;
   }
+  return { to, dots, other };
+}
+
+/** Whether a closing mark stands here that a space has parted from its sentence: "they did. ”" */
+function isPartedCloser(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at + 1);
+  const isAlone = at + 2 >= end || isSpace(text.charCodeAt(at + 2));
+  return at + 1 < end && text.charCodeAt(at) === 0x20 && isAlone && (unit === 0x201d || unit === 0x22);
+}
+
+/** The marks that close quotations and brackets: where they end, and whether one closes a quotation. */
+function readClosers(text: string, at: number, end: number): { to: number; quoted: boolean } {
   let quoted = false;
-  const afterRun = to;
+  let to = at;
   for (let unit = text.charCodeAt(to); to < end && isCloser(unit); unit = text.charCodeAt(to)) {
     quoted ||= isQuotationMark(unit);
     to += 1;
   }
-  // A closing mark that a space has parted from its sentence: "they did. ”"
-  if (to === afterRun && to + 1 < end && text.charCodeAt(to) === 0x20) {
-    const unit = text.charCodeAt(to + 1);
-    const after = to + 2 >= end || isSpace(text.charCodeAt(to + 2));
-    if (after && (unit === 0x201d || unit === 0x22)) {
-      quoted = true;
-      to += 2;
-    }
-  }
+  return to === at && isPartedCloser(text, to, end) ? { to: to + 2, quoted: true } : { to, quoted };
+}
+
+function readMark(text: string, at: number, end: number): Mark {
+  const { to: afterRun, dots, other } = readRun(text, at, end);
+  const { to, quoted } = readClosers(text, afterRun, end);
   return {
     end: to,
     quoted,

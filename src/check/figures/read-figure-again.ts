@@ -1,6 +1,7 @@
+import type { NumberAgain } from './number-again.ts';
 import type { Span } from '../../article/article.ts';
 import { figureTokens, hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
-import { readNumberAgain, type NumberAgain } from './read-number-again.ts';
+import { readNumberAgain } from './read-number-again.ts';
 
 /**
  * The second reader of figures. It shares nothing with the extractor: it reads each number of a phrase as long as it goes,

@@ -1,66 +1,17 @@
-import { digitsValue, hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
+import { lowerAt } from './figure-tokens.ts';
 import {
-  multiples,
-  orders,
-  parts,
-  scaleLetters,
-  scales,
-  small,
-  unitLetters,
-  vulgar,
-} from './number-words.ts';
-
-/** A number as the second reader reads it: the token after it, and what it may state. */
-export interface NumberAgain {
-  readonly to: number;
-  readonly value: number;
-  /** What it states where a letter after its digits is a unit (metres) and no scale; null where there is no such letter. */
-  readonly measured: number | null;
-  /** What its scale words multiply by; 1 where it has none. */
-  readonly scale: number;
-  /** True where it states an order of magnitude ("dozens"), which is at least that. */
-  readonly isVague: boolean;
-  /** True where it begins with digits. */
-  readonly isDigits: boolean;
-}
-
-type Tokens = readonly FigureToken[];
-
-/** A number as far as it is read: the token after it, and its value. */
-interface ReadSoFar {
-  readonly to: number;
-  readonly value: number;
-}
+  afterHyphen,
+  make,
+  readScales,
+  type NumberAgain,
+  type ReadSoFar,
+  type Tokens,
+} from './number-again.ts';
+import { multiples, orders, parts, scales, small } from './number-words.ts';
+import { readDigits } from './read-digits-again.ts';
 
 const article = /^an?$/;
-const slash = /^[/⁄∕]$/;
-
-/** The token after a hyphen, where one joins two words at `at`; `at` itself where there is none. */
-const afterHyphen = (tokens: Tokens, at: number): number =>
-  hyphen.test(lowerAt(tokens, at)) && touches(tokens, at - 1) && touches(tokens, at) ? at + 1 : at;
-
 const singular = (word: string): string => (word === 'halves' ? 'half' : word.replace(/s$/, ''));
-
-/** The scale words at `at`, one after another ("hundred thousand", "of a million"). */
-function readScales(tokens: Tokens, at: number): { to: number; scale: number } {
-  let [to, scale] = [at, 1];
-  for (;;) {
-    const next = afterHyphen(tokens, to);
-    const by = scales.get(lowerAt(tokens, next));
-    if (by === undefined) return { to, scale };
-    [to, scale] = [next + 1, scale * by];
-  }
-}
-
-const make = (to: number, value: number, more: Partial<NumberAgain> = {}): NumberAgain => ({
-  to,
-  value,
-  measured: null,
-  scale: 1,
-  isVague: false,
-  isDigits: false,
-  ...more,
-});
 
 /** "tens of thousands", "dozens", "hundreds of millions". */
 function readOrder(tokens: Tokens, at: number): NumberAgain | null {
@@ -73,65 +24,6 @@ function readOrder(tokens: Tokens, at: number): NumberAgain | null {
     order *= next;
     to += 2;
   }
-}
-
-/** Digits with the sign of a fraction after them ("2½"), or such a sign alone. */
-function readPlain(tokens: Tokens, at: number): ReadSoFar | null {
-  const first = tokens[at];
-  if (!first) return null;
-  const sign = vulgar.get(first.text);
-  if (sign !== undefined) return { to: at + 1, value: sign };
-  if (first.is !== 'digits') return null;
-  const value = digitsValue(first.text);
-  const fraction = vulgar.get(lowerAt(tokens, at + 1));
-  return fraction === undefined ? { to: at + 1, value } : { to: at + 2, value: value + fraction };
-}
-
-/** "1/2", "1 1/2": the fraction whose top a number is, or a number with the fraction after it; itself where there is none. */
-function withFraction(tokens: Tokens, number: ReadSoFar): ReadSoFar {
-  const { to, value } = number;
-  const isWhole = tokens[to]?.is === 'digits' && slash.test(lowerAt(tokens, to + 1));
-  const over = isWhole ? to + 1 : to;
-  if (!slash.test(lowerAt(tokens, over)) || tokens[over + 1]?.is !== 'digits' || !touches(tokens, over))
-    return number;
-  const [top, bottom] = [digitsValue(lowerAt(tokens, over - 1)), digitsValue(lowerAt(tokens, over + 1))];
-  return top < bottom ? { to: over + 2, value: (isWhole ? value : 0) + top / bottom } : number;
-}
-
-/** "3 × 10−8": a number with the power of ten after it; null where none is. */
-function readPower(tokens: Tokens, { to, value }: ReadSoFar): NumberAgain | null {
-  if (!/^[×x]$/.test(lowerAt(tokens, to)) || lowerAt(tokens, to + 1) !== '10') return null;
-  const mark = lowerAt(tokens, to + 2);
-  const power = tokens[to + 3];
-  if (power?.is !== 'digits' || !/^[-−–^]$/.test(mark)) return null;
-  return make(to + 4, Number(`${String(value)}e${mark === '^' ? '' : '-'}${power.text}`));
-}
-
-/** What the letters after digits multiply them by; 1 where they are none, or stand apart and may be another word. */
-function readScaleLetters(tokens: Tokens, at: number): number {
-  const letters = tokens[at];
-  if (letters?.is !== 'word') return 1;
-  const isScale = touches(tokens, at - 1) || /^[MB]$|^[mbt]n$/.test(letters.text);
-  return isScale ? (scaleLetters.get(letters.lower) ?? 1) : 1;
-}
-
-/** Digits with what belongs to them: a fraction, a power of ten, scale letters and scale words. */
-function readDigits(tokens: Tokens, at: number): NumberAgain | null {
-  const plain = readPlain(tokens, at);
-  if (!plain) return null;
-  const number = withFraction(tokens, plain);
-  const power = readPower(tokens, number);
-  if (power) return power;
-  const { to, value } = number;
-  const by = readScaleLetters(tokens, to);
-  const words = readScales(tokens, by > 1 ? to + 1 : to);
-  const scale = by * words.scale;
-  const isUnit = by > 1 && unitLetters.has(lowerAt(tokens, to));
-  return make(words.to, value * scale, {
-    isDigits: true,
-    scale,
-    measured: isUnit ? value * words.scale : null,
-  });
 }
 
 /** A number in words below a hundred: "twenty-five". */

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { ArticleFile, ContentProblem, Mend, RecordFile } from '../../files/content.ts';
 import type { HashedText } from '../../files/read/stated-text.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
 import { keyOf, type Keyed } from '../../records/record-address.ts';
-import { hashWords } from './hash-words.ts';
 import type { ReadAgain } from './read-again.ts';
 import { rules, type RuleId } from './rules.ts';
 
@@ -62,6 +62,11 @@ export function problemAt(
 /** True where an editor has changed a field since the parse, so that it is the editor's word and not the article's. */
 export function isEdited(entry: ParsedEntry | null, field: string, value: unknown): boolean {
   return entry !== null && JSON.stringify(entry.base[field]) !== JSON.stringify(value);
+}
+
+/** Names a record's words without having any: the first 12 hexadecimal digits of the SHA-256 of their JSON. */
+export function hashWords(words: unknown): string {
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
 }
 
 /** True where these very words of a record were found in the publisher's text when a copy was at hand. */

@@ -32,6 +32,14 @@ const longForm = (word: string): string => shortNames.get(word) ?? word;
 const middleInitial = ({ words }: FullName): string | null =>
   words.length === 3 && words[1]?.length === 1 ? words[1] : null;
 
+/** Why two forms with one given name and one surname cannot be one person's; null where they can. */
+function formsContradict(here: FullName, there: FullName): string | null {
+  const areOther = (one: string | null, other: string | null): boolean =>
+    one !== null && other !== null && one !== other;
+  if (areOther(here.suffix, there.suffix)) return 'one is marked as of another generation than the other';
+  return areOther(middleInitial(here), middleInitial(there)) ? 'their middle initials differ' : null;
+}
+
 /**
  * Why two forms of a name cannot be one person's, or null where they can: two given names with one surname ("Anna Berg",
  * "Jonas Berg"), two middle initials, or two of Jr. and Sr. Short forms ("Bill", "William"), second given names, and
@@ -42,14 +50,7 @@ export function namesContradict(one: string, other: string): string | null {
   const [first = '', second = ''] = [here.words[0], there.words[0]];
   if (here.words.length < 2 || there.words.length < 2 || here.words.at(-1) !== there.words.at(-1))
     return null;
-  if (first === second) {
-    if (here.suffix !== null && there.suffix !== null && here.suffix !== there.suffix)
-      return 'one is marked as of another generation than the other';
-    const [initial, otherInitial] = [middleInitial(here), middleInitial(there)];
-    return initial !== null && otherInitial !== null && initial !== otherInitial
-      ? 'their middle initials differ'
-      : null;
-  }
+  if (first === second) return formsContradict(here, there);
   const isOne =
     first.startsWith(second.charAt(0)) ||
     longForm(first).startsWith(longForm(second).charAt(0)) ||

@@ -1,5 +1,5 @@
 import type { Content, ContentProblem } from '../../files/content.ts';
-import { formatParsed } from '../../files/write/format-parsed.ts';
+import { formatParsed } from '../../files/write/write-parsed.ts';
 import { proofFault } from '../../files/stock/proof-fault.ts';
 import { recordsByArticle } from '../../files/stock/provable-records.ts';
 import type { UnreadableFiles } from '../../files/read/unreadable-files.ts';

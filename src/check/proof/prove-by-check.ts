@@ -4,9 +4,8 @@ import { provableRecords, recordsByArticle } from '../../files/stock/provable-re
 import { hasWords } from '../../article/places/place-words.ts';
 import type { Proof } from '../../records/parsed.ts';
 import { keyOf } from '../../records/record-address.ts';
-import { isEdited } from '../ground/check-context.ts';
+import { isEdited, hashWords } from '../ground/check-context.ts';
 import { findWords } from '../words/find-words.ts';
-import { hashWords } from '../ground/hash-words.ts';
 
 /**
  * What a check with the text at hand has proved of an article whose text stays with its publisher: of each kind the records

@@ -10,11 +10,13 @@ export interface Contradiction {
   readonly says: string;
 }
 
-/** The sentence's figures in order, and the text before, between and after them, in lower case. */
+/** The sentence's figures in order, with their words, and the text between them. */
 interface Reading {
   readonly figures: readonly QuantityFinding[];
-  readonly words: readonly string[];
-  readonly gaps: readonly string[];
+  /** The words of a figure; empty where there is none. */
+  readonly word: (at: number) => string;
+  /** What stands before a figure, in lower case; behind the last one what stands after it. */
+  readonly gap: (at: number) => string;
 }
 
 const end = /^\s?(?:[.;)!?”"—–]|,(?! (?:compared|over|since|year|from|on)\b)|$)/;
@@ -33,34 +35,43 @@ const isPercent = (figure: QuantityFinding | undefined): boolean => figure?.unit
 const isCount = ({ unit, nounSpan, rule }: QuantityFinding): boolean =>
   rule !== 'share' && (unit === null || nounSpan !== null);
 
-/** Where the sentence states the whole and all its parts, the places of the whole and of the parts. */
-function findSum({ figures, gaps }: Reading): { whole: number; parts: readonly number[] } | null {
-  const last = figures.length - 1;
-  if (last < 2 || !figures.every(isCount) || gaps.slice(1, -1).some((gap) => partOnly.test(gap))) return null;
-  const gap = (at: number): string => gaps[at] ?? '';
-  const all = figures.map((_, index) => index);
-  const inner = all.slice(1, last);
+/** "3 died, 4 were hurt and 2 are missing, for a total of 9": the last one is the whole. */
+function endsInTotal(gap: Reading['gap'], last: number, inner: readonly number[]): boolean {
   const isTotal =
     /, (?:for |making |or )a total of $/.test(gap(last)) ||
     (/, (?:or )?$/.test(gap(last)) &&
       /^(?: \p{L}+){0,3} (?:in all|in total|altogether|all told)\s?(?:[.,;)]|$)/u.test(gap(last + 1)));
-  if (isTotal && inner.every((at) => joint.test(gap(at))) && gap(last - 1).endsWith('and '))
-    return { whole: last, parts: all.slice(0, -1) };
-  const isListed =
-    /^(?: \p{L}+){0,3}(?:: | ?\(| ?[—–] ?)$/u.test(gap(1)) &&
-    all.slice(2).every((at) => /^(?: \p{L}+){1,4}(?:,| and|, and) $/u.test(gap(at))) &&
-    gap(last).endsWith('and ') &&
-    /^(?: \p{L}+){1,4}\s?(?:[.;)—–]|$)/u.test(gap(last + 1));
-  if (isListed) return { whole: 0, parts: all.slice(1) };
+  return isTotal && inner.every((at) => joint.test(gap(at))) && gap(last - 1).endsWith('and ');
+}
+
+/** "9 boats: 3 sank, 4 drifted and 2 burned": the first one is the whole. */
+const beginsList = (gap: Reading['gap'], last: number, rest: readonly number[]): boolean =>
+  /^(?: \p{L}+){0,3}(?:: | ?\(| ?[—–] ?)$/u.test(gap(1)) &&
+  rest.every((at) => /^(?: \p{L}+){1,4}(?:,| and|, and) $/u.test(gap(at))) &&
+  gap(last).endsWith('and ') &&
+  /^(?: \p{L}+){1,4}\s?(?:[.;)—–]|$)/u.test(gap(last + 1));
+
+/** "Of the 9 boats, 3 sank and the other 6 were saved": the first one is the whole. */
+function isParted(gap: Reading['gap'], last: number, rest: readonly number[]): boolean {
   const isOf = /(?:^|, )of (?:the |its |all )?$/.test(gap(0)) || /^ of (?:which|whom|them)\b/.test(gap(2));
-  if (!isOf || !gap(1).endsWith(', ')) return null;
-  const areParts = all.slice(2).every((at) => joint.test(gap(at)) || remainder.test(gap(at)));
-  const isOpposed =
-    last === 2 &&
-    opposites.some(
-      ([one, other]) => (one.test(gap(2)) && other.test(gap(3))) || (other.test(gap(2)) && one.test(gap(3))),
-    );
-  return areParts && (remainder.test(gap(last)) || isOpposed) ? { whole: 0, parts: all.slice(1) } : null;
+  if (!isOf || !gap(1).endsWith(', ')) return false;
+  const isOpposed = opposites.some(
+    ([one, other]) => (one.test(gap(2)) && other.test(gap(3))) || (other.test(gap(2)) && one.test(gap(3))),
+  );
+  return (
+    rest.every((at) => joint.test(gap(at)) || remainder.test(gap(at))) &&
+    (remainder.test(gap(last)) || (last === 2 && isOpposed))
+  );
+}
+
+/** Where the sentence states the whole and all its parts, the places of the whole and of the parts. */
+function findSum({ figures, gap }: Reading): { whole: number; parts: readonly number[] } | null {
+  const last = figures.length - 1;
+  const all = figures.map((_, index) => index);
+  if (last < 2 || !figures.every(isCount) || all.slice(1).some((at) => partOnly.test(gap(at)))) return null;
+  if (endsInTotal(gap, last, all.slice(1, last))) return { whole: last, parts: all.slice(0, -1) };
+  const rest = all.slice(2);
+  return beginsList(gap, last, rest) || isParted(gap, last, rest) ? { whole: 0, parts: all.slice(1) } : null;
 }
 
 function checkSum(reading: Reading): Contradiction | null {
@@ -68,7 +79,7 @@ function checkSum(reading: Reading): Contradiction | null {
   if (found === null) return null;
   const at = (index: number): Interval => {
     const figure = reading.figures[index];
-    return figure ? intervalOf(figure, reading.words[index] ?? '') : { low: 0, high: Infinity };
+    return figure ? intervalOf(figure, reading.word(index)) : { low: 0, high: Infinity };
   };
   const parts = found.parts.map(at);
   const whole = at(found.whole);
@@ -78,28 +89,28 @@ function checkSum(reading: Reading): Contradiction | null {
   };
   // Far off, they are no parts of it.
   if (agree(sum, whole) || sum.high < whole.low / 2 || sum.low > whole.high * 2) return null;
-  const words = found.parts.map((index) => reading.words[index] ?? '').join(' and ');
+  const words = found.parts.map((index) => reading.word(index)).join(' and ');
   return {
     rule: 'sum-differs',
-    says: `“${words}” do not make up “${reading.words[found.whole] ?? ''}”`,
+    says: `“${words}” do not make up “${reading.word(found.whole)}”`,
   };
 }
 
 /** "45 of the 120 boats, or 40 percent": the share that two counts before a percentage make. */
-function checkShare({ figures, words, gaps }: Reading, at: number): Contradiction | null {
+function checkShare({ figures, word, gap }: Reading, at: number): Contradiction | null {
   const [part, whole, percent] = [figures[at - 2], figures[at - 1], figures[at]];
   if (!part || !whole || !percent || !isCount(part) || !isCount(whole)) return null;
   const isShare =
-    /^(?: \p{L}+)? (?:out )?of (?:the |its |all |these |those )?$/u.test(gaps[at - 1] ?? '') &&
-    /^(?: \p{L}+){0,4}(?:, or | \()$/u.test(gaps[at] ?? '') &&
-    end.test(gaps[at + 1] ?? '');
+    /^(?: \p{L}+)? (?:out )?of (?:the |its |all |these |those )?$/u.test(gap(at - 1)) &&
+    /^(?: \p{L}+){0,4}(?:, or | \()$/u.test(gap(at)) &&
+    end.test(gap(at + 1));
   if (!isShare) return null;
-  const [some, all] = [intervalOf(part, words[at - 2] ?? ''), intervalOf(whole, words[at - 1] ?? '')];
+  const [some, all] = [intervalOf(part, word(at - 2)), intervalOf(whole, word(at - 1))];
   const share = { low: (100 * some.low) / all.high, high: (100 * some.high) / all.low };
-  if (agree(share, percentInterval(percent, words[at] ?? ''))) return null;
+  if (agree(share, percentInterval(percent, word(at)))) return null;
   return {
     rule: 'percentage-differs',
-    says: `“${words[at - 2] ?? ''}” of “${words[at - 1] ?? ''}” is not “${words[at] ?? ''}”`,
+    says: `“${word(at - 2)}” of “${word(at - 1)}” is not “${word(at)}”`,
   };
 }
 
@@ -112,32 +123,29 @@ function endsOf({ value }: QuantityFinding, words: string): readonly [number, nu
 }
 
 /** "rose from 200 to 300, an increase of 40 percent", "rose 40 percent, from 200 to 300". */
-function checkChange({ figures, words, gaps }: Reading, at: number): Contradiction | null {
+function checkChange({ figures, word, gap }: Reading, at: number): Contradiction | null {
   const [range, percent] = [figures[at], figures[at + 1]];
-  const [before, after] = [figures[at - 1], gaps[at + 1] ?? ''];
+  const [before, after] = [figures[at - 1], gap(at + 1)];
   if (range?.bound !== 'exact' || isPercent(range)) return null;
-  const ends = endsOf(range, words[at] ?? '');
+  const ends = endsOf(range, word(at));
   if (ends === null || ends[0] === 0) return null;
   const noun = '(?:increase|rise|jump|gain|drop|fall|decline|decrease|reduction|cut)';
   const comesAfter =
     isPercent(percent) &&
     new RegExp(`^(?: \\p{L}+)?, (?:an? ${noun} of |an? |up |down |or )$`, 'u').test(after) &&
-    end.test((gaps[at + 2] ?? '').replace(new RegExp(`^ ${noun}\\b`), ''));
+    end.test(gap(at + 2).replace(new RegExp(`^ ${noun}\\b`), ''));
   const comesBefore =
-    typeof before?.change === 'string' &&
-    isPercent(before) &&
-    /^,? $/.test(gaps[at] ?? '') &&
-    end.test(after);
+    typeof before?.change === 'string' && isPercent(before) && /^,? $/.test(gap(at)) && end.test(after);
   const stated = comesAfter ? at + 1 : comesBefore ? at - 1 : -1;
   const figure = figures[stated];
   if (!figure) return null;
   const change = (100 * Math.abs(ends[1] - ends[0])) / ends[0];
-  const rounded = /million|billion|trillion|thousand|\.\d/i.test(words[at] ?? '') ? 0.15 * change : 0;
-  if (agree({ low: change - rounded, high: change + rounded }, percentInterval(figure, words[stated] ?? '')))
+  const rounded = /million|billion|trillion|thousand|\.\d/i.test(word(at)) ? 0.15 * change : 0;
+  if (agree({ low: change - rounded, high: change + rounded }, percentInterval(figure, word(stated))))
     return null;
   return {
     rule: 'percentage-differs',
-    says: `“${words[at] ?? ''}” is a change of ${String(Number(change.toPrecision(3)))} percent, not of “${words[stated] ?? ''}”`,
+    says: `“${word(at)}” is a change of ${String(Number(change.toPrecision(3)))} percent, not of “${word(stated)}”`,
   };
 }
 
@@ -155,10 +163,12 @@ export function findContradictions(
   if (figures.length < 2 || figures.length > 12 || sentence.end - sentence.start > 1000) return [];
   const starts = [sentence.start, ...figures.map(({ end: to }) => to)];
   const stops = [...figures.map(({ start }) => start), sentence.end];
+  const words = figures.map(({ start, end: to }) => text.slice(start, to));
+  const gaps = starts.map((start, index) => text.slice(start, stops[index]).toLowerCase());
   const reading: Reading = {
     figures,
-    words: figures.map(({ start, end: to }) => text.slice(start, to)),
-    gaps: starts.map((start, index) => text.slice(start, stops[index]).toLowerCase()),
+    word: (at) => words[at] ?? '',
+    gap: (at) => gaps[at] ?? '',
   };
   const percentages = figures.flatMap((figure, at) => [
     isPercent(figure) ? checkShare(reading, at) : null,

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkContent } from '../../check/check-content.ts';
-import { formatAnnotation } from '../../check/ground/format-annotation.ts';
+import { formatAnnotation } from '../../check/ground/format-problem.ts';
 import { formatProblem } from '../../check/ground/format-problem.ts';
 import { listRules } from '../../check/ground/rules.ts';
 import type { Content, ContentProblem } from '../../files/content.ts';
@@ -121,7 +121,7 @@ async function mend(flags: CheckFlags, io: Io): Promise<void> {
     const { problems } = checkContent(content);
     const mended = [
       ...mendFiles(content, problems, flags.content),
-      ...(await dropProofs(content, problems, flags.content)),
+      ...dropProofs(content, problems, flags.content),
     ];
     for (const { file, line, rule, message } of mended)
       say(io, `mended   ${file}:${String(line)}  ${message}  (${rule ?? ''})`);
@@ -168,7 +168,7 @@ async function checkAnew(
   sayNotProved(content, relative(io.cwd, folder) || '.', io);
   sayNotChained(content, io);
   if (flags.ledgers.said !== null) say(io, flags.ledgers.said);
-  if (!isFrozen) await keepProofs(flags.content, content, proved);
+  if (!isFrozen) keepProofs(flags.content, content, proved);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const notes = problems.filter(({ severity }) => severity === 'note').length;
   const warnings = problems.length - errors - notes;
@@ -238,6 +238,6 @@ export async function runCheckSource(flags: { content: string; source: string },
   ]);
   for (const problem of problems) warn(io, formatProblem(problem));
   sayProved(proved, io);
-  if (isKept) await keepProofs(flags.content, content, proved);
+  if (isKept) keepProofs(flags.content, content, proved);
   return problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.ok;
 }

@@ -13,14 +13,14 @@ export const isOfProof = (problem: ContentProblem): boolean => problem.rule === 
  * @returns the problems that were mended
  * @throws {NodeJS.ErrnoException} where a file cannot be written
  */
-export async function dropProofs(
+export function dropProofs(
   content: Content,
   problems: readonly ContentProblem[],
   folder: string,
-): Promise<readonly ContentProblem[]> {
+): readonly ContentProblem[] {
   const wrong = problems.filter(isOfProof);
   for (const parsed of content.parsed.values())
     if (wrong.some(({ file }) => file.endsWith(`/.parsed/${parsed.article}.json`)))
-      await writeParsed(folder, { ...parsed, proof: null });
+      writeParsed(folder, { ...parsed, proof: null });
   return wrong;
 }

@@ -62,10 +62,10 @@ export async function proveCopies(
  * Keeps in `.parsed` what was proved, where that is news.
  * @param folder path of the content folder
  */
-export async function keepProofs(folder: string, content: Content, proved: readonly Proved[]): Promise<void> {
+export function keepProofs(folder: string, content: Content, proved: readonly Proved[]): void {
   for (const { article, proof } of proved) {
     const parsed = content.parsed.get(article);
     if (parsed !== undefined && !isDeepStrictEqual(parsed.proof, proof))
-      await writeParsed(folder, { ...parsed, proof });
+      writeParsed(folder, { ...parsed, proof });
   }
 }

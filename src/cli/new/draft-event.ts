@@ -1,7 +1,8 @@
+import type { Draft } from '../../files/draft/draft-of-finding.ts';
 import type { Article, Span } from '../../article/article.ts';
 import { findTyped } from '../../article/places/find-typed.ts';
 import type { DatedValue, EventFinding, Findings } from '../../extract/findings.ts';
-import { recordsOfArticle, type Draft } from '../../files/draft/records-of-article.ts';
+import { recordsOfArticle } from '../../files/draft/records-of-article.ts';
 import type { DateRelation } from '../../records/event.ts';
 
 const leads: readonly (readonly [DateRelation, RegExp])[] = [

@@ -1,9 +1,10 @@
+import type { Draft } from '../../files/draft/draft-of-finding.ts';
 import type { Article, Span } from '../../article/article.ts';
 import { findTyped } from '../../article/places/find-typed.ts';
 import type { Findings, QuoteFinding } from '../../extract/findings.ts';
 import { findStretches, type Stretch } from '../../extract/quotes/marked-stretches.ts';
 import { isSentence } from '../../extract/quotes/statement-form.ts';
-import { recordsOfArticle, type Draft } from '../../files/draft/records-of-article.ts';
+import { recordsOfArticle } from '../../files/draft/records-of-article.ts';
 
 /** A stretch of the article that a quotation is made of. */
 interface Segment extends Span {

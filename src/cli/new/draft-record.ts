@@ -5,7 +5,7 @@ import type { Content } from '../../files/content.ts';
 import { emphasisedWords } from '../../files/naming/emphasised-words.ts';
 import type { Facts, Value } from '../../files/facts.ts';
 import { nameRecord } from '../../files/naming/name-record.ts';
-import type { Draft } from '../../files/draft/records-of-article.ts';
+import type { Draft } from '../../files/draft/draft-of-finding.ts';
 import { shortName } from '../../files/draft/short-name.ts';
 import type { AttributionRecord } from '../../records/attribution.ts';
 import type { RecordKind } from '../../records/id.ts';

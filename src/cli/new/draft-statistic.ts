@@ -1,7 +1,8 @@
+import type { Draft } from '../../files/draft/draft-of-finding.ts';
 import type { Article, Span } from '../../article/article.ts';
 import { findTyped } from '../../article/places/find-typed.ts';
-import type { Findings, StatisticFinding } from '../../extract/findings.ts';
-import { recordsOfArticle, type Draft } from '../../files/draft/records-of-article.ts';
+import type { Findings, QuantityFinding, StatisticFinding } from '../../extract/findings.ts';
+import { recordsOfArticle } from '../../files/draft/records-of-article.ts';
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -22,6 +23,33 @@ export interface TypedFigure {
   readonly value?: number | undefined;
 }
 
+/** Finds the words typed, and what is around them; a sentence where they do not stand there once. */
+function placeTyped(
+  text: string,
+  { words, clause }: TypedFigure,
+): { readonly around: Span; readonly place: Span } | string {
+  const everywhere = { start: 0, end: text.length };
+  const [around] = clause === undefined ? [everywhere] : findTyped(text, clause, everywhere);
+  if (!around) return `The article does not have the words “${clause ?? ''}”.`;
+  const [place, second] = findTyped(text, words, around);
+  if (!place)
+    return `The article does not have the words “${words.trim()}”${clause === undefined ? '' : ' there'}.`;
+  return second
+    ? `The article has “${words.trim()}” more than once. Say which is meant with --clause, the words around it.`
+    : { around, place };
+}
+
+/** What is known of a figure by the number that is read in its words. */
+const quantityFields = (
+  quantity: QuantityFinding | undefined,
+): Pick<StatisticFinding, 'value' | 'bound' | 'change' | 'unit' | 'counted'> => ({
+  value: quantity?.value ?? 0,
+  bound: quantity?.bound ?? 'exact',
+  change: quantity?.change ?? null,
+  unit: quantity?.unit ?? null,
+  counted: quantity?.counted ?? null,
+});
+
 /**
  * Drafts the record of a figure whose words a person has typed: with the value, bound and unit that the extractor reads there.
  * A bound that stands before the words typed ("more than") comes with them.
@@ -31,17 +59,12 @@ export function draftStatistic(
   article: Article,
   findings: Findings,
   references: ReadonlyMap<number, string>,
-  { words, clause, value }: TypedFigure,
+  typed: TypedFigure,
 ): Draft | string {
-  const { text } = article;
-  const everywhere = { start: 0, end: text.length };
-  const [around] = clause === undefined ? [everywhere] : findTyped(text, clause, everywhere);
-  if (!around) return `The article does not have the words “${clause ?? ''}”.`;
-  const [place, second] = findTyped(text, words, around);
-  if (!place)
-    return `The article does not have the words “${words.trim()}”${clause === undefined ? '' : ' there'}.`;
-  if (second)
-    return `The article has “${words.trim()}” more than once. Say which is meant with --clause, the words around it.`;
+  const placed = placeTyped(article.text, typed);
+  if (typeof placed === 'string') return placed;
+  const { around, place } = placed;
+  const { words, clause, value } = typed;
   const quantities = findings.quantities.filter((one) => overlap(one, place));
   const [quantity, another] = quantities;
   if (value === undefined && (!quantity || another))
@@ -50,11 +73,7 @@ export function draftStatistic(
   const found = findings.statistics.filter((one) => overlap(one, place));
   const sentence = article.sentences.find((one) => holds(one, whole)) ?? whole;
   const made: StatisticFinding = {
-    value: value ?? quantity?.value ?? 0,
-    bound: quantity?.bound ?? 'exact',
-    change: quantity?.change ?? null,
-    unit: quantity?.unit ?? null,
-    counted: quantity?.counted ?? null,
+    ...quantityFields(quantity),
     clause: sentence,
     rule: 'an editor',
     ...(found.length === 1 ? found[0] : {}),

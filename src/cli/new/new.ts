@@ -70,19 +70,16 @@ function takenIds(
   return (id) => given.has(`${kind}/${id}`) || existsSync(join(folder, pathOf({ kind, article, id })));
 }
 
+type Proposal = ProposedRecord & { readonly place: Omit<NewPlace, 'id'> };
+
+/** Puts the fields of a new name together. */
+function proposeName(kind: EntityKind, { name = '', alias = [] }: NewFlags, otherwise: NewKind): Proposal {
+  const facts = { name: name.trim(), ...(alias.length > 0 ? { aliases: [...alias] } : {}) };
+  return { facts, id: slug(facts.name) || otherwise, place: { kind, article: '' } };
+}
+
 /** Puts the fields of a new record together. Returns a sentence where that cannot be done. */
-function propose(
-  kind: NewKind,
-  told: NewFlags,
-  content: Content,
-): (ProposedRecord & { readonly place: Omit<NewPlace, 'id'> }) | string {
-  const folder = folders[kind];
-  if (folder === 'people' || folder === 'organisations' || folder === 'documents') {
-    const name = (told.name ?? '').trim();
-    const aliases = told.alias ?? [];
-    const facts = { name, ...(aliases.length > 0 ? { aliases: [...aliases] } : {}) };
-    return { facts, id: slug(name) || kind, place: { kind: folder, article: '' } };
-  }
+function proposeRecord(kind: RecordKind, told: NewFlags, content: Content): Proposal | string {
   const articleFile = content.articles.find(({ id }) => id === told.article);
   if (!articleFile) {
     const known = content.articles.map(({ id }) => id);
@@ -92,20 +89,28 @@ function propose(
   if (articleFile.article === null)
     return `The text of ${article} stays with its publisher, and a record is made from it: put a copy into sources/, or name its folder with --sources.`;
   const drafted = draftRecord(
-    folder,
+    kind,
     { id: article, article: articleFile.article },
     { ...told, words: told.words ?? [], what: told.what ?? '' },
     content,
   );
   if (typeof drafted === 'string') return drafted;
-  if (isTextAway(articleFile.frontMatter) && folder !== 'quotes') {
+  if (isTextAway(articleFile.frontMatter) && kind !== 'quotes') {
     // Its clause is to be an editor's own.
-    const clause = folder === 'timeline' ? { what: null } : { clause: null };
-    return { ...drafted, facts: { ...drafted.facts, ...clause }, place: { kind: folder, article } };
+    const clause = kind === 'timeline' ? { what: null } : { clause: null };
+    return { ...drafted, facts: { ...drafted.facts, ...clause }, place: { kind, article } };
   }
-  const same = sameRecord(content, folder, article, drafted.facts);
+  const same = sameRecord(content, kind, article, drafted.facts);
   if (same !== null) return `There is a record of these words already: ${same}.`;
-  return { ...drafted, place: { kind: folder, article } };
+  return { ...drafted, place: { kind, article } };
+}
+
+/** Puts the fields of a new record or name together. Returns a sentence where that cannot be done. */
+function propose(kind: NewKind, told: NewFlags, content: Content): Proposal | string {
+  const folder = folders[kind];
+  return folder === 'people' || folder === 'organisations' || folder === 'documents'
+    ? proposeName(folder, told, kind)
+    : proposeRecord(folder, told, content);
 }
 
 /**

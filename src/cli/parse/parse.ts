@@ -133,6 +133,14 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   );
 }
 
+/** Says what a parse came to, a line each. */
+function sayReport({ problems, withoutText, articles }: ParseReport, name: string, io: Io): void {
+  for (const problem of problems) warn(io, formatProblem(problem));
+  for (const file of withoutText) say(io, `kept     ${file}: no copy of the text: left as it is`);
+  for (const article of articles) for (const line of describeOutcomes(article, name)) say(io, line);
+  say(io, describeTotals(articles));
+}
+
 async function parseAnew(
   flags: ParseFlags,
   {
@@ -163,10 +171,7 @@ async function parseAnew(
   });
   progress.end(`${String(report.articles.length)} read`);
   if (write && report.articles.some(({ files }) => files.length > 0)) onWritten();
-  for (const problem of report.problems) warn(io, formatProblem(problem));
-  for (const file of report.withoutText) say(io, `kept     ${file}: no copy of the text: left as it is`);
-  for (const article of report.articles) for (const line of describeOutcomes(article, name)) say(io, line);
-  say(io, describeTotals(report.articles));
+  sayReport(report, name, io);
   if (content.articles.length === 0 && report.problems.length === 0) {
     warn(
       io,
@@ -175,11 +180,8 @@ async function parseAnew(
     return exitCodes.failed;
   }
   const hasErrors = report.problems.some(({ severity }) => severity === 'error');
-  if (isFrozen) {
-    const code = sayFrozen(report, name, io);
-    return hasErrors ? exitCodes.failed : code;
-  }
-  if (flags.dryRun === true)
+  const code = isFrozen ? sayFrozen(report, name, io) : exitCodes.ok;
+  if (!isFrozen && flags.dryRun === true)
     for (const { files } of report.articles) for (const one of files) say(io, showDifference(one, name));
-  return hasErrors ? exitCodes.failed : exitCodes.ok;
+  return hasErrors ? exitCodes.failed : code;
 }

@@ -4,7 +4,7 @@ import type { ArticleFile, ContentProblem } from '../../files/content.ts';
 import type { PlannedArticle } from '../../files/merge/plan-content.ts';
 import type { ArticlePlan } from '../../files/merge/plan.ts';
 import { reviewWrites } from '../../files/review/update-review.ts';
-import { formatParsed } from '../../files/write/format-parsed.ts';
+import { formatParsed } from '../../files/write/write-parsed.ts';
 import { placeIn } from '../../files/write/place-in.ts';
 import { resolveChange, type ResolvedChange } from '../../files/write/resolve-change.ts';
 import type { OrderedWrite } from '../../files/write/write-in-order.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { ContentProblem } from '../../files/content.ts';
 import { becomeRecord, linksTo, type KnownRecord } from '../../files/review/become-record.ts';
 import { decideRecord } from '../../files/review/decide-record.ts';
-import { formatParsed } from '../../files/write/format-parsed.ts';
+import { formatParsed, writeParsed } from '../../files/write/write-parsed.ts';
 import { editedFacts, type Edit } from '../../files/facts.ts';
 import type { PresentFile } from '../../files/present-file.ts';
 import type { Review } from '../../files/review/read-review.ts';
@@ -108,6 +108,10 @@ function decideOne(desk: Desk, record: string, cases: readonly FiledCase[]): str
   return problem;
 }
 
+/** A case that has ended by itself asks for nothing more, unless another value was to be written. */
+const isPast = ({ over, decision, field }: FiledCase): boolean =>
+  over && (decision === null || typeof decision !== 'object' || field === null);
+
 /**
  * Carries out the decisions about an article's cases: the records' files first, then what the next parse rests on,
  * then files go that are to, and last the file to work through; so a run that is ended in between is taken up by the next.
@@ -122,18 +126,13 @@ export function carryOut(
   const entries = new Map(ground.parsed.entries.map((entry) => [entry.record, entry]));
   const files = new Map(ground.files.map((file) => [file.record, file]));
   const lines = new Map((review?.cases ?? []).map((one) => [caseKey(one), one.line]));
-  const done: { key: string; decision: Decision | null }[] = [];
+  const done: { key: string; decision: Decision | null }[] = cases
+    .filter(isPast)
+    .map((one) => ({ key: caseKey(one), decision: null }));
   const problems: ContentProblem[] = [];
   const desk: Desk = { folder, article: ground.id, entries, files, doomed: new Set() };
-  const byRecord = new Map<string, FiledCase[]>();
-  for (const one of cases) {
-    // What has ended by itself asks for nothing more, unless another value was to be written.
-    if (one.over && (typeof one.decision !== 'object' || one.field === null))
-      done.push({ key: caseKey(one), decision: null });
-    else if (one.over && one.decision === null) done.push({ key: caseKey(one), decision: null });
-    else if (one.decision !== null) byRecord.set(one.record, [...(byRecord.get(one.record) ?? []), one]);
-  }
-  for (const [record, decided] of byRecord) {
+  const open = cases.filter((one) => one.decision !== null && !isPast(one));
+  for (const [record, decided] of Map.groupBy(open, (one) => one.record)) {
     const problem = decideOne(desk, record, decided);
     if (problem !== null) {
       const [first] = decided;
@@ -148,8 +147,7 @@ export function carryOut(
     done.push(...decided.map((one) => ({ key: caseKey(one), decision: one.decision })));
   }
   const parsed = { ...ground.parsed, entries: [...entries.values()] };
-  const text = formatParsed(parsed);
-  if (text !== formatParsed(ground.parsed)) writeWholeFile(folder, `.parsed/${ground.id}.json`, text);
+  if (formatParsed(parsed) !== formatParsed(ground.parsed)) writeParsed(folder, parsed);
   for (const record of desk.doomed) rmSync(placeIn(folder, pathOf(ground.id, record)), { force: true });
   const settled = new Set(done.map(({ key }) => key));
   const rest = (review?.cases ?? []).filter((one) => !settled.has(caseKey(one)));

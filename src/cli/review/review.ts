@@ -112,6 +112,38 @@ async function reviewArticle(
   return { problems, isOver };
 }
 
+/** What was settled, and which of the flags meant a case. */
+interface Settled {
+  readonly problems: readonly ContentProblem[];
+  readonly used: ReadonlySet<string>;
+}
+
+/** Settles the cases of one article after another; on a terminal it asks, where no flag says what is decided. */
+async function settle(grounds: readonly ReviewGround[], flags: ReviewFlags, io: Io): Promise<Settled> {
+  const problems: ContentProblem[] = [];
+  const used = new Set<string>();
+  const questions = io.isTerminal && namesIn(flags).length === 0 ? openQuestions(io) : null;
+  for (const ground of grounds) {
+    const article = await reviewArticle(ground, flags, io, { ask: questions?.ask ?? null, used });
+    problems.push(...article.problems);
+    if (article.isOver) break;
+  }
+  questions?.close();
+  return { problems, used };
+}
+
+/** What the flags name, as it was typed. */
+const namesIn = ({ keep = [], take = [], now = [] }: ReviewFlags): string[] => [...keep, ...take, ...now];
+
+/** Says which names of the flags mean no case that is open. */
+function sayUnknown(unknown: readonly string[], known: readonly string[], io: Io): void {
+  for (const name of unknown)
+    warn(
+      io,
+      `There is no open case of ${name}. ${didYouMean(name, known)}npm run review -- --list names them.`,
+    );
+}
+
 /**
  * Settles what waits for a decision. On a terminal it asks, one case at a time; elsewhere it carries out what is filled in
  * in the files and given by flags, and lists what is left. Where CI is set, and with `list`, it writes nothing.
@@ -119,36 +151,26 @@ async function reviewArticle(
  * @throws {NodeJS.ErrnoException} where a file cannot be read or written; nothing that was there is lost
  */
 export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
-  const { keep = [], take = [], now = [], content: folder } = flags;
-  const isReading = flags.list === true || isContinuousIntegration(io);
+  const { content: folder, list = false } = flags;
+  const isReading = list || isContinuousIntegration(io);
   const content = await readContent(folder);
-  const problems = content.problems.filter(({ severity }) => severity === 'error');
-  for (const { id } of content.articles) {
+  const unread = content.articles.flatMap(({ id }) => {
     const read = readReviewFile(folder, id);
-    if ('problems' in read) problems.push(...read.problems);
-  }
-  const used = new Set<string>();
-  if (!isReading) {
-    const isAsking = io.isTerminal && keep.length + take.length + now.length === 0;
-    const questions = isAsking ? openQuestions(io) : null;
-    for (const ground of groundsOf(content)) {
-      const article = await reviewArticle(ground, flags, io, { ask: questions?.ask ?? null, used });
-      problems.push(...article.problems);
-      if (article.isOver) break;
-    }
-    questions?.close();
-  }
+    return 'problems' in read ? read.problems : [];
+  });
+  const settled: Settled = isReading
+    ? { problems: [], used: new Set(namesIn(flags)) }
+    : await settle(groundsOf(content), flags, io);
+  const problems = [
+    ...content.problems.filter(({ severity }) => severity === 'error'),
+    ...unread,
+    ...settled.problems,
+  ];
   for (const problem of problems) warn(io, formatProblem(problem));
-  const unknown = isReading ? [] : [...keep, ...take, ...now].filter((name) => !used.has(name));
-  const known = unknown.length === 0 ? [] : keysOf(groundsOf(content), folder);
-  for (const name of unknown)
-    warn(
-      io,
-      `There is no open case of ${name}. ${didYouMean(name, known)}npm run review -- --list names them.`,
-    );
+  const unknown = namesIn(flags).filter((name) => !settled.used.has(name));
+  if (unknown.length > 0) sayUnknown(unknown, keysOf(groundsOf(content), folder), io);
   let left = 0;
-  for (const ground of groundsOf(await readContent(folder)))
-    left += sayWhatIsLeft(ground, folder, flags.list === true, io);
+  for (const ground of groundsOf(await readContent(folder))) left += sayWhatIsLeft(ground, folder, list, io);
   say(io, left === 0 ? 'review   nothing is left to decide' : `review   ${String(left)} left to decide`);
   if (unknown.length > 0) return exitCodes.usage;
   return left === 0 && problems.length === 0 ? exitCodes.ok : exitCodes.failed;

@@ -27,3 +27,8 @@ export function shortName({ kind, name, aliases }: Entity): string {
   const letters = aliases.find((alias) => /^[\p{Lu}\d.&]{2,8}$/u.test(alias));
   return letters ?? name;
 }
+
+const pronoun = /^(?:i|we|you|he|she|it|they|one|some|this|that|these|those)$/i;
+
+/** Whether a source's words name nobody: "he", "they", "some". */
+export const isBarePronoun = (words: string): boolean => pronoun.test(words);

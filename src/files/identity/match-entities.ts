@@ -88,6 +88,42 @@ export interface MatchingGround {
   readonly inFiles: ReadonlySet<string>;
 }
 
+/** Who a name is that the last parse of its article did not know. */
+function identifyAnew(
+  entity: Entity,
+  { name, aliases }: { readonly name: string; readonly aliases: readonly string[] },
+  {
+    article,
+    organisations,
+    used,
+    ground: { index, inFiles },
+  }: {
+    readonly article: string;
+    readonly organisations: readonly string[];
+    /** Whom other names of the article are already. */
+    readonly used: ReadonlySet<string>;
+    readonly ground: MatchingGround;
+  },
+): Pick<Identity, 'is' | 'inferred' | 'isNew'> {
+  const { kind } = entity;
+  const full = { name, aliases };
+  const candidates = (index.byName.get(nameKey(kind, name)) ?? []).filter(
+    ({ id }) => !used.has(`${kind}/${id}`),
+  );
+  // A file that no article knows yet was written by a parse that was killed, or its article's `.parsed` was lost.
+  const [unclaimed, ...more] = candidates.filter(
+    (known) => known.roles.size === 0 && (isLeftBehind(known, full) || inFiles.has(`${kind}/${known.id}`)),
+  );
+  if (unclaimed && more.length === 0)
+    return { is: `${kind}/${unclaimed.id}`, inferred: !isLeftBehind(unclaimed, full), isNew: false };
+  const same = sameElsewhere(entity, name, candidates, organisations);
+  if (same) return { is: `${kind}/${same.id}`, inferred: true, isNew: false };
+  const isTaken = (id: string): boolean => index.taken.has(`${kind}/${id}`) || used.has(`${kind}/${id}`);
+  const plain = slug(name) || namelessIds[kind];
+  const wanting = kind === 'documents' && isTaken(plain) ? slug(`${plain} ${article}`) : plain;
+  return { is: `${kind}/${freeId(wanting, isTaken)}`, inferred: false, isNew: true };
+}
+
 /**
  * Says who each of an article's names is. Within the article a name keeps whom the last parse took it for.
  * Across articles it leads to somebody known only where the full name is the same and a role or an organisation agrees
@@ -97,8 +133,9 @@ export interface MatchingGround {
 export function matchEntities(
   article: string,
   entities: readonly Entity[],
-  { wanted, index, before, chosen, inFiles }: MatchingGround,
+  ground: MatchingGround,
 ): Map<number, Identity> {
+  const { wanted, index, before, chosen } = ground;
   const identities = new Map<number, Identity>();
   const used = new Set<string>();
   const taken = new Set<ParsedName>();
@@ -124,29 +161,8 @@ export function matchEntities(
     } else open.push([place, entity]);
   }
   for (const [place, entity] of open) {
-    const { kind } = entity;
     const full = fullName(entity);
-    const candidates = (index.byName.get(nameKey(kind, full.name)) ?? []).filter(
-      ({ id }) => !used.has(`${kind}/${id}`),
-    );
-    // A file that no article knows yet was written by a parse that was killed, or its article's `.parsed` was lost.
-    const [unclaimed, ...more] = candidates.filter(
-      (known) => known.roles.size === 0 && (isLeftBehind(known, full) || inFiles.has(`${kind}/${known.id}`)),
-    );
-    if (unclaimed && more.length === 0) {
-      const inferred = !isLeftBehind(unclaimed, full);
-      settle(place, { is: `${kind}/${unclaimed.id}`, ...full, inferred, isNew: false });
-      continue;
-    }
-    const same = sameElsewhere(entity, full.name, candidates, organisations);
-    if (same) {
-      settle(place, { is: `${kind}/${same.id}`, ...full, inferred: true, isNew: false });
-      continue;
-    }
-    const isTaken = (id: string): boolean => index.taken.has(`${kind}/${id}`) || used.has(`${kind}/${id}`);
-    const plain = slug(full.name) || namelessIds[kind];
-    const wanting = kind === 'documents' && isTaken(plain) ? slug(`${plain} ${article}`) : plain;
-    settle(place, { is: `${kind}/${freeId(wanting, isTaken)}`, ...full, inferred: false, isNew: true });
+    settle(place, { ...full, ...identifyAnew(entity, full, { article, organisations, used, ground }) });
   }
   return identities;
 }

@@ -9,7 +9,7 @@ import { textsOf } from './merge-record.ts';
 import { nameRecord } from '../naming/name-record.ts';
 import { placer } from '../draft/place-span.ts';
 import type { PresentFile } from '../present-file.ts';
-import type { Draft } from '../draft/records-of-article.ts';
+import type { Draft } from '../draft/draft-of-finding.ts';
 import { freeId } from '../naming/slug.ts';
 
 /** A draft with the record that it is. */

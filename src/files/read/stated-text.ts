@@ -1,6 +1,6 @@
 import { hashBlocks } from '../../article/blocks/hash-blocks.ts';
 import type { Article, PlacedText, Sentence, Span } from '../../article/article.ts';
-import type { OutlineBlock, Parsed } from '../../records/parsed.ts';
+import type { OutlineBlock, Parsed, ParsedEntry, Position } from '../../records/parsed.ts';
 import { type Value, statedFacts } from '../facts.ts';
 
 /** Stands for each UTF-16 unit of a text that is not at hand: U+FFFC, which stands for something that is no text. */
@@ -26,12 +26,8 @@ export function outlineOf(article: Article): OutlineBlock[] {
 const stringsOf = (value: Value | undefined): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(stringsOf) : [];
 
-/**
- * As much of a text that is not at hand as the last parse wrote into records, at its places: blocks and sentences are those
- * of the text, and every character that no record states is U+FFFC. Empty where there was no parse.
- */
-export function statedText(parsed: Pick<Parsed, 'outline' | 'entries'> | undefined): HashedText {
-  const outline = parsed?.outline ?? [];
+/** Where the blocks and sentences of an outline stand in a text that has a line end between two blocks. */
+function layOut(outline: readonly OutlineBlock[]): { blocks: Span[]; sentences: Sentence[] } {
   const blocks: Span[] = [];
   const sentences: Sentence[] = [];
   let at = 0;
@@ -40,24 +36,36 @@ export function statedText(parsed: Pick<Parsed, 'outline' | 'entries'> | undefin
     for (const [start, end] of inside) sentences.push({ start: at + start, end: at + end, block });
     at += length + 1;
   }
+  return { blocks, sentences };
+}
+
+/** The stretches that an entry's record states, each with its place. */
+function placedStretches(entry: ParsedEntry): { readonly words: string; readonly at: Position }[] {
+  const facts = statedFacts(entry);
+  return Object.entries(entry.at).flatMap(([field, positions]) => {
+    const stretches = stringsOf(facts[field]);
+    if (stretches.length !== positions.length) return [];
+    return positions.map((at, index) => ({ words: stretches[index] ?? '', at }));
+  });
+}
+
+/**
+ * As much of a text that is not at hand as the last parse wrote into records, at its places: blocks and sentences are those
+ * of the text, and every character that no record states is U+FFFC. Empty where there was no parse.
+ */
+export function statedText(parsed: Pick<Parsed, 'outline' | 'entries'> | undefined): HashedText {
+  const outline = parsed?.outline ?? [];
+  const { blocks, sentences } = layOut(outline);
   const units = outline
     .map(({ length }) => unknown.repeat(length))
     .join('\n')
     .split('');
   const startOf = new Map(outline.map(({ block }, index) => [block, blocks[index]?.start ?? 0]));
-  for (const entry of parsed?.entries ?? []) {
-    const facts = statedFacts(entry);
-    for (const [field, positions] of Object.entries(entry.at)) {
-      const stretches = stringsOf(facts[field]);
-      if (stretches.length !== positions.length) continue;
-      for (const [index, { block, start, end }] of positions.entries()) {
-        const from = startOf.get(block);
-        const words = stretches[index] ?? '';
-        // The place of a speaker is a mention, and the field a reference.
-        if (from === undefined || words.length !== end - start) continue;
-        for (let unit = 0; unit < words.length; unit++) units[from + start + unit] = words[unit] ?? unknown;
-      }
-    }
+  for (const { words, at } of (parsed?.entries ?? []).flatMap(placedStretches)) {
+    const from = startOf.get(at.block);
+    // The place of a speaker is a mention, and the field a reference.
+    if (from === undefined || words.length !== at.end - at.start) continue;
+    for (let unit = 0; unit < words.length; unit++) units[from + at.start + unit] = words[unit] ?? unknown;
   }
   return { text: units.join(''), blocks, sentences, hashes: outline.map(({ block }) => block) };
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { commentsIn } from '../write/edit-front-matter.ts';
+import { commentsIn } from '../write/find-fields.ts';
 import { sameValue, type Value } from '../facts.ts';
 import type { Review, WrittenCase } from './read-review.ts';
 import { caseKey, type FiledCase, type ReviewCase } from './review-case.ts';

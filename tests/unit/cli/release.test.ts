@@ -14,7 +14,7 @@ import { runCheck } from '../../../src/cli/check/check.ts';
 import { exitCodes, type ExitCode } from '../../../src/cli/terminal/exit-codes.ts';
 import type { Io } from '../../../src/cli/terminal/io.ts';
 import { runParse } from '../../../src/cli/parse/parse.ts';
-import { runRelease } from '../../../src/cli/release.ts';
+import { runRelease } from '../../../src/cli/release/release.ts';
 import { runAsCommandLine, type Ran } from './run-command.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runStatus } from '../../../src/cli/status.ts';
+import { runStatus } from '../../../src/cli/review/status.ts';
 import { makeContentFolder } from './content-folder.ts';
 
 const releases = join(import.meta.dirname, '..', '..', 'fixtures', 'releases');

@@ -6,7 +6,7 @@ import { runCheck, runCheckSource } from '../../../src/cli/check/check.ts';
 import { runNew } from '../../../src/cli/new/new.ts';
 import { runParse } from '../../../src/cli/parse/parse.ts';
 import { readSettings } from '../../../src/cli/terminal/settings.ts';
-import { runStatus } from '../../../src/cli/status.ts';
+import { runStatus } from '../../../src/cli/review/status.ts';
 import { makeContentFolder, type ContentFolder } from './content-folder.ts';
 
 const text = `The weir at Oxby is to go

@@ -3,7 +3,7 @@ import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import type { Content } from '../../../src/files/content.ts';
 import { editFrontMatter } from '../../../src/files/write/edit-front-matter.ts';
-import { formatParsed } from '../../../src/files/write/format-parsed.ts';
+import { formatParsed } from '../../../src/files/write/write-parsed.ts';
 import { indexEntities } from '../../../src/files/identity/entity-index.ts';
 import { asFacts, type Facts } from '../../../src/files/facts.ts';
 import { planArticle } from '../../../src/files/merge/plan-article.ts';

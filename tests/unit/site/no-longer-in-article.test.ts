@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCheck } from '../../../src/cli/check/check.ts';
 import { runParse } from '../../../src/cli/parse/parse.ts';
-import { runRelease } from '../../../src/cli/release.ts';
+import { runRelease } from '../../../src/cli/release/release.ts';
 import { runReview } from '../../../src/cli/review/review.ts';
 import { readContent } from '../../../src/files/read/read-content.ts';
 import { composeSheet } from '../../../src/site/sheet/compose/compose-sheet.ts';

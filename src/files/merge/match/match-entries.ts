@@ -1,7 +1,7 @@
 import type { ParsedEntry } from '../../../records/parsed.ts';
 import { parseKey } from '../../../records/record-address.ts';
 import { statedFacts } from '../../facts.ts';
-import type { Draft } from '../../draft/records-of-article.ts';
+import type { Draft } from '../../draft/draft-of-finding.ts';
 import { openPool, type Candidate, type Pool } from './pool.ts';
 import { pairReworded } from './reworded.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/records-of-article.ts';
+import type { Draft } from '../../draft/draft-of-finding.ts';
 import { group } from './pool.ts';
 import { blockOf, identityOf, overlap, whoOf, wordsKey, type Former, type Side } from './side.ts';
 

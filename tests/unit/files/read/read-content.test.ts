@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatParsed } from '../../../../src/files/write/format-parsed.ts';
+import { formatParsed } from '../../../../src/files/write/write-parsed.ts';
 import { readContent } from '../../../../src/files/read/read-content.ts';
 
 let root = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchEntries } from '../../../../../src/files/merge/match/match-entries.ts';
-import type { Draft } from '../../../../../src/files/draft/records-of-article.ts';
+import type { Draft } from '../../../../../src/files/draft/draft-of-finding.ts';
 import type { ParsedEntry } from '../../../../../src/records/parsed.ts';
 
 const quote = (words: string, block: string, start: number, speaker = 'people/nils-berg'): Draft => ({

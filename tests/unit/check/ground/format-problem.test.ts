@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnnotation } from '../../../../src/check/ground/format-annotation.ts';
+import { formatAnnotation } from '../../../../src/check/ground/format-problem.ts';
 
 test('what a workflow command would misread is escaped', () => {
   expect(

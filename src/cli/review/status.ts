@@ -1,10 +1,10 @@
-import { countStock } from '../files/stock/count-stock.ts';
-import { englishReasons, explainRelease, explainStock } from '../files/stock/explain-stock.ts';
-import { recallContent } from './terminal/recall-content.ts';
-import { takeStock, type ArticleStock } from '../files/stock/take-stock.ts';
-import { withhold } from '../withhold/withhold.ts';
-import { exitCodes, type ExitCode } from './terminal/exit-codes.ts';
-import { say, warn, type Io } from './terminal/io.ts';
+import { countStock } from '../../files/stock/count-stock.ts';
+import { englishReasons, explainRelease, explainStock } from '../../files/stock/explain-stock.ts';
+import { recallContent } from '../terminal/recall-content.ts';
+import { takeStock, type ArticleStock } from '../../files/stock/take-stock.ts';
+import { withhold } from '../../withhold/withhold.ts';
+import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
+import { say, warn, type Io } from '../terminal/io.ts';
 
 /** Columns as wide as what stands in them: words to the left, numbers to the right. */
 function layOut(rows: readonly (readonly (string | number)[])[]): string[] {

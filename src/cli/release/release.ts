@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
-import { checkContent } from '../check/check-content.ts';
-import { formatProblem } from '../check/ground/format-problem.ts';
-import { appendRelease } from '../files/write/append-release.ts';
-import { didYouMean } from '../article/front-matter/did-you-mean.ts';
-import { collectRelease } from '../files/hash/collect-release.ts';
-import { hashRelease } from '../files/hash/hash-release.ts';
-import { readContent } from '../files/read/read-content.ts';
-import { releaseSchema } from '../records/release.ts';
-import { keyOf } from '../records/record-address.ts';
-import type { SoundContent } from '../withhold/sound-content.ts';
-import { withhold } from '../withhold/withhold.ts';
-import { exitCodes, type ExitCode } from './terminal/exit-codes.ts';
-import { say, warn, type Io } from './terminal/io.ts';
+import { checkContent } from '../../check/check-content.ts';
+import { formatProblem } from '../../check/ground/format-problem.ts';
+import { appendRelease } from '../../files/write/append-release.ts';
+import { didYouMean } from '../../article/front-matter/did-you-mean.ts';
+import { collectRelease } from '../../files/hash/hash-release.ts';
+import { hashRelease } from '../../files/hash/hash-release.ts';
+import { readContent } from '../../files/read/read-content.ts';
+import { releaseSchema } from '../../records/release.ts';
+import { keyOf } from '../../records/record-address.ts';
+import type { SoundContent } from '../../withhold/sound-content.ts';
+import { withhold } from '../../withhold/withhold.ts';
+import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
+import { say, warn, type Io } from '../terminal/io.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
