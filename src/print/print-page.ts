@@ -7,7 +7,7 @@ import { chooseLayout } from './fit/choose-layout.ts';
 import { leavesOut, type LeftOut } from './fit/left-out.ts';
 import { measureLayout } from './fit/measure-layout.ts';
 import { readPageArea } from './fit/page-area.ts';
-import { structureConditions } from './law/all.ts';
+import { conditions } from './law/all.ts';
 import { finishPdf, type FinishedPdf } from './pdf/finish-pdf.ts';
 import { readBookmarkedPages } from './pdf/read/read-bookmarks.ts';
 
@@ -46,7 +46,7 @@ async function finish(printed: Uint8Array, page: Page): Promise<FinishedPdf> {
 
 /** @throws {Error} Where the tags of a finished file break a condition: it could not be read aloud. */
 function demandOrder({ file }: FinishedPdf): void {
-  const faults = structureConditions.flatMap(({ number, faults }) =>
+  const faults = conditions.flatMap(({ number, faults }) =>
     faults(file).map((fault) => `${number}: ${fault}`),
   );
   if (faults.length > 0)

@@ -1,12 +1,12 @@
-import { conditions } from '../../src/print/law/all.ts';
 import { readTaggedDocument, type TaggedDocument } from '../../src/print/pdf/read/tagged-document.ts';
 import { expect, test } from '../sites/browser-test.ts';
+import { allConditions } from './all-conditions.ts';
 import { breaks } from './break-sheet.ts';
 import { openSheet } from './open-sheet.ts';
 import { sheets } from './sheets.ts';
 
 const faultsOf = (file: TaggedDocument): (readonly [string, string[]])[] =>
-  conditions
+  allConditions
     .map(({ number, faults }) => [number, faults(file)] as const)
     .filter(([, faults]) => faults.length > 0);
 
@@ -26,5 +26,5 @@ for (const { breaks: numbers, by, make, names } of breaks) {
 
 test('each condition is tried on a file that breaks it', () => {
   const tried = new Set(breaks.map(({ breaks: [number] }) => number));
-  expect(conditions.map(({ number }) => number).filter((number) => !tried.has(number))).toEqual([]);
+  expect(allConditions.map(({ number }) => number).filter((number) => !tried.has(number))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import { readMetadata } from '../pdf/read/read-metadata.ts';
+import { nameOf } from '../pdf/read/tagged-document.ts';
 import type { Condition } from './condition.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -14,22 +15,20 @@ const viewerPreference = (document: PDFDocument): string =>
       'missing',
   );
 
-const securityOf = (document: PDFDocument): PDFDict | null => {
-  const security = document.context.lookup(document.context.trailerInfo.Encrypt);
-  return security instanceof PDFDict ? security : null;
+const languageOf = (dict: PDFDict): string | null => {
+  const language = dict.lookup(name('Lang'));
+  return language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : null;
 };
 
-/** The dictionaries of configurations of optional content. */
-function* configurations(document: PDFDocument): Generator<readonly [string, PDFDict]> {
-  const properties = document.catalog.lookupMaybe(name('OCProperties'), PDFDict);
-  const chosen = properties?.lookup(name('D'));
-  if (chosen instanceof PDFDict) yield ['D', chosen];
-}
+const isTag = (language: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
+};
 
-const textOf = (value: unknown): string =>
-  value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
-
-/** What the file says of itself, and what it must not hold (checkpoints 06, 07, 20, 21, 25 and 26). */
+/** What the file says of itself, and in which language everything is (checkpoints 06, 07 and 11). */
 export const descriptionConditions: readonly Condition[] = [
   {
     number: '06-001',
@@ -55,14 +54,6 @@ export const descriptionConditions: readonly Condition[] = [
     },
   },
   {
-    number: '06-002',
-    holds: 'It claims no conformance to PDF/UA, since no validator has seen it.',
-    faults: ({ document }) =>
-      /pdfuaid|pdfaid/.test(readMetadata(document) ?? '')
-        ? ['The metadata stream claims a conformance.']
-        : [],
-  },
-  {
     number: '07-001',
     holds: 'The window shows the title, not the name of the file.',
     faults: ({ document }) => {
@@ -73,35 +64,26 @@ export const descriptionConditions: readonly Condition[] = [
     },
   },
   {
-    number: '20-001',
-    holds: 'Optional content, where there is any, has a named configuration that switches nothing by itself.',
-    faults: ({ document }) =>
-      [...configurations(document)].flatMap(([key, configuration]) => [
-        ...(textOf(configuration.lookup(name('Name'))) === ''
-          ? [`The configuration ${key} of OCProperties has no name.`]
-          : []),
-        ...(configuration.has(name('AS'))
-          ? [`The configuration ${key} of OCProperties has an entry AS.`]
-          : []),
-      ]),
-  },
-  {
-    number: '21-001',
-    holds: 'No file is embedded.',
-    faults: ({ document }) => {
-      const names = document.catalog.lookupMaybe(name('Names'), PDFDict);
-      return names?.has(name('EmbeddedFiles')) ? ['The catalogue’s Names have EmbeddedFiles.'] : [];
+    number: '11-001',
+    // The catalogue's language is that of whatever names none: text, Alt, outline and Contents (11-001 to 11-004, 11-006).
+    holds:
+      'The document has a language, which is that of its text, bookmarks and descriptions where these name no other.',
+    faults: ({ document: { catalog } }) => {
+      const language = languageOf(catalog);
+      return language !== null && isTag(language)
+        ? []
+        : [`The catalogue’s language is ${language ?? 'missing'}.`];
     },
   },
   {
-    number: '25-001',
-    holds: 'There is no form, and so no XFA.',
-    faults: ({ document }) =>
-      document.catalog.has(name('AcroForm')) ? ['The catalogue has an AcroForm.'] : [],
-  },
-  {
-    number: '26-001',
-    holds: 'The file is not encrypted.',
-    faults: ({ document }) => (securityOf(document) ? ['The trailer has an encryption dictionary.'] : []),
+    number: '11-002',
+    holds: 'Each element that names a language names one by a tag of BCP 47.',
+    faults: ({ elements }) =>
+      elements.flatMap((element) => {
+        const language = languageOf(element.dict);
+        return !element.dict.has(name('Lang')) || (language !== null && isTag(language))
+          ? []
+          : [`${nameOf(element)} has the language “${language ?? ''}”.`];
+      }),
   },
 ];

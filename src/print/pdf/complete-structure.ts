@@ -1,13 +1,4 @@
-import {
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRef,
-  PDFString,
-  type PDFDocument,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
 import type { Box } from './read/interpret-content.ts';
 import {
   listOf,
@@ -218,27 +209,12 @@ function write(file: TaggedDocument, root: PDFDict, drafts: readonly Draft[]): v
   for (const { reference } of file.elements) if (reference && !kept.has(reference)) context.delete(reference);
 }
 
-/** Says in words where each link leads, for whoever cannot see what it stands on. */
-function describeLinks(document: PDFDocument): void {
-  for (const page of document.getPages()) {
-    for (const reference of listOf(page.node.Annots())) {
-      const link = document.context.lookup(reference);
-      if (!(link instanceof PDFDict) || link.lookupMaybe(name('Subtype'), PDFName) !== name('Link')) continue;
-      const target = link.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
-      const address =
-        target instanceof PDFString || target instanceof PDFHexString ? target.decodeText() : null;
-      link.set(name('Contents'), PDFHexString.fromText(address ?? 'A place in this document'));
-    }
-  }
-}
-
 /**
  * Adds to a PDF of Chromium's what its tags lack: sections and paragraphs for its boxes, a body in each list item,
- * the place of each figure, and a description of each link; and takes from them what means nothing.
+ * and the place of each figure; and takes from them what means nothing.
  * It changes the document that was read.
  */
 export function completeStructure(file: TaggedDocument, known: ContentKnowledge): void {
-  describeLinks(file.document);
   if (!file.root) return;
   const drafts = file.elements
     .filter(({ parent }) => parent === null)

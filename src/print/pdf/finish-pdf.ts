@@ -2,8 +2,8 @@ import { PDFArray, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { completeStructure } from './complete-structure.ts';
 import { describeDocument, type DocumentDescription } from './describe-document.ts';
 import { editContent } from './edit-content.ts';
-import { joinLinks } from './join-links.ts';
 import { markArtifacts } from './mark-artifacts.ts';
+import { mendLinks } from './mend-links.ts';
 import { mendToUnicode } from './mend-to-unicode.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { numberElements } from './number-elements.ts';
@@ -41,7 +41,7 @@ export async function finishPdf(printed: Uint8Array, description: DocumentDescri
     const pageEdits = [edits, spaces].flatMap((changes) => changes.get(page.number) ?? []);
     replaceContent(page, markArtifacts(editContent(page.content, pageEdits)));
   }
-  joinLinks(file);
+  mendLinks(file);
   completeStructure(file, { isRule, wordsOf });
   numberElements(document);
   describeDocument(document, description);

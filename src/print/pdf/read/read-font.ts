@@ -94,30 +94,3 @@ export function readWidths(descendant: PDFDict): {
   }
   return { of: widths, other: descendant.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000 };
 }
-
-/** What an embedded TrueType program says of its glyphs. */
-export interface FontProgram {
-  readonly glyphs: number;
-  /** A glyph's width in thousandths. */
-  readonly widthOf: (glyph: number) => number;
-}
-
-/** The program that is embedded for a font; null where there is none, or none with TrueType's tables. */
-export function readFontProgram(descriptor: PDFDict): FontProgram | null {
-  const stream = descriptor.lookup(name('FontFile2'));
-  if (!(stream instanceof PDFRawStream)) return null;
-  const bytes = decodePDFRawStream(stream).decode();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = new Map<string, number>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const at = 12 + 16 * index;
-    tables.set(new TextDecoder('latin1').decode(bytes.subarray(at, at + 4)), view.getUint32(at + 8));
-  }
-  const [head, maxp, hhea, hmtx] = ['head', 'maxp', 'hhea', 'hmtx'].map((tag) => tables.get(tag));
-  if (head === undefined || maxp === undefined || hhea === undefined || hmtx === undefined) return null;
-  const [unitsPerEm, measured] = [view.getUint16(head + 18), view.getUint16(hhea + 34)];
-  return {
-    glyphs: view.getUint16(maxp + 4),
-    widthOf: (glyph) => (view.getUint16(hmtx + 4 * Math.min(glyph, measured - 1)) * 1000) / unitsPerEm,
-  };
-}

@@ -27,8 +27,6 @@ export interface StructureElement {
   readonly dict: PDFDict;
   /** Null for one that stands within its parent's dictionary. */
   readonly reference: PDFRef | null;
-  /** As written, and as the role map has it. */
-  readonly written: string;
   readonly type: string;
   readonly parent: StructureElement | null;
   readonly kids: Kid[];
@@ -62,25 +60,6 @@ function kidsOf(dict: PDFDict): PDFObject[] {
   return found instanceof PDFArray ? found.asArray() : listOf(entry);
 }
 
-/** Which types the types of the document's own stand for; follows a chain and stops at a circle. */
-export function readRoles(root: PDFDict | null): ReadonlyMap<string, string> {
-  const map = root?.lookupMaybe(name('RoleMap'), PDFDict);
-  const entries = map?.entries() ?? [];
-  return new Map(
-    entries.map(([from, to]) => [from.decodeText(), to instanceof PDFName ? to.decodeText() : String(to)]),
-  );
-}
-
-function standardType(written: string, roles: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
-  let type = written;
-  for (let next = roles.get(type); next !== undefined && !seen.has(next); next = roles.get(type)) {
-    seen.add(type);
-    type = next;
-  }
-  return type;
-}
-
 const readRoot = (document: PDFDocument): PDFDict | null =>
   document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict) ?? null;
 
@@ -89,7 +68,6 @@ export function readElements(document: PDFDocument): StructureElement[] {
   const { context } = document;
   const root = readRoot(document);
   if (!root) return [];
-  const roles = readRoles(root);
   const elements: StructureElement[] = [];
   const visited = new Set<PDFDict>();
 
@@ -110,14 +88,13 @@ export function readElements(document: PDFDocument): StructureElement[] {
       const object = kid.get(name('Obj'));
       return { kind: 'object', page: pageOfKid, reference: object instanceof PDFRef ? object : null };
     }
-    const written = kid.lookupMaybe(name('S'), PDFName)?.decodeText();
-    if (written === undefined) return { kind: 'unknown', written: String(entry) };
+    const structureType = kid.lookupMaybe(name('S'), PDFName)?.decodeText();
+    if (structureType === undefined) return { kind: 'unknown', written: String(entry) };
     visited.add(kid);
     const element: StructureElement = {
       dict: kid,
       reference: entry instanceof PDFRef ? entry : null,
-      written,
-      type: standardType(written, roles),
+      type: structureType,
       parent,
       kids: [],
     };
@@ -154,10 +131,10 @@ export function readTaggedDocument(document: PDFDocument): TaggedDocument {
 }
 
 /** An element as a message names it: its type and the object that it is. */
-export const nameOf = ({ written, reference, parent }: StructureElement): string =>
+export const nameOf = ({ type, reference, parent }: StructureElement): string =>
   reference
-    ? `${written} (object ${String(reference.objectNumber)})`
-    : `${written} within ${parent ? nameOf(parent) : 'the root'}`;
+    ? `${type} (object ${String(reference.objectNumber)})`
+    : `${type} within ${parent ? nameOf(parent) : 'the root'}`;
 
 /** An element and what stands above it, the nearest first. */
 export function* lineage(element: StructureElement): Generator<StructureElement> {

@@ -6,7 +6,15 @@ import {
 } from '../pdf/read/tagged-document.ts';
 import type { Condition } from './condition.ts';
 
-/** For each type what may stand in it and what it may stand in (ISO 32000-1, tables 333, 336, 337 and 338). */
+/** Types that only group, blocks, and what stands in a line: those of ISO 32000-1, 14.8.4 that a page can become. */
+const grouping = new Set('Document Part Art Sect Div BlockQuote NonStruct'.split(' '));
+const blocks = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
+const parts = new Set('L LI Lbl LBody Table TR TH TD THead TBody TFoot Caption'.split(' '));
+const inlines = new Set('Span Quote Note Reference Code Link Annot Figure Formula Form Lbl'.split(' '));
+const isStandard = (type: string): boolean =>
+  [grouping, blocks, parts, inlines].some((types) => types.has(type));
+
+/** For each type what may stand in it and what it may stand in (ISO 32000-1, tables 336 and 337). */
 interface Rule {
   readonly inside?: readonly string[];
   readonly around?: readonly string[];
@@ -28,22 +36,6 @@ const lists: Rules = {
   LI: { inside: ['Lbl', 'LBody'], around: ['L'] },
   LBody: { around: ['LI'] },
 };
-const contents: Rules = {
-  TOC: { inside: ['Caption', 'TOC', 'TOCI'] },
-  TOCI: { inside: ['Lbl', 'Reference', 'NonStruct', 'P', 'TOC'], around: ['TOC'] },
-};
-const rubies: Rules = {
-  Ruby: { inside: ['RB', 'RT', 'RP'] },
-  RB: { around: ['Ruby'] },
-  RT: { around: ['Ruby'] },
-  RP: { around: ['Ruby'] },
-};
-const warichus: Rules = {
-  Warichu: { inside: ['WT', 'WP'] },
-  WT: { around: ['Warichu'] },
-  WP: { around: ['Warichu'] },
-};
-
 function faultsOf(element: StructureElement, rules: Rules): string[] {
   const rule = rules[element.type];
   if (rule === undefined) return [];
@@ -70,23 +62,22 @@ const obeys =
   ({ elements }: TaggedDocument): string[] =>
     elements.flatMap((element) => faultsOf(element, rules));
 
-const blocks = new Set('P H H1 H2 H3 H4 H5 H6'.split(' '));
-const inlines = new Set(
-  'Span Quote Note Reference BibEntry Code Link Annot Ruby Warichu Figure Formula Form Lbl'.split(' '),
-);
-const withoutContent = new Set('Document Part Art Sect Div BlockQuote NonStruct'.split(' '));
-
-/** Which element may stand in which (checkpoint 09). */
-export const nestingConditions: readonly Condition[] = [
+/** Which types there are, and which may stand in which (checkpoints 02 and 09). */
+export const typeConditions: readonly Condition[] = [
+  {
+    number: '02-001',
+    holds: 'Each type is a standard type.',
+    faults: ({ elements }) =>
+      elements
+        .filter(({ type }) => !isStandard(type))
+        .map((element) => `${nameOf(element)} is of a type that ISO 32000-1 does not have.`),
+  },
   { number: '09-004', holds: 'Tables are made of rows, and rows of cells.', faults: obeys(tables) },
   {
     number: '09-005',
     holds: 'Lists are made of items, and items of a label and a body.',
     faults: obeys(lists),
   },
-  { number: '09-006', holds: 'Tables of contents are made of their items.', faults: obeys(contents) },
-  { number: '09-007', holds: 'Ruby text is made of its parts.', faults: obeys(rubies) },
-  { number: '09-008', holds: 'Warichu text is made of its parts.', faults: obeys(warichus) },
   {
     number: '14.8.4.2',
     holds:
@@ -102,7 +93,7 @@ export const nestingConditions: readonly Condition[] = [
       ...elements
         .filter(
           ({ type, kids }) =>
-            withoutContent.has(type) && kids.some(({ kind }) => kind !== 'element' && kind !== 'unknown'),
+            grouping.has(type) && kids.some(({ kind }) => kind !== 'element' && kind !== 'unknown'),
         )
         .map((element) => `${nameOf(element)} only groups, and holds content itself.`),
     ],

@@ -1,9 +1,36 @@
-import { PDFName, PDFRawStream, PDFStream, decodePDFRawStream } from '@cantoo/pdf-lib';
-import { fontsOf, readFontProgram, readToUnicode, readWidths, type PageFont } from '../pdf/read/read-font.ts';
-import type { TaggedDocument, TaggedPage } from '../pdf/read/tagged-document.ts';
-import type { Condition } from './condition.ts';
+import { PDFName, PDFRawStream, PDFStream, decodePDFRawStream, type PDFDict } from '@cantoo/pdf-lib';
+import type { Condition } from '../../src/print/law/condition.ts';
+import { fontsOf, readToUnicode, readWidths, type PageFont } from '../../src/print/pdf/read/read-font.ts';
+import type { TaggedDocument, TaggedPage } from '../../src/print/pdf/read/tagged-document.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
+
+/** What an embedded TrueType program says of its glyphs. */
+interface FontProgram {
+  readonly glyphs: number;
+  /** A glyph's width in thousandths. */
+  readonly widthOf: (glyph: number) => number;
+}
+
+/** The program that is embedded for a font; null where there is none, or none with TrueType's tables. */
+function readFontProgram(descriptor: PDFDict): FontProgram | null {
+  const stream = descriptor.lookup(name('FontFile2'));
+  if (!(stream instanceof PDFRawStream)) return null;
+  const bytes = decodePDFRawStream(stream).decode();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = new Map<string, number>();
+  for (let index = 0; index < view.getUint16(4); index += 1) {
+    const at = 12 + 16 * index;
+    tables.set(new TextDecoder('latin1').decode(bytes.subarray(at, at + 4)), view.getUint32(at + 8));
+  }
+  const [head, maxp, hhea, hmtx] = ['head', 'maxp', 'hhea', 'hmtx'].map((tag) => tables.get(tag));
+  if (head === undefined || maxp === undefined || hhea === undefined || hmtx === undefined) return null;
+  const [unitsPerEm, measured] = [view.getUint16(head + 18), view.getUint16(hhea + 34)];
+  return {
+    glyphs: view.getUint16(maxp + 4),
+    widthOf: (glyph) => (view.getUint16(hmtx + 4 * Math.min(glyph, measured - 1)) * 1000) / unitsPerEm,
+  };
+}
 
 interface UsedFont {
   readonly font: PageFont;
@@ -56,15 +83,6 @@ function mapped(used: UsedFont, isWrong: (text: string) => boolean): string | nu
 
 /** Fonts, and what is painted by reference (checkpoints 30 and 31). */
 export const fontConditions: readonly Condition[] = [
-  {
-    number: '30-001',
-    holds: 'Nothing painted comes from another file.',
-    faults: ({ document: { context } }) =>
-      context
-        .enumerateIndirectObjects()
-        .filter(([, object]) => object instanceof PDFStream && object.dict.has(name('Ref')))
-        .map(([reference]) => `The object ${String(reference.objectNumber)} refers to another file.`),
-  },
   {
     number: '30-002',
     holds: 'What can be painted twice holds no tagged content.',
