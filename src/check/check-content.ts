@@ -1,4 +1,4 @@
-import type { ArticleFile, Content, ContentProblem, RecordFile } from '../files/content.ts';
+import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from '../files/content.ts';
 import { didYouMean } from '../article/front-matter/did-you-mean.ts';
 import { unreadableFiles, type UnreadableFiles } from '../files/read/unreadable-files.ts';
 import { formerClaims, formerReferences } from '../records/former-references.ts';
@@ -34,6 +34,44 @@ export interface CheckReport {
   readonly records: number;
 }
 
+type Checked = Pick<Quote, 'confirmed' | 'corrections' | 'title' | 'context' | 'noLongerInArticle'>;
+type Check<Data> = (record: RecordFile<Data>, context: CheckContext) => ContentProblem[];
+
+/** Holds one record against what is checked of its kind, and of every record. */
+function checkRecord<Data extends Checked>(
+  record: RecordFile<Data>,
+  now: CheckContext,
+  check: Check<Data>,
+): ContentProblem[] {
+  const here = record.data.noLongerInArticle ? contextWhileSaid(now) : now;
+  const gone = checkGone(record, now);
+  return [
+    ...gone,
+    ...(gone.length === 0 ? check(record, here) : []).map((one) => adviseReview(one, now)),
+    ...(record.data.noLongerInArticle ? [] : checkReading(record, here)),
+    ...checkWording(record, here),
+    ...checkCorrections(record, here),
+    ...checkConfirmation(record, here),
+  ];
+}
+
+/** Holds that whoever a name is told apart from has a file. */
+const checkDistinct = (
+  { file, lines, kind, data }: EntityFile,
+  entities: ReadonlySet<string>,
+): ContentProblem[] =>
+  (data.distinctFrom ?? [])
+    .filter((id) => !entities.has(`${kind}/${id}`))
+    .map((id) =>
+      problemAt(
+        { file, lines },
+        'distinctFrom',
+        'missing-reference',
+        `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
+        `${didYouMean(`${kind}/${id}`, entities)}Name one that exists, or take the line out.`,
+      ),
+    );
+
 /**
  * Holds everything in a content folder against what must be true of it before a site is built from it.
  * Problems come in the order of files and lines.
@@ -56,29 +94,11 @@ export function checkContent(content: Content): CheckReport {
     rule: problem.severity === 'error' ? 'unreadable-file' : 'stray-file',
   }));
 
-  const checkEach = <
-    Data extends Pick<Quote, 'confirmed' | 'corrections' | 'title' | 'context' | 'noLongerInArticle'>,
-  >(
-    list: readonly RecordFile<Data>[],
-    check: (record: RecordFile<Data>, context: CheckContext) => ContentProblem[],
-  ): void => {
+  const checkEach = <Data extends Checked>(list: readonly RecordFile<Data>[], check: Check<Data>): void => {
     for (const record of list) {
       const context = contexts.get(record.article);
-      if (context === undefined) {
-        if (!unreadable.named.has(`articles/${record.article}`)) problems.push(withoutArticle(record));
-      } else {
-        const now = context(keyOf(record));
-        const here = record.data.noLongerInArticle ? contextWhileSaid(now) : now;
-        const gone = checkGone(record, now);
-        problems.push(
-          ...gone,
-          ...(gone.length === 0 ? check(record, here) : []).map((one) => adviseReview(one, now)),
-          ...(record.data.noLongerInArticle ? [] : checkReading(record, here)),
-          ...checkWording(record, here),
-          ...checkCorrections(record, here),
-          ...checkConfirmation(record, here),
-        );
-      }
+      if (context !== undefined) problems.push(...checkRecord(record, context(keyOf(record)), check));
+      else if (!unreadable.named.has(`articles/${record.article}`)) problems.push(withoutArticle(record));
     }
   };
   checkEach(content.quotes, checkQuote);
@@ -96,20 +116,11 @@ export function checkContent(content: Content): CheckReport {
 
   for (const { file, body, bodyLine, article } of records)
     problems.push(...checkNote({ file, body, line: bodyLine, article }, exists));
-  for (const { file, body, bodyLine, kind, data, lines } of content.entities) {
-    problems.push(...checkNote({ file, body, line: bodyLine, article: null }, exists));
-    for (const id of data.distinctFrom ?? [])
-      if (!entities.has(`${kind}/${id}`))
-        problems.push(
-          problemAt(
-            { file, lines },
-            'distinctFrom',
-            'missing-reference',
-            `distinctFrom names ${id}, and there is no file content/${kind}/${id}.mdx.`,
-            `${didYouMean(`${kind}/${id}`, entities)}Name one that exists, or take the line out.`,
-          ),
-        );
-  }
+  for (const entity of content.entities)
+    problems.push(
+      ...checkNote({ file: entity.file, body: entity.body, line: entity.bodyLine, article: null }, exists),
+      ...checkDistinct(entity, entities),
+    );
   problems.push(
     ...checkEntities(content),
     ...checkIdentities(content),

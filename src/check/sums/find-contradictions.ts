@@ -122,21 +122,26 @@ function endsOf({ value }: QuantityFinding, words: string): readonly [number, nu
   return isUp === isDown ? null : isUp ? [value.low, value.high] : [value.high, value.low];
 }
 
-/** "rose from 200 to 300, an increase of 40 percent", "rose 40 percent, from 200 to 300". */
-function checkChange({ figures, word, gap }: Reading, at: number): Contradiction | null {
-  const [range, percent] = [figures[at], figures[at + 1]];
+const changeNoun = '(?:increase|rise|jump|gain|drop|fall|decline|decrease|reduction|cut)';
+const beforeChange = new RegExp(`^(?: \\p{L}+)?, (?:an? ${changeNoun} of |an? |up |down |or )$`, 'u');
+
+/** The place of the percentage by which a range at `at` says that something changed; -1 where none is said to. */
+function placeOfChange({ figures, gap }: Reading, at: number): number {
   const [before, after] = [figures[at - 1], gap(at + 1)];
+  const rest = gap(at + 2).replace(new RegExp(`^ ${changeNoun}\\b`), '');
+  if (isPercent(figures[at + 1]) && beforeChange.test(after) && end.test(rest)) return at + 1;
+  const comesBefore = typeof before?.change === 'string' && isPercent(before);
+  return comesBefore && /^,? $/.test(gap(at)) && end.test(after) ? at - 1 : -1;
+}
+
+/** "rose from 200 to 300, an increase of 40 percent", "rose 40 percent, from 200 to 300". */
+function checkChange(reading: Reading, at: number): Contradiction | null {
+  const { figures, word } = reading;
+  const range = figures[at];
   if (range?.bound !== 'exact' || isPercent(range)) return null;
   const ends = endsOf(range, word(at));
   if (ends === null || ends[0] === 0) return null;
-  const noun = '(?:increase|rise|jump|gain|drop|fall|decline|decrease|reduction|cut)';
-  const comesAfter =
-    isPercent(percent) &&
-    new RegExp(`^(?: \\p{L}+)?, (?:an? ${noun} of |an? |up |down |or )$`, 'u').test(after) &&
-    end.test(gap(at + 2).replace(new RegExp(`^ ${noun}\\b`), ''));
-  const comesBefore =
-    typeof before?.change === 'string' && isPercent(before) && /^,? $/.test(gap(at)) && end.test(after);
-  const stated = comesAfter ? at + 1 : comesBefore ? at - 1 : -1;
+  const stated = placeOfChange(reading, at);
   const figure = figures[stated];
   if (!figure) return null;
   const change = (100 * Math.abs(ends[1] - ends[0])) / ends[0];

@@ -5,6 +5,7 @@ import { keyOf, parseKey } from '../../records/record-address.ts';
 import { emphasisedWords } from '../naming/emphasised-words.ts';
 import { matchEntries } from './match/match-entries.ts';
 import { matchFiles } from './match/match-files.ts';
+import type { Side } from './match/side.ts';
 import { textsOf } from './merge-record.ts';
 import { nameRecord } from '../naming/name-record.ts';
 import { placer } from '../draft/place-span.ts';
@@ -21,6 +22,16 @@ export interface NamedDraft {
   readonly entry: ParsedEntry | null;
   /** True where it says again what an editor deleted: the record and the entry are those of what was deleted. */
   readonly isRepeated: boolean;
+}
+
+/** A file as what its facts say and where their words stand in an article. */
+function sideOf({ record, facts }: PresentFile, article: Article, place: ReturnType<typeof placer>): Side {
+  const places = [...placeRecord(article, facts)];
+  return {
+    kind: parseKey(record).kind,
+    facts,
+    at: Object.fromEntries(places.map(([field, spans]) => [field, spans.flatMap(place)] as const)),
+  };
 }
 
 /**
@@ -59,13 +70,7 @@ export function nameDrafts(
     .map(([index, draft]) => ({ draft, index, isKnown: entryOf(index) !== null }));
   const place = placer(article);
   const found = matchFiles(
-    loose.map(({ record, facts }) => ({
-      kind: parseKey(record).kind,
-      facts,
-      at: Object.fromEntries(
-        [...placeRecord(article, facts)].map(([field, spans]) => [field, spans.flatMap(place)] as const),
-      ),
-    })),
+    loose.map((file) => sideOf(file, article, place)),
     withoutFile,
     { all: drafts, former },
   );
