@@ -65,9 +65,9 @@ const isOperator = (token: string): boolean =>
 export function* readOperations(bytes: Uint8Array): Generator<Operation> {
   const content = new TextDecoder('latin1').decode(bytes);
   let start: number | null = null;
-  for (let at = 0, end = 0; at < bytes.length; at = end) {
-    end = at + 1;
-    if (spaces.has(bytes[at] ?? 0)) continue;
+  let end = 0;
+  while (end < bytes.length) {
+    const at = endOfRun(bytes, end, (byte) => spaces.has(byte));
     start ??= at;
     end = endOfToken(bytes, at);
     const operator = content.slice(at, end);
