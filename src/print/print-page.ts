@@ -9,7 +9,7 @@ import { measureLayout } from './fit/measure-layout.ts';
 import { readPageArea } from './fit/page-area.ts';
 import { conditions } from './law/all.ts';
 import { finishPdf, type FinishedPdf } from './pdf/finish-pdf.ts';
-import { readBookmarkedPages } from './pdf/read/read-bookmarks.ts';
+import { readBookmarkedPages } from './pdf/bookmarks.ts';
 
 const mostPages = 2;
 

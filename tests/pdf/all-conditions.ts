@@ -1,6 +1,6 @@
 import { conditions as printed } from '../../src/print/law/all.ts';
 import type { Condition } from '../../src/print/law/condition.ts';
-import { readMetadata } from '../../src/print/pdf/read/read-metadata.ts';
+import { readMetadata } from '../../src/print/pdf/describe-document.ts';
 import { fontConditions } from './font-conditions.ts';
 
 const claims: Condition = {

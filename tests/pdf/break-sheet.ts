@@ -9,11 +9,11 @@ import {
   decodePDFRawStream,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { editContent, type Edit } from '../../src/print/pdf/edit-content.ts';
+import { editContent, type Edit } from '../../src/print/pdf/read/content-stream.ts';
 import type { Painted } from '../../src/print/pdf/read/interpret-content.ts';
 import { fontsOf } from '../../src/print/pdf/read/read-font.ts';
-import { readBookmarks } from '../../src/print/pdf/read/read-bookmarks.ts';
-import { readMetadata } from '../../src/print/pdf/read/read-metadata.ts';
+import { readBookmarks } from '../../src/print/pdf/bookmarks.ts';
+import { readMetadata } from '../../src/print/pdf/describe-document.ts';
 import type {
   StructureElement,
   TaggedDocument,

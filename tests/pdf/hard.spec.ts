@@ -6,7 +6,7 @@ import { applyLayout, readOffer } from '../../src/print/fit/apply-layout.ts';
 import { measureLayout } from '../../src/print/fit/measure-layout.ts';
 import { readPageArea } from '../../src/print/fit/page-area.ts';
 import { withOpenPage } from '../../src/print/browser/open-page.ts';
-import { readBookmarkedPages } from '../../src/print/pdf/read/read-bookmarks.ts';
+import { readBookmarkedPages } from '../../src/print/pdf/bookmarks.ts';
 import { printToPdf } from '../../src/print/print-page.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { hardArticles } from '../sites/hard-articles.ts';

@@ -1,6 +1,7 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict } from '@cantoo/pdf-lib';
 import type { Painted } from '../pdf/read/interpret-content.ts';
-import { nameOf, type TaggedDocument, type TaggedPage } from '../pdf/read/tagged-document.ts';
+import { nameOf, pageAt, type TaggedDocument, type TaggedPage } from '../pdf/read/tagged-document.ts';
+import { name } from '../pdf/read/values.ts';
 import type { Condition } from './condition.ts';
 
 const isPaint = ({ kind }: Painted): boolean => kind === 'text' || kind === 'path' || kind === 'object';
@@ -21,8 +22,7 @@ function owners(file: TaggedDocument): Map<string, string[]> {
   for (const element of file.elements) {
     for (const kid of element.kids) {
       if (kid.kind !== 'content') continue;
-      const page = file.pages.find(({ page: { ref } }) => ref === kid.page)?.number ?? 0;
-      const key = `${String(page)}/${String(kid.mcid)}`;
+      const key = `${String(pageAt(file, kid.page)?.number ?? 0)}/${String(kid.mcid)}`;
       found.set(key, [...(found.get(key) ?? []), nameOf(element)]);
     }
   }
@@ -78,8 +78,8 @@ export const contentConditions: readonly Condition[] = [
     number: '01-007',
     holds: 'The document is marked as tagged, and none of its tags as suspect.',
     faults: ({ document: { catalog } }) => {
-      const info = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
-      const flag = (key: string): string => String(info?.lookup(PDFName.of(key)));
+      const info = catalog.lookupMaybe(name('MarkInfo'), PDFDict);
+      const flag = (key: string): string => String(info?.lookup(name(key)));
       return [
         ...(flag('Marked') === 'true' ? [] : ['The catalogue’s MarkInfo does not say Marked.']),
         ...(flag('Suspects') === 'true' ? ['The catalogue’s MarkInfo says that tags are suspect.'] : []),

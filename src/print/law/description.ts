@@ -1,9 +1,8 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
-import { readMetadata } from '../pdf/read/read-metadata.ts';
+import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import { readMetadata } from '../pdf/describe-document.ts';
 import { nameOf } from '../pdf/read/tagged-document.ts';
+import { name, textOf } from '../pdf/read/values.ts';
 import type { Condition } from './condition.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
 
 /** A title in the packet, as an alternative of languages (ISO 16684-1). */
 const xmpTitle = (xmp: string): string | null =>
@@ -15,10 +14,7 @@ const viewerPreference = (document: PDFDocument): string =>
       'missing',
   );
 
-const languageOf = (dict: PDFDict): string | null => {
-  const language = dict.lookup(name('Lang'));
-  return language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : null;
-};
+const languageOf = (dict: PDFDict): string | null => textOf(dict.lookup(name('Lang')));
 
 const isTag = (language: string): boolean => {
   try {

@@ -1,4 +1,4 @@
-import { PDFArray, PDFHexString, PDFName, PDFString, type PDFDict } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName, type PDFDict } from '@cantoo/pdf-lib';
 import {
   attributesOf,
   childrenOf,
@@ -7,15 +7,13 @@ import {
   type StructureElement,
   type TaggedDocument,
 } from '../pdf/read/tagged-document.ts';
+import { name, textOf } from '../pdf/read/values.ts';
 import type { Condition } from './condition.ts';
 
-const textOf = (dict: PDFDict, key: string): string => {
-  const value = dict.lookup(PDFName.of(key));
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().trim() : '';
-};
+const said = (dict: PDFDict, key: string): string => (textOf(dict.lookup(name(key))) ?? '').trim();
 
 const hasAttribute = (element: StructureElement, key: string): boolean =>
-  attributesOf(element).some((attributes) => attributes.has(PDFName.of(key)));
+  attributesOf(element).some((attributes) => attributes.has(name(key)));
 
 const ofType = ({ elements }: TaggedDocument, type: string): StructureElement[] =>
   elements.filter((element) => element.type === type);
@@ -25,12 +23,12 @@ const headings = ({ elements }: TaggedDocument): StructureElement[] =>
   elements.filter((element) => levelOf(element) > 0);
 
 const describedByText = (element: StructureElement): boolean =>
-  textOf(element.dict, 'Alt') !== '' || textOf(element.dict, 'ActualText') !== '';
+  said(element.dict, 'Alt') !== '' || said(element.dict, 'ActualText') !== '';
 
 const scopes = new Set(['Row', 'Column', 'Both']);
 const scopeOf = (element: StructureElement): string | null => {
-  const scope = attributesOf(element).find((attributes) => attributes.has(PDFName.of('Scope')));
-  return scope?.lookupMaybe(PDFName.of('Scope'), PDFName)?.decodeText() ?? null;
+  const scope = attributesOf(element).find((attributes) => attributes.has(name('Scope')));
+  return scope?.lookupMaybe(name('Scope'), PDFName)?.decodeText() ?? null;
 };
 
 function repeated(values: readonly string[]): string[] {
@@ -40,12 +38,8 @@ function repeated(values: readonly string[]): string[] {
 /** The headers that a cell refers to by id. */
 const headersOf = (element: StructureElement): string[] =>
   attributesOf(element).flatMap((attributes) => {
-    const headers = attributes.lookup(PDFName.of('Headers'));
-    return headers instanceof PDFArray
-      ? headers
-          .asArray()
-          .map((id) => (id instanceof PDFString || id instanceof PDFHexString ? id.decodeText() : ''))
-      : [];
+    const headers = attributes.lookup(name('Headers'));
+    return headers instanceof PDFArray ? headers.asArray().map((id) => textOf(id) ?? '') : [];
   });
 
 /** Figures, headings, tables and ids (checkpoints 13, 14, 15 and 19). */
@@ -92,7 +86,7 @@ export const elementConditions: readonly Condition[] = [
     faults: (file) => {
       const referred = new Set(file.elements.flatMap(headersOf));
       return ofType(file, 'TH')
-        .filter((head) => !scopes.has(scopeOf(head) ?? '') && !referred.has(textOf(head.dict, 'ID')))
+        .filter((head) => !scopes.has(scopeOf(head) ?? '') && !referred.has(said(head.dict, 'ID')))
         .map((head) => `${nameOf(head)} has no Scope.`);
     },
   },
@@ -100,7 +94,7 @@ export const elementConditions: readonly Condition[] = [
     number: '14.8.5.7',
     holds: 'Each table has heads, and each cell refers only to heads that are there.',
     faults: (file) => {
-      const heads = new Set(ofType(file, 'TH').map(({ dict }) => textOf(dict, 'ID')));
+      const heads = new Set(ofType(file, 'TH').map(({ dict }) => said(dict, 'ID')));
       const tablesWithHeads = new Set(ofType(file, 'TH').flatMap((head) => [...lineage(head)]));
       return [
         ...ofType(file, 'Table')
@@ -130,7 +124,7 @@ export const elementConditions: readonly Condition[] = [
     number: '19-004',
     holds: 'No id is given twice.',
     faults: ({ elements }) =>
-      repeated(elements.map(({ dict }) => textOf(dict, 'ID')).filter(Boolean)).map(
+      repeated(elements.map(({ dict }) => said(dict, 'ID')).filter(Boolean)).map(
         (id) => `The id “${id}” is given twice.`,
       ),
   },

@@ -1,16 +1,15 @@
-import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { readBookmarks } from '../pdf/read/read-bookmarks.ts';
+import { PDFDict } from '@cantoo/pdf-lib';
+import { readBookmarks } from '../pdf/bookmarks.ts';
 import { readText } from '../pdf/read/read-text.ts';
 import {
+  holderOf,
   lineage,
-  listOf,
   nameOf,
   type StructureElement,
   type TaggedDocument,
 } from '../pdf/read/tagged-document.ts';
+import { listOf, name, textOf } from '../pdf/read/values.ts';
 import type { Condition } from './condition.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
 
 interface Link {
   readonly dict: PDFDict;
@@ -26,18 +25,12 @@ const linksOf = ({ pages, elements, document: { context } }: TaggedDocument): Li
     listOf(node.lookup(name('Annots'))).flatMap((reference) => {
       const dict = context.lookup(reference);
       if (!(dict instanceof PDFDict)) return [];
-      const holder = elements.find(({ kids }) =>
-        kids.some((kid) => kid.kind === 'object' && kid.reference === reference),
-      );
       const called = `The link (object ${String(reference).replace(/ .*/, '')}) of page ${String(number)}`;
-      return [{ dict, called, holder: holder ?? null }];
+      return [{ dict, called, holder: holderOf(elements, reference) ?? null }];
     }),
   );
 
-const contentsOf = ({ dict }: Link): string => {
-  const value = dict.lookup(name('Contents'));
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().trim() : '';
-};
+const contentsOf = ({ dict }: Link): string => (textOf(dict.lookup(name('Contents'))) ?? '').trim();
 
 const isWithinLink = ({ holder }: Link): boolean =>
   holder !== null && [...lineage(holder)].some(({ type }) => type === 'Link');

@@ -1,11 +1,10 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
-import { nameOf, type TaggedDocument } from '../pdf/read/tagged-document.ts';
+import { PDFArray, PDFDict, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import { nameOf, pageAt, type Kid, type TaggedDocument } from '../pdf/read/tagged-document.ts';
+import { name } from '../pdf/read/values.ts';
 import type { Condition } from './condition.ts';
 
-const name = (text: string): PDFName => PDFName.of(text);
-
 /** The entries of a number tree (PDF 32000-1, 7.9.7). */
-export function readNumberTree(tree: PDFDict | undefined): Map<number, PDFObject> {
+function readNumberTree(tree: PDFDict | undefined): Map<number, PDFObject> {
   const entries = new Map<number, PDFObject>();
   const numbers = tree?.lookupMaybe(name('Nums'), PDFArray)?.asArray() ?? [];
   for (let at = 0; at + 1 < numbers.length; at += 2) {
@@ -19,30 +18,39 @@ export function readNumberTree(tree: PDFDict | undefined): Map<number, PDFObject
   return entries;
 }
 
-function* misplaced({ root, elements, pages, document: { context } }: TaggedDocument): Generator<string> {
-  const tree = readNumberTree(root?.lookupMaybe(name('ParentTree'), PDFDict));
-  for (const element of elements) {
-    for (const kid of element.kids) {
-      if (kid.kind === 'content') {
-        const page = pages.find(({ page: { ref } }) => ref === kid.page);
-        const key = page?.page.node.lookupMaybe(name('StructParents'), PDFNumber)?.asNumber();
-        const parents = key === undefined ? undefined : context.lookup(tree.get(key));
-        const found = parents instanceof PDFArray ? parents.asArray()[kid.mcid] : undefined;
-        if (found === undefined || found !== element.reference) {
-          yield `The parent tree has ${String(found)} for marked content ${String(kid.mcid)} of page ${String(page?.number)}, which ${nameOf(element)} holds.`;
-        }
-      }
-      if (kid.kind === 'object') {
-        const object = kid.reference ? context.lookup(kid.reference) : undefined;
-        const key =
-          object instanceof PDFDict ? object.lookupMaybe(name('StructParent'), PDFNumber) : undefined;
-        const found = key ? tree.get(key.asNumber()) : undefined;
-        if (found === undefined || found !== element.reference) {
-          yield `The parent tree has ${String(found)} for the object ${String(kid.reference)}, which ${nameOf(element)} holds.`;
-        }
-      }
-    }
+/** What the parent tree has for what an element holds, and what that is in words; null for what has no place there. */
+function parentOf(file: TaggedDocument, kid: Kid, tree: ReadonlyMap<number, PDFObject>) {
+  const { context } = file.document;
+  const numberIn = (dict: PDFDict | undefined, key: string): number =>
+    dict?.lookupMaybe(name(key), PDFNumber)?.asNumber() ?? -1;
+  if (kid.kind === 'content') {
+    const page = pageAt(file, kid.page);
+    const parents = context.lookup(tree.get(numberIn(page?.page.node, 'StructParents')));
+    return {
+      found: parents instanceof PDFArray ? parents.asArray()[kid.mcid] : undefined,
+      called: `marked content ${String(kid.mcid)} of page ${String(page?.number)}`,
+    };
   }
+  if (kid.kind !== 'object') return null;
+  const object = kid.reference ? context.lookup(kid.reference) : undefined;
+  return {
+    found: tree.get(numberIn(object instanceof PDFDict ? object : undefined, 'StructParent')),
+    called: `the object ${String(kid.reference)}`,
+  };
+}
+
+function misplaced(file: TaggedDocument): string[] {
+  const tree = readNumberTree(file.root?.lookupMaybe(name('ParentTree'), PDFDict));
+  return file.elements.flatMap((element) =>
+    element.kids.flatMap((kid) => {
+      const parent = parentOf(file, kid, tree);
+      return parent === null || (parent.found !== undefined && parent.found === element.reference)
+        ? []
+        : [
+            `The parent tree has ${String(parent.found)} for ${parent.called}, which ${nameOf(element)} holds.`,
+          ];
+    }),
+  );
 }
 
 /** The way back from the content to the structure (ISO 32000-1, 14.7.4.4). */
@@ -50,7 +58,7 @@ export const parentTreeConditions: readonly Condition[] = [
   {
     number: '14.7.4.4',
     holds: 'The parent tree leads from each content and object to the element that holds it.',
-    faults: (file) => [...misplaced(file)],
+    faults: misplaced,
   },
   {
     number: '14.7.2',

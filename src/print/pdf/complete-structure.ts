@@ -1,15 +1,7 @@
-import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
-import type { Box } from './read/interpret-content.ts';
-import {
-  listOf,
-  type Kid,
-  type StructureElement,
-  type TaggedDocument,
-  type TaggedPage,
-} from './read/tagged-document.ts';
-import { uniteBoxes } from './read/unite-boxes.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { PDFDict, PDFHexString, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import { boxAround, cornersOf, type Point } from './read/geometry.ts';
+import { pageAt, type Kid, type StructureElement, type TaggedDocument } from './read/tagged-document.ts';
+import { listOf, name } from './read/values.ts';
 
 /** An element as it is to be written. */
 interface Draft {
@@ -140,18 +132,17 @@ function wrapItems(draft: Draft): Draft {
   };
 }
 
-/** Where an element's content is painted; its letters are left out. */
-function boxesOf(draft: Draft, pages: readonly TaggedPage[]): Box[] {
-  return draft.kids.flatMap((kid): Box[] => {
-    if (isDraft(kid)) return boxesOf(kid, pages);
+/** The corners of what an element's content paints; its letters are left out. */
+const placesOf = (draft: Draft, file: TaggedDocument): Point[] =>
+  draft.kids.flatMap((kid): Point[] => {
+    if (isDraft(kid)) return placesOf(kid, file);
     if (kid.kind !== 'content') return [];
-    return (pages.find(({ page: { ref } }) => ref === kid.page)?.painted ?? []).flatMap((item) =>
+    return (pageAt(file, kid.page)?.painted ?? []).flatMap((item) =>
       (item.kind === 'path' || item.kind === 'object') && item.marks.some(({ mcid }) => mcid === kid.mcid)
-        ? [item.box]
+        ? cornersOf(item.box)
         : [],
     );
   });
-}
 
 /** Writes elements and the way back to them from the content (PDF 32000-1, 14.7.4.4). */
 function write(file: TaggedDocument, root: PDFDict, drafts: readonly Draft[]): void {
@@ -171,9 +162,9 @@ function write(file: TaggedDocument, root: PDFDict, drafts: readonly Draft[]): v
     const page = draft.kids.flatMap((kid) => (kid.kind === 'content' && kid.page ? [kid.page] : []))[0];
     if (page) dict.set(name('Pg'), page);
     else dict.delete(name('Pg'));
-    const box = draft.type === 'Figure' ? uniteBoxes(boxesOf(draft, pages)) : null;
-    if (box) {
-      const layout = context.obj({ O: 'Layout', BBox: [...box] });
+    const places = draft.type === 'Figure' ? placesOf(draft, file) : [];
+    if (places.length > 0) {
+      const layout = context.obj({ O: 'Layout', BBox: [...boxAround(places)] });
       dict.set(name('A'), context.obj([...listOf(dict.lookup(name('A'))), layout]));
     }
     const kids: PDFObject[] = draft.kids.flatMap((kid): PDFObject[] => {

@@ -1,4 +1,12 @@
-import { PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import {
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  decodePDFRawStream,
+  type PDFDocument,
+} from '@cantoo/pdf-lib';
+import { name } from './read/values.ts';
 
 /** What a PDF says of itself. */
 export interface DocumentDescription {
@@ -72,10 +80,18 @@ export function describeDocument(
     document.setCreationDate(new Date(`${date}T00:00:00Z`));
     document.setModificationDate(new Date(`${date}T00:00:00Z`));
   }
-  catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  catalog.set(name('Lang'), PDFString.of(language));
   const metadata = context.stream(new TextEncoder().encode(packet(description, producer)), {
     Type: 'Metadata',
     Subtype: 'XML',
   });
-  catalog.set(PDFName.of('Metadata'), context.register(metadata));
+  catalog.set(name('Metadata'), context.register(metadata));
+}
+
+/** The XMP packet of a document as text; null for one that has none. */
+export function readMetadata(document: PDFDocument): string | null {
+  const stream = document.catalog.lookup(name('Metadata'));
+  if (!(stream instanceof PDFStream) || stream.dict.lookup(name('Subtype')) !== name('XML')) return null;
+  const bytes = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents();
+  return new TextDecoder().decode(bytes);
 }

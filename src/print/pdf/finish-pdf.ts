@@ -1,16 +1,16 @@
-import { PDFArray, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { nameBookmarks } from './bookmarks.ts';
 import { completeStructure } from './complete-structure.ts';
 import { describeDocument, type DocumentDescription } from './describe-document.ts';
-import { editContent } from './edit-content.ts';
-import { markArtifacts } from './mark-artifacts.ts';
+import { findArtifacts } from './mark-artifacts.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendToUnicode } from './mend-to-unicode.ts';
-import { nameBookmarks } from './name-bookmarks.ts';
 import { numberElements } from './number-elements.ts';
 import { sayRightToLeft } from './say-right-to-left.ts';
 import { spaceLines } from './space-lines.ts';
+import { editContent } from './read/content-stream.ts';
 import { readTaggedDocument, type TaggedDocument, type TaggedPage } from './read/tagged-document.ts';
-import { findTaggedRules } from './untag-rules.ts';
+import { name } from './read/values.ts';
 
 /** A finished file: its bytes, its number of pages, and how it reads. */
 export interface FinishedPdf {
@@ -20,10 +20,10 @@ export interface FinishedPdf {
 }
 
 function replaceContent({ page: { node } }: TaggedPage, bytes: Uint8Array): void {
-  const contents = node.get(PDFName.of('Contents'));
+  const contents = node.get(name('Contents'));
   const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
   for (const part of parts) if (part instanceof PDFRef) node.context.delete(part);
-  node.set(PDFName.of('Contents'), node.context.register(node.context.flateStream(bytes)));
+  node.set(name('Contents'), node.context.register(node.context.flateStream(bytes)));
 }
 
 /**
@@ -34,12 +34,12 @@ export async function finishPdf(printed: Uint8Array, description: DocumentDescri
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   mendToUnicode(document, description.text);
   const file = readTaggedDocument(document);
-  const { isRule, edits } = findTaggedRules(file);
+  const { isRule, edits } = findArtifacts(file);
   const wordsOf = sayRightToLeft(file, description.text);
   const spaces = spaceLines(file, description.text);
   for (const page of file.pages) {
     const pageEdits = [edits, spaces].flatMap((changes) => changes.get(page.number) ?? []);
-    replaceContent(page, markArtifacts(editContent(page.content, pageEdits)));
+    replaceContent(page, editContent(page.content, pageEdits));
   }
   mendLinks(file);
   completeStructure(file, { isRule, wordsOf });

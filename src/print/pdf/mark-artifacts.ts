@@ -1,68 +1,70 @@
-import { readOperations } from './read/content-stream.ts';
+import type { Edit } from './read/content-stream.ts';
+import type { Painted } from './read/interpret-content.ts';
+import { keyOf, lineage, type Kid, type TaggedDocument } from './read/tagged-document.ts';
 
-const openers = new Set(['BMC', 'BDC']);
-const pathStarts = new Set(['m', 're']);
-const pathPainters = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
-const singles = new Set(['Do', 'sh']);
+const pagination = '/Artifact <</Type /Pagination>> BDC';
+const layout = '/Artifact <</Type /Layout>> BDC';
 
-const pagination = '/Artifact <</Type /Pagination>> BDC\n';
-const layout = '/Artifact <</Type /Layout>> BDC\n';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly tag: string;
-}
-
-const isTag = (operands: Uint8Array): boolean => Buffer.from(operands).includes('/MCID');
-
-/** The text objects and painted paths that no mark holds. What says within one what a sign stands for is no such mark. */
-function* unmarked(bytes: Uint8Array): Generator<Stretch> {
-  let depth = 0;
-  let text: number | null = null;
-  let path: number | null = null;
-  for (const { operator, start, end } of readOperations(bytes)) {
-    if (openers.has(operator)) {
-      depth += 1;
-      if (text === null || isTag(bytes.subarray(start, end))) text = path = null;
-    } else if (operator === 'EMC') {
-      depth -= 1;
-    } else if (depth > 0) {
-      continue;
-    } else if (operator === 'BT') {
-      text = start;
-    } else if (operator === 'ET') {
-      if (text !== null) yield { start: text, end, tag: pagination };
-      text = null;
-    } else if (pathStarts.has(operator)) {
-      path ??= start;
-    } else if (pathPainters.has(operator)) {
-      if (path !== null) yield { start: path, end, tag: layout };
-      path = null;
-    } else if (operator === 'n') {
-      path = null;
-    } else if (singles.has(operator)) {
-      yield { start, end, tag: layout };
-    }
-  }
+/** What a page shows beyond its text. */
+export interface Artifacts {
+  /** Tells what an element holds that is only a rule, and so no content. */
+  readonly isRule: (kid: Kid) => boolean;
+  /** For each page by its number how its content is to mark them. */
+  readonly edits: ReadonlyMap<number, readonly Edit[]>;
 }
 
 /**
- * Marks as artifacts (PDF 32000-1, 14.8.2.2) what a page shows beyond its tagged content: the text in its margins
- * as pagination, rules and backgrounds as layout. Chromium leaves them without any mark, so that a screen reader
- * cannot tell them from the text.
- * @param bytes The page's content, decoded.
- * @returns The content with the marks; what it paints is the same.
+ * Marks the text objects, paths and pictures of a page that no mark holds: the text in its margins as pagination, rules
+ * and backgrounds as layout. What says within a text object what a sign stands for is no such mark.
+ * @param painted What the page's content paints.
  */
-export function markArtifacts(bytes: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const encoder = new TextEncoder();
-  let copied = 0;
-  for (const { start, end, tag } of unmarked(bytes)) {
-    parts.push(bytes.subarray(copied, start), encoder.encode(tag), bytes.subarray(start, end));
-    parts.push(encoder.encode('\nEMC'));
-    copied = end;
+export function markUnmarked(painted: readonly Painted[]): Edit[] {
+  const ends = painted.flatMap((item) =>
+    item.kind === 'endOfMark' && item.mark.mcid !== null ? [item.start] : [],
+  );
+  return painted.flatMap((item) => {
+    if (item.marks.length > 0) return [];
+    const around = (from: number, tag: string): Edit[] => [
+      { start: from, end: from, text: `${tag}\n` },
+      { start: item.end, end: item.end, text: '\nEMC' },
+    ];
+    if (item.kind === 'path') return around(item.from, layout);
+    if (item.kind === 'object') return around(item.start, layout);
+    const isUntagged = item.kind === 'endOfText' && !ends.some((end) => end > item.from && end < item.start);
+    return isUntagged ? around(item.from, pagination) : [];
+  });
+}
+
+/** The marks of tagged content under which only paths are painted: borders and backgrounds. */
+function rulesOf(painted: readonly Painted[]) {
+  const byMark = Map.groupBy(painted, ({ marks }) => marks.find(({ mcid }) => mcid !== null));
+  return [...byMark].flatMap(([mark, items]) =>
+    mark && items.every(({ kind }) => kind === 'path') ? [mark] : [],
+  );
+}
+
+/**
+ * Finds the artifacts of a document (PDF 32000-1, 14.8.2.2): what Chromium leaves without any mark, so that a screen
+ * reader cannot tell it from the text, and the borders and backgrounds that it tags as content of a heading or a table,
+ * which are no figure.
+ */
+export function findArtifacts(file: TaggedDocument): Artifacts {
+  const inFigures = new Set(
+    file.elements
+      .filter((element) => [...lineage(element)].some(({ type }) => type === 'Figure' || type === 'Formula'))
+      .flatMap(({ kids }) =>
+        kids.flatMap((kid) => (kid.kind === 'content' ? [keyOf(kid.page, kid.mcid)] : [])),
+      ),
+  );
+  const rules = new Set<string>();
+  const edits = new Map<number, Edit[]>();
+  for (const { number, page, painted } of file.pages) {
+    const marks = rulesOf(painted).filter(({ mcid }) => !inFigures.has(keyOf(page.ref, mcid)));
+    for (const { mcid } of marks) rules.add(keyOf(page.ref, mcid));
+    edits.set(number, [
+      ...marks.map(({ start, end }) => ({ start, end, text: layout })),
+      ...markUnmarked(painted),
+    ]);
   }
-  parts.push(bytes.subarray(copied));
-  return Buffer.concat(parts);
+  return { isRule: (kid) => kid.kind === 'content' && rules.has(keyOf(kid.page, kid.mcid)), edits };
 }

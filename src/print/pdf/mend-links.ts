@@ -1,28 +1,22 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { Box } from './read/interpret-content.ts';
+import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { boxAround, cornersOf, type Box } from './read/geometry.ts';
 import { readText } from './read/read-text.ts';
-import type { StructureElement, TaggedDocument, TaggedPage } from './read/tagged-document.ts';
-import { uniteBoxes } from './read/unite-boxes.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import {
+  holderOf,
+  type StructureElement,
+  type TaggedDocument,
+  type TaggedPage,
+} from './read/tagged-document.ts';
+import { name, textOf } from './read/values.ts';
 
 function boxOf(annotation: PDFDict): Box {
   const edges = annotation.lookup(name('Rect'), PDFArray);
   const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((at) => edges.lookup(at, PDFNumber).asNumber());
-  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+  return boxAround([
+    [a, b],
+    [c, d],
+  ]);
 }
-
-/** The corners of a box in the order in which viewers take them: above from left to right, then below. */
-const corners = ([left, bottom, right, top]: Box): number[] => [
-  left,
-  top,
-  right,
-  top,
-  left,
-  bottom,
-  right,
-  bottom,
-];
 
 const annotationsOf = ({ page: { node } }: TaggedPage): PDFRef[] =>
   (node.Annots()?.asArray() ?? []).filter((entry) => entry instanceof PDFRef);
@@ -30,14 +24,12 @@ const annotationsOf = ({ page: { node } }: TaggedPage): PDFRef[] =>
 /** Makes the annotations of one link on one page the first of them, with a place for each. */
 function join(file: TaggedDocument, link: StructureElement, page: TaggedPage): void {
   const { context } = file.document;
-  const [first, ...others] = annotationsOf(page).filter((reference) =>
-    link.kids.some((kid) => kid.kind === 'object' && kid.reference === reference),
-  );
+  const [first, ...others] = annotationsOf(page).filter((one) => holderOf([link], one));
   if (!first || others.length === 0) return;
-  const boxes = [first, ...others].map((reference) => boxOf(context.lookup(reference, PDFDict)));
+  const places = [first, ...others].flatMap((one) => cornersOf(boxOf(context.lookup(one, PDFDict))));
   const joined = context.lookup(first, PDFDict);
-  joined.set(name('Rect'), context.obj([...(uniteBoxes(boxes) ?? [])]));
-  joined.set(name('QuadPoints'), context.obj(boxes.flatMap(corners)));
+  joined.set(name('Rect'), context.obj([...boxAround(places)]));
+  joined.set(name('QuadPoints'), context.obj(places.flat()));
   const gone = new Set(others);
   page.page.node.set(name('Annots'), context.obj(annotationsOf(page).filter((entry) => !gone.has(entry))));
   const kept = link.kids.filter((kid) => kid.kind !== 'object' || !kid.reference || !gone.has(kid.reference));
@@ -47,8 +39,8 @@ function join(file: TaggedDocument, link: StructureElement, page: TaggedPage): v
 
 /** Where a link leads: its address, or for a place in the document the words that it stands on. */
 function describe(file: TaggedDocument, annotation: PDFDict, link: StructureElement | undefined): string {
-  const target = annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
-  if (target instanceof PDFString || target instanceof PDFHexString) return target.decodeText();
+  const address = textOf(annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI')));
+  if (address !== null) return address;
   return link ? readText(file, link).replace(/\s+/gu, ' ').trim() : '';
 }
 
@@ -64,10 +56,8 @@ export function mendLinks(file: TaggedDocument): void {
     for (const link of links) join(file, link, page);
     for (const reference of annotationsOf(page)) {
       const annotation = file.document.context.lookup(reference, PDFDict);
-      if (annotation.lookupMaybe(name('Subtype'), PDFName) !== name('Link')) continue;
-      const link = links.find(({ kids }) =>
-        kids.some((kid) => kid.kind === 'object' && kid.reference === reference),
-      );
+      if (annotation.lookup(name('Subtype')) !== name('Link')) continue;
+      const link = holderOf(links, reference);
       annotation.set(name('Contents'), PDFHexString.fromText(describe(file, annotation, link)));
     }
   }

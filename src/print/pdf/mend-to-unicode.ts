@@ -1,5 +1,6 @@
-import { PDFDict, PDFName, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 import { readToUnicode } from './read/read-font.ts';
+import { name } from './read/values.ts';
 
 /**
  * Signs that fonts draw by one glyph. Where a glyph stands for several, Chromium names the first, which need not be
@@ -68,7 +69,7 @@ export function mendToUnicode(document: PDFDocument, text: string): void {
   const { context } = document;
   const onPage = new Set(text);
   for (const [, font] of context.enumerateIndirectObjects()) {
-    if (!(font instanceof PDFDict) || font.lookup(PDFName.of('Type')) !== PDFName.of('Font')) continue;
+    if (!(font instanceof PDFDict) || font.lookup(name('Type')) !== name('Font')) continue;
     const texts = readToUnicode(font);
     if (!texts) continue;
     const mended = [...texts]
@@ -81,7 +82,7 @@ export function mendToUnicode(document: PDFDocument, text: string): void {
     const isSame =
       mended.length === texts.size && mended.every(([code, written]) => texts.get(code) === written);
     if (isSame) continue;
-    const reference = font.get(PDFName.of('ToUnicode'));
+    const reference = font.get(name('ToUnicode'));
     if (reference instanceof PDFRef) context.assign(reference, context.flateStream(writeMap(mended)));
   }
 }

@@ -1,16 +1,6 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFName,
-  PDFRef,
-  PDFString,
-  type PDFDocument,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFRef, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { attributesOf, readElements } from './read/tagged-document.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
-const textOf = (value: unknown): string | null => (value instanceof PDFString ? value.decodeText() : null);
+import { name, textOf } from './read/values.ts';
 
 function removeTree(node: PDFObject | undefined, document: PDFDocument): void {
   const tree = document.context.lookup(node);

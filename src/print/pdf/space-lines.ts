@@ -1,10 +1,11 @@
-import type { Edit } from './edit-content.ts';
+import type { Edit } from './read/content-stream.ts';
 import type { Painted } from './read/interpret-content.ts';
 import { fontsOf, readWidths } from './read/read-font.ts';
-import { readTexts } from './read/read-text.ts';
-import { squeeze } from './squeeze.ts';
+import { findLetters, readPageText, squeezed } from './read/page-text.ts';
+import { readTexts, textsOf } from './read/read-text.ts';
 import {
   childrenOf,
+  contentsOf,
   lineage,
   type StructureElement,
   type TaggedDocument,
@@ -23,8 +24,6 @@ interface Line {
 const blocks = new Set('P H1 H2 H3 H4 H5 H6 TH TD Lbl LBody LI Caption'.split(' '));
 /** In points: letters on one line have baselines no further apart. */
 const sameLine = 0.5;
-/** As many letters find their place in the text by themselves. */
-const enoughToFind = 12;
 
 /** The paragraph or cell that holds an element; outside of these, the box that holds others too. */
 function blockOf(element: StructureElement): StructureElement {
@@ -33,27 +32,11 @@ function blockOf(element: StructureElement): StructureElement {
   return above.find(isBlock) ?? above.find((box) => childrenOf(box).some(isBlock)) ?? element;
 }
 
-function* textsOf(
-  file: TaggedDocument,
-  element: StructureElement,
-): Generator<readonly [StructureElement, TaggedPage, Text]> {
-  for (const kid of element.kids) {
-    if (kid.kind === 'element') yield* textsOf(file, kid.element);
-    if (kid.kind !== 'content') continue;
-    const page = file.pages.find(({ page: { ref } }) => ref === kid.page);
-    for (const item of page?.painted ?? []) {
-      if (page && item.kind === 'text' && item.marks.some(({ mcid }) => mcid === kid.mcid)) {
-        yield [element, page, item];
-      }
-    }
-  }
-}
-
 function linesOf(file: TaggedDocument): Line[] {
   const lines: Line[] = [];
-  for (const top of file.elements.filter(({ parent }) => parent === null)) {
-    for (const [element, page, item] of textsOf(file, top)) {
-      const block = blockOf(element);
+  for (const { element, page, mcid } of contentsOf(file)) {
+    const block = blockOf(element);
+    for (const item of textsOf(page, mcid)) {
       const last = lines.at(-1);
       const baseline = last?.items[0]?.at[1];
       const continues =
@@ -112,7 +95,7 @@ function spaceAfter(
  * @returns For each page by its number what to put into its content.
  */
 export function spaceLines(file: TaggedDocument, text: string): ReadonlyMap<number, readonly Edit[]> {
-  const { letters, spaced } = squeeze(text);
+  const pageText = readPageText(text);
   const texts = new Map(file.pages.map((page) => [page, readTexts(page)]));
   const edits = new Map<number, Edit[]>(file.pages.map(({ number }) => [number, []]));
   const lines = linesOf(file);
@@ -122,16 +105,13 @@ export function spaceLines(file: TaggedDocument, text: string): ReadonlyMap<numb
     const shown = items
       .flatMap(({ font, codes }) => codes.map((code) => ofPage.get(font)?.get(code) ?? ''))
       .join('');
-    const line = shown.replace(/\s+/gu, '');
-    const found = letters.startsWith(line, at)
-      ? at
-      : line.length >= enoughToFind
-        ? letters.indexOf(line, at)
-        : -1;
+    const line = squeezed(shown);
+    const found = findLetters(pageText, line, at);
     if (found < 0) continue;
     at = found + line.length;
     const last = items.at(-1);
-    if (lines[index + 1]?.block !== block || !spaced.has(at) || /\s$/u.test(shown) || !last) continue;
+    if (lines[index + 1]?.block !== block || !pageText.spaced.has(at) || /\s$/u.test(shown) || !last)
+      continue;
     const edit = spaceAfter(last, page, ofPage);
     if (edit) edits.get(page.number)?.push(edit);
   }

@@ -1,5 +1,6 @@
 import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import type { Box, Colour, Painted } from '../../../src/print/pdf/read/interpret-content.ts';
+import type { Box } from '../../../src/print/pdf/read/geometry.ts';
+import type { Colour, Painted } from '../../../src/print/pdf/read/interpret-content.ts';
 import type { SheetFacts } from '../read-facts.ts';
 
 /** WCAG 2.2, 1.4.3 for text and 1.4.11 for what is drawn. */

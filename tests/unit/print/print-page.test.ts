@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findBrowser } from '../../../src/print/browser/find-browser.ts';
 import { launchBrowser } from '../../../src/print/browser/launch-browser.ts';
-import { readBookmarkedPages } from '../../../src/print/pdf/read/read-bookmarks.ts';
+import { readBookmarkedPages } from '../../../src/print/pdf/bookmarks.ts';
 import { printFullRecord } from '../../../src/print/print-page.ts';
 
 let dist = '';

@@ -5,10 +5,19 @@ export interface Operation {
   readonly end: number;
 }
 
-const isSpace = (byte: number): boolean =>
-  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0;
-const delimiters = new Set(new TextEncoder().encode('()<>[]{}/%'));
-const backslash = 0x5c;
+/** A stretch of a page's content and what is to stand in its place. */
+export interface Edit {
+  readonly start: number;
+  /** Exclusive; the same as `start` for what is only put in. */
+  readonly end: number;
+  readonly text: string;
+}
+
+const bytesOf = (text: string): ReadonlySet<number> => new Set(new TextEncoder().encode(text));
+const spaces = bytesOf(' \n\r\t\f\0');
+const delimiters = bytesOf('()<>[]{}/%');
+const lineEnds = bytesOf('\n\r');
+const [parenthesis, closing, backslash, percent, slash, less, greater] = [...Buffer.from('()\\%/<>')];
 
 /** End of the literal string that opens at `start`: parentheses nest, and a backslash takes the next byte along. */
 function endOfString(bytes: Uint8Array, start: number): number {
@@ -17,8 +26,8 @@ function endOfString(bytes: Uint8Array, start: number): number {
   while (at < bytes.length) {
     const byte = bytes[at];
     if (byte === backslash) at += 1;
-    else if (byte === 0x28) depth += 1;
-    else if (byte === 0x29) depth -= 1;
+    else if (byte === parenthesis) depth += 1;
+    else if (byte === closing) depth -= 1;
     at += 1;
     if (depth === 0) break;
   }
@@ -31,6 +40,23 @@ function endOfRun(bytes: Uint8Array, start: number, isPart: (byte: number) => bo
   return at;
 }
 
+const isRegular = (byte: number): boolean => !spaces.has(byte) && !delimiters.has(byte);
+
+/** End of the token that begins at `at`: a string, a comment, a name, a bracket, or a word. */
+function endOfToken(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  if (byte === parenthesis) return endOfString(bytes, at);
+  if (byte === percent) return endOfRun(bytes, at, (part) => !lineEnds.has(part));
+  if (byte === slash) return endOfRun(bytes, at + 1, isRegular);
+  if (byte === less) {
+    return bytes[at + 1] === less ? at + 2 : endOfRun(bytes, at, (part) => part !== greater) + 1;
+  }
+  return delimiters.has(byte) ? at + 1 : endOfRun(bytes, at, isRegular);
+}
+
+const isOperator = (token: string): boolean =>
+  /^[A-Za-z'"]/.test(token) && !['true', 'false', 'null'].includes(token);
+
 /**
  * Splits a page's content (PDF 32000-1, 7.8.2) into its operators, each with its operands.
  * @param bytes The content, decoded.
@@ -38,29 +64,29 @@ function endOfRun(bytes: Uint8Array, start: number, isPart: (byte: number) => bo
  */
 export function* readOperations(bytes: Uint8Array): Generator<Operation> {
   const content = new TextDecoder('latin1').decode(bytes);
-  let at = 0;
   let start: number | null = null;
-  while (at < bytes.length) {
-    const byte = bytes[at] ?? 0;
-    if (isSpace(byte)) {
-      at += 1;
-      continue;
-    }
+  let end = 0;
+  while (end < bytes.length) {
+    const at = endOfRun(bytes, end, (byte) => spaces.has(byte));
     start ??= at;
-    if (byte === 0x28) at = endOfString(bytes, at);
-    else if (byte === 0x25) at = endOfRun(bytes, at, (part) => part !== 0x0a && part !== 0x0d);
-    else if (byte === 0x2f) at = endOfRun(bytes, at + 1, (part) => !isSpace(part) && !delimiters.has(part));
-    else if (byte === 0x3c && bytes[at + 1] !== 0x3c) at = endOfRun(bytes, at, (part) => part !== 0x3e) + 1;
-    else if (byte === 0x3c) at += 2;
-    else if (delimiters.has(byte)) at += 1;
-    else {
-      const end = endOfRun(bytes, at, (part) => !isSpace(part) && !delimiters.has(part));
-      const word = content.slice(at, end);
-      at = end;
-      if (!/^[A-Za-z'"]/.test(word) || word === 'true' || word === 'false' || word === 'null') continue;
-      if (word === 'BI') throw new Error('The page has an image inside its content, which cannot be marked.');
-      yield { operator: word, start, end };
-      start = null;
-    }
+    end = endOfToken(bytes, at);
+    const operator = content.slice(at, end);
+    if (!isOperator(operator)) continue;
+    if (operator === 'BI')
+      throw new Error('The page has an image inside its content, which cannot be marked.');
+    yield { operator, start, end };
+    start = null;
   }
+}
+
+/** Makes edits to a page's content; they must not overlap. */
+export function editContent(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let copied = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(bytes.subarray(copied, start), encoder.encode(text));
+    copied = end;
+  }
+  return Buffer.concat([...parts, bytes.subarray(copied)]);
 }

@@ -1,4 +1,14 @@
 import { readOperations } from './content-stream.ts';
+import {
+  apply,
+  boxAround,
+  cornersOf,
+  identity,
+  multiply,
+  type Box,
+  type Matrix,
+  type Point,
+} from './geometry.ts';
 
 /** A marked-content sequence (PDF 32000-1, 14.6) that is open where something is painted. */
 export interface Mark {
@@ -14,8 +24,6 @@ export interface Mark {
 
 /** A colour as red, green and blue, each from 0 to 1. */
 export type Colour = readonly [number, number, number];
-/** Left, bottom, right and top in points, from the page's lower left corner. */
-export type Box = readonly [number, number, number, number];
 
 interface Place {
   /** The marks around it, the outermost first. */
@@ -37,42 +45,29 @@ export type Painted =
       /** The size as it is written. */
       readonly writtenSize: number;
       /** Where its baseline begins, in points. */
-      readonly at: readonly [number, number];
+      readonly at: Point;
       readonly colour: Colour;
     })
   | (Place & {
       readonly kind: 'path';
+      /** Where the path's first step stands in the content. */
+      readonly from: number;
       readonly box: Box;
       /** The colour that it is filled with; null for a path that is only drawn. */
       readonly fill: Colour | null;
       readonly stroke: Colour | null;
     })
   | (Place & { readonly kind: 'object'; readonly name: string; readonly box: Box })
-  | (Place & { readonly kind: 'endOfText' })
+  /** The end of a text object, and where it begins. */
+  | (Place & { readonly kind: 'endOfText'; readonly from: number })
   /** The end of a mark; `marks` are those around it. */
   | (Place & { readonly kind: 'endOfMark'; readonly mark: Mark })
   /** A mark that ends without having begun, or the reverse. */
   | (Place & { readonly kind: 'unbalanced' });
 
-type Matrix = readonly [number, number, number, number, number, number];
 type Token = number | string;
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
 const black: Colour = [0, 0, 0];
-
-const multiply = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[1] * b[2],
-  a[0] * b[1] + a[1] * b[3],
-  a[2] * b[0] + a[3] * b[2],
-  a[2] * b[1] + a[3] * b[3],
-  a[4] * b[0] + a[5] * b[2] + b[4],
-  a[4] * b[1] + a[5] * b[3] + b[5],
-];
-
-const apply = (m: Matrix, x: number, y: number): readonly [number, number] => [
-  m[0] * x + m[2] * y + m[4],
-  m[1] * x + m[3] * y + m[5],
-];
 
 interface State {
   readonly matrix: Matrix;
@@ -127,24 +122,115 @@ function colourOf(operands: readonly number[]): Colour {
   return [red, green, blue];
 }
 
-const fillSetters = new Set(['g', 'rg', 'k', 'sc', 'scn']);
-const strokeSetters = new Set(['G', 'RG', 'K', 'SC', 'SCN']);
 const fillers = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 const strokers = new Set(['S', 's', 'B', 'B*', 'b', 'b*']);
 const shows = new Set(['Tj', 'TJ', "'", '"']);
 
-function boxOf(points: readonly (readonly [number, number])[]): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+/** What is known where an operator stands: what is saved by `q`, and what goes on until a path or a text ends. */
+interface Pen {
+  state: State;
+  readonly saved: State[];
+  text: Matrix;
+  line: Matrix;
+  points: Point[];
+  pathFrom: number | null;
+  textFrom: number;
 }
 
-const corners = (m: Matrix, x: number, y: number, width: number, height: number) =>
-  [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ].map(([cx = 0, cy = 0]) => apply(m, cx, cy));
+type Step = (pen: Pen, numbers: readonly number[], operands: readonly Token[]) => void;
+
+const setFill: Step = (pen, numbers) => {
+  pen.state = { ...pen.state, fill: colourOf(numbers) };
+};
+const setStroke: Step = (pen, numbers) => {
+  pen.state = { ...pen.state, stroke: colourOf(numbers) };
+};
+const moveText: Step = (pen, [x = 0, y = 0]) => {
+  pen.text = pen.line = multiply([1, 0, 0, 1, x, y], pen.line);
+};
+const setText: Step = (pen, numbers) => {
+  pen.text = pen.line = matrixOf(numbers);
+};
+const addPoints: Step = (pen, numbers) => {
+  for (let at = 0; at < numbers.length; at += 2)
+    pen.points.push(apply(pen.state.matrix, [numbers[at] ?? 0, numbers[at + 1] ?? 0]));
+};
+const endPath: Step = (pen) => {
+  pen.points = [];
+  pen.pathFrom = null;
+};
+
+const boxIn = (matrix: Matrix, [x = 0, y = 0, width = 0, height = 0]: readonly number[]): Point[] =>
+  cornersOf([x, y, x + width, y + height]).map((corner) => apply(matrix, corner));
+
+/** What the operators do that paint nothing. */
+const steps: Readonly<Record<string, Step>> = {
+  q: (pen) => pen.saved.push(pen.state),
+  Q: (pen) => {
+    pen.state = pen.saved.pop() ?? pen.state;
+  },
+  cm: (pen, numbers) => {
+    pen.state = { ...pen.state, matrix: multiply(matrixOf(numbers), pen.state.matrix) };
+  },
+  ...Object.fromEntries(['g', 'rg', 'k', 'sc', 'scn'].map((operator) => [operator, setFill])),
+  ...Object.fromEntries(['G', 'RG', 'K', 'SC', 'SCN'].map((operator) => [operator, setStroke])),
+  Tf: (pen, [size = 0], operands) => {
+    pen.state = { ...pen.state, font: String(operands[0]).slice(1), size };
+  },
+  BT: setText,
+  Tm: setText,
+  Td: moveText,
+  TD: moveText,
+  ...Object.fromEntries(['m', 'l', 'c', 'v', 'y'].map((operator) => [operator, addPoints])),
+  re: (pen, numbers) => pen.points.push(...boxIn(pen.state.matrix, numbers)),
+  n: endPath,
+};
+
+/** What an operator paints with its operands; null where it paints nothing. */
+function paint(pen: Pen, operator: string, operands: readonly Token[], place: Place): Painted | null {
+  const { state, points, pathFrom } = pen;
+  if (operator === 'ET') return { ...place, kind: 'endOfText', from: pen.textFrom };
+  if (fillers.has(operator) || strokers.has(operator)) {
+    if (points.length === 0) return null;
+    return {
+      ...place,
+      kind: 'path',
+      from: pathFrom ?? place.start,
+      box: boxAround(points),
+      fill: fillers.has(operator) ? state.fill : null,
+      stroke: strokers.has(operator) ? state.stroke : null,
+    };
+  }
+  if (operator === 'Do' || operator === 'sh') {
+    const name = String(operands[0]).slice(1);
+    return { ...place, kind: 'object', name, box: boxAround(boxIn(state.matrix, [0, 0, 1, 1])) };
+  }
+  if (!shows.has(operator)) return null;
+  const seen = multiply(pen.text, state.matrix);
+  return {
+    ...place,
+    kind: 'text',
+    codes: operands.flatMap((operand) => (/^[<(]/.test(String(operand)) ? codesOf(String(operand)) : [])),
+    font: state.font,
+    size: state.size * Math.hypot(seen[2], seen[3]),
+    writtenSize: state.size,
+    at: apply(seen, [0, 0]),
+    colour: state.fill,
+  };
+}
+
+/** The mark that an operator opens; null for one that opens none. */
+function openedBy(operator: string, written: string, start: number, end: number): Mark | null {
+  if (operator !== 'BDC' && operator !== 'BMC') return null;
+  const mcid = /\/MCID\s+(\d+)/.exec(written)?.[1];
+  return {
+    tag: String(readOperands(written)[0]).slice(1),
+    mcid: mcid === undefined ? null : Number(mcid),
+    written: written.trim(),
+    start,
+    end,
+  };
+}
 
 /**
  * Reads what a page's content (PDF 32000-1, 8 and 9) paints: which text, path or object, under which marks, where
@@ -154,85 +240,38 @@ const corners = (m: Matrix, x: number, y: number, width: number, height: number)
  */
 export function* interpretContent(bytes: Uint8Array): Generator<Painted> {
   const content = new TextDecoder('latin1').decode(bytes);
-  let state: State = { matrix: identity, fill: black, stroke: black, font: '', size: 0 };
-  const saved: State[] = [];
+  const state: State = { matrix: identity, fill: black, stroke: black, font: '', size: 0 };
+  const pen: Pen = {
+    state,
+    saved: [],
+    text: identity,
+    line: identity,
+    points: [],
+    pathFrom: null,
+    textFrom: 0,
+  };
   let marks: readonly Mark[] = [];
-  let [text, line]: [Matrix, Matrix] = [identity, identity];
-  let points: (readonly [number, number])[] = [];
-
   for (const { operator, start, end } of readOperations(bytes)) {
     const written = content.slice(start, end - operator.length);
-    const place = { marks, start, end };
-    if (operator === 'BDC' || operator === 'BMC') {
-      const [tag] = readOperands(written);
-      const mcid = /\/MCID\s+(\d+)/.exec(written)?.[1];
-      marks = [
-        ...marks,
-        {
-          tag: String(tag).slice(1),
-          mcid: mcid === undefined ? null : Number(mcid),
-          written: written.trim(),
-          start,
-          end,
-        },
-      ];
-      continue;
-    }
-    if (operator === 'EMC') {
+    const opened = openedBy(operator, written, start, end);
+    if (opened) {
+      marks = [...marks, opened];
+    } else if (operator === 'EMC') {
       const mark = marks.at(-1);
       marks = marks.slice(0, -1);
-      yield mark ? { ...place, marks, kind: 'endOfMark', mark } : { ...place, kind: 'unbalanced' };
-      continue;
-    }
-    if (operator === 'ET') {
-      yield { ...place, kind: 'endOfText' };
-      continue;
-    }
-    const operands = readOperands(written);
-    const numbers = operands.filter((operand) => typeof operand === 'number');
-    const [x = 0, y = 0, width = 0, height = 0] = numbers;
-    if (operator === 'q') saved.push(state);
-    else if (operator === 'Q') state = saved.pop() ?? state;
-    else if (operator === 'cm') state = { ...state, matrix: multiply(matrixOf(numbers), state.matrix) };
-    else if (fillSetters.has(operator)) state = { ...state, fill: colourOf(numbers) };
-    else if (strokeSetters.has(operator)) state = { ...state, stroke: colourOf(numbers) };
-    else if (operator === 'Tf') state = { ...state, font: String(operands[0]).slice(1), size: x };
-    else if (operator === 'BT') [text, line] = [identity, identity];
-    else if (operator === 'Tm') [text, line] = [matrixOf(numbers), matrixOf(numbers)];
-    else if (operator === 'Td' || operator === 'TD') text = line = multiply([1, 0, 0, 1, x, y], line);
-    else if (operator === 'm' || operator === 'l') points.push(apply(state.matrix, x, y));
-    else if (operator === 're') points.push(...corners(state.matrix, x, y, width, height));
-    else if (operator === 'c' || operator === 'v' || operator === 'y') {
-      for (let at = 0; at < numbers.length; at += 2) {
-        points.push(apply(state.matrix, numbers[at] ?? 0, numbers[at + 1] ?? 0));
-      }
-    } else if (operator === 'n') points = [];
-    else if (fillers.has(operator) || strokers.has(operator)) {
-      if (points.length > 0) {
-        yield {
-          ...place,
-          kind: 'path',
-          box: boxOf(points),
-          fill: fillers.has(operator) ? state.fill : null,
-          stroke: strokers.has(operator) ? state.stroke : null,
-        };
-      }
-      points = [];
-    } else if (operator === 'Do' || operator === 'sh') {
-      const name = String(operands[0]).slice(1);
-      yield { ...place, kind: 'object', name, box: boxOf(corners(state.matrix, 0, 0, 1, 1)) };
-    } else if (shows.has(operator)) {
-      const seen = multiply(text, state.matrix);
-      yield {
-        ...place,
-        kind: 'text',
-        codes: operands.flatMap((operand) => (/^[<(]/.test(String(operand)) ? codesOf(String(operand)) : [])),
-        font: state.font,
-        size: state.size * Math.hypot(seen[2], seen[3]),
-        writtenSize: state.size,
-        at: apply(seen, 0, 0),
-        colour: state.fill,
-      };
+      yield mark ? { marks, start, end, kind: 'endOfMark', mark } : { marks, start, end, kind: 'unbalanced' };
+    } else {
+      const operands = readOperands(written);
+      if (operator === 'BT') pen.textFrom = start;
+      if (operator === 'm' || operator === 're') pen.pathFrom ??= start;
+      const painted = paint(pen, operator, operands, { marks, start, end });
+      if (painted) yield painted;
+      if (fillers.has(operator) || strokers.has(operator)) endPath(pen, [], []);
+      steps[operator]?.(
+        pen,
+        operands.filter((operand) => typeof operand === 'number'),
+        operands,
+      );
     }
   }
   if (marks.length > 0) yield { marks, start: bytes.length, end: bytes.length, kind: 'unbalanced' };

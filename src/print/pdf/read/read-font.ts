@@ -7,8 +7,7 @@ import {
   decodePDFRawStream,
   type PDFPage,
 } from '@cantoo/pdf-lib';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { name } from './values.ts';
 
 /** A font that is set in two-byte codes (PDF 32000-1, 9.7), as all fonts that Chromium writes are. */
 export interface PageFont {

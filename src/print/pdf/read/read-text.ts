@@ -1,7 +1,8 @@
-import { PDFHexString, PDFName, PDFString, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { Mark, Painted } from './interpret-content.ts';
 import { fontsOf, readToUnicode } from './read-font.ts';
-import type { StructureElement, TaggedDocument, TaggedPage } from './tagged-document.ts';
+import { pageAt, type StructureElement, type TaggedDocument, type TaggedPage } from './tagged-document.ts';
+import { name, textOf } from './values.ts';
 
 /** The texts of a page's fonts: by the font's name among its resources, then by code. */
 export function readTexts(page: TaggedPage): ReadonlyMap<string, ReadonlyMap<number, string>> {
@@ -37,14 +38,12 @@ export const textsOf = ({ painted }: TaggedPage, mcid: number): Extract<Painted,
 
 /** The text that an element and what it holds show. */
 export function readText(file: TaggedDocument, element: StructureElement): string {
-  const instead = element.dict.lookup(PDFName.of('ActualText'));
-  if (instead instanceof PDFHexString || instead instanceof PDFString) return instead.decodeText();
-  const pageOf = (reference: PDFRef | null): TaggedPage | undefined =>
-    file.pages.find(({ page: { ref } }) => ref === reference);
+  const instead = textOf(element.dict.lookup(name('ActualText')));
+  if (instead !== null) return instead;
   return element.kids
     .map((kid) => {
       if (kid.kind === 'element') return readText(file, kid.element);
-      const page = kid.kind === 'content' ? pageOf(kid.page) : undefined;
+      const page = kid.kind === 'content' ? pageAt(file, kid.page) : undefined;
       return page && kid.kind === 'content'
         ? [...sayTexts(textsOf(page, kid.mcid), readTexts(page))].join('')
         : '';

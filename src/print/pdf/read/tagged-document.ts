@@ -12,8 +12,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib';
 import { interpretContent, type Painted } from './interpret-content.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { listOf, name } from './values.ts';
 
 /** What an element holds: another element, a page's marked content, or an object such as a link's annotation. */
 export type Kid =
@@ -48,10 +47,6 @@ export interface TaggedDocument {
   readonly elements: readonly StructureElement[];
   readonly pages: readonly TaggedPage[];
 }
-
-/** An entry of a dictionary that holds one thing or a list of them. */
-export const listOf = (entry: PDFObject | undefined): PDFObject[] =>
-  entry === undefined ? [] : entry instanceof PDFArray ? entry.asArray() : [entry];
 
 /** The kids of an element, as references where they are such: one, a list, or a reference to a list. */
 function kidsOf(dict: PDFDict): PDFObject[] {
@@ -150,3 +145,31 @@ export const attributesOf = ({ dict }: StructureElement): PDFDict[] =>
   listOf(dict.lookup(name('A')))
     .map((entry) => dict.context.lookup(entry))
     .filter((entry) => entry instanceof PDFDict);
+
+/** Content as one text: its page, and its number there. */
+export const keyOf = (page: PDFRef | null, mcid: number | null): string => `${String(page)}/${String(mcid)}`;
+
+/** A page by its reference. */
+export const pageAt = ({ pages }: TaggedDocument, reference: PDFRef | null): TaggedPage | undefined =>
+  pages.find(({ page: { ref } }) => ref === reference);
+
+/** The contents that elements hold, in reading order, each with the element that holds it and its page. */
+export function* contentsOf(
+  file: TaggedDocument,
+  elements: readonly StructureElement[] = file.elements.filter(({ parent }) => parent === null),
+): Generator<{ element: StructureElement; page: TaggedPage; mcid: number }> {
+  for (const element of elements) {
+    for (const kid of element.kids) {
+      if (kid.kind === 'element') yield* contentsOf(file, [kid.element]);
+      const page = kid.kind === 'content' ? pageAt(file, kid.page) : undefined;
+      if (page && kid.kind === 'content') yield { element, page, mcid: kid.mcid };
+    }
+  }
+}
+
+/** The annotation's element among some; undefined where none of them refers to it. */
+export const holderOf = (
+  elements: readonly StructureElement[],
+  annotation: PDFObject,
+): StructureElement | undefined =>
+  elements.find(({ kids }) => kids.some((kid) => kid.kind === 'object' && kid.reference === annotation));

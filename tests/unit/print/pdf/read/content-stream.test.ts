@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readOperations } from '../../../../../src/print/pdf/read/content-stream.ts';
-import { markArtifacts } from '../../../../../src/print/pdf/mark-artifacts.ts';
+import { editContent, readOperations } from '../../../../../src/print/pdf/read/content-stream.ts';
+import { interpretContent } from '../../../../../src/print/pdf/read/interpret-content.ts';
+import { markUnmarked } from '../../../../../src/print/pdf/mark-artifacts.ts';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -40,7 +41,10 @@ describe('readOperations', () => {
   });
 });
 
-describe('markArtifacts', () => {
+const markArtifacts = (bytes: Uint8Array): Uint8Array =>
+  editContent(bytes, markUnmarked([...interpretContent(bytes)]));
+
+describe('markUnmarked', () => {
   test('marks text without a mark as pagination, and paint without one as layout', () => {
     const marked = textOf(markArtifacts(bytesOf('q\nBT\n(Page 1) Tj\nET\n0 0 10 1 re\nf\nQ\n')));
     expect(marked).toBe(
