@@ -1,31 +1,20 @@
-import { page } from './en/page.ts';
-import { parts } from './en/parts.ts';
-import { front } from './en/front.ts';
+import { page, parts, picture } from './en/frame.ts';
+import { front, lists, names, glossary } from './en/lists.ts';
 import { search } from './en/search.ts';
-import { lists } from './en/lists.ts';
-import { names } from './en/names.ts';
-import { glossary } from './en/glossary.ts';
 import { see } from './en/see.ts';
 import { cite } from './en/cite.ts';
-import { calendar } from './en/calendar.ts';
-import { feed } from './en/feed.ts';
-import { take } from './en/take.ts';
+import { take, calendar, feed } from './en/take.ts';
 import { data } from './en/data.ts';
-import { picture } from './en/picture.ts';
-import { dates } from './en/dates.ts';
-import { fields } from './en/fields.ts';
-import { known } from './en/known.ts';
-import { checked } from './en/checked.ts';
+import { checked, status } from './en/status.ts';
 import { releases } from './en/releases.ts';
-import { record } from './en/record.ts';
+import { record, known, fields } from './en/record.ts';
 import { quote } from './en/quote.ts';
 import { tell } from './en/tell.ts';
 import { figure } from './en/figure.ts';
-import { event } from './en/event.ts';
+import { event, dates } from './en/timeline.ts';
 import { article } from './en/article.ts';
 import { sheet } from './en/sheet.ts';
 import { method } from './en/method.ts';
-import { status } from './en/status.ts';
 import { pages } from './en/pages.ts';
 
 /** The direction that a page is read in. */

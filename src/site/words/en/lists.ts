@@ -1,3 +1,22 @@
+export const front = {
+  title: 'Who said what, when it happened, how many',
+  intro:
+    'Fact sheets made from news articles. Every word and every figure is traced to its place in the article; what the article leaves open is left open.',
+  none: 'No articles yet',
+  only: 'The article',
+  sheet: 'The fact sheet',
+  first: (part: string, all: string): string => `the first ${part} of ${all}`,
+  some: (part: string, all: string): string => `${part} of ${all}`,
+  allFigures: 'all figures',
+  allQuotes: 'all quotes',
+  allEvents: 'the whole timeline',
+  more: 'More articles',
+  newestFirst: 'newest first',
+  people: 'Who speaks',
+  mostRecords: 'with how many records',
+  allPeople: 'all people',
+};
+
 export const lists = {
   of: (title: string, period: string): string => `${title}, ${period}`,
   part: (part: number): string => `part ${String(part)}`,
@@ -50,4 +69,44 @@ export const lists = {
     timeline: 'No events: no article says of anything when it happened.',
     publishers: 'No article names a publisher.',
   },
+};
+
+export const names = {
+  people: {
+    title: 'People',
+    intro: 'Who is named, what they said, and what was said about them.',
+    none: 'No people: the articles name none.',
+    count: (count: number, number: string): string => (count === 1 ? `${number} person` : `${number} people`),
+  },
+  organisations: {
+    title: 'Organisations',
+    intro: 'Agencies, companies, courts and parties, and what they said.',
+    none: 'No organisations: the articles name none.',
+    count: (count: number, number: string): string =>
+      count === 1 ? `${number} organisation` : `${number} organisations`,
+  },
+  documents: {
+    title: 'Documents',
+    intro: 'Reports, audits, letters and laws, and which figures they assert.',
+    none: 'No documents: the articles name none.',
+    count: (count: number, number: string): string =>
+      count === 1 ? `${number} document` : `${number} documents`,
+  },
+  kinds: 'Names',
+  letters: 'From A to Z',
+  noLetter: 'Without a letter',
+  under: (title: string, letter: string): string => `${title}: ${letter}`,
+};
+
+export const glossary = {
+  title: 'Abbreviations',
+  intro: 'Short forms as the articles themselves explain them, and where they do.',
+  count: (count: number, number: string): string =>
+    count === 1 ? `${number} short form` : `${number} short forms`,
+  none: 'No abbreviations: no article explains any.',
+  explainedIn: 'Explained in',
+  more: (count: number, number: string): string =>
+    count === 1 ? `${number} more article` : `${number} more articles`,
+  all: 'all short forms',
+  here: 'As the article explains',
 };

@@ -8,3 +8,26 @@ export const take = {
   atPublisher: 'At the publisher, at these words',
   feed: 'New articles and corrections as a feed',
 };
+
+export const calendar = {
+  ofArticle: (title: string): string => `Timeline: ${title}`,
+  about: (leftOut: number): string =>
+    leftOut === 0
+      ? 'Every record with its day, as the article has it.'
+      : `Days and spans of days alone. ${leftOut === 1 ? 'One record is' : `${String(leftOut)} records are`} left out: a calendar cannot say truly when ${leftOut === 1 ? 'it was' : 'they were'}.`,
+  day: 'Known to the day.',
+  span: 'A span of which the first and the last day are known.',
+  ahead: 'Still ahead when the article appeared; whether it happened is not said here.',
+  inferred: 'The year or the day follows from the article; it is not stated there.',
+  link: (days: number, of: number): string =>
+    days === of ? 'Calendar' : `Calendar (the ${String(days)} of ${String(of)} with a day)`,
+};
+
+export const feed = {
+  title: 'On Record: new articles and corrections',
+  about: 'Each new fact sheet; and what a record said, what it says now, why, and the day it was changed.',
+  article: 'New article',
+  correction: 'Correction',
+  corrected: (title: string): string => `Corrected: ${title}`,
+  change: (was: string, now: string, why: string): string => `It said “${was}” and now says “${now}”. ${why}`,
+};

@@ -1,5 +1,24 @@
 import type { Words } from '../words.ts';
 
+export const front: Words['front'] = {
+  title: 'Quién dijo qué, cuándo ocurrió, cuántos',
+  intro:
+    'Hojas de datos hechas a partir de artículos de prensa. Cada palabra y cada cifra se remite a su lugar en el artículo; lo que el artículo deja abierto queda abierto.',
+  none: 'Todavía no hay artículos',
+  only: 'El artículo',
+  sheet: 'La hoja de datos',
+  first: (part, all) => `los primeros ${part} de ${all}`,
+  some: (part, all) => `${part} de ${all}`,
+  allFigures: 'todas las cifras',
+  allQuotes: 'todas las citas',
+  allEvents: 'toda la cronología',
+  more: 'Más artículos',
+  newestFirst: 'primero los más recientes',
+  people: 'Quién habla',
+  mostRecords: 'con el número de registros',
+  allPeople: 'todas las personas',
+};
+
 export const lists: Words['lists'] = {
   of: (title, period) => `${title}, ${period}`,
   part: (part) => `parte ${String(part)}`,
@@ -51,4 +70,40 @@ export const lists: Words['lists'] = {
     timeline: 'Sin hechos: ningún artículo dice cuándo ocurrió algo.',
     publishers: 'Ningún artículo nombra un medio.',
   },
+};
+
+export const names: Words['names'] = {
+  people: {
+    title: 'Personas',
+    intro: 'A quién se nombra, qué dijo y qué se dijo de cada quien.',
+    none: 'Sin personas: los artículos no nombran a nadie.',
+    count: (count, number) => (count === 1 ? `${number} persona` : `${number} personas`),
+  },
+  organisations: {
+    title: 'Organizaciones',
+    intro: 'Organismos, empresas, tribunales y partidos, y lo que dijeron.',
+    none: 'Sin organizaciones: los artículos no nombran ninguna.',
+    count: (count, number) => (count === 1 ? `${number} organización` : `${number} organizaciones`),
+  },
+  documents: {
+    title: 'Documentos',
+    intro: 'Informes, auditorías, cartas y leyes, y las cifras que afirman.',
+    none: 'Sin documentos: los artículos no nombran ninguno.',
+    count: (count, number) => (count === 1 ? `${number} documento` : `${number} documentos`),
+  },
+  kinds: 'Nombres',
+  letters: 'De la A a la Z',
+  noLetter: 'Sin letra',
+  under: (title, letter) => `${title}: ${letter}`,
+};
+
+export const glossary: Words['glossary'] = {
+  title: 'Siglas',
+  intro: 'Formas breves tal como las explican los propios artículos, y dónde.',
+  count: (count, number) => (count === 1 ? `${number} forma breve` : `${number} formas breves`),
+  none: 'Sin siglas: ningún artículo explica ninguna.',
+  explainedIn: 'Explicada en',
+  more: (count, number) => (count === 1 ? `${number} artículo más` : `${number} artículos más`),
+  all: 'todas las siglas',
+  here: 'Como lo explica el artículo',
 };

@@ -10,3 +10,27 @@ export const take: Words['take'] = {
   atPublisher: 'En el medio, en estas palabras',
   feed: 'Artículos nuevos y correcciones en un canal de noticias',
 };
+
+export const calendar: Words['calendar'] = {
+  ofArticle: (title) => `Cronología: ${title}`,
+  about: (leftOut) =>
+    leftOut === 0
+      ? 'Cada registro con su día, tal como lo da el artículo.'
+      : `Solo días y periodos de días. ${leftOut === 1 ? 'Falta un registro' : `Faltan ${String(leftOut)} registros`}: un calendario no puede decir con verdad cuándo ${leftOut === 1 ? 'fue' : 'fueron'}.`,
+  day: 'Se conoce el día.',
+  span: 'Un periodo del que se conocen el primer y el último día.',
+  ahead: 'Aún por venir cuando apareció el artículo; si ocurrió no se dice aquí.',
+  inferred: 'El año o el día se deduce del artículo; no consta en él.',
+  link: (days, of) =>
+    days === of ? 'Calendario' : `Calendario (${String(days)} de ${String(of)}, los que tienen día)`,
+};
+
+export const feed: Words['feed'] = {
+  title: 'On Record: artículos nuevos y correcciones',
+  about:
+    'Cada ficha de datos nueva; y qué decía un registro, qué dice ahora, por qué, y el día en que se cambió.',
+  article: 'Artículo nuevo',
+  correction: 'Corrección',
+  corrected: (title) => `Corregido: ${title}`,
+  change: (was, now, why) => `Decía «${was}» y ahora dice «${now}». ${why}`,
+};

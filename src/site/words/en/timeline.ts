@@ -1,5 +1,13 @@
 import type { DateRelation } from '../../../records/event.ts';
 
+/** How a timeline is drawn. */
+export const event = {
+  marks:
+    'Filled: a day. Half: a month. Open: a year. Long: a span. Dotted ring: still ahead when the article appeared. A bar: no date known.',
+  dotted: 'Dotted words',
+  inferred: ': not stated, follows from the article.',
+};
+
 /** Words that are the same for a day and for all else. */
 const always =
   (words: string): ((isDay: boolean) => string) =>
