@@ -1,7 +1,7 @@
+import { locale } from './en/language.ts';
 import { page, parts, picture } from './en/frame.ts';
 import { front, lists, names, glossary } from './en/lists.ts';
 import { search } from './en/search.ts';
-import { see } from './en/see.ts';
 import { cite } from './en/cite.ts';
 import { take, calendar, feed } from './en/take.ts';
 import { data } from './en/data.ts';
@@ -25,8 +25,7 @@ const direction = (): 'ltr' | 'rtl' => 'ltr';
  * `content/` says is no word of the interface. A translation is a file of the same shape beside this one.
  */
 export const en = {
-  /** BCP 47: the language of the page, and the form of its dates and numbers. */
-  locale: 'en-US',
+  locale,
   direction: direction(),
   page,
   parts,
@@ -35,7 +34,6 @@ export const en = {
   lists,
   names,
   glossary,
-  see,
   cite,
   calendar,
   feed,

@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
+import { locale } from './es/language.ts';
 import { page, parts, picture } from './es/frame.ts';
 import { front, lists, names, glossary } from './es/lists.ts';
 import { search } from './es/search.ts';
-import { see } from './es/see.ts';
 import { cite } from './es/cite.ts';
 import { take, calendar, feed } from './es/take.ts';
 import { data } from './es/data.ts';
@@ -20,7 +20,7 @@ import { pages } from './es/pages.ts';
 
 /** Every word of the interface in Spanish; see `en.ts`. */
 export const es: Words = {
-  locale: 'es',
+  locale,
   direction: 'ltr',
   page,
   parts,
@@ -29,7 +29,6 @@ export const es: Words = {
   lists,
   names,
   glossary,
-  see,
   cite,
   calendar,
   feed,

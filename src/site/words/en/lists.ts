@@ -1,3 +1,5 @@
+import { counted } from './language.ts';
+
 export const front = {
   title: 'Who said what, when it happened, how many',
   intro:
@@ -39,14 +41,11 @@ export const lists = {
   putIn: 'Put an article into the content folder and build the site again.',
   sheet: 'the fact sheet',
   allOf: (number: string): string => `all ${number}`,
-  records: (count: number, number: string): string =>
-    count === 1 ? `${number} record` : `${number} records`,
-  figures: (count: number, number: string): string =>
-    count === 1 ? `${number} figure` : `${number} figures`,
-  quotes: (count: number, number: string): string => (count === 1 ? `${number} quote` : `${number} quotes`),
-  events: (count: number, number: string): string => (count === 1 ? `${number} event` : `${number} events`),
-  articles: (count: number, number: string): string =>
-    count === 1 ? `${number} article` : `${number} articles`,
+  records: counted({ one: '# record', other: '# records' }),
+  figures: counted({ one: '# figure', other: '# figures' }),
+  quotes: counted({ one: '# quote', other: '# quotes' }),
+  events: counted({ one: '# event', other: '# events' }),
+  articles: counted({ one: '# article', other: '# articles' }),
   from: (what: string, articles: string): string => `${what} from ${articles}`,
   titles: {
     articles: 'Articles',
@@ -76,21 +75,19 @@ export const names = {
     title: 'People',
     intro: 'Who is named, what they said, and what was said about them.',
     none: 'No people: the articles name none.',
-    count: (count: number, number: string): string => (count === 1 ? `${number} person` : `${number} people`),
+    count: counted({ one: '# person', other: '# people' }),
   },
   organisations: {
     title: 'Organisations',
     intro: 'Agencies, companies, courts and parties, and what they said.',
     none: 'No organisations: the articles name none.',
-    count: (count: number, number: string): string =>
-      count === 1 ? `${number} organisation` : `${number} organisations`,
+    count: counted({ one: '# organisation', other: '# organisations' }),
   },
   documents: {
     title: 'Documents',
     intro: 'Reports, audits, letters and laws, and which figures they assert.',
     none: 'No documents: the articles name none.',
-    count: (count: number, number: string): string =>
-      count === 1 ? `${number} document` : `${number} documents`,
+    count: counted({ one: '# document', other: '# documents' }),
   },
   kinds: 'Names',
   letters: 'From A to Z',
@@ -101,12 +98,10 @@ export const names = {
 export const glossary = {
   title: 'Abbreviations',
   intro: 'Short forms as the articles themselves explain them, and where they do.',
-  count: (count: number, number: string): string =>
-    count === 1 ? `${number} short form` : `${number} short forms`,
+  count: counted({ one: '# short form', other: '# short forms' }),
   none: 'No abbreviations: no article explains any.',
   explainedIn: 'Explained in',
-  more: (count: number, number: string): string =>
-    count === 1 ? `${number} more article` : `${number} more articles`,
+  more: counted({ one: '# more article', other: '# more articles' }),
   all: 'all short forms',
   here: 'As the article explains',
 };

@@ -1,3 +1,10 @@
+import { counted } from './language.ts';
+
+const inferred = counted({
+  one: 'One record has such a part.',
+  other: '# records have such a part.',
+});
+
 /** How the records are made, what was checked, and what nobody checked. */
 export const method = {
   title: 'Method',
@@ -10,12 +17,7 @@ export const method = {
       'What the text does not state but what follows from it, such as the year of “December 22” in an article of that month, is marked ',
     dots: 'with dots',
     afterDots: ' at the place itself.',
-    inferred: (count: number, number: string): string =>
-      count === 0
-        ? 'No record has such a part.'
-        : count === 1
-          ? 'One record has such a part.'
-          : `${number} records have such a part.`,
+    inferred: (count: number): string => (count === 0 ? 'No record has such a part.' : inferred(count)),
     open: 'What is not known stays open.',
     related:
       'Figures that may count the same thing stand beside each other as related. Where the article does not say whether they do, nor does this site.',
@@ -48,10 +50,16 @@ export const method = {
   proof: {
     title: 'Proof against the sources',
     own: 'Each article here is its own source.',
-    accounts: (count: number, number: string): string =>
-      `${count === 1 ? `${number} article is an account that rests` : `${number} articles are accounts that rest`} on a publisher’s own text, which is not kept here. Whoever has a copy can prove the records against it.`,
-    away: (count: number, number: string): string =>
-      `${count === 1 ? `${number} article keeps its text with its publisher: its records were` : `${number} articles keep their text with their publishers: their records were`} read from a copy, which is not kept here. What happened and what figures count is told in an editor’s words.`,
+    accounts: counted({
+      one: '# article is an account that rests on a publisher’s own text, which is not kept here. Whoever has a copy can prove the records against it.',
+      other:
+        '# articles are accounts that rest on a publisher’s own text, which is not kept here. Whoever has a copy can prove the records against it.',
+    }),
+    away: counted({
+      one: '# article keeps its text with its publisher: its records were read from a copy, which is not kept here. What happened and what figures count is told in an editor’s words.',
+      other:
+        '# articles keep their text with their publishers: their records were read from a copy, which is not kept here. What happened and what figures count is told in an editor’s words.',
+    }),
     article: 'Article',
     quotes: 'Quotes found',
     figures: 'Figures found',
@@ -67,6 +75,6 @@ export const method = {
   },
   versions: {
     title: 'Versions',
-    names: (count: number, number: string): string => (count === 1 ? `${number} name` : `${number} names`),
+    names: counted({ one: '# name', other: '# names' }),
   },
 };

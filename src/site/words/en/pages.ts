@@ -1,3 +1,7 @@
+import { counted, number } from './language.ts';
+
+const speakers = counted({ one: '# speaker', other: '# speakers' });
+
 /** What the pages of articles, records and names say besides what their parts say. */
 export const pages = {
   sheet: 'Fact sheet',
@@ -19,8 +23,7 @@ export const pages = {
   noFigures: 'No figures: the article has none that says how many of something there are.',
   noQuotes: 'No quotes: the article has none that are attributed.',
   noEvents: 'No events: the article says of nothing when it happened.',
-  quotesBy: (quoted: string, speakers: number, number: string): string =>
-    `${quoted}, by ${number} ${speakers === 1 ? 'speaker' : 'speakers'}`,
+  quotesBy: (quoted: string, count: number): string => `${quoted}, by ${speakers(count)}`,
   andReported: (label: string, number: string): string => `${label}; ${number} reported`,
   source: 'Source',
   toAccount: {
@@ -50,8 +53,7 @@ export const pages = {
   releases: {
     title: 'Releases',
     all: 'All releases',
-    newestFirst: (count: number, number: string): string =>
-      `${number} ${count === 1 ? 'release' : 'releases'}, newest first`,
+    newestFirst: counted({ one: '# release, newest first', other: '# releases, newest first' }),
     first: 'The first.',
     yourCopy: (day: string, changed: string): string => `Your copy is of ${day}: ${changed}.`,
     since: 'Changed since',
@@ -71,8 +73,7 @@ export const pages = {
     feed: 'The same as a feed',
     feedIsFor: ' (Atom), for whoever wants to hear of each.',
     all: 'All corrections',
-    count: (count: number, number: string): string =>
-      count === 1 ? `${number} correction` : `${number} corrections`,
+    count: counted({ one: '# correction', other: '# corrections' }),
     none: 'None. No record has been corrected.',
   },
   record: {
@@ -128,7 +129,7 @@ export const pages = {
     aboutHow: (name: string): string =>
       `Records of others, and of the articles themselves, whose words name ${name}.`,
     where: 'Where named',
-    times: (count: number, number: string): string => (count === 1 ? `${number} time` : `${number} times`),
+    times: counted({ one: '# time', other: '# times' }),
     inPublishersText: ', in the publisher’s text',
     paragraph: (number: string): string => `paragraph ${number}`,
     andMore: (number: string): string => ` and ${number} more`,
@@ -141,6 +142,18 @@ export const pages = {
     splitSays:
       'What was one record here was split by an editor, who found that it was not about one alone. Each part has an address of its own.',
     splitNow: 'Now',
+    said: 'Said',
+    restating: 'What others said, repeated or paraphrased',
+    figures: 'Figures asserted',
+    events: 'Events asserted',
+    about: 'Said about',
+    pages: 'Pages of this name',
+    /** What a page has, from one list to another. */
+    page: (n: number, from: string, to: string): string =>
+      from === to ? `${number(n)}: ${from}` : `${number(n)}: ${from} to ${to}`,
+    title: (name: string, n: number): string => `${name}, page ${number(n)}`,
+    of: (name: string, n: number, all: number): string =>
+      `Page ${number(n)} of ${number(all)} of what is on record of ${name}`,
   },
   moved: {
     title: 'Moved',

@@ -1,3 +1,5 @@
+import { counted } from './language.ts';
+
 /** What stands around a quote's words. */
 export const quote = {
   legend: {
@@ -41,5 +43,27 @@ export const quote = {
       'Each quote was read from the publisher’s text, which is not kept here, and is compared with it wherever a copy is at hand.',
     limits:
       '[…] leaves out the article’s words between two parts of a quote. What was said before the microphone, the camera or the reporter was not checked.',
+  },
+  exchange: {
+    title: 'The exchange',
+    answer: counted({ one: 'Answer', other: 'Answers' }),
+    /** Above what others made of somebody’s words; `several` where some are the same and some are not. */
+    wordings: {
+      same: 'The same words again, by others',
+      part: 'Some of the same words, by others',
+      other: 'Paraphrased by others',
+      several: 'Repeated or paraphrased by others',
+    },
+    /** Of somebody’s words after another’s, by how the two stand to each other; null where nobody is named. */
+    restating: {
+      same: (name: string | null): string => `The same words again as what ${name ?? 'somebody'} said:`,
+      part: (name: string | null): string => `Some of the same words as what ${name ?? 'somebody'} said:`,
+      other: (name: string | null): string => `Paraphrases what ${name ?? 'somebody'} said:`,
+    },
+    original: {
+      same: 'The words that it repeats',
+      part: 'The words that it has some of',
+      other: 'The words that it paraphrases',
+    },
   },
 };

@@ -1,3 +1,7 @@
+import { counted } from './language.ts';
+
+const morePassages = counted({ one: 'One more passage', other: '# more passages' });
+
 /** What stands around a record's own words, wherever the record is shown. */
 export const record = {
   kinds: { quotes: 'Quote', statistics: 'Figure', timeline: 'Event' },
@@ -27,6 +31,22 @@ export const record = {
   },
   leftOut: 'left out by an editor: ',
   putIn: 'put in by an editor: ',
+  proof: {
+    sentence: 'Its sentence',
+    /** Heard, not seen: what the sentence proves. */
+    of: ': ',
+    more: (n: number): string => `${morePassages(n)}: `,
+    place: 'where it stands in the account',
+  },
+  history: {
+    title: 'History',
+    none: 'In no release yet.',
+    first: (release: string): string => `In ${release}, the first with it`,
+    since: (release: string): string => `Since ${release}, in no release yet`,
+    inRelease: (release: string): string => `In ${release}`,
+    unchanged: 'The same in all releases since.',
+    file: 'All changes to its file',
+  },
 };
 
 /** How what stands in a record is known. */

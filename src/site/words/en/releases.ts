@@ -1,3 +1,5 @@
+import { counted, locale } from './language.ts';
+
 const small = [
   'no',
   'one',
@@ -13,12 +15,12 @@ const small = [
   'eleven',
   'twelve',
 ];
-const inWords = (number: number): string => small[number] ?? number.toLocaleString('en-US');
+const inWords = (number: number): string => small[number] ?? number.toLocaleString(locale);
 
 /** What became of things of one kind: of several in the middle of a sentence, and of one at its beginning. */
-const became = (one: string, many: string) => {
+const became = (one: string, other: string) => {
   const how = (done: string) => ({
-    many: (count: number): string => `${inWords(count)} ${count === 1 ? one : many} ${done}`,
+    several: counted({ one: `# ${one} ${done}`, other: `# ${other} ${done}` }, inWords),
     one: `${one.charAt(0).toUpperCase()}${one.slice(1)} ${done}`,
   });
   return {
@@ -42,10 +44,8 @@ export const releases = {
   },
   titleChanged: 'the title changed',
   nothingChanged: 'nothing has changed',
-  withheld: (count: number): string =>
-    `${inWords(count)} ${count === 1 ? 'record' : 'records'} withheld since`,
-  withheldCounted: (count: number, number: string): string =>
-    `${number} ${count === 1 ? 'record' : 'records'} withheld since`,
+  withheld: counted({ one: '# record withheld since', other: '# records withheld since' }, inWords),
+  withheldCounted: counted({ one: '# record withheld since', other: '# records withheld since' }),
   theTitleChanged: 'Title changed',
   /** Around what something said and what it says now. */
   said: { before: 'It said ', now: ' and now says ', after: '.' },

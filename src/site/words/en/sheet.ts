@@ -1,3 +1,5 @@
+import { forms } from './language.ts';
+
 /** Words that are the same for a day and for all else. */
 const always =
   (words: string): ((isDay: boolean) => string) =>
@@ -99,15 +101,15 @@ export const sheet = {
       'Left out in this order: what is reported without marks; events without a date; what repeats another record’s sentence; ends of long quotes that qualify nothing; then figures, events and quotes in equal shares, the last in the article first; then what was corrected; the oldest notices of corrections in the end. Never an answer without its question.',
     /** What the press fills in, with how many for `#`. */
     forms: {
-      quotes: { one: '1 quote', many: '# quotes' },
-      reported: { one: '1 reported statement', many: '# reported statements' },
-      figures: { one: '1 figure', many: '# figures' },
-      events: { one: '1 event', many: '# events' },
-      corrections: { one: '1 notice of a correction', many: '# notices of corrections' },
-      ends: {
-        one: 'the end of 1 quote that says it is shortened',
-        many: 'the ends of # quotes that say they are shortened',
-      },
+      quotes: forms({ one: '# quote', other: '# quotes' }),
+      reported: forms({ one: '# reported statement', other: '# reported statements' }),
+      figures: forms({ one: '# figure', other: '# figures' }),
+      events: forms({ one: '# event', other: '# events' }),
+      corrections: forms({ one: '# notice of a correction', other: '# notices of corrections' }),
+      ends: forms({
+        one: 'the end of # quote that says it is shortened',
+        other: 'the ends of # quotes that say they are shortened',
+      }),
       between: ', ',
       beforeLast: ' and ',
       beforeEnds: '; and ',

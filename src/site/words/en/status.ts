@@ -1,21 +1,19 @@
 import { englishReasons, type ReasonWords } from '../../../files/stock/explain-stock.ts';
-
-/** Words for some records: how many there are in figures, and the number itself. */
-type Counted = (number: string, count: number) => string;
-
-const allMatch: (count: number) => string = (count) =>
-  `the words are the article’s, who ${count === 1 ? 'says it' : 'says what'} was read by a program`;
-const match: Counted = (number) => `${number} as a program read them in the article`;
-const edited: Counted = (number) => `${number} edited`;
-const confirmed: Counted = (number) => `${number} confirmed by an editor`;
+import { counted } from './language.ts';
 
 /** How far records are known to be right. */
 export const checked = {
   none: 'No records yet.',
-  allMatch,
-  match,
-  edited,
-  confirmed,
+  allMatch: counted({
+    one: 'the words are the article’s, who says it was read by a program',
+    other: 'the words are the article’s, who says what was read by a program',
+  }),
+  match: counted({
+    one: '# as a program read it in the article',
+    other: '# as a program read them in the article',
+  }),
+  edited: counted({ one: '# edited', other: '# edited' }),
+  confirmed: counted({ one: '# confirmed by an editor', other: '# confirmed by an editor' }),
   noneConfirmed: 'none confirmed by an editor yet',
   line: (records: string, parts: string): string => `${records}: ${parts}.`,
   /** A record's status; `fields` are the names of fields of its file. */
@@ -45,6 +43,8 @@ export const checked = {
 };
 
 const reasons: ReasonWords = englishReasons;
+
+const withheld = counted({ one: 'that is withheld', other: 'that are withheld' });
 
 /** What is still to be checked. */
 export const status = {
@@ -78,7 +78,7 @@ export const status = {
   withoutClause: (records: string): string =>
     `Not counted and shown nowhere yet: ${records} for which an editor has yet to write a clause.`,
   withheld: (what: readonly string[], count: number): string =>
-    `Not counted and not listed here: ${what.join(' and ')} that ${count === 1 ? 'is' : 'are'} withheld.`,
+    `Not counted and not listed here: ${what.join(' and ')} ${withheld(count)}.`,
   neverReleased: 'Never released',
   changedSince: (release: string): string => `Changed since ${release}`,
   noRecords: 'No records.',

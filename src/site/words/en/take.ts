@@ -1,3 +1,5 @@
+import { counted } from './language.ts';
+
 export const take = {
   title: 'Data',
   data: 'Everything here as',
@@ -9,12 +11,17 @@ export const take = {
   feed: 'New articles and corrections as a feed',
 };
 
+const leftOutOf = counted({
+  one: 'One record is left out: a calendar cannot say truly when it was.',
+  other: '# records are left out: a calendar cannot say truly when they were.',
+});
+
 export const calendar = {
   ofArticle: (title: string): string => `Timeline: ${title}`,
   about: (leftOut: number): string =>
     leftOut === 0
       ? 'Every record with its day, as the article has it.'
-      : `Days and spans of days alone. ${leftOut === 1 ? 'One record is' : `${String(leftOut)} records are`} left out: a calendar cannot say truly when ${leftOut === 1 ? 'it was' : 'they were'}.`,
+      : `Days and spans of days alone. ${leftOutOf(leftOut)}`,
   day: 'Known to the day.',
   span: 'A span of which the first and the last day are known.',
   ahead: 'Still ahead when the article appeared; whether it happened is not said here.',

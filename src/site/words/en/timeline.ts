@@ -1,4 +1,5 @@
 import type { DateRelation } from '../../../records/event.ts';
+import { counted } from './language.ts';
 
 /** How a timeline is drawn. */
 export const event = {
@@ -6,6 +7,13 @@ export const event = {
     'Filled: a day. Half: a month. Open: a year. Long: a span. Dotted ring: still ahead when the article appeared. A bar: no date known.',
   dotted: 'Dotted words',
   inferred: ': not stated, follows from the article.',
+  /** How long nothing is on record between two events, in the unit that says it best. */
+  between: {
+    day: counted({ one: 'One day without an entry', other: '# days without an entry' }),
+    month: counted({ one: 'One month without an entry', other: '# months without an entry' }),
+    year: counted({ one: 'One year without an entry', other: '# years without an entry' }),
+    how: 'Broken line: time without an entry, the longer the wider, in steps: days, weeks, months, years, tens of years, centuries.',
+  },
 };
 
 /** Words that are the same for a day and for all else. */

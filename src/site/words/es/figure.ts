@@ -11,4 +11,16 @@ export const figure: Words['figure'] = {
     'Cada cifra con las palabras del medio; de qué es la cifra, con las de un editor; y quién lo dice.',
   dotted: 'Punteado',
   inferred: ': se deduce del artículo, que no lo dice junto a la cifra.',
+  chart: {
+    title: 'Comparación',
+    related: 'Cifras relacionadas',
+    says: 'según',
+    open: 'Son iguales las palabras de lo contado, la unidad y el tiempo. El artículo no dice si cuentan lo mismo.',
+    same: 'Son iguales las palabras de lo contado, la unidad y el tiempo. Un editor sabe que cuentan lo mismo.',
+    relatedOpen: 'El artículo no dice si cuentan lo mismo.',
+    relatedSame: 'Un editor sabe que cuentan lo mismo.',
+    relatedPartly: 'De algunas, un editor sabe que cuentan lo mismo. De las demás, el artículo no lo dice.',
+    how: 'Solo se dibuja donde son iguales las palabras de lo contado, la unidad y el tiempo. Un punto: el número mismo. Un anillo punteado: aproximadamente. Un anillo con flecha: más o menos que esto; cuánto, el artículo no lo dice. Una barra con dos extremos: un intervalo.',
+    theArticle: 'el artículo',
+  },
 };

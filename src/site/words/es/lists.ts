@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { counted } from './language.ts';
 
 export const front: Words['front'] = {
   title: 'Quién dijo qué, cuándo ocurrió, cuántos',
@@ -41,11 +42,11 @@ export const lists: Words['lists'] = {
   putIn: 'Basta poner un artículo en la carpeta de contenido y construir el sitio de nuevo.',
   sheet: 'la hoja de datos',
   allOf: (number) => `todo: ${number}`,
-  records: (count, number) => (count === 1 ? `${number} registro` : `${number} registros`),
-  figures: (count, number) => (count === 1 ? `${number} cifra` : `${number} cifras`),
-  quotes: (count, number) => (count === 1 ? `${number} cita` : `${number} citas`),
-  events: (count, number) => (count === 1 ? `${number} hecho` : `${number} hechos`),
-  articles: (count, number) => (count === 1 ? `${number} artículo` : `${number} artículos`),
+  records: counted({ one: '# registro', many: '# de registros', other: '# registros' }),
+  figures: counted({ one: '# cifra', many: '# de cifras', other: '# cifras' }),
+  quotes: counted({ one: '# cita', many: '# de citas', other: '# citas' }),
+  events: counted({ one: '# hecho', many: '# de hechos', other: '# hechos' }),
+  articles: counted({ one: '# artículo', many: '# de artículos', other: '# artículos' }),
   from: (what, articles) => `${what} de ${articles}`,
   titles: {
     articles: 'Artículos',
@@ -77,19 +78,19 @@ export const names: Words['names'] = {
     title: 'Personas',
     intro: 'A quién se nombra, qué dijo y qué se dijo de cada quien.',
     none: 'Sin personas: los artículos no nombran a nadie.',
-    count: (count, number) => (count === 1 ? `${number} persona` : `${number} personas`),
+    count: counted({ one: '# persona', many: '# de personas', other: '# personas' }),
   },
   organisations: {
     title: 'Organizaciones',
     intro: 'Organismos, empresas, tribunales y partidos, y lo que dijeron.',
     none: 'Sin organizaciones: los artículos no nombran ninguna.',
-    count: (count, number) => (count === 1 ? `${number} organización` : `${number} organizaciones`),
+    count: counted({ one: '# organización', many: '# de organizaciones', other: '# organizaciones' }),
   },
   documents: {
     title: 'Documentos',
     intro: 'Informes, auditorías, cartas y leyes, y las cifras que afirman.',
     none: 'Sin documentos: los artículos no nombran ninguno.',
-    count: (count, number) => (count === 1 ? `${number} documento` : `${number} documentos`),
+    count: counted({ one: '# documento', many: '# de documentos', other: '# documentos' }),
   },
   kinds: 'Nombres',
   letters: 'De la A a la Z',
@@ -100,10 +101,10 @@ export const names: Words['names'] = {
 export const glossary: Words['glossary'] = {
   title: 'Siglas',
   intro: 'Formas breves tal como las explican los propios artículos, y dónde.',
-  count: (count, number) => (count === 1 ? `${number} forma breve` : `${number} formas breves`),
+  count: counted({ one: '# forma breve', many: '# de formas breves', other: '# formas breves' }),
   none: 'Sin siglas: ningún artículo explica ninguna.',
   explainedIn: 'Explicada en',
-  more: (count, number) => (count === 1 ? `${number} artículo más` : `${number} artículos más`),
+  more: counted({ one: '# artículo más', many: '# de artículos más', other: '# artículos más' }),
   all: 'todas las siglas',
   here: 'Como lo explica el artículo',
 };

@@ -1,4 +1,11 @@
 import type { Words } from '../words.ts';
+import { counted } from './language.ts';
+
+const inferred = counted({
+  one: 'Un registro tiene una parte así.',
+  many: '# de registros tienen una parte así.',
+  other: '# registros tienen una parte así.',
+});
 
 export const method: Words['method'] = {
   title: 'Método',
@@ -11,12 +18,7 @@ export const method: Words['method'] = {
       'Lo que el texto no dice pero se deduce de él, como el año de «22 de diciembre» en un artículo de ese mes, se marca ',
     dots: 'con puntos',
     afterDots: ' en el lugar mismo.',
-    inferred: (count, number) =>
-      count === 0
-        ? 'Ningún registro tiene una parte así.'
-        : count === 1
-          ? 'Un registro tiene una parte así.'
-          : `${number} registros tienen una parte así.`,
+    inferred: (count) => (count === 0 ? 'Ningún registro tiene una parte así.' : inferred(count)),
     open: 'Lo que no se sabe queda abierto.',
     related:
       'Las cifras que quizá cuenten lo mismo están una junto a otra, como relacionadas. Donde el artículo no dice si es así, tampoco lo dice este sitio.',
@@ -49,10 +51,18 @@ export const method: Words['method'] = {
   proof: {
     title: 'Prueba frente a las fuentes',
     own: 'Cada artículo es aquí su propia fuente.',
-    accounts: (count, number) =>
-      `${count === 1 ? `${number} artículo es un relato que se basa` : `${number} artículos son relatos que se basan`} en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.`,
-    away: (count, number) =>
-      `${count === 1 ? `${number} artículo deja su texto en su medio: sus registros se leyeron` : `${number} artículos dejan su texto en sus medios: sus registros se leyeron`} en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.`,
+    accounts: counted({
+      one: '# artículo es un relato que se basa en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.',
+      many: '# de artículos son relatos que se basan en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.',
+      other:
+        '# artículos son relatos que se basan en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.',
+    }),
+    away: counted({
+      one: '# artículo deja su texto en su medio: sus registros se leyeron en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+      many: '# de artículos dejan su texto en sus medios: sus registros se leyeron en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+      other:
+        '# artículos dejan su texto en sus medios: sus registros se leyeron en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+    }),
     article: 'Artículo',
     quotes: 'Citas halladas',
     figures: 'Cifras halladas',
@@ -67,6 +77,6 @@ export const method: Words['method'] = {
   },
   versions: {
     title: 'Versiones',
-    names: (count, number) => (count === 1 ? `${number} nombre` : `${number} nombres`),
+    names: counted({ one: '# nombre', many: '# de nombres', other: '# nombres' }),
   },
 };

@@ -1,4 +1,7 @@
 import type { Words } from '../words.ts';
+import { counted, number } from './language.ts';
+
+const speakers = counted({ one: '# hablante', many: '# de hablantes', other: '# hablantes' });
 
 export const pages: Words['pages'] = {
   sheet: 'Hoja de datos',
@@ -18,8 +21,7 @@ export const pages: Words['pages'] = {
   noFigures: 'Sin cifras: el artículo no tiene ninguna que diga cuántos hay de algo.',
   noQuotes: 'Sin citas: el artículo no tiene ninguna atribuida.',
   noEvents: 'Sin hechos: el artículo no dice de nada cuándo ocurrió.',
-  quotesBy: (quoted, speakers, number) =>
-    `${quoted}, de ${number} ${speakers === 1 ? 'hablante' : 'hablantes'}`,
+  quotesBy: (quoted, count) => `${quoted}, de ${speakers(count)}`,
   andReported: (label, number) => `${label}; ${number} más, referidas`,
   source: 'Fuente',
   toAccount: {
@@ -48,8 +50,11 @@ export const pages: Words['pages'] = {
   releases: {
     title: 'Versiones',
     all: 'Todas las versiones',
-    newestFirst: (count, number) =>
-      `${number} ${count === 1 ? 'versión' : 'versiones'}, primero la más reciente`,
+    newestFirst: counted({
+      one: '# versión, primero la más reciente',
+      many: '# de versiones, primero la más reciente',
+      other: '# versiones, primero la más reciente',
+    }),
     first: 'La primera.',
     yourCopy: (day, changed) => `Su copia es del ${day}: ${changed}.`,
     since: 'Cambios desde entonces',
@@ -69,7 +74,7 @@ export const pages: Words['pages'] = {
     feed: 'Lo mismo como canal de noticias',
     feedIsFor: ' (Atom), para quien quiera enterarse de cada una.',
     all: 'Todas las correcciones',
-    count: (count, number) => (count === 1 ? `${number} corrección` : `${number} correcciones`),
+    count: counted({ one: '# corrección', many: '# de correcciones', other: '# correcciones' }),
     none: 'Ninguna. No se ha corregido ningún registro.',
   },
   record: {
@@ -123,7 +128,7 @@ export const pages: Words['pages'] = {
     nothingSaid: (name) => `Sin citas: no consta nada que se atribuya a ${name} por su nombre.`,
     aboutHow: (name) => `Registros de otros, y de los artículos mismos, cuyas palabras nombran a ${name}.`,
     where: 'Dónde se nombra',
-    times: (count, number) => (count === 1 ? `${number} vez` : `${number} veces`),
+    times: counted({ one: '# vez', many: '# de veces', other: '# veces' }),
     inPublishersText: ', en el texto del medio',
     paragraph: (number) => `párrafo ${number}`,
     andMore: (number) => ` y ${number} más`,
@@ -136,6 +141,15 @@ export const pages: Words['pages'] = {
     splitSays:
       'Lo que aquí era un solo registro lo dividió un editor, que vio que no trataba de uno solo. Cada parte tiene su propia dirección.',
     splitNow: 'Ahora',
+    said: 'Dijo',
+    restating: 'Lo que otros dijeron, repetido o parafraseado',
+    figures: 'Cifras que afirma',
+    events: 'Hechos que afirma',
+    about: 'Dicho al respecto',
+    pages: 'Páginas de este nombre',
+    page: (n, from, to) => (from === to ? `${number(n)}: ${from}` : `${number(n)}: de «${from}» a «${to}»`),
+    title: (name, n) => `${name}, página ${number(n)}`,
+    of: (name, n, all) => `Página ${number(n)} de ${number(all)} de lo que consta de ${name}`,
   },
   moved: {
     title: 'Página trasladada',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { counted } from './language.ts';
 
 export const quote: Words['quote'] = {
   legend: {
@@ -40,5 +41,25 @@ export const quote: Words['quote'] = {
       'Cada cita se leyó en el texto del medio, que no se guarda aquí, y se compara con él donde hay una copia a mano.',
     limits:
       '[…] omite palabras del artículo entre dos partes de una cita. No se ha comprobado lo que se dijo ante el micrófono, la cámara o el periodista.',
+  },
+  exchange: {
+    title: 'El intercambio',
+    answer: counted({ one: 'Respuesta', many: 'Respuestas', other: 'Respuestas' }),
+    wordings: {
+      same: 'Otra vez las mismas palabras, de otros',
+      part: 'Algunas de las mismas palabras, de otros',
+      other: 'Parafraseado por otros',
+      several: 'Repetido o parafraseado por otros',
+    },
+    restating: {
+      same: (name) => `Otra vez las mismas palabras que dijo ${name ?? 'alguien'}:`,
+      part: (name) => `Algunas de las palabras que dijo ${name ?? 'alguien'}:`,
+      other: (name) => `Parafrasea lo que dijo ${name ?? 'alguien'}:`,
+    },
+    original: {
+      same: 'Las palabras que repite',
+      part: 'Las palabras de las que tiene algunas',
+      other: 'Las palabras que parafrasea',
+    },
   },
 };

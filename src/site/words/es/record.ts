@@ -1,4 +1,11 @@
 import type { Words } from '../words.ts';
+import { counted } from './language.ts';
+
+const morePassages = counted({
+  one: 'Un pasaje más',
+  many: '# de pasajes más',
+  other: '# pasajes más',
+});
 
 export const record: Words['record'] = {
   kinds: { quotes: 'Cita', statistics: 'Cifra', timeline: 'Hecho' },
@@ -27,6 +34,21 @@ export const record: Words['record'] = {
   },
   leftOut: 'omitido por un editor: ',
   putIn: 'añadido por un editor: ',
+  proof: {
+    sentence: 'Su frase',
+    of: ': ',
+    more: (n) => `${morePassages(n)}: `,
+    place: 'dónde está en el relato',
+  },
+  history: {
+    title: 'Historial',
+    none: 'Aún en ninguna versión publicada.',
+    first: (release) => `En ${release}, la primera que lo tiene`,
+    since: (release) => `Desde ${release}, aún en ninguna versión publicada`,
+    inRelease: (release) => `En ${release}`,
+    unchanged: 'Igual en todas las versiones desde entonces.',
+    file: 'Todos los cambios de su archivo',
+  },
 };
 
 export const known: Words['known'] = {

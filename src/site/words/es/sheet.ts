@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { forms } from './language.ts';
 
 const a = (isDay: boolean): string => (isDay ? 'el ' : '');
 
@@ -93,15 +94,24 @@ export const sheet: Words['sheet'] = {
     order:
       'Se omite en este orden: lo referido sin comillas; los hechos sin fecha; lo que repite la frase de otro registro; los finales de citas largas que no matizan nada; después cifras, hechos y citas a partes iguales, primero lo último del artículo; después lo corregido; al final, los avisos de corrección más antiguos. Nunca una respuesta sin su pregunta.',
     forms: {
-      quotes: { one: '1 cita', many: '# citas' },
-      reported: { one: '1 declaración referida', many: '# declaraciones referidas' },
-      figures: { one: '1 cifra', many: '# cifras' },
-      events: { one: '1 hecho', many: '# hechos' },
-      corrections: { one: '1 aviso de corrección', many: '# avisos de corrección' },
-      ends: {
-        one: 'el final de 1 cita que dice que está acortada',
-        many: 'los finales de # citas que dicen que están acortadas',
-      },
+      quotes: forms({ one: '# cita', many: '# de citas', other: '# citas' }),
+      reported: forms({
+        one: '# declaración referida',
+        many: '# de declaraciones referidas',
+        other: '# declaraciones referidas',
+      }),
+      figures: forms({ one: '# cifra', many: '# de cifras', other: '# cifras' }),
+      events: forms({ one: '# hecho', many: '# de hechos', other: '# hechos' }),
+      corrections: forms({
+        one: '# aviso de corrección',
+        many: '# de avisos de corrección',
+        other: '# avisos de corrección',
+      }),
+      ends: forms({
+        one: 'el final de # cita que dice que está acortada',
+        many: 'los finales de # de citas que dicen que están acortadas',
+        other: 'los finales de # citas que dicen que están acortadas',
+      }),
       between: ', ',
       beforeLast: ' y ',
       beforeEnds: '; y ',

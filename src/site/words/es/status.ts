@@ -1,12 +1,20 @@
 import type { Words } from '../words.ts';
+import { counted } from './language.ts';
 
 export const checked: Words['checked'] = {
   none: 'Aún no hay registros.',
   allMatch: () => 'las palabras son las del artículo, quién lo dice lo leyó un programa',
-  match: (number) => `${number} como un programa lo leyó en el artículo`,
-  edited: (number, count) => (count === 1 ? `${number} editado` : `${number} editados`),
-  confirmed: (number, count) =>
-    count === 1 ? `${number} confirmado por un editor` : `${number} confirmados por un editor`,
+  match: counted({
+    one: '# como un programa lo leyó en el artículo',
+    many: '# como un programa los leyó en el artículo',
+    other: '# como un programa los leyó en el artículo',
+  }),
+  edited: counted({ one: '# editado', many: '# editados', other: '# editados' }),
+  confirmed: counted({
+    one: '# confirmado por un editor',
+    many: '# confirmados por un editor',
+    other: '# confirmados por un editor',
+  }),
   noneConfirmed: 'ninguno confirmado aún por un editor',
   line: (records, parts) => `${records}: ${parts}.`,
   record: {
@@ -30,6 +38,12 @@ export const checked: Words['checked'] = {
     editorsClause: 'De qué es la cifra se cuenta con palabras de un editor.',
   },
 };
+
+const withheld = counted({
+  one: 'que se retiene',
+  many: 'que se retienen',
+  other: 'que se retienen',
+});
 
 export const status: Words['status'] = {
   title: 'Lo que queda por comprobar',
@@ -64,8 +78,7 @@ export const status: Words['status'] = {
   },
   withoutClause: (records) =>
     `Sin contar y aún sin mostrar en ningún lugar: ${records} para los que un editor tiene que escribir todavía una frase.`,
-  withheld: (what, count) =>
-    `Sin contar y sin listar aquí: ${what.join(' y ')} que se ${count === 1 ? 'retiene' : 'retienen'}.`,
+  withheld: (what, count) => `Sin contar y sin listar aquí: ${what.join(' y ')} ${withheld(count)}.`,
   neverReleased: 'Nunca publicado en una versión',
   changedSince: (release) => `Con cambios desde ${release}`,
   noRecords: 'Sin registros.',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { counted } from './language.ts';
 
 export const take: Words['take'] = {
   title: 'Datos',
@@ -11,12 +12,18 @@ export const take: Words['take'] = {
   feed: 'Artículos nuevos y correcciones en un canal de noticias',
 };
 
+const leftOutOf = counted({
+  one: 'Falta un registro: un calendario no puede decir con verdad cuándo fue.',
+  many: 'Faltan # de registros: un calendario no puede decir con verdad cuándo fueron.',
+  other: 'Faltan # registros: un calendario no puede decir con verdad cuándo fueron.',
+});
+
 export const calendar: Words['calendar'] = {
   ofArticle: (title) => `Cronología: ${title}`,
   about: (leftOut) =>
     leftOut === 0
       ? 'Cada registro con su día, tal como lo da el artículo.'
-      : `Solo días y periodos de días. ${leftOut === 1 ? 'Falta un registro' : `Faltan ${String(leftOut)} registros`}: un calendario no puede decir con verdad cuándo ${leftOut === 1 ? 'fue' : 'fueron'}.`,
+      : `Solo días y periodos de días. ${leftOutOf(leftOut)}`,
   day: 'Se conoce el día.',
   span: 'Un periodo del que se conocen el primer y el último día.',
   ahead: 'Aún por venir cuando apareció el artículo; si ocurrió no se dice aquí.',

@@ -278,7 +278,7 @@ test('the same words are called the same, and others paraphrases', () => {
   const denying = /not (?:the words|those)|no (?:son|con) /iu;
   for (const words of [en, es]) {
     const told = [
-      ...Object.values(words.see.exchange.restating).map((say) => say('X')),
+      ...Object.values(words.quote.exchange.restating).map((say) => say('X')),
       ...Object.values(words.sheet.restates).map((say) => say('X')),
       ...[words.quote.restates.same, words.quote.restates.part, words.quote.restates.other].flatMap(
         ({ before, after }) => [before, after],
