@@ -14,3 +14,16 @@ export function sentence<Part = never>(
 ): Sentence<Part> {
   return words.flatMap((text, index) => [text, ...parts.slice(index, index + 1)]);
 }
+
+/** A sentence whose parts are lists, as one list: of their members, and of what `own` makes of the sentence's own words. */
+export const inOneList = <Part>(
+  said: Sentence<readonly Part[]>,
+  own: (words: string) => Part,
+): readonly Part[] =>
+  said.flatMap((piece) => (typeof piece !== 'string' ? piece : piece === '' ? [] : [own(piece)]));
+
+/** A sentence with its first word as it is at the beginning, where that is the sentence's own. */
+export const atBeginning = <Part>([first = '', ...others]: Sentence<Part>): Sentence<Part> => [
+  typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first,
+  ...others,
+];

@@ -1,11 +1,5 @@
 import { forms } from './language.ts';
 
-/** Words that are the same for a day and for all else. */
-const always =
-  (words: string): ((isDay: boolean) => string) =>
-  () =>
-    words;
-
 /** The sheet that is printed, and the full record. */
 export const sheet = {
   kinds: { sheet: 'Fact sheet', full: 'Full record' },
@@ -30,14 +24,6 @@ export const sheet = {
   sameCount: (words: string): string => `the same count as “${words}”, says an editor`,
   openCount: (words: string): string =>
     `the article does not say whether this counts the same as “${words}” above`,
-  /** What stands before an event’s date. */
-  before: {
-    on: always(''),
-    since: always('Since '),
-    until: always('Until '),
-    by: always('By '),
-    ahead: always('Ahead: '),
-  },
   /** By the title of the question. */
   answers: (question: string): string => `answers ${question}`,
   /** Null where nobody is named. */

@@ -1,8 +1,6 @@
 import type { Words } from '../words.ts';
 import { forms } from './language.ts';
 
-const a = (isDay: boolean): string => (isDay ? 'el ' : '');
-
 function others(sources: number): string {
   if (sources === 2) return 'la fuente 2';
   return sources === 3 ? 'las fuentes 2 y 3' : `las fuentes 2 a ${String(sources)}`;
@@ -29,13 +27,6 @@ export const sheet: Words['sheet'] = {
   theArticle: 'El artículo',
   sameCount: (words) => `cuenta lo mismo que «${words}», según un editor`,
   openCount: (words) => `el artículo no dice si cuenta lo mismo que «${words}», más arriba`,
-  before: {
-    on: () => '',
-    since: (isDay) => `Desde ${a(isDay)}`,
-    until: (isDay) => `Hasta ${a(isDay)}`,
-    by: (isDay) => `A más tardar ${isDay ? 'el ' : 'en '}`,
-    ahead: () => 'Por venir: ',
-  },
   answers: (question) => `responde a ${question}`,
   restates: {
     same: (name) => `otra vez las mismas palabras que dijo ${name ?? 'alguien'}`,

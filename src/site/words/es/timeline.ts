@@ -1,11 +1,10 @@
 import type { Words } from '../words.ts';
 import { counted } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 export const event: Words['event'] = {
-  marks:
-    'Lleno: un día. Medio: un mes. Vacío: un año. Largo: un intervalo. Anillo punteado: aún por venir cuando apareció el artículo. Una barra: sin fecha conocida.',
-  dotted: 'Palabras punteadas',
-  inferred: ': el artículo no lo dice, se deduce de él.',
+  how: (dotted) =>
+    sentence`Lleno: un día. Medio: un mes. Vacío: un año. Largo: un intervalo. Anillo punteado: aún por venir cuando apareció el artículo. Una barra: sin fecha conocida. ${dotted('Palabras punteadas')}: el artículo no lo dice, se deduce de él. Línea discontinua: tiempo sin entradas, más ancha cuanto más largo, por pasos: días, semanas, meses, años, decenios, siglos.`,
   between: {
     day: counted({
       one: 'Un día sin entradas',
@@ -22,28 +21,25 @@ export const event: Words['event'] = {
       many: '# de años sin entradas',
       other: '# años sin entradas',
     }),
-    how: 'Línea discontinua: tiempo sin entradas, más ancha cuanto más largo, por pasos: días, semanas, meses, años, decenios, siglos.',
   },
 };
 
-const a = (isDay: boolean): string => (isDay ? 'el ' : '');
-
 export const dates: Words['dates'] = {
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
-  seasonOf: (season) => `${season} de `,
+  seasonOf: (season, year) => sentence`${season} de ${year}`,
   decade: (first) => `la década de ${first}`,
   century: (first, last) => `entre ${first} y ${last}`,
-  until: (isDay) => `hasta ${a(isDay)}`,
-  from: (isDay) => `desde ${a(isDay)}`,
-  span: (isDay) => ({ before: isDay.first ? 'del ' : 'de ', between: isDay.last ? ' al ' : ' a ' }),
-  before: {
-    on: () => '',
-    since: (isDay) => `desde ${a(isDay)}`,
-    until: (isDay) => `hasta ${a(isDay)}`,
-    by: (isDay) => `a más tardar ${isDay ? 'el ' : 'en '}`,
-    ahead: () => 'por venir: ',
+  until: (date, isDay) => (isDay ? sentence`hasta el ${date}` : sentence`hasta ${date}`),
+  from: (date, isDay) => (isDay ? sentence`desde el ${date}` : sentence`desde ${date}`),
+  span: (first, last, isDay) =>
+    sentence`${isDay.first ? 'del' : 'de'} ${first} ${isDay.last ? 'al' : 'a'} ${last}`,
+  related: {
+    on: (date) => sentence`${date}`,
+    since: (date, isDay) => (isDay ? sentence`desde el ${date}` : sentence`desde ${date}`),
+    until: (date, isDay) => (isDay ? sentence`hasta el ${date}` : sentence`hasta ${date}`),
+    by: (date, isDay) => (isDay ? sentence`a más tardar el ${date}` : sentence`a más tardar en ${date}`),
+    ahead: (date) => sentence`por venir: ${date}`,
   },
-  upcoming: 'Por venir: ',
   isAhead: 'Por venir',
   years: (first, last) => `de ${first} a ${last}`,
   ahead: 'por venir',
