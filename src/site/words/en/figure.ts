@@ -14,7 +14,6 @@ export const figure = {
   chart: {
     title: 'Compared',
     related: 'Related figures',
-    says: 'says',
     open: 'Words for what is counted, unit and time are the same. The article does not say whether they count the same.',
     same: 'Words for what is counted, unit and time are the same. An editor knows that they count the same.',
     relatedOpen: 'The article does not say whether these count the same.',

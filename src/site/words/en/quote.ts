@@ -2,12 +2,9 @@ import { counted } from './language.ts';
 
 /** What stands around a quote's words. */
 export const quote = {
-  legend: {
-    cut: 'Square brackets: an editor’s cut',
-    insertion: 'Square brackets: an editor’s insertion',
-    both: 'Square brackets: an editor’s cut or insertion',
-    between: '; between two parts of the quote, […] stands for words of the article',
-  },
+  /** What square brackets mean, and […] in a quote of several parts. */
+  legend: (brackets: 'cut' | 'insertion' | 'both', hasParts: boolean): string =>
+    `Square brackets: an editor’s ${brackets === 'both' ? 'cut or insertion' : brackets}${hasParts ? '; between two parts of the quote, […] stands for words of the article' : ''}.`,
   /** Around the day on which an editor signed the cuts of a quote, and before the reason and the whole sentence. */
   cut: {
     signed: (by: string): string => `${by} answers for what is cut out or put in here, `,

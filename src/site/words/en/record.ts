@@ -1,4 +1,5 @@
 import { counted } from './language.ts';
+import { sentence, type Mark, type Sentence } from '../sentence.ts';
 
 const morePassages = counted({ one: 'One more passage', other: '# more passages' });
 
@@ -6,19 +7,19 @@ const morePassages = counted({ one: 'One more passage', other: '# more passages'
 export const record = {
   kinds: { quotes: 'Quote', statistics: 'Figure', timeline: 'Event' },
   reported: 'Reported',
-  says: 'says',
-  saidBy: (name: string): string => `says ${name}`,
+  saidBy: <Part>(who: Part): Sentence<Part> => sentence`says ${who}`,
   theArticle: 'the article',
-  /** Before a name that is a description: “says the audit”. */
-  the: 'the ',
+  /** A name within a sentence; one that is a description takes an article: “says the audit”. */
+  named: <Part>(name: Part, isDescription: boolean): Sentence<Part> =>
+    isDescription ? sentence`the ${name}` : sentence`${name}`,
   edit: 'Edit this record',
   report: 'Report an error',
   errorIn: (title: string): string => `Error in: ${title}`,
   whatIsWrong: 'What is wrong: ',
   editFile: 'Edit its file',
   editFileOf: (title: string): string => `Edit its file: ${title}`,
-  corrected: 'Corrected',
-  correctedOn: (day: string): string => ` on ${day}.`,
+  corrected: <Part>(link: Mark<Part>, day: string): Sentence<Part> =>
+    sentence`${link('Corrected')} on ${day}.`,
   noLongerInArticle:
     'The article no longer says this. It said so when it was read, and an editor keeps the record.',
   noCorrections: 'None.',
@@ -29,14 +30,20 @@ export const record = {
     figure: '[a figure that is not on record]',
     person: '[somebody who is not on record]',
   },
-  leftOut: 'left out by an editor: ',
-  putIn: 'put in by an editor: ',
+  /** Words in an editor’s brackets, and what is heard of them alone. */
+  leftOut: <Part>(heard: Mark<Part>, words: Part): Sentence<Part> =>
+    sentence`${heard('left out by an editor: ')}${words}`,
+  putIn: <Part>(heard: Mark<Part>, words: Part): Sentence<Part> =>
+    sentence`${heard('put in by an editor: ')}${words}`,
   proof: {
-    sentence: 'Its sentence',
     /** Heard, not seen: what the sentence proves. */
-    of: ': ',
-    more: (n: number): string => `${morePassages(n)}: `,
-    place: 'where it stands in the account',
+    sentence: <Part>(heard: (words: Sentence<Part>) => Part, what: Part): Sentence<Part> =>
+      sentence`Its sentence${heard(sentence`: ${what}`)}`,
+    /** Where the record stands, and in how many more passages. */
+    place: <Part>(more: number, link: Mark<Part>): Sentence<Part> => {
+      const place = link('where it stands in the account');
+      return more === 0 ? sentence`${place}` : sentence`${morePassages(more)}: ${place}`;
+    },
   },
   history: {
     title: 'History',
@@ -140,7 +147,9 @@ export const fields = {
   no: 'no',
   range: (low: string, high: string): string => `${low} to ${high}`,
   goneName: 'a name that has no page here any longer',
-  changed: 'changed.',
+  /** Of a field whose values are not shown. */
+  changed: (field: string): string => `${field}: changed.`,
+  change: <Part>(field: string, was: Part, now: Part): Sentence<Part> =>
+    sentence`${field}: ${was}, now ${now}.`,
   nothing: 'nothing',
-  now: ', now ',
 };

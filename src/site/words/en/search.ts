@@ -26,7 +26,6 @@ export const search = {
     organisations: ['Organisations', 'Organisation'],
     documents: ['Documents', 'Document'],
   },
-  says: (who: string): string => `says ${who}`,
   nobody: 'the article does not say clearly who',
   none: 'Nothing is found.',
   /** How many results there are, counted on the page. */

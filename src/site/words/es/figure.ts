@@ -14,7 +14,6 @@ export const figure: Words['figure'] = {
   chart: {
     title: 'Comparación',
     related: 'Cifras relacionadas',
-    says: 'según',
     open: 'Son iguales las palabras de lo contado, la unidad y el tiempo. El artículo no dice si cuentan lo mismo.',
     same: 'Son iguales las palabras de lo contado, la unidad y el tiempo. Un editor sabe que cuentan lo mismo.',
     relatedOpen: 'El artículo no dice si cuentan lo mismo.',

@@ -2,12 +2,8 @@ import type { Words } from '../words.ts';
 import { counted } from './language.ts';
 
 export const quote: Words['quote'] = {
-  legend: {
-    cut: 'Corchetes: una omisión de un editor',
-    insertion: 'Corchetes: un añadido de un editor',
-    both: 'Corchetes: una omisión o un añadido de un editor',
-    between: '; entre dos partes de la cita, […] está por palabras del artículo',
-  },
+  legend: (brackets, hasParts) =>
+    `Corchetes: ${{ cut: 'una omisión', insertion: 'un añadido', both: 'una omisión o un añadido' }[brackets]} de un editor${hasParts ? '; entre dos partes de la cita, […] está por palabras del artículo' : ''}.`,
   cut: {
     signed: (by) => `${by} responde de lo que aquí se ha omitido o añadido, `,
     because: ':',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 const morePassages = counted({
   one: 'Un pasaje más',
@@ -10,18 +11,16 @@ const morePassages = counted({
 export const record: Words['record'] = {
   kinds: { quotes: 'Cita', statistics: 'Cifra', timeline: 'Hecho' },
   reported: 'Referido',
-  says: 'según',
-  saidBy: (name) => `según ${name}`,
+  saidBy: (who) => sentence`según ${who}`,
   theArticle: 'el artículo',
-  the: '',
+  named: (name) => sentence`${name}`,
   edit: 'Editar este registro',
   report: 'Avisar de un error',
   errorIn: (title) => `Error en: ${title}`,
   whatIsWrong: 'Qué está mal: ',
   editFile: 'Editar su archivo',
   editFileOf: (title) => `Editar su archivo: ${title}`,
-  corrected: 'Corregido',
-  correctedOn: (day) => ` el ${day}.`,
+  corrected: (link, day) => sentence`${link('Corregido')} el ${day}.`,
   noLongerInArticle:
     'El artículo ya no dice esto. Lo decía cuando se leyó, y un editor conserva el registro.',
   noCorrections: 'Ninguna.',
@@ -32,13 +31,14 @@ export const record: Words['record'] = {
     figure: '[una cifra que no consta]',
     person: '[alguien que no consta]',
   },
-  leftOut: 'omitido por un editor: ',
-  putIn: 'añadido por un editor: ',
+  leftOut: (heard, words) => sentence`${heard('omitido por un editor: ')}${words}`,
+  putIn: (heard, words) => sentence`${heard('añadido por un editor: ')}${words}`,
   proof: {
-    sentence: 'Su frase',
-    of: ': ',
-    more: (n) => `${morePassages(n)}: `,
-    place: 'dónde está en el relato',
+    sentence: (heard, what) => sentence`Su frase${heard(sentence`: ${what}`)}`,
+    place: (more, link) => {
+      const place = link('dónde está en el relato');
+      return more === 0 ? sentence`${place}` : sentence`${morePassages(more)}: ${place}`;
+    },
   },
   history: {
     title: 'Historial',
@@ -140,7 +140,7 @@ export const fields: Words['fields'] = {
   no: 'no',
   range: (low, high) => `de ${low} a ${high}`,
   goneName: 'un nombre que ya no tiene página aquí',
-  changed: 'cambió.',
+  changed: (field) => `${field}: cambió.`,
+  change: (field, was, now) => sentence`${field}: ${was}, ahora ${now}.`,
   nothing: 'nada',
-  now: ', ahora ',
 };

@@ -27,7 +27,6 @@ export const search: Words['search'] = {
     organisations: ['Organizaciones', 'Organización'],
     documents: ['Documentos', 'Documento'],
   },
-  says: (who) => `según ${who}`,
   nobody: 'el artículo no dice claramente quién',
   none: 'No se encuentra nada.',
   found: forms({ one: '# resultado', many: '# de resultados', other: '# resultados' }),
