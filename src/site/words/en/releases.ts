@@ -1,4 +1,5 @@
 import { counted, locale } from './language.ts';
+import { sentence, type Sentence } from '../sentence.ts';
 
 const small = [
   'no',
@@ -33,8 +34,8 @@ const became = (one: string, other: string) => {
 
 /** Releases of a sheet, and what changed between them. */
 export const releases = {
-  name: (release: string, day: string): string => `release ${release} of ${day}`,
-  title: (release: string, day: string): string => `Release ${release} of ${day}`,
+  name: <Part>(release: string, day: Part): Sentence<Part> => sentence`release ${release} of ${day}`,
+  title: <Part>(release: string, day: Part): Sentence<Part> => sentence`Release ${release} of ${day}`,
   draft: 'Draft, not released',
   draftSince: (name: string): string => `Draft: changed since ${name}`,
   became: {
@@ -47,6 +48,6 @@ export const releases = {
   withheld: counted({ one: '# record withheld since', other: '# records withheld since' }, inWords),
   withheldCounted: counted({ one: '# record withheld since', other: '# records withheld since' }),
   theTitleChanged: 'Title changed',
-  /** Around what something said and what it says now. */
-  said: { before: 'It said ', now: ' and now says ', after: '.' },
+  /** What something said and what it says now. */
+  said: <Part>(was: Part, now: Part): Sentence<Part> => sentence`It said ${was} and now says ${now}.`,
 };

@@ -1,16 +1,17 @@
 import type { Words } from '../words.ts';
+import { sentence } from '../sentence.ts';
 
 export const figure: Words['figure'] = {
-  in: 'en ',
-  inQuote: 'una cita',
-  inReported: 'palabras referidas',
-  same: { before: 'Cuenta lo mismo que', after: ', según un editor' },
-  related: { before: 'Relacionada:', after: '; el artículo no dice si cuentan lo mismo' },
-  how: 'Cada cifra con las palabras de su artículo y con quién lo dice.',
-  howAway:
-    'Cada cifra con las palabras del medio; de qué es la cifra, con las de un editor; y quién lo dice.',
-  dotted: 'Punteado',
-  inferred: ': se deduce del artículo, que no lo dice junto a la cifra.',
+  in: {
+    quote: (link) => sentence`en ${link('una cita')}`,
+    reported: (link) => sentence`en ${link('palabras referidas')}`,
+  },
+  same: (figure) => sentence`Cuenta lo mismo que ${figure}, según un editor`,
+  related: (figure) => sentence`Relacionada: ${figure}; el artículo no dice si cuentan lo mismo`,
+  how: (dotted) =>
+    sentence`Cada cifra con las palabras de su artículo y con quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
+  howAway: (dotted) =>
+    sentence`Cada cifra con las palabras del medio; de qué es la cifra, con las de un editor; y quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
   chart: {
     title: 'Comparación',
     related: 'Cifras relacionadas',

@@ -1,12 +1,12 @@
 import type { Words } from '../words.ts';
 import { counted } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 export const quote: Words['quote'] = {
   legend: (brackets, hasParts) =>
     `Corchetes: ${{ cut: 'una omisión', insertion: 'un añadido', both: 'una omisión o un añadido' }[brackets]} de un editor${hasParts ? '; entre dos partes de la cita, […] está por palabras del artículo' : ''}.`,
   cut: {
-    signed: (by) => `${by} responde de lo que aquí se ha omitido o añadido, `,
-    because: ':',
+    signed: (by, day, why) => sentence`${by} responde de lo que aquí se ha omitido o añadido, ${day}: ${why}`,
     whole: 'La frase entera:',
   },
   fullWords: 'Las palabras completas',
@@ -17,18 +17,16 @@ export const quote: Words['quote'] = {
   openMissing: 'En el artículo falta la comilla de apertura.',
   closeMissing: 'En el artículo falta la comilla de cierre.',
   unbalanced: 'En el artículo, las comillas no están equilibradas.',
-  asked: 'Pregunta',
-  askedBy: ' de ',
+  asked: (link, who, words) => sentence`${link('Pregunta')} de ${who}: ${words}`,
   somebody: 'alguien a quien no se nombra',
   notQuoted: 'Referido por el artículo, no citado:',
   notQuotedGroup: 'Referido por el artículo, no citado',
   nobody: 'El artículo no dice con claridad quién',
   noDay: 'sin día indicado',
   restates: {
-    link: (name) => `dijo ${name ?? 'alguien'}`,
-    same: { before: 'Otra vez las mismas palabras que ', after: '.' },
-    part: { before: 'Algunas de las palabras que ', after: '.' },
-    other: { before: 'Parafrasea lo que ', after: '.' },
+    same: (link, name) => sentence`Otra vez las mismas palabras que ${link(`dijo ${name ?? 'alguien'}`)}.`,
+    part: (link, name) => sentence`Algunas de las palabras que ${link(`dijo ${name ?? 'alguien'}`)}.`,
+    other: (link, name) => sentence`Parafrasea lo que ${link(`dijo ${name ?? 'alguien'}`)}.`,
   },
   how: {
     verbatim: 'Palabra por palabra.',

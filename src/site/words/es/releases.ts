@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted, locale } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 const small = [
   'ningún',
@@ -46,8 +47,8 @@ const withheld = {
 };
 
 export const releases: Words['releases'] = {
-  name: (release, day) => `la versión ${release} del ${day}`,
-  title: (release, day) => `Versión ${release} del ${day}`,
+  name: (release, day) => sentence`la versión ${release} del ${day}`,
+  title: (release, day) => sentence`Versión ${release} del ${day}`,
   draft: 'Borrador sin publicar',
   draftSince: (name) => `Borrador: con cambios desde ${name}`,
   became: {
@@ -60,5 +61,5 @@ export const releases: Words['releases'] = {
   withheld: counted(withheld, inWords),
   withheldCounted: counted(withheld),
   theTitleChanged: 'Título cambiado',
-  said: { before: 'Decía ', now: ' y ahora dice ', after: '.' },
+  said: (was, now) => sentence`Decía ${was} y ahora dice ${now}.`,
 };
