@@ -1,4 +1,5 @@
 import { counted } from './language.ts';
+import { sentence, type Mark, type Sentence } from '../sentence.ts';
 
 export const front = {
   title: 'Who said what, when it happened, how many',
@@ -95,13 +96,17 @@ export const names = {
   under: (title: string, letter: string): string => `${title}: ${letter}`,
 };
 
+const moreArticles = counted({ one: '# more article', other: '# more articles' });
+
 export const glossary = {
   title: 'Abbreviations',
   intro: 'Short forms as the articles themselves explain them, and where they do.',
   count: counted({ one: '# short form', other: '# short forms' }),
   none: 'No abbreviations: no article explains any.',
-  explainedIn: 'Explained in',
-  more: counted({ one: '# more article', other: '# more articles' }),
-  all: 'all short forms',
-  here: 'As the article explains',
+  explainedIn: <Part>(articles: Part, more: number): Sentence<Part> =>
+    more === 0
+      ? sentence`Explained in ${articles}`
+      : sentence`Explained in ${articles}; ${moreArticles(more)}`,
+  here: <Part>(terms: Part, all: Mark<Part>): Sentence<Part> =>
+    sentence`As the article explains, ${terms} (${all('all short forms')})`,
 };

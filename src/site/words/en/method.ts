@@ -1,4 +1,5 @@
 import { counted } from './language.ts';
+import { sentence, type Mark, type Sentence } from '../sentence.ts';
 
 const inferred = counted({
   one: 'One record has such a part.',
@@ -13,10 +14,8 @@ export const method = {
     title: 'How records are made',
     program:
       'A program reads an article and writes a record for each quotation, each figure and each date that the article states. It adds nothing: a quote’s words are the article’s, letter for letter, and a figure keeps the words that bound it, such as “more than”. Editors correct and enrich the records; what they change is kept and shown as theirs.',
-    beforeDots:
-      'What the text does not state but what follows from it, such as the year of “December 22” in an article of that month, is marked ',
-    dots: 'with dots',
-    afterDots: ' at the place itself.',
+    marked: <Part>(dots: Mark<Part>): Sentence<Part> =>
+      sentence`What the text does not state but what follows from it, such as the year of “December 22” in an article of that month, is marked ${dots('with dots')} at the place itself.`,
     inferred: (count: number): string => (count === 0 ? 'No record has such a part.' : inferred(count)),
     open: 'What is not known stays open.',
     related:
@@ -32,8 +31,8 @@ export const method = {
     events: 'Events',
     means:
       'That the words are the article’s is proved: they are found at their place in it, letter for letter. Who said them, and every other part, is as the program read it, and not proved. “Confirmed” is what an editor says, with name and day.',
-    toCheck: 'What is still to be checked',
-    isListed: ' is listed record by record.',
+    listed: <Part>(link: Mark<Part>): Sentence<Part> =>
+      sentence`${link('What is still to be checked')} is listed record by record.`,
   },
   checks: {
     title: 'What is checked',
@@ -65,9 +64,10 @@ export const method = {
     figures: 'Figures found',
     dates: 'Dates found',
     share: (found: string, all: string): string => `${found} of ${all}`,
-    /** Around an article’s title, which stands in marks. */
-    compared: { before: 'The text that “', after: '” was compared with has the SHA-256 ', end: '.' },
-    notCompared: 'Not compared with the publisher’s text yet: ',
+    compared: <Part>(title: Part, hash: Part): Sentence<Part> =>
+      sentence`The text that “${title}” was compared with has the SHA-256 ${hash}.`,
+    notCompared: <Part>(articles: Part): Sentence<Part> =>
+      sentence`Not compared with the publisher’s text yet: ${articles}.`,
   },
   unchecked: {
     title: 'What nobody checked',

@@ -1,6 +1,9 @@
 import { counted, number } from './language.ts';
+import { sentence, type Mark, type Sentence } from '../sentence.ts';
 
 const speakers = counted({ one: '# speaker', other: '# speakers' });
+
+const times = counted({ one: '# time', other: '# times' });
 
 /** What the pages of articles, records and names say besides what their parts say. */
 export const pages = {
@@ -36,17 +39,19 @@ export const pages = {
   whenItHappened: 'When it happened',
   account: {
     marked: (label: string): string => `${label}, with every record marked`,
-    /** Around the words that show the tint. */
-    tinted: { before: 'Tinted: ', said: 'what somebody said' },
-    how: '. Linked: figures and dates. Beside each paragraph: the records that stand in it.',
+    tinted: <Part>(said: Mark<Part>): Sentence<Part> =>
+      sentence`Tinted: ${said('what somebody said')}. Linked: figures and dates. Beside each paragraph: the records that stand in it.`,
     text: 'The text',
     stays: 'The text of this article stays with its publisher and is not shown here.',
-    standsAt: ' It stands at ',
+    staysAt: <Part>(address: Part): Sentence<Part> =>
+      sentence`The text of this article stays with its publisher and is not shown here. It stands at ${address}.`,
     records: 'Records',
     inTextOrder: (number: string): string => `${number}, in the order of the text`,
     noRecords: 'No records.',
     inParagraph: 'Records in this paragraph',
-    continued: ', continued',
+    /** A record beside a paragraph, which it may go on in. */
+    beside: <Part>(record: Part, goesOn: boolean): Sentence<Part> =>
+      goesOn ? sentence`${record}, continued` : sentence`${record}`,
     notClear: 'speaker not clear',
     named: (kind: string, what: string): string => `${kind}: ${what}`,
   },
@@ -60,7 +65,7 @@ export const pages = {
     newest: 'This is the newest release, and the records say what it says.',
     newestChanged:
       'This is the newest release. What has changed since is on the pages and in no release yet.',
-    newer: 'There is a newer one: ',
+    newer: <Part>(release: Part): Sentence<Part> => sentence`There is a newer one: ${release}.`,
     hash: 'Hash',
     hashOf: (release: string): string =>
       `The SHA-256 of what ${release} says, in the canonical form of RFC 8785:`,
@@ -70,8 +75,8 @@ export const pages = {
   corrections: {
     title: 'Corrections',
     intro: 'What a record said, what it says now, why, and the day it was changed. Newest first.',
-    feed: 'The same as a feed',
-    feedIsFor: ' (Atom), for whoever wants to hear of each.',
+    feed: <Part>(link: Mark<Part>): Sentence<Part> =>
+      sentence`${link('The same as a feed')} (Atom), for whoever wants to hear of each.`,
     all: 'All corrections',
     count: counted({ one: '# correction', other: '# corrections' }),
     none: 'None. No record has been corrected.',
@@ -80,9 +85,9 @@ export const pages = {
     where: 'Where it stands',
     whereHow: 'The article’s own sentences, with the record’s words marked.',
     known: 'How each part is known',
-    stated: 'Stated: the article says it. ',
-    inferred: 'Inferred',
-    inferredMeans: ': it follows from the article but is not stated there.',
+    /** What stated and inferred mean. */
+    how: <Part>(dotted: Mark<Part>): Sentence<Part> =>
+      sentence`Stated: the article says it. ${dotted('Inferred')}: it follows from the article but is not stated there.`,
     note: 'An editor’s note',
     named: 'Named here',
     status: 'Status',
@@ -121,7 +126,7 @@ export const pages = {
   },
   name: {
     kinds: { people: 'Person', organisations: 'Organisation', documents: 'Document' },
-    also: 'Also called in the articles: ',
+    also: <Part>(names: Part): Sentence<Part> => sentence`Also called in the articles: ${names}`,
     roles: 'Role then',
     inArticlesWords: 'in the articles’ words',
     nothingSaid: (name: string): string =>
@@ -129,12 +134,16 @@ export const pages = {
     aboutHow: (name: string): string =>
       `Records of others, and of the articles themselves, whose words name ${name}.`,
     where: 'Where named',
-    times: counted({ one: '# time', other: '# times' }),
-    inPublishersText: ', in the publisher’s text',
+    times,
+    timesAway: (count: number): string => `${times(count)}, in the publisher’s text`,
+    /** How often, and in which paragraphs, of which some are left out. */
+    timesIn: <Part>(count: number, paragraphs: Part, left: number): Sentence<Part> =>
+      left === 0
+        ? sentence`${times(count)}: ${paragraphs}`
+        : sentence`${times(count)}: ${paragraphs} and ${number(left)} more`,
     paragraph: (number: string): string => `paragraph ${number}`,
-    andMore: (number: string): string => ` and ${number} more`,
-    taken: 'taken to be the same as in other articles',
-    takenBy: ', by full name and role',
+    taken: <Part>(dotted: Mark<Part>): Sentence<Part> =>
+      sentence`${dotted('taken to be the same as in other articles')}, by full name and role`,
     distinct: 'Somebody else',
     notToMistake: 'Not to be mistaken for:',
     split: (count: number): string =>
@@ -157,10 +166,7 @@ export const pages = {
   },
   moved: {
     title: 'Moved',
-    /** Around the link. */
-    before: 'This page has ',
-    link: 'a new address',
-    after: '.',
+    says: <Part>(link: Mark<Part>): Sentence<Part> => sentence`This page has ${link('a new address')}.`,
   },
   missing: {
     title: 'Not found',

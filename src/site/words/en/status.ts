@@ -1,5 +1,6 @@
 import { englishReasons, type ReasonWords } from '../../../files/stock/explain-stock.ts';
 import { counted } from './language.ts';
+import { sentence, type Sentence } from '../sentence.ts';
 
 /** How far records are known to be right. */
 export const checked = {
@@ -50,7 +51,8 @@ const withheld = counted({ one: 'that is withheld', other: 'that are withheld' }
 export const status = {
   title: 'What is still to be checked',
   intro: 'Which records nobody vouches for yet, and which an editor has to look at again, with the reason.',
-  method: 'How records are made and what is checked of every one: ',
+  method: <Part>(link: Part): Sentence<Part> =>
+    sentence`How records are made and what is checked of every one: ${link}.`,
   numbers: 'In numbers',
   what: 'What',
   number: 'Number',

@@ -1,9 +1,10 @@
 import { counted } from './language.ts';
+import { sentence, type Sentence } from '../sentence.ts';
 
 export const take = {
   title: 'Data',
-  data: 'Everything here as',
-  list: 'This list as',
+  data: <Part>(files: Part): Sentence<Part> => sentence`Everything here as ${files}`,
+  list: <Part>(files: Part): Sentence<Part> => sentence`This list as ${files}`,
   text: 'The text',
   about: 'What the files hold',
   noFiles: 'Search engines are asked to leave this page out, so there are no files of it.',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 export const front: Words['front'] = {
   title: 'Quién dijo qué, cuándo ocurrió, cuántos',
@@ -98,13 +99,20 @@ export const names: Words['names'] = {
   under: (title, letter) => `${title}: ${letter}`,
 };
 
+const moreArticles = counted({
+  one: '# artículo más',
+  many: '# de artículos más',
+  other: '# artículos más',
+});
+
 export const glossary: Words['glossary'] = {
   title: 'Siglas',
   intro: 'Formas breves tal como las explican los propios artículos, y dónde.',
   count: counted({ one: '# forma breve', many: '# de formas breves', other: '# formas breves' }),
   none: 'Sin siglas: ningún artículo explica ninguna.',
-  explainedIn: 'Explicada en',
-  more: counted({ one: '# artículo más', many: '# de artículos más', other: '# artículos más' }),
-  all: 'todas las siglas',
-  here: 'Como lo explica el artículo',
+  explainedIn: (articles, more) =>
+    more === 0
+      ? sentence`Explicada en ${articles}`
+      : sentence`Explicada en ${articles}; ${moreArticles(more)}`,
+  here: (terms, all) => sentence`Como lo explica el artículo, ${terms} (${all('todas las siglas')})`,
 };

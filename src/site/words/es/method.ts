@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 const inferred = counted({
   one: 'Un registro tiene una parte así.',
@@ -14,10 +15,8 @@ export const method: Words['method'] = {
     title: 'Cómo se hacen los registros',
     program:
       'Un programa lee un artículo y escribe un registro por cada cita, cada cifra y cada fecha que el artículo dice. No añade nada: las palabras de una cita son las del artículo, letra por letra, y una cifra conserva las palabras que la limitan, como «más de». Los editores corrigen y enriquecen los registros; lo que cambian se guarda y se muestra como suyo.',
-    beforeDots:
-      'Lo que el texto no dice pero se deduce de él, como el año de «22 de diciembre» en un artículo de ese mes, se marca ',
-    dots: 'con puntos',
-    afterDots: ' en el lugar mismo.',
+    marked: (dots) =>
+      sentence`Lo que el texto no dice pero se deduce de él, como el año de «22 de diciembre» en un artículo de ese mes, se marca ${dots('con puntos')} en el lugar mismo.`,
     inferred: (count) => (count === 0 ? 'Ningún registro tiene una parte así.' : inferred(count)),
     open: 'Lo que no se sabe queda abierto.',
     related:
@@ -33,8 +32,7 @@ export const method: Words['method'] = {
     events: 'Hechos',
     means:
       'Que las palabras son las del artículo está probado: se encuentran en su lugar, letra por letra. Quién las dijo, y todo lo demás, está como lo leyó el programa, y no está probado. «Confirmados» es lo que dice un editor, con nombre y día.',
-    toCheck: 'Lo que queda por comprobar',
-    isListed: ' figura registro por registro.',
+    listed: (link) => sentence`${link('Lo que queda por comprobar')} figura registro por registro.`,
   },
   checks: {
     title: 'Qué se comprueba',
@@ -68,8 +66,8 @@ export const method: Words['method'] = {
     figures: 'Cifras halladas',
     dates: 'Fechas halladas',
     share: (found, all) => `${found} de ${all}`,
-    compared: { before: 'El texto con que se comparó «', after: '» tiene el SHA-256 ', end: '.' },
-    notCompared: 'Aún sin comparar con el texto del medio: ',
+    compared: (title, hash) => sentence`El texto con que se comparó «${title}» tiene el SHA-256 ${hash}.`,
+    notCompared: (articles) => sentence`Aún sin comparar con el texto del medio: ${articles}.`,
   },
   unchecked: {
     title: 'Qué no comprobó nadie',

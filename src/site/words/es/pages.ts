@@ -1,7 +1,10 @@
 import type { Words } from '../words.ts';
 import { counted, number } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 const speakers = counted({ one: '# hablante', many: '# de hablantes', other: '# hablantes' });
+
+const times = counted({ one: '# vez', many: '# de veces', other: '# veces' });
 
 export const pages: Words['pages'] = {
   sheet: 'Hoja de datos',
@@ -34,16 +37,17 @@ export const pages: Words['pages'] = {
   whenItHappened: 'Cuándo ocurrió',
   account: {
     marked: (label) => `${label}, con cada registro marcado`,
-    tinted: { before: 'Con fondo: ', said: 'lo que alguien dijo' },
-    how: '. Con enlace: cifras y fechas. Junto a cada párrafo: los registros que están en él.',
+    tinted: (said) =>
+      sentence`Con fondo: ${said('lo que alguien dijo')}. Con enlace: cifras y fechas. Junto a cada párrafo: los registros que están en él.`,
     text: 'El texto',
     stays: 'El texto de este artículo se queda en su medio y no se muestra aquí.',
-    standsAt: ' Está en ',
+    staysAt: (address) =>
+      sentence`El texto de este artículo se queda en su medio y no se muestra aquí. Está en ${address}.`,
     records: 'Registros',
     inTextOrder: (number) => `${number}, en el orden del texto`,
     noRecords: 'Sin registros.',
     inParagraph: 'Registros de este párrafo',
-    continued: ', continuación',
+    beside: (record, goesOn) => (goesOn ? sentence`${record}, continuación` : sentence`${record}`),
     notClear: 'no está claro quién habla',
     named: (kind, what) => `${kind}: ${what}`,
   },
@@ -61,7 +65,7 @@ export const pages: Words['pages'] = {
     newest: 'Esta es la versión más reciente, y los registros dicen lo que ella dice.',
     newestChanged:
       'Esta es la versión más reciente. Lo que ha cambiado desde entonces está en las páginas y aún en ninguna versión.',
-    newer: 'Hay una más reciente: ',
+    newer: (release) => sentence`Hay una más reciente: ${release}.`,
     hash: 'Resumen criptográfico',
     hashOf: (release) => `El SHA-256 de lo que dice ${release}, en la forma canónica de RFC 8785:`,
     takenOff: 'Retirado',
@@ -71,8 +75,8 @@ export const pages: Words['pages'] = {
     title: 'Correcciones',
     intro:
       'Qué decía un registro, qué dice ahora, por qué, y el día en que se cambió. Primero lo más reciente.',
-    feed: 'Lo mismo como canal de noticias',
-    feedIsFor: ' (Atom), para quien quiera enterarse de cada una.',
+    feed: (link) =>
+      sentence`${link('Lo mismo como canal de noticias')} (Atom), para quien quiera enterarse de cada una.`,
     all: 'Todas las correcciones',
     count: counted({ one: '# corrección', many: '# de correcciones', other: '# correcciones' }),
     none: 'Ninguna. No se ha corregido ningún registro.',
@@ -81,9 +85,8 @@ export const pages: Words['pages'] = {
     where: 'Dónde está',
     whereHow: 'Las frases del artículo, con las palabras del registro marcadas.',
     known: 'Cómo se sabe cada parte',
-    stated: 'Dicho: el artículo lo dice. ',
-    inferred: 'Deducido',
-    inferredMeans: ': se sigue del artículo, que no lo dice ahí.',
+    how: (dotted) =>
+      sentence`Dicho: el artículo lo dice. ${dotted('Deducido')}: se sigue del artículo, que no lo dice ahí.`,
     note: 'Nota de un editor',
     named: 'A quién se nombra aquí',
     status: 'Estado',
@@ -122,18 +125,21 @@ export const pages: Words['pages'] = {
   },
   name: {
     kinds: { people: 'Persona', organisations: 'Organización', documents: 'Documento' },
-    also: 'También en los artículos: ',
+    also: (names) => sentence`También en los artículos: ${names}`,
     roles: 'Cargo entonces',
     inArticlesWords: 'con las palabras de los artículos',
     nothingSaid: (name) => `Sin citas: no consta nada que se atribuya a ${name} por su nombre.`,
     aboutHow: (name) => `Registros de otros, y de los artículos mismos, cuyas palabras nombran a ${name}.`,
     where: 'Dónde se nombra',
-    times: counted({ one: '# vez', many: '# de veces', other: '# veces' }),
-    inPublishersText: ', en el texto del medio',
+    times,
+    timesAway: (count) => `${times(count)}, en el texto del medio`,
+    timesIn: (count, paragraphs, left) =>
+      left === 0
+        ? sentence`${times(count)}: ${paragraphs}`
+        : sentence`${times(count)}: ${paragraphs} y ${number(left)} más`,
     paragraph: (number) => `párrafo ${number}`,
-    andMore: (number) => ` y ${number} más`,
-    taken: 'se considera la misma que en otros artículos',
-    takenBy: ', por nombre completo y cargo',
+    taken: (dotted) =>
+      sentence`${dotted('se considera la misma que en otros artículos')}, por nombre completo y cargo`,
     distinct: 'No es lo mismo',
     notToMistake: 'No debe confundirse con:',
     split: (count) =>
@@ -153,9 +159,7 @@ export const pages: Words['pages'] = {
   },
   moved: {
     title: 'Página trasladada',
-    before: 'Esta página tiene ',
-    link: 'una dirección nueva',
-    after: '.',
+    says: (link) => sentence`Esta página tiene ${link('una dirección nueva')}.`,
   },
   missing: {
     title: 'No encontrado',

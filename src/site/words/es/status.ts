@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 export const checked: Words['checked'] = {
   none: 'Aún no hay registros.',
@@ -48,7 +49,7 @@ const withheld = counted({
 export const status: Words['status'] = {
   title: 'Lo que queda por comprobar',
   intro: 'Qué registros no avala nadie todavía, y cuáles tiene que volver a mirar un editor y por qué.',
-  method: 'Cómo se hacen los registros y qué se comprueba de cada uno: ',
+  method: (link) => sentence`Cómo se hacen los registros y qué se comprueba de cada uno: ${link}.`,
   numbers: 'En números',
   what: 'Qué',
   number: 'Número',

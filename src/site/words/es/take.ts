@@ -1,10 +1,11 @@
 import type { Words } from '../words.ts';
 import { counted } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 export const take: Words['take'] = {
   title: 'Datos',
-  data: 'Todo lo de esta ficha en',
-  list: 'Esta lista en',
+  data: (files) => sentence`Todo lo de esta ficha en ${files}`,
+  list: (files) => sentence`Esta lista en ${files}`,
   text: 'El texto',
   about: 'Qué contienen los archivos',
   noFiles: 'Se pide a los buscadores que dejen fuera esta página; por eso no tiene archivos.',
