@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forms } from './language.ts';
+import { sentence } from '../sentence.ts';
 
 function others(sources: number): string {
   if (sources === 2) return 'la fuente 2';
@@ -12,16 +13,15 @@ export const sheet: Words['sheet'] = {
   skip: { sheet: 'Ir a la hoja', full: 'Ir al registro' },
   this: { sheet: 'Esta hoja', full: 'Este registro' },
   back: 'Volver al resumen del artículo',
-  printOn: (paper) => `Imprimir en ${paper} `,
+  printOn: (paper, size) => sentence`Imprimir en ${paper} (${size})`,
   contents: 'Contenido',
-  page: 'Página ',
-  ofPages: ' de ',
+  page: (page, pages) => sentence`Página ${page} de ${pages}`,
   figures: 'Cifras, en el orden del artículo',
   timeline: 'Cronología',
   quotes: 'Citas, enteras y palabra por palabra',
   quotesWithBrackets: 'Citas, palabra por palabra salvo los corchetes de un editor',
   quotesShortened: 'Citas, palabra por palabra hasta donde llegan',
-  shortenedHere: ' · acortada al final en esta hoja',
+  shortenedHere: 'acortada al final en esta hoja',
   reported: 'Referido por el artículo, no citado',
   notes: 'Fuentes y método',
   theArticle: 'El artículo',
@@ -55,17 +55,15 @@ export const sheet: Words['sheet'] = {
       `Si el artículo dice la verdad, y si la dice aquello en que se basa: ${others(sources)} y lo que se dijo en los lugares.`,
   },
   howMade: 'Cómo se hizo.',
-  gaps: ' […] omite palabras del artículo entre dos partes de una cita.',
-  brackets: 'Corchetes',
-  bracketsMean: ': una omisión o un añadido de un editor.',
-  dotted: 'Punteado',
-  dottedMeans: ': se deduce del artículo, que no lo dice ahí.',
+  gaps: '[…] omite palabras del artículo entre dos partes de una cita.',
+  brackets: (marked) => sentence`${marked('Corchetes')}: una omisión o un añadido de un editor.`,
+  dotted: (dotted) => sentence`${dotted('Punteado')}: se deduce del artículo, que no lo dice ahí.`,
   venues: 'Lugares.',
   whatNobodyChecked: 'Lo que nadie comprobó.',
   abbreviations: 'Siglas.',
   corrections: 'Correcciones.',
-  noCorrections: ' Ninguna hasta ahora.',
-  corrected: (on, was, now, why) => ` ${on}: «${was}» es ahora «${now}». ${why}`,
+  noCorrections: 'Ninguna hasta ahora.',
+  corrected: (on, was, now, why) => `${on}: «${was}» es ahora «${now}». ${why}`,
   code: (leadsTo) => `Código QR que lleva a ${leadsTo}`,
   toRelease: (release) => `la página de la versión ${release}`,
   toArticle: 'la página del artículo',
@@ -79,8 +77,8 @@ export const sheet: Words['sheet'] = {
   },
   leftOut: {
     title: 'No están en esta hoja:',
-    at: 'Se encuentran en ',
-    fullAt: ', y para imprimir todo, en ',
+    at: (page, whole, full) =>
+      sentence`Se encuentran en ${page}${whole(sentence`, y para imprimir todo, en ${full}`)}.`,
     onPage: 'Se encuentran en la página del artículo de este sitio y en su registro completo para imprimir.',
     order:
       'Se omite en este orden: lo referido sin comillas; los hechos sin fecha; lo que repite la frase de otro registro; los finales de citas largas que no matizan nada; después cifras, hechos y citas a partes iguales, primero lo último del artículo; después lo corregido; al final, los avisos de corrección más antiguos. Nunca una respuesta sin su pregunta.',
