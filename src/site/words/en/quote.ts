@@ -5,7 +5,7 @@ import { sentence, type Mark, type Sentence } from '../sentence.ts';
 export const quote = {
   /** What square brackets mean, and […] in a quote of several parts. */
   legend: (brackets: 'cut' | 'insertion' | 'both', hasParts: boolean): string =>
-    `Square brackets: an editor’s ${brackets === 'both' ? 'cut or insertion' : brackets}${hasParts ? '; between two parts of the quote, […] stands for words of the article' : ''}.`,
+    `Square brackets: an editor’s ${{ cut: 'cut', insertion: 'insertion', both: 'cut or insertion' }[brackets]}${hasParts ? '; between two parts of the quote, […] stands for words of the article' : ''}.`,
   /** Who answers for the cuts of a quote, since when and why, and what stands before the whole sentence. */
   cut: {
     signed: <Part>(by: string, day: Part, why: string): Sentence<Part> =>

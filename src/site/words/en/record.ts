@@ -15,7 +15,7 @@ export const record = {
   edit: 'Edit this record',
   report: 'Report an error',
   errorIn: (title: string): string => `Error in: ${title}`,
-  whatIsWrong: 'What is wrong: ',
+  whatIsWrong: 'What is wrong:',
   editFile: 'Edit its file',
   editFileOf: (title: string): string => `Edit its file: ${title}`,
   corrected: <Part>(link: Mark<Part>, day: string): Sentence<Part> =>

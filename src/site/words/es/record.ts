@@ -17,7 +17,7 @@ export const record: Words['record'] = {
   edit: 'Editar este registro',
   report: 'Avisar de un error',
   errorIn: (title) => `Error en: ${title}`,
-  whatIsWrong: 'Qué está mal: ',
+  whatIsWrong: 'Qué está mal:',
   editFile: 'Editar su archivo',
   editFileOf: (title) => `Editar su archivo: ${title}`,
   corrected: (link, day) => sentence`${link('Corregido')} el ${day}.`,
