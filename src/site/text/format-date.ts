@@ -1,5 +1,5 @@
 import type { DateRelation } from '../../records/event.ts';
-import { inOneList, type Sentence } from '../words/sentence.ts';
+import { inOneList, type Sentence } from '../words/grammar/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { formOf } from './page-language.ts';
 import { type CalendarDate, parseEdtf } from './parse-edtf.ts';

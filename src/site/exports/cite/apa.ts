@@ -1,4 +1,4 @@
-import { inOneList } from '../../words/sentence.ts';
+import { inOneList } from '../../words/grammar/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { Citation, CslItem, CslName } from './csl.ts';
 import { type Run, italic, plain, withStop } from './runs.ts';

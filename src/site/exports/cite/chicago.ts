@@ -1,4 +1,4 @@
-import { inOneList } from '../../words/sentence.ts';
+import { inOneList } from '../../words/grammar/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { Citation, CslItem } from './csl.ts';
 import { familyFirst, inOrder } from './author-names.ts';

@@ -1,5 +1,5 @@
 import { dateText, formatDate, inferredOfDate, relatedDate } from '../../text/format-date.ts';
-import { atBeginning, inOneList } from '../../words/sentence.ts';
+import { atBeginning, inOneList } from '../../words/grammar/sentence.ts';
 import { originText } from '../../views/lists/origin-text.ts';
 import { periodIsNews } from '../../text/period-is-news.ts';
 import { releaseText } from '../../views/history/release-text.ts';

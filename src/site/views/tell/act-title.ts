@@ -1,7 +1,7 @@
 import { formatDate, inferredOfDate } from '../../text/format-date.ts';
 import { attributedName } from './attributed-name.ts';
 import type { QuoteRecord, SiteLookup } from '../../model/site.ts';
-import { inOneList } from '../../words/sentence.ts';
+import { inOneList } from '../../words/grammar/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { inferredOf } from './infer-once.ts';
 

@@ -1,4 +1,4 @@
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 import { counted } from './language.ts';
 
 const moreParagraphs = counted({ one: '# more paragraph', other: '# more paragraphs' });

@@ -1,4 +1,4 @@
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 /** What stands around a figure's words. */
 export const figure = {

@@ -1,9 +1,6 @@
-import { countingIn } from '../plurals.ts';
+import { countingIn } from '../grammar/plurals.ts';
 
 /** BCP 47: the language of the page, and the form of its dates and numbers. */
 export const locale = 'en-US';
 
-export const { counted, forms } = countingIn(locale);
-
-/** A number as the language writes it. */
-export const number = new Intl.NumberFormat(locale).format;
+export const { number, counted, forms } = countingIn(locale);

@@ -1,5 +1,5 @@
 import { counted } from './language.ts';
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 const inferred = counted({
   one: 'One record has such a part.',

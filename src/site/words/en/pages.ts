@@ -1,5 +1,5 @@
 import { counted, number } from './language.ts';
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 const speakers = counted({ one: '# speaker', other: '# speakers' });
 

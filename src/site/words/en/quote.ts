@@ -1,5 +1,5 @@
 import { counted } from './language.ts';
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 /** What stands around a quote's words. */
 export const quote = {

@@ -1,5 +1,5 @@
 import { counted } from './language.ts';
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 const morePassages = counted({ one: 'One more passage', other: '# more passages' });
 

@@ -1,5 +1,5 @@
-import { counted, locale } from './language.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { counted, number } from './language.ts';
+import { sentence, type Sentence } from '../grammar/sentence.ts';
 
 const small = [
   'no',
@@ -16,7 +16,7 @@ const small = [
   'eleven',
   'twelve',
 ];
-const inWords = (number: number): string => small[number] ?? number.toLocaleString(locale);
+const inWords = (count: number): string => small[count] ?? number(count);
 
 /** What became of things of one kind: of several in the middle of a sentence, and of one at its beginning. */
 const became = (one: string, other: string) => {

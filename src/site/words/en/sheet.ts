@@ -1,5 +1,5 @@
 import { forms } from './language.ts';
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 /** The sheet that is printed, and the full record. */
 export const sheet = {

@@ -1,6 +1,6 @@
 import { englishReasons, type ReasonWords } from '../../../files/stock/explain-stock.ts';
 import { counted } from './language.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../grammar/sentence.ts';
 
 /** How far records are known to be right. */
 export const checked = {

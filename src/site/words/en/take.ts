@@ -1,5 +1,5 @@
 import { counted } from './language.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../grammar/sentence.ts';
 
 export const take = {
   title: 'Data',

@@ -1,4 +1,4 @@
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Sentence } from '../grammar/sentence.ts';
 
 const ordinals = [
   'first',

@@ -1,6 +1,6 @@
 import type { DateRelation } from '../../../records/event.ts';
 import { counted } from './language.ts';
-import { sentence, type Mark, type Sentence } from '../sentence.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 /** Whether the two dates of a span are days. */
 interface Ends {

@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
-import { sentence } from '../sentence.ts';
+import type { Words } from '../en/en.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 export const cite: Words['cite'] = {
   title: 'Cómo citar',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
-import { counted, locale } from './language.ts';
-import { sentence } from '../sentence.ts';
+import type { Words } from '../en/en.ts';
+import { counted, number } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 const small = [
   'ningún',
@@ -17,7 +17,7 @@ const small = [
   'once',
   'doce',
 ];
-const inWords = (number: number): string => small[number] ?? number.toLocaleString(locale);
+const inWords = (count: number): string => small[count] ?? number(count);
 
 const became = (one: string, end: 'a' | 'o') => {
   const several = (done: string): string => `${one}s ${done}${end}s`;

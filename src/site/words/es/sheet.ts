@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
 import { forms } from './language.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 function others(sources: number): string {
   if (sources === 2) return 'la fuente 2';

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
 import { counted } from './language.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 export const checked: Words['checked'] = {
   none: 'Aún no hay registros.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leavesOut, leftOutInWords } from '../../../../src/print/fit/left-out.ts';
-import { en } from '../../../../src/site/words/en.ts';
-import { es } from '../../../../src/site/words/es.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
+import { es } from '../../../../src/site/words/es/es.ts';
 
 const none = { quotes: 0, reported: 0, figures: 0, events: 0, corrections: 0, shortened: 0 };
 

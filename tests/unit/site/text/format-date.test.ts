@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateText, formatDate, machineDate, relatedDate } from '../../../../src/site/text/format-date.ts';
-import { en } from '../../../../src/site/words/en.ts';
-import { es } from '../../../../src/site/words/es.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
+import { es } from '../../../../src/site/words/es/es.ts';
 
 describe('dateText', () => {
   test.each([

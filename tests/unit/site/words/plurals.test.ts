@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countingIn, pluralCategories } from '../../../../src/site/words/plurals.ts';
-import { en } from '../../../../src/site/words/en.ts';
-import { es } from '../../../../src/site/words/es.ts';
+import { countingIn, pluralCategories } from '../../../../src/site/words/grammar/plurals.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
+import { es } from '../../../../src/site/words/es/es.ts';
 
 test.each(Object.entries(pluralCategories))('%s has the categories that its rules have', (locale, own) => {
   const { pluralCategories: known } = new Intl.PluralRules(locale).resolvedOptions();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atBeginning, inOneList, sentence } from '../../../../src/site/words/sentence.ts';
+import { atBeginning, inOneList, sentence } from '../../../../src/site/words/grammar/sentence.ts';
 
 const plain = (text: string) => ({ text });
 const bold = (text: string) => ({ text, bold: true });

@@ -20,8 +20,8 @@ import { inferredOf } from '../../../../../src/site/views/tell/infer-once.ts';
 import { knownParts } from '../../../../../src/site/views/tell/known-parts.ts';
 import { recordTitle, titleAlone } from '../../../../../src/site/views/tell/record-title.ts';
 import { quoteText, tellQuote } from '../../../../../src/site/views/tell/tell-quote.ts';
-import { en } from '../../../../../src/site/words/en.ts';
-import { es } from '../../../../../src/site/words/es.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
+import { es } from '../../../../../src/site/words/es/es.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
 
 const fixtures = await readFixtureSite();

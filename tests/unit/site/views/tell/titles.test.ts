@@ -30,8 +30,8 @@ import { assertedBy } from '../../../../../src/site/views/tell/asserted-by.ts';
 import { inferredOf } from '../../../../../src/site/views/tell/infer-once.ts';
 import { sentenceText } from '../../../../../src/site/views/tell/quote-sentence.ts';
 import { recordTitle, titleAlone } from '../../../../../src/site/views/tell/record-title.ts';
-import { en } from '../../../../../src/site/words/en.ts';
-import { es } from '../../../../../src/site/words/es.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
+import { es } from '../../../../../src/site/words/es/es.ts';
 
 const shared = process.env['ONRECORD_SHARED'];
 const address = new URL('https://facts.example');

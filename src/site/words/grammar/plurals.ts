@@ -13,6 +13,8 @@ type FormsOf<Tag extends Locale> = Readonly<Record<(typeof pluralCategories)[Tag
 export type Forms = Readonly<Record<string, string>>;
 
 interface Counting<Tag extends Locale> {
+  /** A number as the language writes it. */
+  readonly number: (count: number) => string;
   /** Makes a function from a number to the phrase in its form, with the number as the language writes it, or as `write` does. */
   readonly counted: (forms: FormsOf<Tag>, write?: (count: number) => string) => (count: number) => string;
   /** Hands the forms on as they are, to a program that counts later. */
@@ -22,9 +24,11 @@ interface Counting<Tag extends Locale> {
 /** What the files of a language need to count things by its rules. */
 export function countingIn<Tag extends Locale>(locale: Tag): Counting<Tag> {
   const rules = new Intl.PluralRules(locale);
-  const { format } = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat(locale);
+  const number = (count: number): string => format.format(count);
   return {
-    counted: (forms: Forms, write = format) => {
+    number,
+    counted: (forms: Forms, write = number) => {
       return (count) => (forms[rules.select(count)] ?? '').replaceAll('#', () => write(count));
     },
     forms: (forms) => forms,
