@@ -1,7 +1,7 @@
 import { formatDate, inferredOfDate } from '../../text/format-date.ts';
 import { attributedName } from './attributed-name.ts';
 import type { QuoteRecord, SiteLookup } from '../../model/site.ts';
-import { inOneList } from '../../words/grammar/sentence.ts';
+import { inOneList, type Sentence } from '../../words/grammar/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { inferredOf } from './infer-once.ts';
 
@@ -36,22 +36,21 @@ export function actTitle(act: Act, ordinal: number | null, language: string, wor
   const { tell } = words;
   const { name, venue, preposition, date, kind, inferred } = act;
   const stated = (text: string): TitlePart => ({ text, inferred: false });
+  const titled = (said: Sentence<Parts>): Parts => inOneList(said, stated);
   const who =
     name === null
       ? stated(tell.nobody)
       : { text: name.charAt(0).toUpperCase() + name.slice(1), inferred: inferred.includes('speaker') };
-  const where = { text: venue ?? '', inferred: inferred.includes('venue') };
-  const there: Parts = venue === undefined ? [who] : inOneList(tell.at([who], [where], preposition), stated);
-  const dated: Parts =
-    date === undefined
-      ? there
-      : inOneList(
-          tell.further(there, formatDate(date, language, words, inferredOfDate(inferred, 'date'))),
-          stated,
-        );
-  return ordinal === null && (venue !== undefined || date !== undefined)
-    ? dated
-    : inOneList(tell.further(dated, [stated(tell.statement(ordinal, kind === 'reported'))]), stated);
+  let title: Parts = [who];
+  if (venue !== undefined)
+    title = titled(tell.at(title, [{ text: venue, inferred: inferred.includes('venue') }], preposition));
+  if (date !== undefined) {
+    const when = formatDate(date, language, words, inferredOfDate(inferred, 'date'));
+    title = titled(tell.further(title, when));
+  }
+  return ordinal !== null || (venue === undefined && date === undefined)
+    ? titled(tell.further(title, [stated(tell.statement(ordinal, kind === 'reported'))]))
+    : title;
 }
 
 /** A title in one text. */

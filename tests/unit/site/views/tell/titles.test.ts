@@ -126,7 +126,7 @@ function besidesTheArticle(site: Site, record: FigureRecord | EventRecord, calli
     const name = assertedBy(site, record, words);
     return [
       ` · ${originText(article, words)}`,
-      ...(name === null ? [] : [words.tell.asserted('', name), ` · ${words.record.saidBy(name)}`]),
+      ...(name === null ? [] : [words.tell.asserted('', name), ` · ${words.record.saidBy(name).join('')}`]),
       ...(date === null ? [] : [` (${dateText(date, article.language, words)})`]),
     ];
   });
