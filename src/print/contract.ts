@@ -109,10 +109,13 @@ export const recordKinds = ['quotes', 'reported', 'figures', 'events', 'correcti
 /** One of {@link recordKinds}; `reported` is what the article reports without marks. */
 export type RecordKind = (typeof recordKinds)[number];
 
-const counted = z.object({ one: z.string(), many: z.string() });
+/** A phrase in each form that the plurals of its language ask for, by category (CLDR). */
+const counted = z.record(z.string(), z.string());
 
 /** How a page wants it said what is left out, in its own language, with how many for `#`. */
 export const leftOutFormsSchema = z.object({
+  /** BCP 47: by the rules of which language a number takes its form. */
+  language: z.string(),
   quotes: counted,
   reported: counted,
   figures: counted,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
-import { en } from '../../src/site/words/en.ts';
-import { es } from '../../src/site/words/es.ts';
+import { en } from '../../src/site/words/en/en.ts';
+import { es } from '../../src/site/words/es/es.ts';
 import { openSheet } from '../pdf/open-sheet.ts';
 import { openPdf, readPages } from '../pdf/read-sheet.ts';
 import { expect, test } from '../sites/browser-test.ts';

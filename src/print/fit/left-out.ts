@@ -8,8 +8,9 @@ export const leavesOut = (leftOut: LeftOut): boolean => Object.values(leftOut).s
 
 /** Words what a page leaves out, as the end of a sentence: "3 quotes, 12 figures and 4 events; and the end of 1 quote that says it is shortened". */
 export function leftOutInWords(leftOut: LeftOut, forms: LeftOutForms): string {
-  const counted = (number: number, { one, many }: LeftOutForms['quotes']): string[] =>
-    number === 0 ? [] : [number === 1 ? one : many.replace('#', String(number))];
+  const rules = new Intl.PluralRules(forms.language);
+  const counted = (number: number, form: LeftOutForms['quotes']): string[] =>
+    number === 0 ? [] : [(form[rules.select(number)] ?? '').replace('#', String(number))];
   const parts = recordKinds.flatMap((kind) => counted(leftOut[kind], forms[kind]));
   const records =
     parts.length < 2

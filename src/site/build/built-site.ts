@@ -10,7 +10,7 @@ import { sharedContent } from '../model/shared-content.ts';
 import type { AnyRecord, Finder, Site } from '../model/site.ts';
 import { recordPages, type ListedPage } from '../views/lists/list-pages.ts';
 import { publisherAddresses } from '../views/passages/publisher-address.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** What is worked out once for many pages, and can only be asked by key. */
 export interface Prepared {

@@ -1,8 +1,7 @@
 import type { SearchEntries, SearchEntry } from '../../records/search-entry.ts';
 import { addressOf } from '../../records/record-address.ts';
-import { dateText } from '../text/format-date.ts';
+import { dateText, relatedDate } from '../text/format-date.ts';
 import { plainGaps } from '../text/mark-gaps.ts';
-import { wordsBeforeDate } from '../text/words-before-date.ts';
 import { yearsOf } from '../text/parse-edtf.ts';
 import type { Words } from '../words/words.ts';
 import { attributedName } from '../views/tell/attributed-name.ts';
@@ -35,8 +34,8 @@ function contentOf(site: Site, record: AnyRecord): string {
 function whenOf(record: AnyRecord, language: string, words: Words): string | null {
   const date = ownDate(record);
   if (!date) return null;
-  const before = record.kind === 'timeline' ? wordsBeforeDate(record.data.relation, date, words) : '';
-  return before + dateText(date, language, words);
+  const text = dateText(date, language, words);
+  return record.kind === 'timeline' ? relatedDate(record.data.relation, date, text, words).join('') : text;
 }
 
 /** Which of what is shown of a record follows from the article but is not stated there. */

@@ -72,8 +72,7 @@ function offerAll(counts: FilterCounts, { who, article }: SearchQuery): void {
 
 const countText = (count: number): string => {
   if (count === 0) return said('none');
-  const isOne = new Intl.PluralRules(lang).select(count) === 'one';
-  return said(isOne ? 'one' : 'many').replace('{n}', count.toLocaleString(lang));
+  return said(new Intl.PluralRules(lang).select(count)).replace('#', count.toLocaleString(lang));
 };
 
 /** The next results after the first `from`, loaded and made, on the page nowhere yet. */

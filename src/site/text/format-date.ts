@@ -1,3 +1,5 @@
+import type { DateRelation } from '../../records/event.ts';
+import { inOneList, type Sentence } from '../words/grammar/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { formOf } from './page-language.ts';
 import { type CalendarDate, parseEdtf } from './parse-edtf.ts';
@@ -31,12 +33,26 @@ function formatOf(language: string, hasYear: boolean, hasDay: boolean): Intl.Dat
   return format;
 }
 
+const said = (sentence: Sentence<readonly DatePart[]>, inferred: boolean): readonly DatePart[] =>
+  inOneList(sentence, (text) => ({ text, inferred }));
+
+const joined = (parts: readonly DatePart[]): DatePart[] => {
+  const result: DatePart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last?.inferred === part.inferred) {
+      result[result.length - 1] = { text: last.text + part.text, inferred: part.inferred };
+    } else result.push(part);
+  }
+  return result;
+};
+
 const formatOne = (
   { year, month, day }: CalendarDate,
   language: string,
   inferred: InferredOfDate,
   words: Words,
-): DatePart[] => {
+): readonly DatePart[] => {
   const { dates } = words;
   const all = inferred === 'all';
   const yearInferred = all || inferred === 'year';
@@ -49,28 +65,13 @@ const formatOne = (
   }
   if (month > 12) {
     const season = dates.seasons[month - 21] ?? '';
-    return known
-      ? [
-          { text: dates.seasonOf(season), inferred: all },
-          { text: year, inferred: yearInferred },
-        ]
-      : [{ text: season, inferred: all }];
+    const part = { text: season, inferred: all };
+    return known ? said(dates.seasonOf([part], [{ text: year, inferred: yearInferred }]), all) : [part];
   }
   const parts = formatOf(formOf(language, words), known, day !== null).formatToParts(
     Date.UTC(known ? Number(year) : anyYear, month - 1, day ?? 1),
   );
   return parts.map(({ type, value }) => ({ text: value, inferred: type === 'year' ? yearInferred : all }));
-};
-
-const joined = (parts: readonly DatePart[]): DatePart[] => {
-  const result: DatePart[] = [];
-  for (const part of parts) {
-    const last = result.at(-1);
-    if (last?.inferred === part.inferred) {
-      result[result.length - 1] = { text: last.text + part.text, inferred: part.inferred };
-    } else result.push(part);
-  }
-  return result;
 };
 
 /**
@@ -87,16 +88,37 @@ export function formatDate(
 ): DatePart[] {
   const date = parseEdtf(edtf);
   if (!date) return [];
-  const partsOf = (one: CalendarDate): DatePart[] => formatOne(one, language, inferred, words);
+  const partsOf = (one: CalendarDate): readonly DatePart[] => formatOne(one, language, inferred, words);
   if (date.is === 'date') return joined(partsOf(date.at));
   const { dates } = words;
   const all = inferred === 'all';
-  const glue = (text: string): DatePart[] => (text === '' ? [] : [{ text, inferred: all }]);
-  const isDay = (one: CalendarDate | null): boolean => one !== null && one.day !== null;
-  if (!date.from) return joined([...glue(dates.until(isDay(date.to))), ...(date.to ? partsOf(date.to) : [])]);
-  if (!date.to) return joined([...glue(dates.from(isDay(date.from))), ...partsOf(date.from)]);
-  const { before, between } = dates.span({ first: isDay(date.from), last: isDay(date.to) });
-  return joined([...glue(before), ...partsOf(date.from), ...glue(between), ...partsOf(date.to)]);
+  const [first, last] = [date.from && partsOf(date.from), date.to && partsOf(date.to)];
+  const isDay = { first: date.from?.day !== null, last: date.to?.day !== null };
+  return joined(
+    said(
+      !first
+        ? dates.until(last ?? [], isDay.last)
+        : !last
+          ? dates.from(first, isDay.first)
+          : dates.span(first, last, isDay),
+      all,
+    ),
+  );
+}
+
+/**
+ * An event's date as it relates to the event, so that "the first since 1876" is not read as something that happened in 1876.
+ * @param edtf the date
+ * @param date the same as a part of the sentence
+ */
+export function relatedDate<Part>(
+  relation: DateRelation,
+  edtf: string,
+  date: Part,
+  { dates }: Words,
+): Sentence<Part> {
+  const parsed = parseEdtf(edtf);
+  return dates.related[relation](date, parsed?.is === 'date' && parsed.at.day !== null);
 }
 
 /** The same as {@link formatDate}, as plain text. */

@@ -9,8 +9,8 @@ import { composeSheet } from '../../../src/site/sheet/compose/compose-sheet.ts';
 import { statusText } from '../../../src/site/views/history/status-text.ts';
 import { buildSite } from '../../../src/site/model/build-site.ts';
 import { formerRecords } from '../../../src/site/model/former-records.ts';
-import { en } from '../../../src/site/words/en.ts';
-import { es } from '../../../src/site/words/es.ts';
+import { en } from '../../../src/site/words/en/en.ts';
+import { es } from '../../../src/site/words/es/es.ts';
 import { makeContentFolder, type ContentFolder } from '../cli/content-folder.ts';
 import { buildPages, filesOf } from './build-pages.ts';
 

@@ -9,7 +9,7 @@ import { buildSite } from '../../../src/site/model/build-site.ts';
 import { quoteParagraphs } from '../../../src/site/views/passages/quote-paragraphs.ts';
 import { wordPlaces } from '../../../src/site/model/word-places.ts';
 import { makeContentFolder } from '../cli/content-folder.ts';
-import { en } from '../../../src/site/words/en.ts';
+import { en } from '../../../src/site/words/en/en.ts';
 
 const copies = join(import.meta.dirname, '..', '..', 'fixtures', 'copies');
 const fixture = join(import.meta.dirname, '..', '..', 'fixtures', 'releases');

@@ -1,3 +1,4 @@
+import { inOneList } from '../../words/grammar/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { Citation, CslItem, CslName } from './csl.ts';
 import { type Run, italic, plain, withStop } from './runs.ts';
@@ -54,5 +55,9 @@ function itemRuns(item: CslItem, words: Words): Run[] {
 
 /** A citation in the style of the APA, 7th edition: an entry of the reference list. */
 export function apa({ source, found }: Citation, words: Words): Run[] {
-  return [...itemRuns(source, words), plain(` ${words.cite.foundIn} `), ...itemRuns(found, words)];
+  return [
+    ...itemRuns(source, words),
+    plain(' '),
+    ...inOneList(words.cite.foundIn(itemRuns(found, words)), plain),
+  ];
 }

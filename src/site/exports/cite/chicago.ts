@@ -1,3 +1,4 @@
+import { inOneList } from '../../words/grammar/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { Citation, CslItem } from './csl.ts';
 import { familyFirst, inOrder } from './author-names.ts';
@@ -36,8 +37,8 @@ export function chicagoNote({ source, found }: Citation, words: Words): Run[] {
   return [
     ...(authors === '' ? [] : [plain(`${authors}, `)]),
     ...itemRuns(source),
-    plain(`, ${words.cite.foundInNote} `),
-    ...itemRuns(found),
+    plain(', '),
+    ...inOneList(words.cite.foundInNote(itemRuns(found)), plain),
     plain('.'),
   ];
 }
@@ -63,7 +64,7 @@ export function chicagoEntry({ source, found }: Citation, words: Words): Run[] {
   return [
     ...(authors === '' ? [] : [plain(`${withStop(authors)} `)]),
     ...itemRuns(source),
-    plain(` ${words.cite.foundIn} `),
-    ...itemRuns(found),
+    plain(' '),
+    ...inOneList(words.cite.foundIn(itemRuns(found)), plain),
   ];
 }

@@ -32,7 +32,7 @@ export function mla({ source, found }: Citation, words: Words): Run[] {
     ...(author === null ? [] : [plain(`${withStop(author)} `)]),
     plain(quoteTitle(source.title, '.')),
     ...closed(containerRuns(source, words)),
-    plain(` ${words.cite.foundIn} ${quoteTitle(found.title, ',')}`),
+    plain(` ${words.cite.foundIn(quoteTitle(found.title, ',')).join('')}`),
     ...closed(containerRuns(found, words)),
   ];
 }

@@ -1,4 +1,5 @@
-import { dateText, formatDate, inferredOfDate } from '../../text/format-date.ts';
+import { dateText, formatDate, inferredOfDate, relatedDate } from '../../text/format-date.ts';
+import { atBeginning, inOneList } from '../../words/grammar/sentence.ts';
 import { originText } from '../../views/lists/origin-text.ts';
 import { periodIsNews } from '../../text/period-is-news.ts';
 import { releaseText } from '../../views/history/release-text.ts';
@@ -16,7 +17,6 @@ import type {
   SiteLookup,
   SiteArticle,
 } from '../../model/site.ts';
-import { parseEdtf } from '../../text/parse-edtf.ts';
 import { inferredOf } from '../../views/tell/infer-once.ts';
 import { statementText } from '../../views/tell/tell-statement.ts';
 import type { Words } from '../../words/words.ts';
@@ -67,7 +67,7 @@ function composeFigure(
 
 function whenOf(site: SiteLookup, event: EventRecord, language: string, words: Words): Line {
   const { data } = event;
-  const { dates, lists, sheet } = words;
+  const { dates, lists } = words;
   const isAhead = data.upcoming === true || data.relation === 'ahead';
   if (data.date === null) {
     return [
@@ -75,12 +75,9 @@ function whenOf(site: SiteLookup, event: EventRecord, language: string, words: W
       ...(data.words === undefined ? [] : [{ text: ', ' }, { text: `“${data.words}”`, verbatim: true }]),
     ];
   }
-  const date = parseEdtf(data.date);
-  const before = sheet.before[data.relation](date?.is === 'date' && date.at.day !== null);
-  return [
-    { text: before === '' && isAhead ? dates.upcoming : before },
-    ...formatDate(data.date, language, words, inferredOfDate(inferredOf(site, event), 'date')),
-  ].filter(({ text }) => text !== '');
+  const date: Line = formatDate(data.date, language, words, inferredOfDate(inferredOf(site, event), 'date'));
+  const relation = data.relation === 'on' && isAhead ? 'ahead' : data.relation;
+  return inOneList(atBeginning(relatedDate(relation, data.date, date, words)), (text) => ({ text }));
 }
 
 const composeEvent = (

@@ -25,7 +25,7 @@ export function changesText({ title, records, withheld }: ToldChanges, { release
     const some = records.filter((change) => became(change) === how);
     return kinds.flatMap((kind) => {
       const number = some.filter((change) => isOf(kind, change)).length;
-      return number === 0 ? [] : [releases.became[kind][how].many(number)];
+      return number === 0 ? [] : [releases.became[kind][how].several(number)];
     });
   });
   const all = [

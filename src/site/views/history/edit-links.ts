@@ -52,7 +52,7 @@ export function reportAddress(
 ): string | null {
   const title = record.errorIn(what.title);
   const words = what.words === '' ? '' : `\n\n${what.words.replace(/(?<![^\n])/g, '> ')}`;
-  const body = `${what.address}${words}\n\n${record.whatIsWrong}`;
+  const body = `${what.address}${words}\n\n${record.whatIsWrong} `;
   const [encodedTitle, encodedBody] = [title, body].map(encodeURIComponent);
   if (report !== undefined) {
     if (/^https?:/.test(report)) return report;

@@ -7,12 +7,12 @@ type Named = Pick<SiteRelease, 'release' | 'on'>;
 
 /** A release by its number and day, within a sentence: "release 2 of December 24, 2024". */
 export function releaseName({ release, on }: Named, language: string, words: Words): string {
-  return words.releases.name(String(release), dateText(on, language, words));
+  return words.releases.name(String(release), dateText(on, language, words)).join('');
 }
 
 /** The same as a heading: "Release 2 of December 24, 2024". */
 export function releaseTitle({ release, on }: Named, language: string, words: Words): string {
-  return words.releases.title(String(release), dateText(on, language, words));
+  return words.releases.title(String(release), dateText(on, language, words)).join('');
 }
 
 /** Which release an article's sheet is, or that it is a draft and since when. */

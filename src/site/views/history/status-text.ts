@@ -36,19 +36,21 @@ export function statusText(of: AnyRecord, textIs: SiteArticle['kind'], words: Wo
       : [],
   );
   const fields = status.edited.filter((field) => !editorsClauses.has(field)).join(', ');
-  const told = status.edited
-    .flatMap((field) => editorsClauses.get(field) ?? [])
-    .map((clause) => ` ${clause}`)
-    .join('');
+  const told = status.edited.flatMap((field) => editorsClauses.get(field) ?? []);
   const day = data.confirmed ? dateText(data.confirmed.on, words.locale, words) : '';
   if (data.confirmed && status.is === 'confirmed') {
-    const differs = fields === '' ? '' : record.confirmedButDiffers(fields);
-    const compared = fields === '' && !isAway ? `${record.compared} ` : '';
-    return `${compared}${record.confirmed(data.confirmed.by, day)}${differs}${told}`;
+    return [
+      ...(fields === '' && !isAway ? [record.compared] : []),
+      record.confirmed(data.confirmed.by, day),
+      ...(fields === '' ? [] : [record.confirmedButDiffers(fields)]),
+      ...told,
+    ].join(' ');
   }
   const read = isAway ? record.matchesAway : record.compared;
-  const said = `${fields === '' ? read : record.edited(fields)}${told}`;
-  if (data.confirmed) return `${said}${record.changedSince(day)}`;
-  if (fields !== '') return said;
-  return `${said}${isAway ? record.notConfirmed : readOf(of, words)}`;
+  const last = data.confirmed
+    ? [record.changedSince(day)]
+    : fields === ''
+      ? [isAway ? record.notConfirmed : readOf(of, words)]
+      : [];
+  return [fields === '' ? read : record.edited(fields), ...told, ...last].join(' ');
 }

@@ -18,6 +18,8 @@ export function editorsLegend(
   const [hasCut, hasInsertion] = [subjects.has('cut'), subjects.has('insertion')];
   if (!hasCut && !hasInsertion) return null;
   const kind = hasCut && hasInsertion ? 'both' : hasCut ? 'cut' : 'insertion';
-  const between = paragraphs.some((segments) => segments.length > 1) ? legend.between : '';
-  return `${legend[kind]}${between}.`;
+  return legend(
+    kind,
+    paragraphs.some((segments) => segments.length > 1),
+  );
 }

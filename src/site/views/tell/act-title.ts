@@ -1,6 +1,7 @@
 import { formatDate, inferredOfDate } from '../../text/format-date.ts';
 import { attributedName } from './attributed-name.ts';
 import type { QuoteRecord, SiteLookup } from '../../model/site.ts';
+import { inOneList, type Sentence } from '../../words/grammar/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { inferredOf } from './infer-once.ts';
 
@@ -9,6 +10,8 @@ export interface TitlePart {
   readonly text: string;
   readonly inferred: boolean;
 }
+
+type Parts = readonly TitlePart[];
 
 /** What an act of speech is known by. */
 export interface Act {
@@ -29,31 +32,29 @@ export interface Act {
  * @param ordinal which of several acts of one title it is, from 1; null for the only one
  * @param language BCP 47: the article's
  */
-export function actTitle(act: Act, ordinal: number | null, language: string, words: Words): TitlePart[] {
+export function actTitle(act: Act, ordinal: number | null, language: string, words: Words): Parts {
   const { tell } = words;
   const { name, venue, preposition, date, kind, inferred } = act;
-  const parts: TitlePart[] = [
-    {
-      text: name === null ? tell.nobody : name.charAt(0).toUpperCase() + name.slice(1),
-      inferred: name !== null && inferred.includes('speaker'),
-    },
-  ];
-  const add = (before: string, text: string, isInferred: boolean): void => {
-    parts.push({ text: before, inferred: false }, { text, inferred: isInferred });
-  };
-  if (venue !== undefined) add(tell.venue(preposition), venue, inferred.includes('venue'));
-  if (date !== undefined)
-    parts.push(
-      { text: tell.between, inferred: false },
-      ...formatDate(date, language, words, inferredOfDate(inferred, 'date')),
-    );
-  if (ordinal !== null || (venue === undefined && date === undefined))
-    add(tell.between, tell.statement(ordinal, kind === 'reported'), false);
-  return parts;
+  const stated = (text: string): TitlePart => ({ text, inferred: false });
+  const titled = (said: Sentence<Parts>): Parts => inOneList(said, stated);
+  const who =
+    name === null
+      ? stated(tell.nobody)
+      : { text: name.charAt(0).toUpperCase() + name.slice(1), inferred: inferred.includes('speaker') };
+  let title: Parts = [who];
+  if (venue !== undefined)
+    title = titled(tell.at(title, [{ text: venue, inferred: inferred.includes('venue') }], preposition));
+  if (date !== undefined) {
+    const when = formatDate(date, language, words, inferredOfDate(inferred, 'date'));
+    title = titled(tell.further(title, when));
+  }
+  return ordinal !== null || (venue === undefined && date === undefined)
+    ? titled(tell.further(title, [stated(tell.statement(ordinal, kind === 'reported'))]))
+    : title;
 }
 
 /** A title in one text. */
-export const titleText = (parts: readonly TitlePart[]): string => parts.map(({ text }) => text).join('');
+export const titleText = (parts: Parts): string => parts.map(({ text }) => text).join('');
 
 const leading = /(?:^|[^\p{L}])(on|in|at|to|with|for|via|during)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/iu;
 
@@ -78,7 +79,7 @@ const actOf = (site: SiteLookup, quote: QuoteRecord): Act => ({
 });
 
 /** The title of a quote: its act. Several of one article that would be called the same are told apart by their order in its text. */
-export function quoteTitle(site: SiteLookup, quote: QuoteRecord, words: Words): TitlePart[] {
+export function quoteTitle(site: SiteLookup, quote: QuoteRecord, words: Words): Parts {
   const language = site.headsById.get(quote.article)?.language ?? 'en';
   const titleOf = (one: QuoteRecord): string =>
     titleText(actTitle({ ...actOf(site, one), inferred: [] }, null, language, words));

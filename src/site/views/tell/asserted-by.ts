@@ -6,12 +6,12 @@ import type { Words } from '../../words/words.ts';
 export function assertedBy(
   site: SiteLookup,
   record: FigureRecord | EventRecord,
-  { record: { the } }: Words,
+  { record: own }: Words,
 ): string | null {
   const name = attributedName(site, record);
   const { assertedBy: who } = record.data;
   if (name === null) return null;
   if (typeof who !== 'string') return name.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
   // A name without a capital is a description: “the audit”.
-  return !who.startsWith('people/') && /^\p{Ll}/u.test(name) ? `${the}${name}` : name;
+  return own.named(name, !who.startsWith('people/') && /^\p{Ll}/u.test(name)).join('');
 }

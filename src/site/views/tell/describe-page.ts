@@ -19,6 +19,6 @@ export function describePage(
   const parts =
     record.kind === 'quotes'
       ? [recordTitle(site, record, words), record.data.role]
-      : [statementText(site, record), name === null ? undefined : words.record.saidBy(name)];
+      : [statementText(site, record), name === null ? undefined : words.record.saidBy(name).join('')];
   return [...parts, originText(article, words)].filter(Boolean).join(' · ');
 }

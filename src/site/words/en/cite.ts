@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from '../grammar/sentence.ts';
+
 export const cite = {
   title: 'Cite',
   how: 'The publisher’s article comes first: the words stand there. This page is where they were found.',
@@ -11,8 +13,9 @@ export const cite = {
   copied: 'Copied',
   copyOf: (style: string): string => `Copy the citation, ${style}`,
   files: 'For reference managers:',
-  foundIn: 'As recorded in',
-  foundInNote: 'as recorded in',
+  /** Where the words were found, at the end of an entry, and within a note. */
+  foundIn: <Part>(work: Part): Sentence<Part> => sentence`As recorded in ${work}`,
+  foundInNote: <Part>(work: Part): Sentence<Part> => sentence`as recorded in ${work}`,
   genres: {
     article: 'Fact sheet',
     quotes: 'Quotation',

@@ -1,3 +1,5 @@
+import { counted } from './language.ts';
+
 const meaningOf: (description: string) => string | null = (description) => description;
 
 export const data = {
@@ -8,7 +10,7 @@ export const data = {
   files: 'Files',
   fileOf: 'What',
   filesAre: 'Files',
-  rows: (rows: number): string => (rows === 1 ? '1 row' : `${String(rows)} rows`),
+  rows: counted({ one: '# row', other: '# rows' }),
   everything: 'Everything',
   eachArticle:
     'Each article has the same of its own, with its text where that may be shown, its calendar and its citation; they are linked from its fact sheet.',

@@ -1,3 +1,10 @@
+import { counted, number } from './language.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
+
+const speakers = counted({ one: '# speaker', other: '# speakers' });
+
+const times = counted({ one: '# time', other: '# times' });
+
 /** What the pages of articles, records and names say besides what their parts say. */
 export const pages = {
   sheet: 'Fact sheet',
@@ -19,8 +26,7 @@ export const pages = {
   noFigures: 'No figures: the article has none that says how many of something there are.',
   noQuotes: 'No quotes: the article has none that are attributed.',
   noEvents: 'No events: the article says of nothing when it happened.',
-  quotesBy: (quoted: string, speakers: number, number: string): string =>
-    `${quoted}, by ${number} ${speakers === 1 ? 'speaker' : 'speakers'}`,
+  quotesBy: (quoted: string, count: number): string => `${quoted}, by ${speakers(count)}`,
   andReported: (label: string, number: string): string => `${label}; ${number} reported`,
   source: 'Source',
   toAccount: {
@@ -33,32 +39,33 @@ export const pages = {
   whenItHappened: 'When it happened',
   account: {
     marked: (label: string): string => `${label}, with every record marked`,
-    /** Around the words that show the tint. */
-    tinted: { before: 'Tinted: ', said: 'what somebody said' },
-    how: '. Linked: figures and dates. Beside each paragraph: the records that stand in it.',
+    tinted: <Part>(said: Mark<Part>): Sentence<Part> =>
+      sentence`Tinted: ${said('what somebody said')}. Linked: figures and dates. Beside each paragraph: the records that stand in it.`,
     text: 'The text',
     stays: 'The text of this article stays with its publisher and is not shown here.',
-    standsAt: ' It stands at ',
+    staysAt: <Part>(address: Part): Sentence<Part> =>
+      sentence`The text of this article stays with its publisher and is not shown here. It stands at ${address}.`,
     records: 'Records',
     inTextOrder: (number: string): string => `${number}, in the order of the text`,
     noRecords: 'No records.',
     inParagraph: 'Records in this paragraph',
-    continued: ', continued',
+    /** A record beside a paragraph, which it may go on in. */
+    beside: <Part>(record: Part, goesOn: boolean): Sentence<Part> =>
+      goesOn ? sentence`${record}, continued` : sentence`${record}`,
     notClear: 'speaker not clear',
     named: (kind: string, what: string): string => `${kind}: ${what}`,
   },
   releases: {
     title: 'Releases',
     all: 'All releases',
-    newestFirst: (count: number, number: string): string =>
-      `${number} ${count === 1 ? 'release' : 'releases'}, newest first`,
+    newestFirst: counted({ one: '# release, newest first', other: '# releases, newest first' }),
     first: 'The first.',
     yourCopy: (day: string, changed: string): string => `Your copy is of ${day}: ${changed}.`,
     since: 'Changed since',
     newest: 'This is the newest release, and the records say what it says.',
     newestChanged:
       'This is the newest release. What has changed since is on the pages and in no release yet.',
-    newer: 'There is a newer one: ',
+    newer: <Part>(release: Part): Sentence<Part> => sentence`There is a newer one: ${release}.`,
     hash: 'Hash',
     hashOf: (release: string): string =>
       `The SHA-256 of what ${release} says, in the canonical form of RFC 8785:`,
@@ -68,20 +75,19 @@ export const pages = {
   corrections: {
     title: 'Corrections',
     intro: 'What a record said, what it says now, why, and the day it was changed. Newest first.',
-    feed: 'The same as a feed',
-    feedIsFor: ' (Atom), for whoever wants to hear of each.',
+    feed: <Part>(link: Mark<Part>): Sentence<Part> =>
+      sentence`${link('The same as a feed')} (Atom), for whoever wants to hear of each.`,
     all: 'All corrections',
-    count: (count: number, number: string): string =>
-      count === 1 ? `${number} correction` : `${number} corrections`,
+    count: counted({ one: '# correction', other: '# corrections' }),
     none: 'None. No record has been corrected.',
   },
   record: {
     where: 'Where it stands',
     whereHow: 'The article’s own sentences, with the record’s words marked.',
     known: 'How each part is known',
-    stated: 'Stated: the article says it. ',
-    inferred: 'Inferred',
-    inferredMeans: ': it follows from the article but is not stated there.',
+    /** What stated and inferred mean. */
+    how: <Part>(dotted: Mark<Part>): Sentence<Part> =>
+      sentence`Stated: the article says it. ${dotted('Inferred')}: it follows from the article but is not stated there.`,
     note: 'An editor’s note',
     named: 'Named here',
     status: 'Status',
@@ -120,7 +126,7 @@ export const pages = {
   },
   name: {
     kinds: { people: 'Person', organisations: 'Organisation', documents: 'Document' },
-    also: 'Also called in the articles: ',
+    also: <Part>(names: Part): Sentence<Part> => sentence`Also called in the articles: ${names}`,
     roles: 'Role then',
     inArticlesWords: 'in the articles’ words',
     nothingSaid: (name: string): string =>
@@ -128,12 +134,16 @@ export const pages = {
     aboutHow: (name: string): string =>
       `Records of others, and of the articles themselves, whose words name ${name}.`,
     where: 'Where named',
-    times: (count: number, number: string): string => (count === 1 ? `${number} time` : `${number} times`),
-    inPublishersText: ', in the publisher’s text',
+    times,
+    timesAway: (count: number): string => `${times(count)}, in the publisher’s text`,
+    /** How often, and in which paragraphs, of which some are left out. */
+    timesIn: <Part>(count: number, paragraphs: Part, left: number): Sentence<Part> =>
+      left === 0
+        ? sentence`${times(count)}: ${paragraphs}`
+        : sentence`${times(count)}: ${paragraphs} and ${number(left)} more`,
     paragraph: (number: string): string => `paragraph ${number}`,
-    andMore: (number: string): string => ` and ${number} more`,
-    taken: 'taken to be the same as in other articles',
-    takenBy: ', by full name and role',
+    taken: <Part>(dotted: Mark<Part>): Sentence<Part> =>
+      sentence`${dotted('taken to be the same as in other articles')}, by full name and role`,
     distinct: 'Somebody else',
     notToMistake: 'Not to be mistaken for:',
     split: (count: number): string =>
@@ -141,13 +151,22 @@ export const pages = {
     splitSays:
       'What was one record here was split by an editor, who found that it was not about one alone. Each part has an address of its own.',
     splitNow: 'Now',
+    said: 'Said',
+    restating: 'What others said, repeated or paraphrased',
+    figures: 'Figures asserted',
+    events: 'Events asserted',
+    about: 'Said about',
+    pages: 'Pages of this name',
+    /** What a page has, from one list to another. */
+    page: (n: number, from: string, to: string): string =>
+      from === to ? `${number(n)}: ${from}` : `${number(n)}: ${from} to ${to}`,
+    title: (name: string, n: number): string => `${name}, page ${number(n)}`,
+    of: (name: string, n: number, all: number): string =>
+      `Page ${number(n)} of ${number(all)} of what is on record of ${name}`,
   },
   moved: {
     title: 'Moved',
-    /** Around the link. */
-    before: 'This page has ',
-    link: 'a new address',
-    after: '.',
+    says: <Part>(link: Mark<Part>): Sentence<Part> => sentence`This page has ${link('a new address')}.`,
   },
   missing: {
     title: 'Not found',

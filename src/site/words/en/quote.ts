@@ -1,15 +1,15 @@
+import { counted } from './language.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
+
 /** What stands around a quote's words. */
 export const quote = {
-  legend: {
-    cut: 'Square brackets: an editor’s cut',
-    insertion: 'Square brackets: an editor’s insertion',
-    both: 'Square brackets: an editor’s cut or insertion',
-    between: '; between two parts of the quote, […] stands for words of the article',
-  },
-  /** Around the day on which an editor signed the cuts of a quote, and before the reason and the whole sentence. */
+  /** What square brackets mean, and […] in a quote of several parts. */
+  legend: (brackets: 'cut' | 'insertion' | 'both', hasParts: boolean): string =>
+    `Square brackets: an editor’s ${{ cut: 'cut', insertion: 'insertion', both: 'cut or insertion' }[brackets]}${hasParts ? '; between two parts of the quote, […] stands for words of the article' : ''}.`,
+  /** Who answers for the cuts of a quote, since when and why, and what stands before the whole sentence. */
   cut: {
-    signed: (by: string): string => `${by} answers for what is cut out or put in here, `,
-    because: ':',
+    signed: <Part>(by: string, day: Part, why: string): Sentence<Part> =>
+      sentence`${by} answers for what is cut out or put in here, ${day}: ${why}`,
     whole: 'The whole sentence:',
   },
   fullWords: 'The full words',
@@ -20,19 +20,21 @@ export const quote = {
   openMissing: 'The opening mark is missing in the article.',
   closeMissing: 'The closing mark is missing in the article.',
   unbalanced: 'The quotation marks do not balance in the article.',
-  asked: 'Asked',
-  askedBy: ' by ',
+  asked: <Part>(link: Mark<Part>, who: Part, words: Part): Sentence<Part> =>
+    sentence`${link('Asked')} by ${who}: ${words}`,
   somebody: 'somebody not named',
   notQuoted: 'Reported by the article, not quoted:',
   notQuotedGroup: 'Reported by the article, not quoted',
   nobody: 'The article does not say clearly who',
   noDay: 'no day given',
-  /** Around the link to the quote that this one repeats or paraphrases; null where nobody is named. */
+  /** Of a quote that repeats or paraphrases another, with the link to it; null where nobody is named. */
   restates: {
-    link: (name: string | null): string => `${name ?? 'somebody'} said`,
-    same: { before: 'The same words again as what ', after: '.' },
-    part: { before: 'Some of the same words as what ', after: '.' },
-    other: { before: 'Paraphrases what ', after: '.' },
+    same: <Part>(link: Mark<Part>, name: string | null): Sentence<Part> =>
+      sentence`The same words again as what ${link(`${name ?? 'somebody'} said`)}.`,
+    part: <Part>(link: Mark<Part>, name: string | null): Sentence<Part> =>
+      sentence`Some of the same words as what ${link(`${name ?? 'somebody'} said`)}.`,
+    other: <Part>(link: Mark<Part>, name: string | null): Sentence<Part> =>
+      sentence`Paraphrases what ${link(`${name ?? 'somebody'} said`)}.`,
   },
   how: {
     verbatim: 'Verbatim.',
@@ -41,5 +43,27 @@ export const quote = {
       'Each quote was read from the publisher’s text, which is not kept here, and is compared with it wherever a copy is at hand.',
     limits:
       '[…] leaves out the article’s words between two parts of a quote. What was said before the microphone, the camera or the reporter was not checked.',
+  },
+  exchange: {
+    title: 'The exchange',
+    answer: counted({ one: 'Answer', other: 'Answers' }),
+    /** Above what others made of somebody’s words; `several` where some are the same and some are not. */
+    wordings: {
+      same: 'The same words again, by others',
+      part: 'Some of the same words, by others',
+      other: 'Paraphrased by others',
+      several: 'Repeated or paraphrased by others',
+    },
+    /** Of somebody’s words after another’s, by how the two stand to each other; null where nobody is named. */
+    restating: {
+      same: (name: string | null): string => `The same words again as what ${name ?? 'somebody'} said:`,
+      part: (name: string | null): string => `Some of the same words as what ${name ?? 'somebody'} said:`,
+      other: (name: string | null): string => `Paraphrases what ${name ?? 'somebody'} said:`,
+    },
+    original: {
+      same: 'The words that it repeats',
+      part: 'The words that it has some of',
+      other: 'The words that it paraphrases',
+    },
   },
 };

@@ -1,3 +1,6 @@
+import { counted, number } from './language.ts';
+import { sentence, type Sentence } from '../grammar/sentence.ts';
+
 const small = [
   'no',
   'one',
@@ -13,12 +16,12 @@ const small = [
   'eleven',
   'twelve',
 ];
-const inWords = (number: number): string => small[number] ?? number.toLocaleString('en-US');
+const inWords = (count: number): string => small[count] ?? number(count);
 
 /** What became of things of one kind: of several in the middle of a sentence, and of one at its beginning. */
-const became = (one: string, many: string) => {
+const became = (one: string, other: string) => {
   const how = (done: string) => ({
-    many: (count: number): string => `${inWords(count)} ${count === 1 ? one : many} ${done}`,
+    several: counted({ one: `# ${one} ${done}`, other: `# ${other} ${done}` }, inWords),
     one: `${one.charAt(0).toUpperCase()}${one.slice(1)} ${done}`,
   });
   return {
@@ -31,8 +34,8 @@ const became = (one: string, many: string) => {
 
 /** Releases of a sheet, and what changed between them. */
 export const releases = {
-  name: (release: string, day: string): string => `release ${release} of ${day}`,
-  title: (release: string, day: string): string => `Release ${release} of ${day}`,
+  name: <Part>(release: string, day: Part): Sentence<Part> => sentence`release ${release} of ${day}`,
+  title: <Part>(release: string, day: Part): Sentence<Part> => sentence`Release ${release} of ${day}`,
   draft: 'Draft, not released',
   draftSince: (name: string): string => `Draft: changed since ${name}`,
   became: {
@@ -42,11 +45,9 @@ export const releases = {
   },
   titleChanged: 'the title changed',
   nothingChanged: 'nothing has changed',
-  withheld: (count: number): string =>
-    `${inWords(count)} ${count === 1 ? 'record' : 'records'} withheld since`,
-  withheldCounted: (count: number, number: string): string =>
-    `${number} ${count === 1 ? 'record' : 'records'} withheld since`,
+  withheld: counted({ one: '# record withheld since', other: '# records withheld since' }, inWords),
+  withheldCounted: counted({ one: '# record withheld since', other: '# records withheld since' }),
   theTitleChanged: 'Title changed',
-  /** Around what something said and what it says now. */
-  said: { before: 'It said ', now: ' and now says ', after: '.' },
+  /** What something said and what it says now. */
+  said: <Part>(was: Part, now: Part): Sentence<Part> => sentence`It said ${was} and now says ${now}.`,
 };

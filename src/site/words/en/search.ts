@@ -1,3 +1,5 @@
+import { forms } from './language.ts';
+
 export const search = {
   title: 'Search',
   intro: 'Every quote, figure and event by its words, who says it and when; every article and every name.',
@@ -24,10 +26,10 @@ export const search = {
     organisations: ['Organisations', 'Organisation'],
     documents: ['Documents', 'Document'],
   },
-  says: (who: string): string => `says ${who}`,
   nobody: 'the article does not say clearly who',
   none: 'Nothing is found.',
-  found: (count: number, number: string): string => (count === 1 ? `${number} result` : `${number} results`),
+  /** How many results there are, counted on the page. */
+  found: forms({ one: '# result', other: '# results' }),
   more: 'Show more results',
   failed: 'The search could not be loaded. The lists below lead to everything.',
   inBuild: 'The search works in a built site: npm run build, then npm run preview.',

@@ -1,8 +1,5 @@
-/** Words that are the same for a day and for all else. */
-const always =
-  (words: string): ((isDay: boolean) => string) =>
-  () =>
-    words;
+import { forms } from './language.ts';
+import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
 
 /** The sheet that is printed, and the full record. */
 export const sheet = {
@@ -11,31 +8,23 @@ export const sheet = {
   skip: { sheet: 'Skip to the sheet', full: 'Skip to the record' },
   this: { sheet: 'This sheet', full: 'This record' },
   back: 'Back to the article’s overview',
-  printOn: (paper: string): string => `Print on ${paper} `,
+  /** The file to print: its paper, and what it weighs. */
+  printOn: <Part>(paper: string, size: Part): Sentence<Part> => sentence`Print on ${paper} (${size})`,
   contents: 'Contents',
-  /** Around the number of a page and how many there are. */
-  page: 'Page ',
-  ofPages: ' of ',
+  /** On each page, whose number comes first: the printer puts both numbers in. */
+  page: <Part>(page: Part, pages: Part): Sentence<Part> => sentence`Page ${page} of ${pages}`,
   figures: 'Figures, in the article’s order',
   timeline: 'Timeline',
   quotes: 'Quotes, whole and verbatim',
   quotesWithBrackets: 'Quotes, verbatim but for an editor’s brackets',
   quotesShortened: 'Quotes, verbatim as far as they go',
-  shortenedHere: ' · shortened at its end on this sheet',
+  shortenedHere: 'shortened at its end on this sheet',
   reported: 'Reported by the article, not quoted',
   notes: 'Sources and method',
   theArticle: 'The article',
   sameCount: (words: string): string => `the same count as “${words}”, says an editor`,
   openCount: (words: string): string =>
     `the article does not say whether this counts the same as “${words}” above`,
-  /** What stands before an event’s date. */
-  before: {
-    on: always(''),
-    since: always('Since '),
-    until: always('Until '),
-    by: always('By '),
-    ahead: always('Ahead: '),
-  },
   /** By the title of the question. */
   answers: (question: string): string => `answers ${question}`,
   /** Null where nobody is named. */
@@ -64,18 +53,18 @@ export const sheet = {
       `Whether the article is true, and what it rests on: ${others(sources)}, and what was said at the venues.`,
   },
   howMade: 'How made.',
-  gaps: ' […] leaves out the article’s words between two parts of a quote.',
-  brackets: 'Square brackets',
-  bracketsMean: ': an editor’s cut or insertion.',
-  dotted: 'Dotted',
-  dottedMeans: ': follows from the article, not stated there.',
+  gaps: '[…] leaves out the article’s words between two parts of a quote.',
+  brackets: <Part>(marked: Mark<Part>): Sentence<Part> =>
+    sentence`${marked('Square brackets')}: an editor’s cut or insertion.`,
+  dotted: <Part>(dotted: Mark<Part>): Sentence<Part> =>
+    sentence`${dotted('Dotted')}: follows from the article, not stated there.`,
   venues: 'Venues.',
   whatNobodyChecked: 'What nobody checked.',
   abbreviations: 'Abbreviations.',
   corrections: 'Corrections.',
-  noCorrections: ' None so far.',
+  noCorrections: 'None so far.',
   corrected: (on: string, was: string, now: string, why: string): string =>
-    ` ${on}: “${was}” is now “${now}”. ${why}`,
+    `${on}: “${was}” is now “${now}”. ${why}`,
   code: (leadsTo: string): string => `QR code that leads to ${leadsTo}`,
   toRelease: (release: string): string => `the page of release ${release}`,
   toArticle: 'the article’s page',
@@ -92,22 +81,23 @@ export const sheet = {
   },
   leftOut: {
     title: 'Not on this sheet:',
-    at: 'They are at ',
-    fullAt: ', and to be printed whole at ',
+    /** The addresses of the article’s page and of its full record; what is said of the latter is shown where there is one. */
+    at: <Part>(page: Part, whole: (words: Sentence<Part>) => Part, full: Part): Sentence<Part> =>
+      sentence`They are at ${page}${whole(sentence`, and to be printed whole at ${full}`)}.`,
     onPage: 'They are on the article’s page of this site, and in its full record to print.',
     order:
       'Left out in this order: what is reported without marks; events without a date; what repeats another record’s sentence; ends of long quotes that qualify nothing; then figures, events and quotes in equal shares, the last in the article first; then what was corrected; the oldest notices of corrections in the end. Never an answer without its question.',
     /** What the press fills in, with how many for `#`. */
     forms: {
-      quotes: { one: '1 quote', many: '# quotes' },
-      reported: { one: '1 reported statement', many: '# reported statements' },
-      figures: { one: '1 figure', many: '# figures' },
-      events: { one: '1 event', many: '# events' },
-      corrections: { one: '1 notice of a correction', many: '# notices of corrections' },
-      ends: {
-        one: 'the end of 1 quote that says it is shortened',
-        many: 'the ends of # quotes that say they are shortened',
-      },
+      quotes: forms({ one: '# quote', other: '# quotes' }),
+      reported: forms({ one: '# reported statement', other: '# reported statements' }),
+      figures: forms({ one: '# figure', other: '# figures' }),
+      events: forms({ one: '# event', other: '# events' }),
+      corrections: forms({ one: '# notice of a correction', other: '# notices of corrections' }),
+      ends: forms({
+        one: 'the end of # quote that says it is shortened',
+        other: 'the ends of # quotes that say they are shortened',
+      }),
       between: ', ',
       beforeLast: ' and ',
       beforeEnds: '; and ',

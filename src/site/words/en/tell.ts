@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from '../grammar/sentence.ts';
+
 const ordinals = [
   'first',
   'second',
@@ -17,11 +19,15 @@ const ordinals = [
 export const tell = {
   /** In a title, where the article names nobody. */
   nobody: 'Speaker not clear',
-  /** Between a name and a venue; the preposition is the article’s. */
-  venue: (preposition: string | null): string =>
-    preposition === null ? ', ' : preposition === 'to' ? ', to ' : ` ${preposition} `,
-  /** Between the parts of a title. */
-  between: ', ',
+  /** Somebody at a venue; the preposition is the article’s. */
+  at: <Part>(who: Part, venue: Part, preposition: string | null): Sentence<Part> =>
+    preposition === null
+      ? sentence`${who}, ${venue}`
+      : preposition === 'to'
+        ? sentence`${who}, to ${venue}`
+        : sentence`${who} ${preposition} ${venue}`,
+  /** A title with what tells it apart: a date, or what kind of act it is. */
+  further: <Part>(title: Part, what: Part): Sentence<Part> => sentence`${title}, ${what}`,
   /** An act without venue and date, or one of several of one title, from 1. */
   statement: (ordinal: number | null, isReported: boolean): string => {
     const act = isReported ? 'reported statement' : 'statement';

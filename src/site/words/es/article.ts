@@ -1,34 +1,48 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { sentence } from '../grammar/sentence.ts';
+import { counted } from './language.ts';
+
+const moreParagraphs = counted({
+  one: '# párrafo más',
+  many: '# de párrafos más',
+  other: '# párrafos más',
+});
 
 export const article: Words['article'] = {
   this: 'Este artículo',
   overview: 'Resumen',
   account: { plain: 'Artículo', account: 'Relato', away: 'En el orden del texto' },
   releases: 'Versiones',
-  sheet: 'Hoja para imprimir',
-  sheetOn: 'Hoja para imprimir en ',
-  full: 'Registro completo para imprimir',
-  fullOn: 'Registro completo para imprimir en ',
-  or: ' o ',
+  print: {
+    sheet: (page, letter, a4) => sentence`${page('Hoja para imprimir')}: ${letter} o ${a4}`,
+    full: (page, letter, a4) => sentence`${page('Registro completo para imprimir')}: ${letter} o ${a4}`,
+  },
+  printed: {
+    sheet: (heard, file) => sentence`${heard('Hoja para imprimir en ')}${file}`,
+    full: (heard, file) => sentence`${heard('Registro completo para imprimir en ')}${file}`,
+  },
   source: {
     by: (author) => `de ${author}`,
     noDate: 'sin fecha conocida',
-    before: { plain: '', account: 'Este relato se basa en ', away: 'Leído en ' },
-    after: {
-      plain: '',
-      account: ' El relato usa otras palabras; lo que dijeron las personas está como en ese artículo.',
-      away: ' Su texto se queda en su medio y no se muestra aquí. Lo que dijeron las personas está como en ese texto; lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+    of: {
+      plain: (title, facts) => sentence`${title}, ${facts}.`,
+      account: (title, facts) =>
+        sentence`Este relato se basa en ${title}, ${facts}. El relato usa otras palabras; lo que dijeron las personas está como en ese artículo.`,
+      away: (title, facts) =>
+        sentence`Leído en ${title}, ${facts}. Su texto se queda en su medio y no se muestra aquí. Lo que dijeron las personas está como en ese texto; lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.`,
     },
-    licence: (licence) => ` Licencia: ${licence}.`,
+    licence: (licence) => `Licencia: ${licence}.`,
   },
   passages: {
     notFoundAway: 'Sus palabras no se encuentran en el texto del medio.',
     paragraphAway: (paragraphs) => `Párrafo ${paragraphs} del texto del medio.`,
-    stays: ' Las frases que rodean sus palabras se quedan en el medio y no se muestran aquí.',
+    stays: 'Las frases que rodean sus palabras se quedan en el medio y no se muestran aquí.',
     atPublisher: 'El artículo en su medio',
     notFound: 'Sus palabras no se encuentran en el artículo tal como está ahora.',
     thisParagraph: 'Este párrafo en el relato',
-    more: (count, number) => (count === 1 ? `${number} párrafo más: ` : `${number} párrafos más: `),
-    place: 'dónde está en el relato',
+    place: (more, link) => {
+      const place = link('dónde está en el relato');
+      return more === 0 ? sentence`${place}` : sentence`${moreParagraphs(more)}: ${place}`;
+    },
   },
 };

@@ -1,4 +1,5 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 export const cite: Words['cite'] = {
   title: 'Cómo citar',
@@ -13,8 +14,8 @@ export const cite: Words['cite'] = {
   copied: 'Copiado',
   copyOf: (style) => `Copiar la cita, ${style}`,
   files: 'Para gestores de referencias:',
-  foundIn: 'Según consta en',
-  foundInNote: 'según consta en',
+  foundIn: (work) => sentence`Según consta en ${work}`,
+  foundInNote: (work) => sentence`según consta en ${work}`,
   genres: {
     article: 'Ficha de datos',
     quotes: 'Cita',

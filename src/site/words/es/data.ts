@@ -1,5 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
 import { columns } from './columns.ts';
+import { counted } from './language.ts';
 
 export const data: Words['data'] = {
   title: 'Datos',
@@ -9,7 +10,7 @@ export const data: Words['data'] = {
   files: 'Archivos',
   fileOf: 'Qué',
   filesAre: 'Archivos',
-  rows: (rows) => (rows === 1 ? '1 fila' : `${String(rows)} filas`),
+  rows: counted({ one: '# fila', many: '# de filas', other: '# filas' }),
   everything: 'Todo',
   eachArticle:
     'Cada artículo tiene lo mismo por separado, con su texto cuando puede mostrarse, su calendario y su cita; los enlaces están en su ficha de datos.',

@@ -1,14 +1,26 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 export const figure: Words['figure'] = {
-  in: 'en ',
-  inQuote: 'una cita',
-  inReported: 'palabras referidas',
-  same: { before: 'Cuenta lo mismo que', after: ', según un editor' },
-  related: { before: 'Relacionada:', after: '; el artículo no dice si cuentan lo mismo' },
-  how: 'Cada cifra con las palabras de su artículo y con quién lo dice.',
-  howAway:
-    'Cada cifra con las palabras del medio; de qué es la cifra, con las de un editor; y quién lo dice.',
-  dotted: 'Punteado',
-  inferred: ': se deduce del artículo, que no lo dice junto a la cifra.',
+  in: {
+    quote: (link) => sentence`en ${link('una cita')}`,
+    reported: (link) => sentence`en ${link('palabras referidas')}`,
+  },
+  same: (figure) => sentence`Cuenta lo mismo que ${figure}, según un editor`,
+  related: (figure) => sentence`Relacionada: ${figure}; el artículo no dice si cuentan lo mismo`,
+  how: (dotted) =>
+    sentence`Cada cifra con las palabras de su artículo y con quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
+  howAway: (dotted) =>
+    sentence`Cada cifra con las palabras del medio; de qué es la cifra, con las de un editor; y quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
+  chart: {
+    title: 'Comparación',
+    related: 'Cifras relacionadas',
+    open: 'Son iguales las palabras de lo contado, la unidad y el tiempo. El artículo no dice si cuentan lo mismo.',
+    same: 'Son iguales las palabras de lo contado, la unidad y el tiempo. Un editor sabe que cuentan lo mismo.',
+    relatedOpen: 'El artículo no dice si cuentan lo mismo.',
+    relatedSame: 'Un editor sabe que cuentan lo mismo.',
+    relatedPartly: 'De algunas, un editor sabe que cuentan lo mismo. De las demás, el artículo no lo dice.',
+    how: 'Solo se dibuja donde son iguales las palabras de lo contado, la unidad y el tiempo. Un punto: el número mismo. Un anillo punteado: aproximadamente. Un anillo con flecha: más o menos que esto; cuánto, el artículo no lo dice. Una barra con dos extremos: un intervalo.',
+    theArticle: 'el artículo',
+  },
 };

@@ -1,4 +1,12 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { counted } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
+
+const inferred = counted({
+  one: 'Un registro tiene una parte así.',
+  many: '# de registros tienen una parte así.',
+  other: '# registros tienen una parte así.',
+});
 
 export const method: Words['method'] = {
   title: 'Método',
@@ -7,16 +15,9 @@ export const method: Words['method'] = {
     title: 'Cómo se hacen los registros',
     program:
       'Un programa lee un artículo y escribe un registro por cada cita, cada cifra y cada fecha que el artículo dice. No añade nada: las palabras de una cita son las del artículo, letra por letra, y una cifra conserva las palabras que la limitan, como «más de». Los editores corrigen y enriquecen los registros; lo que cambian se guarda y se muestra como suyo.',
-    beforeDots:
-      'Lo que el texto no dice pero se deduce de él, como el año de «22 de diciembre» en un artículo de ese mes, se marca ',
-    dots: 'con puntos',
-    afterDots: ' en el lugar mismo.',
-    inferred: (count, number) =>
-      count === 0
-        ? 'Ningún registro tiene una parte así.'
-        : count === 1
-          ? 'Un registro tiene una parte así.'
-          : `${number} registros tienen una parte así.`,
+    marked: (dots) =>
+      sentence`Lo que el texto no dice pero se deduce de él, como el año de «22 de diciembre» en un artículo de ese mes, se marca ${dots('con puntos')} en el lugar mismo.`,
+    inferred: (count) => (count === 0 ? 'Ningún registro tiene una parte así.' : inferred(count)),
     open: 'Lo que no se sabe queda abierto.',
     related:
       'Las cifras que quizá cuenten lo mismo están una junto a otra, como relacionadas. Donde el artículo no dice si es así, tampoco lo dice este sitio.',
@@ -31,8 +32,7 @@ export const method: Words['method'] = {
     events: 'Hechos',
     means:
       'Que las palabras son las del artículo está probado: se encuentran en su lugar, letra por letra. Quién las dijo, y todo lo demás, está como lo leyó el programa, y no está probado. «Confirmados» es lo que dice un editor, con nombre y día.',
-    toCheck: 'Lo que queda por comprobar',
-    isListed: ' figura registro por registro.',
+    listed: (link) => sentence`${link('Lo que queda por comprobar')} figura registro por registro.`,
   },
   checks: {
     title: 'Qué se comprueba',
@@ -49,17 +49,25 @@ export const method: Words['method'] = {
   proof: {
     title: 'Prueba frente a las fuentes',
     own: 'Cada artículo es aquí su propia fuente.',
-    accounts: (count, number) =>
-      `${count === 1 ? `${number} artículo es un relato que se basa` : `${number} artículos son relatos que se basan`} en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.`,
-    away: (count, number) =>
-      `${count === 1 ? `${number} artículo deja su texto en su medio: sus registros se leyeron` : `${number} artículos dejan su texto en sus medios: sus registros se leyeron`} en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.`,
+    accounts: counted({
+      one: '# artículo es un relato que se basa en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.',
+      many: '# de artículos son relatos que se basan en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.',
+      other:
+        '# artículos son relatos que se basan en el texto de un medio, que no se guarda aquí. Quien tenga una copia puede probar los registros con ella.',
+    }),
+    away: counted({
+      one: '# artículo deja su texto en su medio: sus registros se leyeron en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+      many: '# de artículos dejan su texto en sus medios: sus registros se leyeron en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+      other:
+        '# artículos dejan su texto en sus medios: sus registros se leyeron en una copia, que no se guarda aquí. Lo que ocurrió y lo que cuentan las cifras se dice con palabras de un editor.',
+    }),
     article: 'Artículo',
     quotes: 'Citas halladas',
     figures: 'Cifras halladas',
     dates: 'Fechas halladas',
     share: (found, all) => `${found} de ${all}`,
-    compared: { before: 'El texto con que se comparó «', after: '» tiene el SHA-256 ', end: '.' },
-    notCompared: 'Aún sin comparar con el texto del medio: ',
+    compared: (title, hash) => sentence`El texto con que se comparó «${title}» tiene el SHA-256 ${hash}.`,
+    notCompared: (articles) => sentence`Aún sin comparar con el texto del medio: ${articles}.`,
   },
   unchecked: {
     title: 'Qué no comprobó nadie',
@@ -67,6 +75,6 @@ export const method: Words['method'] = {
   },
   versions: {
     title: 'Versiones',
-    names: (count, number) => (count === 1 ? `${number} nombre` : `${number} nombres`),
+    names: counted({ one: '# nombre', many: '# de nombres', other: '# nombres' }),
   },
 };

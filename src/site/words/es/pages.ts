@@ -1,4 +1,10 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { counted, number } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
+
+const speakers = counted({ one: '# hablante', many: '# de hablantes', other: '# hablantes' });
+
+const times = counted({ one: '# vez', many: '# de veces', other: '# veces' });
 
 export const pages: Words['pages'] = {
   sheet: 'Hoja de datos',
@@ -18,8 +24,7 @@ export const pages: Words['pages'] = {
   noFigures: 'Sin cifras: el artículo no tiene ninguna que diga cuántos hay de algo.',
   noQuotes: 'Sin citas: el artículo no tiene ninguna atribuida.',
   noEvents: 'Sin hechos: el artículo no dice de nada cuándo ocurrió.',
-  quotesBy: (quoted, speakers, number) =>
-    `${quoted}, de ${number} ${speakers === 1 ? 'hablante' : 'hablantes'}`,
+  quotesBy: (quoted, count) => `${quoted}, de ${speakers(count)}`,
   andReported: (label, number) => `${label}; ${number} más, referidas`,
   source: 'Fuente',
   toAccount: {
@@ -32,31 +37,35 @@ export const pages: Words['pages'] = {
   whenItHappened: 'Cuándo ocurrió',
   account: {
     marked: (label) => `${label}, con cada registro marcado`,
-    tinted: { before: 'Con fondo: ', said: 'lo que alguien dijo' },
-    how: '. Con enlace: cifras y fechas. Junto a cada párrafo: los registros que están en él.',
+    tinted: (said) =>
+      sentence`Con fondo: ${said('lo que alguien dijo')}. Con enlace: cifras y fechas. Junto a cada párrafo: los registros que están en él.`,
     text: 'El texto',
     stays: 'El texto de este artículo se queda en su medio y no se muestra aquí.',
-    standsAt: ' Está en ',
+    staysAt: (address) =>
+      sentence`El texto de este artículo se queda en su medio y no se muestra aquí. Está en ${address}.`,
     records: 'Registros',
     inTextOrder: (number) => `${number}, en el orden del texto`,
     noRecords: 'Sin registros.',
     inParagraph: 'Registros de este párrafo',
-    continued: ', continuación',
+    beside: (record, goesOn) => (goesOn ? sentence`${record}, continuación` : sentence`${record}`),
     notClear: 'no está claro quién habla',
     named: (kind, what) => `${kind}: ${what}`,
   },
   releases: {
     title: 'Versiones',
     all: 'Todas las versiones',
-    newestFirst: (count, number) =>
-      `${number} ${count === 1 ? 'versión' : 'versiones'}, primero la más reciente`,
+    newestFirst: counted({
+      one: '# versión, primero la más reciente',
+      many: '# de versiones, primero la más reciente',
+      other: '# versiones, primero la más reciente',
+    }),
     first: 'La primera.',
     yourCopy: (day, changed) => `Su copia es del ${day}: ${changed}.`,
     since: 'Cambios desde entonces',
     newest: 'Esta es la versión más reciente, y los registros dicen lo que ella dice.',
     newestChanged:
       'Esta es la versión más reciente. Lo que ha cambiado desde entonces está en las páginas y aún en ninguna versión.',
-    newer: 'Hay una más reciente: ',
+    newer: (release) => sentence`Hay una más reciente: ${release}.`,
     hash: 'Resumen criptográfico',
     hashOf: (release) => `El SHA-256 de lo que dice ${release}, en la forma canónica de RFC 8785:`,
     takenOff: 'Retirado',
@@ -66,19 +75,18 @@ export const pages: Words['pages'] = {
     title: 'Correcciones',
     intro:
       'Qué decía un registro, qué dice ahora, por qué, y el día en que se cambió. Primero lo más reciente.',
-    feed: 'Lo mismo como canal de noticias',
-    feedIsFor: ' (Atom), para quien quiera enterarse de cada una.',
+    feed: (link) =>
+      sentence`${link('Lo mismo como canal de noticias')} (Atom), para quien quiera enterarse de cada una.`,
     all: 'Todas las correcciones',
-    count: (count, number) => (count === 1 ? `${number} corrección` : `${number} correcciones`),
+    count: counted({ one: '# corrección', many: '# de correcciones', other: '# correcciones' }),
     none: 'Ninguna. No se ha corregido ningún registro.',
   },
   record: {
     where: 'Dónde está',
     whereHow: 'Las frases del artículo, con las palabras del registro marcadas.',
     known: 'Cómo se sabe cada parte',
-    stated: 'Dicho: el artículo lo dice. ',
-    inferred: 'Deducido',
-    inferredMeans: ': se sigue del artículo, que no lo dice ahí.',
+    how: (dotted) =>
+      sentence`Dicho: el artículo lo dice. ${dotted('Deducido')}: se sigue del artículo, que no lo dice ahí.`,
     note: 'Nota de un editor',
     named: 'A quién se nombra aquí',
     status: 'Estado',
@@ -117,18 +125,21 @@ export const pages: Words['pages'] = {
   },
   name: {
     kinds: { people: 'Persona', organisations: 'Organización', documents: 'Documento' },
-    also: 'También en los artículos: ',
+    also: (names) => sentence`También en los artículos: ${names}`,
     roles: 'Cargo entonces',
     inArticlesWords: 'con las palabras de los artículos',
     nothingSaid: (name) => `Sin citas: no consta nada que se atribuya a ${name} por su nombre.`,
     aboutHow: (name) => `Registros de otros, y de los artículos mismos, cuyas palabras nombran a ${name}.`,
     where: 'Dónde se nombra',
-    times: (count, number) => (count === 1 ? `${number} vez` : `${number} veces`),
-    inPublishersText: ', en el texto del medio',
+    times,
+    timesAway: (count) => `${times(count)}, en el texto del medio`,
+    timesIn: (count, paragraphs, left) =>
+      left === 0
+        ? sentence`${times(count)}: ${paragraphs}`
+        : sentence`${times(count)}: ${paragraphs} y ${number(left)} más`,
     paragraph: (number) => `párrafo ${number}`,
-    andMore: (number) => ` y ${number} más`,
-    taken: 'se considera la misma que en otros artículos',
-    takenBy: ', por nombre completo y cargo',
+    taken: (dotted) =>
+      sentence`${dotted('se considera la misma que en otros artículos')}, por nombre completo y cargo`,
     distinct: 'No es lo mismo',
     notToMistake: 'No debe confundirse con:',
     split: (count) =>
@@ -136,12 +147,19 @@ export const pages: Words['pages'] = {
     splitSays:
       'Lo que aquí era un solo registro lo dividió un editor, que vio que no trataba de uno solo. Cada parte tiene su propia dirección.',
     splitNow: 'Ahora',
+    said: 'Dijo',
+    restating: 'Lo que otros dijeron, repetido o parafraseado',
+    figures: 'Cifras que afirma',
+    events: 'Hechos que afirma',
+    about: 'Dicho al respecto',
+    pages: 'Páginas de este nombre',
+    page: (n, from, to) => (from === to ? `${number(n)}: ${from}` : `${number(n)}: de «${from}» a «${to}»`),
+    title: (name, n) => `${name}, página ${number(n)}`,
+    of: (name, n, all) => `Página ${number(n)} de ${number(all)} de lo que consta de ${name}`,
   },
   moved: {
     title: 'Página trasladada',
-    before: 'Esta página tiene ',
-    link: 'una dirección nueva',
-    after: '.',
+    says: (link) => sentence`Esta página tiene ${link('una dirección nueva')}.`,
   },
   missing: {
     title: 'No encontrado',

@@ -1,15 +1,12 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { counted } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 export const quote: Words['quote'] = {
-  legend: {
-    cut: 'Corchetes: una omisión de un editor',
-    insertion: 'Corchetes: un añadido de un editor',
-    both: 'Corchetes: una omisión o un añadido de un editor',
-    between: '; entre dos partes de la cita, […] está por palabras del artículo',
-  },
+  legend: (brackets, hasParts) =>
+    `Corchetes: ${{ cut: 'una omisión', insertion: 'un añadido', both: 'una omisión o un añadido' }[brackets]} de un editor${hasParts ? '; entre dos partes de la cita, […] está por palabras del artículo' : ''}.`,
   cut: {
-    signed: (by) => `${by} responde de lo que aquí se ha omitido o añadido, `,
-    because: ':',
+    signed: (by, day, why) => sentence`${by} responde de lo que aquí se ha omitido o añadido, ${day}: ${why}`,
     whole: 'La frase entera:',
   },
   fullWords: 'Las palabras completas',
@@ -20,18 +17,16 @@ export const quote: Words['quote'] = {
   openMissing: 'En el artículo falta la comilla de apertura.',
   closeMissing: 'En el artículo falta la comilla de cierre.',
   unbalanced: 'En el artículo, las comillas no están equilibradas.',
-  asked: 'Pregunta',
-  askedBy: ' de ',
+  asked: (link, who, words) => sentence`${link('Pregunta')} de ${who}: ${words}`,
   somebody: 'alguien a quien no se nombra',
   notQuoted: 'Referido por el artículo, no citado:',
   notQuotedGroup: 'Referido por el artículo, no citado',
   nobody: 'El artículo no dice con claridad quién',
   noDay: 'sin día indicado',
   restates: {
-    link: (name) => `dijo ${name ?? 'alguien'}`,
-    same: { before: 'Otra vez las mismas palabras que ', after: '.' },
-    part: { before: 'Algunas de las palabras que ', after: '.' },
-    other: { before: 'Parafrasea lo que ', after: '.' },
+    same: (link, name) => sentence`Otra vez las mismas palabras que ${link(`dijo ${name ?? 'alguien'}`)}.`,
+    part: (link, name) => sentence`Algunas de las palabras que ${link(`dijo ${name ?? 'alguien'}`)}.`,
+    other: (link, name) => sentence`Parafrasea lo que ${link(`dijo ${name ?? 'alguien'}`)}.`,
   },
   how: {
     verbatim: 'Palabra por palabra.',
@@ -40,5 +35,25 @@ export const quote: Words['quote'] = {
       'Cada cita se leyó en el texto del medio, que no se guarda aquí, y se compara con él donde hay una copia a mano.',
     limits:
       '[…] omite palabras del artículo entre dos partes de una cita. No se ha comprobado lo que se dijo ante el micrófono, la cámara o el periodista.',
+  },
+  exchange: {
+    title: 'El intercambio',
+    answer: counted({ one: 'Respuesta', many: 'Respuestas', other: 'Respuestas' }),
+    wordings: {
+      same: 'Otra vez las mismas palabras, de otros',
+      part: 'Algunas de las mismas palabras, de otros',
+      other: 'Parafraseado por otros',
+      several: 'Repetido o parafraseado por otros',
+    },
+    restating: {
+      same: (name) => `Otra vez las mismas palabras que dijo ${name ?? 'alguien'}:`,
+      part: (name) => `Algunas de las palabras que dijo ${name ?? 'alguien'}:`,
+      other: (name) => `Parafrasea lo que dijo ${name ?? 'alguien'}:`,
+    },
+    original: {
+      same: 'Las palabras que repite',
+      part: 'Las palabras de las que tiene algunas',
+      other: 'Las palabras que parafrasea',
+    },
   },
 };

@@ -1,20 +1,26 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { counted } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
+
+const morePassages = counted({
+  one: 'Un pasaje más',
+  many: '# de pasajes más',
+  other: '# pasajes más',
+});
 
 export const record: Words['record'] = {
   kinds: { quotes: 'Cita', statistics: 'Cifra', timeline: 'Hecho' },
   reported: 'Referido',
-  says: 'según',
-  saidBy: (name) => `según ${name}`,
+  saidBy: (who) => sentence`según ${who}`,
   theArticle: 'el artículo',
-  the: '',
+  named: (name) => sentence`${name}`,
   edit: 'Editar este registro',
   report: 'Avisar de un error',
   errorIn: (title) => `Error en: ${title}`,
-  whatIsWrong: 'Qué está mal: ',
+  whatIsWrong: 'Qué está mal:',
   editFile: 'Editar su archivo',
   editFileOf: (title) => `Editar su archivo: ${title}`,
-  corrected: 'Corregido',
-  correctedOn: (day) => ` el ${day}.`,
+  corrected: (link, day) => sentence`${link('Corregido')} el ${day}.`,
   noLongerInArticle:
     'El artículo ya no dice esto. Lo decía cuando se leyó, y un editor conserva el registro.',
   noCorrections: 'Ninguna.',
@@ -25,6 +31,116 @@ export const record: Words['record'] = {
     figure: '[una cifra que no consta]',
     person: '[alguien que no consta]',
   },
-  leftOut: 'omitido por un editor: ',
-  putIn: 'añadido por un editor: ',
+  leftOut: (heard, words) => sentence`${heard('omitido por un editor: ')}${words}`,
+  putIn: (heard, words) => sentence`${heard('añadido por un editor: ')}${words}`,
+  proof: {
+    sentence: (heard, what) => sentence`Su frase${heard(sentence`: ${what}`)}`,
+    place: (more, link) => {
+      const place = link('dónde está en el relato');
+      return more === 0 ? sentence`${place}` : sentence`${morePassages(more)}: ${place}`;
+    },
+  },
+  history: {
+    title: 'Historial',
+    none: 'Aún en ninguna versión publicada.',
+    first: (release) => `En ${release}, la primera que lo tiene`,
+    since: (release) => `Desde ${release}, aún en ninguna versión publicada`,
+    inRelease: (release) => `En ${release}`,
+    unchanged: 'Igual en todas las versiones desde entonces.',
+    file: 'Todos los cambios de su archivo',
+  },
+};
+
+export const known: Words['known'] = {
+  part: 'Parte',
+  inRecord: 'En este registro',
+  how: 'Cómo se sabe',
+  ways: {
+    stated: 'dicho',
+    inferred: 'deducido: se sigue del artículo, que no lo dice en ese lugar',
+    'year inferred': 'dicho, salvo el año, que se sigue de cuándo apareció el artículo',
+    edited: 'de un editor: no como lo leyó el programa',
+  },
+  parts: {
+    speaker: 'Quién habla',
+    role: 'Cargo entonces',
+    cue: 'Introducida por',
+    venue: 'Dicho en o a',
+    day: 'Día',
+    value: 'Valor',
+    bound: 'Se lee como',
+    change: 'Cambio',
+    unit: 'Unidad',
+    counted: 'Qué se cuenta',
+    period: 'Tiempo que abarca',
+    says: 'Lo afirma',
+    date: 'Fecha',
+    words: 'Con las palabras del artículo',
+    relation: 'Relación',
+  },
+  bounds: {
+    exact: 'el número mismo',
+    over: 'más que esto',
+    atLeast: 'al menos esto',
+    under: 'menos que esto',
+    atMost: 'como máximo esto',
+    about: 'alrededor de esto',
+    almost: 'casi esto',
+  },
+  changes: { up: 'sube', down: 'baja' },
+  relations: {
+    on: 'ocurrió entonces',
+    since: 'vale desde entonces',
+    until: 'vale hasta entonces',
+    by: 'ocurre a más tardar entonces',
+    ahead: 'está por venir',
+  },
+  noDate: 'sin fecha',
+  theArticle: 'el artículo',
+};
+
+export const fields: Words['fields'] = {
+  labels: {
+    title: 'Título',
+    context: 'Contexto',
+    speaker: 'Quién lo dijo',
+    assertedBy: 'Quién lo afirma',
+    role: 'Cargo',
+    kind: 'Tipo de cita',
+    words: 'Palabras',
+    cue: 'Palabras que la introducen',
+    venue: 'Dónde se dijo',
+    date: 'Fecha',
+    'date.year': 'Año de la fecha',
+    unbalanced: 'Falta una comilla',
+    answers: 'La pregunta a la que responde',
+    restates: 'La cita que repite o parafrasea',
+    clause: 'De qué es la cifra',
+    value: 'Valor',
+    bound: 'Límite',
+    change: 'Subida o bajada',
+    unit: 'Unidad',
+    counted: 'Qué se cuenta',
+    period: 'Tiempo que abarca',
+    sameCountAs: 'La cifra que cuenta lo mismo',
+    relation: 'Qué relación tiene la fecha con el hecho',
+    what: 'Qué ocurrió',
+    upcoming: 'Aún por venir',
+    noLongerInArticle: 'El artículo ya no lo dice',
+    inferred: 'Se deduce del artículo, que no lo dice ahí',
+  },
+  bounds: {
+    exact: 'exactamente',
+    over: 'más de',
+    atLeast: 'al menos',
+    under: 'menos de',
+    atMost: 'como máximo',
+  },
+  yes: 'sí',
+  no: 'no',
+  range: (low, high) => `de ${low} a ${high}`,
+  goneName: 'un nombre que ya no tiene página aquí',
+  changed: (field) => `${field}: cambió.`,
+  change: (field, was, now) => sentence`${field}: ${was}, ahora ${now}.`,
+  nothing: 'nada',
 };

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
-
-type Gender = 'f' | 'm';
+import type { Words } from '../en/en.ts';
+import { counted, number } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 const small = [
   'ningún',
@@ -17,16 +17,19 @@ const small = [
   'once',
   'doce',
 ];
-const inWords = (number: number, gender: Gender): string =>
-  number === 1 && gender === 'f' ? 'una' : (small[number] ?? number.toLocaleString('es'));
+const inWords = (count: number): string => small[count] ?? number(count);
 
-const became = (one: string, gender: Gender) => {
-  const end = gender === 'f' ? 'a' : 'o';
+const became = (one: string, end: 'a' | 'o') => {
+  const several = (done: string): string => `${one}s ${done}${end}s`;
   const how = (done: string) => ({
-    many: (count: number): string =>
-      count === 1
-        ? `${inWords(count, gender)} ${one} ${done}${end}`
-        : `${inWords(count, gender)} ${one}s ${done}${end}s`,
+    several: counted(
+      {
+        one: `${end === 'a' ? 'una' : 'un'} ${one} ${done}${end}`,
+        many: `# de ${several(done)}`,
+        other: `# ${several(done)}`,
+      },
+      inWords,
+    ),
     one: `${one.charAt(0).toUpperCase()}${one.slice(1)} ${done}${end}`,
   });
   return {
@@ -37,26 +40,26 @@ const became = (one: string, gender: Gender) => {
   };
 };
 
+const withheld = {
+  one: '# registro retenido desde entonces',
+  many: '# de registros retenidos desde entonces',
+  other: '# registros retenidos desde entonces',
+};
+
 export const releases: Words['releases'] = {
-  name: (release, day) => `la versión ${release} del ${day}`,
-  title: (release, day) => `Versión ${release} del ${day}`,
+  name: (release, day) => sentence`la versión ${release} del ${day}`,
+  title: (release, day) => sentence`Versión ${release} del ${day}`,
   draft: 'Borrador sin publicar',
   draftSince: (name) => `Borrador: con cambios desde ${name}`,
   became: {
-    quotes: became('cita', 'f'),
-    statistics: became('cifra', 'f'),
-    timeline: became('hecho', 'm'),
+    quotes: became('cita', 'a'),
+    statistics: became('cifra', 'a'),
+    timeline: became('hecho', 'o'),
   },
   titleChanged: 'el título cambiado',
   nothingChanged: 'nada ha cambiado',
-  withheld: (count) =>
-    count === 1
-      ? 'un registro retenido desde entonces'
-      : `${inWords(count, 'm')} registros retenidos desde entonces`,
-  withheldCounted: (count, number) =>
-    count === 1
-      ? `${number} registro retenido desde entonces`
-      : `${number} registros retenidos desde entonces`,
+  withheld: counted(withheld, inWords),
+  withheldCounted: counted(withheld),
   theTitleChanged: 'Título cambiado',
-  said: { before: 'Decía ', now: ' y ahora dice ', after: '.' },
+  said: (was, now) => sentence`Decía ${was} y ahora dice ${now}.`,
 };

@@ -1,4 +1,5 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { forms } from './language.ts';
 
 export const search: Words['search'] = {
   title: 'Buscar',
@@ -26,10 +27,9 @@ export const search: Words['search'] = {
     organisations: ['Organizaciones', 'Organización'],
     documents: ['Documentos', 'Documento'],
   },
-  says: (who) => `según ${who}`,
   nobody: 'el artículo no dice claramente quién',
   none: 'No se encuentra nada.',
-  found: (count, number) => (count === 1 ? `${number} resultado` : `${number} resultados`),
+  found: forms({ one: '# resultado', many: '# de resultados', other: '# resultados' }),
   more: 'Mostrar más resultados',
   failed: 'No se pudo cargar la búsqueda. Las listas de abajo llevan a todo.',
   inBuild: 'La búsqueda funciona en el sitio construido: npm run build y después npm run preview.',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
-
-const a = (isDay: boolean): string => (isDay ? 'el ' : '');
+import type { Words } from '../en/en.ts';
+import { forms } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 function others(sources: number): string {
   if (sources === 2) return 'la fuente 2';
@@ -13,28 +13,20 @@ export const sheet: Words['sheet'] = {
   skip: { sheet: 'Ir a la hoja', full: 'Ir al registro' },
   this: { sheet: 'Esta hoja', full: 'Este registro' },
   back: 'Volver al resumen del artículo',
-  printOn: (paper) => `Imprimir en ${paper} `,
+  printOn: (paper, size) => sentence`Imprimir en ${paper} (${size})`,
   contents: 'Contenido',
-  page: 'Página ',
-  ofPages: ' de ',
+  page: (page, pages) => sentence`Página ${page} de ${pages}`,
   figures: 'Cifras, en el orden del artículo',
   timeline: 'Cronología',
   quotes: 'Citas, enteras y palabra por palabra',
   quotesWithBrackets: 'Citas, palabra por palabra salvo los corchetes de un editor',
   quotesShortened: 'Citas, palabra por palabra hasta donde llegan',
-  shortenedHere: ' · acortada al final en esta hoja',
+  shortenedHere: 'acortada al final en esta hoja',
   reported: 'Referido por el artículo, no citado',
   notes: 'Fuentes y método',
   theArticle: 'El artículo',
   sameCount: (words) => `cuenta lo mismo que «${words}», según un editor`,
   openCount: (words) => `el artículo no dice si cuenta lo mismo que «${words}», más arriba`,
-  before: {
-    on: () => '',
-    since: (isDay) => `Desde ${a(isDay)}`,
-    until: (isDay) => `Hasta ${a(isDay)}`,
-    by: (isDay) => `A más tardar ${isDay ? 'el ' : 'en '}`,
-    ahead: () => 'Por venir: ',
-  },
   answers: (question) => `responde a ${question}`,
   restates: {
     same: (name) => `otra vez las mismas palabras que dijo ${name ?? 'alguien'}`,
@@ -63,17 +55,15 @@ export const sheet: Words['sheet'] = {
       `Si el artículo dice la verdad, y si la dice aquello en que se basa: ${others(sources)} y lo que se dijo en los lugares.`,
   },
   howMade: 'Cómo se hizo.',
-  gaps: ' […] omite palabras del artículo entre dos partes de una cita.',
-  brackets: 'Corchetes',
-  bracketsMean: ': una omisión o un añadido de un editor.',
-  dotted: 'Punteado',
-  dottedMeans: ': se deduce del artículo, que no lo dice ahí.',
+  gaps: '[…] omite palabras del artículo entre dos partes de una cita.',
+  brackets: (marked) => sentence`${marked('Corchetes')}: una omisión o un añadido de un editor.`,
+  dotted: (dotted) => sentence`${dotted('Punteado')}: se deduce del artículo, que no lo dice ahí.`,
   venues: 'Lugares.',
   whatNobodyChecked: 'Lo que nadie comprobó.',
   abbreviations: 'Siglas.',
   corrections: 'Correcciones.',
-  noCorrections: ' Ninguna hasta ahora.',
-  corrected: (on, was, now, why) => ` ${on}: «${was}» es ahora «${now}». ${why}`,
+  noCorrections: 'Ninguna hasta ahora.',
+  corrected: (on, was, now, why) => `${on}: «${was}» es ahora «${now}». ${why}`,
   code: (leadsTo) => `Código QR que lleva a ${leadsTo}`,
   toRelease: (release) => `la página de la versión ${release}`,
   toArticle: 'la página del artículo',
@@ -87,21 +77,30 @@ export const sheet: Words['sheet'] = {
   },
   leftOut: {
     title: 'No están en esta hoja:',
-    at: 'Se encuentran en ',
-    fullAt: ', y para imprimir todo, en ',
+    at: (page, whole, full) =>
+      sentence`Se encuentran en ${page}${whole(sentence`, y para imprimir todo, en ${full}`)}.`,
     onPage: 'Se encuentran en la página del artículo de este sitio y en su registro completo para imprimir.',
     order:
       'Se omite en este orden: lo referido sin comillas; los hechos sin fecha; lo que repite la frase de otro registro; los finales de citas largas que no matizan nada; después cifras, hechos y citas a partes iguales, primero lo último del artículo; después lo corregido; al final, los avisos de corrección más antiguos. Nunca una respuesta sin su pregunta.',
     forms: {
-      quotes: { one: '1 cita', many: '# citas' },
-      reported: { one: '1 declaración referida', many: '# declaraciones referidas' },
-      figures: { one: '1 cifra', many: '# cifras' },
-      events: { one: '1 hecho', many: '# hechos' },
-      corrections: { one: '1 aviso de corrección', many: '# avisos de corrección' },
-      ends: {
-        one: 'el final de 1 cita que dice que está acortada',
-        many: 'los finales de # citas que dicen que están acortadas',
-      },
+      quotes: forms({ one: '# cita', many: '# de citas', other: '# citas' }),
+      reported: forms({
+        one: '# declaración referida',
+        many: '# de declaraciones referidas',
+        other: '# declaraciones referidas',
+      }),
+      figures: forms({ one: '# cifra', many: '# de cifras', other: '# cifras' }),
+      events: forms({ one: '# hecho', many: '# de hechos', other: '# hechos' }),
+      corrections: forms({
+        one: '# aviso de corrección',
+        many: '# de avisos de corrección',
+        other: '# avisos de corrección',
+      }),
+      ends: forms({
+        one: 'el final de # cita que dice que está acortada',
+        many: 'los finales de # de citas que dicen que están acortadas',
+        other: 'los finales de # citas que dicen que están acortadas',
+      }),
       between: ', ',
       beforeLast: ' y ',
       beforeEnds: '; y ',

@@ -1,9 +1,55 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { counted } from './language.ts';
+import { sentence } from '../grammar/sentence.ts';
+
+export const checked: Words['checked'] = {
+  none: 'Aún no hay registros.',
+  allMatch: () => 'las palabras son las del artículo, quién lo dice lo leyó un programa',
+  match: counted({
+    one: '# como un programa lo leyó en el artículo',
+    many: '# como un programa los leyó en el artículo',
+    other: '# como un programa los leyó en el artículo',
+  }),
+  edited: counted({ one: '# editado', many: '# editados', other: '# editados' }),
+  confirmed: counted({
+    one: '# confirmado por un editor',
+    many: '# confirmados por un editor',
+    other: '# confirmados por un editor',
+  }),
+  noneConfirmed: 'ninguno confirmado aún por un editor',
+  line: (records, parts) => `${records}: ${parts}.`,
+  record: {
+    confirmed: (by, day) => `Confirmado por ${by} el ${day}.`,
+    confirmedButDiffers: (fields) => `Difiere de lo que leyó el programa en: ${fields}.`,
+    compared: 'Las palabras son las del artículo: un programa las comparó.',
+    read: {
+      said: 'Quién las dijo lo leyó un programa, y nadie lo ha comprobado aún.',
+      unclear: 'El programa no pudo saber de quién son.',
+      asserted: 'Quién lo afirma y qué se cuenta lo leyó un programa, y nadie lo ha comprobado aún.',
+      counted: 'Qué se cuenta lo leyó un programa, y nadie lo ha comprobado aún.',
+      happenedSays: 'Quién lo afirma y cuándo ocurrió lo leyó un programa, y nadie lo ha comprobado aún.',
+      happened: 'Cuándo ocurrió lo leyó un programa, y nadie lo ha comprobado aún.',
+    },
+    matchesAway: 'Tal como lo leyó el programa en el texto del medio, que no se guarda aquí.',
+    edited: (fields) => `Editado: difiere de lo que el programa leyó en el artículo en: ${fields}.`,
+    changedSince: (day) =>
+      `Sus datos han cambiado desde que un editor lo confirmó el ${day}, y no se ha vuelto a confirmar.`,
+    notConfirmed: 'Aún no confirmado por un editor.',
+    editorsWhat: 'Lo que ocurrió se cuenta con palabras de un editor.',
+    editorsClause: 'De qué es la cifra se cuenta con palabras de un editor.',
+  },
+};
+
+const withheld = counted({
+  one: 'que se retiene',
+  many: 'que se retienen',
+  other: 'que se retienen',
+});
 
 export const status: Words['status'] = {
   title: 'Lo que queda por comprobar',
   intro: 'Qué registros no avala nadie todavía, y cuáles tiene que volver a mirar un editor y por qué.',
-  method: 'Cómo se hacen los registros y qué se comprueba de cada uno: ',
+  method: (link) => sentence`Cómo se hacen los registros y qué se comprueba de cada uno: ${link}.`,
   numbers: 'En números',
   what: 'Qué',
   number: 'Número',
@@ -33,8 +79,7 @@ export const status: Words['status'] = {
   },
   withoutClause: (records) =>
     `Sin contar y aún sin mostrar en ningún lugar: ${records} para los que un editor tiene que escribir todavía una frase.`,
-  withheld: (what, count) =>
-    `Sin contar y sin listar aquí: ${what.join(' y ')} que se ${count === 1 ? 'retiene' : 'retienen'}.`,
+  withheld: (what, count) => `Sin contar y sin listar aquí: ${what.join(' y ')} ${withheld(count)}.`,
   neverReleased: 'Nunca publicado en una versión',
   changedSince: (release) => `Con cambios desde ${release}`,
   noRecords: 'Sin registros.',

@@ -1,4 +1,5 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/en.ts';
+import { sentence } from '../grammar/sentence.ts';
 
 const ordinals = [
   'primera',
@@ -17,8 +18,13 @@ const ordinals = [
 
 export const tell: Words['tell'] = {
   nobody: 'No está claro quién habla',
-  venue: (preposition) => (preposition === null ? ', ' : preposition === 'to' ? ', a ' : ' en '),
-  between: ', ',
+  at: (who, venue, preposition) =>
+    preposition === null
+      ? sentence`${who}, ${venue}`
+      : preposition === 'to'
+        ? sentence`${who}, a ${venue}`
+        : sentence`${who} en ${venue}`,
+  further: (title, what) => sentence`${title}, ${what}`,
   statement: (ordinal, isReported) => {
     const act = isReported ? 'declaración referida' : 'declaración';
     if (ordinal === null) return act;

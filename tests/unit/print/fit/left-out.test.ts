@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leavesOut, leftOutInWords } from '../../../../src/print/fit/left-out.ts';
-import { en } from '../../../../src/site/words/en.ts';
-import { es } from '../../../../src/site/words/es.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
+import { es } from '../../../../src/site/words/es/es.ts';
 
 const none = { quotes: 0, reported: 0, figures: 0, events: 0, corrections: 0, shortened: 0 };
 
@@ -16,12 +16,15 @@ test.each([
   [{ ...none, corrections: 3 }, '3 notices of corrections'],
   [{ ...none, shortened: 2 }, 'the ends of 2 quotes that say they are shortened'],
 ])('%o', (leftOut, words) => {
-  expect(leftOutInWords(leftOut, en.sheet.leftOut.forms)).toBe(words);
+  expect(leftOutInWords(leftOut, { language: en.locale, ...en.sheet.leftOut.forms })).toBe(words);
   expect(leavesOut(leftOut)).toBe(words !== '');
 });
 
 test('a sheet in another language says it in that one', () => {
   expect(
-    leftOutInWords({ ...none, quotes: 3, figures: 1, events: 2, shortened: 2 }, es.sheet.leftOut.forms),
+    leftOutInWords(
+      { ...none, quotes: 3, figures: 1, events: 2, shortened: 2 },
+      { language: es.locale, ...es.sheet.leftOut.forms },
+    ),
   ).toBe('3 citas, 1 cifra y 2 hechos; y los finales de 2 citas que dicen que están acortadas');
 });

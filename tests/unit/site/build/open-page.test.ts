@@ -6,7 +6,7 @@ import { fingerprintAnswers } from '../../../../src/site/build/reuse/fingerprint
 import { isAsItWas } from '../../../../src/site/build/reuse/page-memory.ts';
 import { watchSite } from '../../../../src/site/build/reuse/watch-site.ts';
 import type { AnyRecord, Finder } from '../../../../src/site/model/site.ts';
-import { en } from '../../../../src/site/words/en.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';
 
 const site = await readFixtureSite();

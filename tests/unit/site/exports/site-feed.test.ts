@@ -4,7 +4,7 @@ import { readContent } from '../../../../src/files/read/read-content.ts';
 import { buildSite } from '../../../../src/site/model/build-site.ts';
 import { siteFeed } from '../../../../src/site/exports/site-feed.ts';
 import type { Site } from '../../../../src/site/model/site.ts';
-import { en } from '../../../../src/site/words/en.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
 
 const host = new URL('https://facts.example');
 const id = '1200-homes-flooded';

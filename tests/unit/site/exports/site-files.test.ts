@@ -11,7 +11,7 @@ import {
 import { buildSite } from '../../../../src/site/model/build-site.ts';
 import { allFiles } from './data/all-files.ts';
 import type { Site } from '../../../../src/site/model/site.ts';
-import { en } from '../../../../src/site/words/en.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
 import { readFixtureSite } from '../read-fixture-site.ts';
 
 const address = new URL('https://facts.example');

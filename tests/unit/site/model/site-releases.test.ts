@@ -7,7 +7,7 @@ import { composeSheet } from '../../../../src/site/sheet/compose/compose-sheet.t
 import { changesText } from '../../../../src/site/views/history/changes-text.ts';
 import { buildSite } from '../../../../src/site/model/build-site.ts';
 import type { Site, SiteRelease } from '../../../../src/site/model/site.ts';
-import { en } from '../../../../src/site/words/en.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dateText, formatDate, machineDate } from '../../../../src/site/text/format-date.ts';
-import { wordsBeforeDate } from '../../../../src/site/text/words-before-date.ts';
-import { en } from '../../../../src/site/words/en.ts';
-import { es } from '../../../../src/site/words/es.ts';
+import { dateText, formatDate, machineDate, relatedDate } from '../../../../src/site/text/format-date.ts';
+import { en } from '../../../../src/site/words/en/en.ts';
+import { es } from '../../../../src/site/words/es/es.ts';
 
 describe('dateText', () => {
   test.each([
@@ -43,13 +42,13 @@ describe('dateText on a Spanish page', () => {
   });
 
   test.each([
-    ['since', '1876', 'desde '],
-    ['since', '2024-12-22', 'desde el '],
-    ['by', '2030', 'a más tardar en '],
-    ['by', '2030-03-01', 'a más tardar el '],
-    ['on', '2030', ''],
-  ] as const)('%s %s begins with “%s”', (relation, edtf, expected) => {
-    expect(wordsBeforeDate(relation, edtf, es)).toBe(expected);
+    ['since', '1876', 'desde …'],
+    ['since', '2024-12-22', 'desde el …'],
+    ['by', '2030', 'a más tardar en …'],
+    ['by', '2030-03-01', 'a más tardar el …'],
+    ['on', '2030', '…'],
+  ] as const)('%s %s is “%s”', (relation, edtf, expected) => {
+    expect(relatedDate(relation, edtf, '…', es).join('')).toBe(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import { calendarDays } from '../../../../../src/site/exports/calendar/calendar-
 import { writeCalendar } from '../../../../../src/site/exports/calendar/write-calendar.ts';
 import { articleCalendar } from '../../../../../src/site/exports/site-files.ts';
 import type { EventRecord } from '../../../../../src/site/model/site.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
 
 const address = new URL('https://facts.example');

@@ -10,8 +10,8 @@ import { mla } from '../../../../../src/site/exports/cite/mla.ts';
 import { type Run, quoteTitle } from '../../../../../src/site/exports/cite/runs.ts';
 import { splitAuthors } from '../../../../../src/site/exports/cite/author-names.ts';
 import type { Site, SiteArticle } from '../../../../../src/site/model/site.ts';
-import { en } from '../../../../../src/site/words/en.ts';
-import { es } from '../../../../../src/site/words/es.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
+import { es } from '../../../../../src/site/words/es/es.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
 
 const site: Site = await readFixtureSite();

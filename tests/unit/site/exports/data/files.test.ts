@@ -8,7 +8,7 @@ import { tables } from '../../../../../src/site/exports/data/tables.ts';
 import { writeCsv } from '../../../../../src/site/exports/data/write-csv.ts';
 import { buildSite } from '../../../../../src/site/model/build-site.ts';
 import { allFiles } from './all-files.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 
 const content = await readContent('tests/fixtures/content');
 const address = new URL('https://facts.example');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 import { composeReturn } from '../../../../../src/site/sheet/compose/compose-return.ts';
 
 const site = new URL('https://facts.example');

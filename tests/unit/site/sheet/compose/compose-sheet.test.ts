@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../../../src/files/read/read-content.ts';
 import { composeSheet } from '../../../../../src/site/sheet/compose/compose-sheet.ts';
 import { buildSite } from '../../../../../src/site/model/build-site.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', '..', '..', 'fixtures', 'content');
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { composeSources, composeVenues } from '../../../../../src/site/sheet/compose/compose-sources.ts';
 import { lineText } from '../../../../../src/site/sheet/compose/sheet.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 
 const site = await readFixtureSite();
 const article = site.articlesById.get('harbour-flood');

@@ -5,7 +5,7 @@ import {
   historyAddress,
   reportAddress,
 } from '../../../../../src/site/views/history/edit-links.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 
 const what = { title: 'A & B', address: 'https://facts.example/quotes/a/b/', words: 'One.\nTwo.' };
 const settings = (stated: object) => siteSettingsSchema.parse(stated);

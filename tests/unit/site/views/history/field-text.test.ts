@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldLabel, fieldText } from '../../../../../src/site/views/history/field-text.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 
 const reader = {
   language: 'en-US',

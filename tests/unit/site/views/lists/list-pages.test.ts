@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { correctionPages, waitingPages } from '../../../../../src/site/views/lists/list-pages.ts';
 import { waitingRecords, type WaitingArticle } from '../../../../../src/site/views/lists/waiting-records.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 
 const site = await readFixtureSite();
 const { articles } = waitingRecords(site, en);

@@ -4,7 +4,7 @@ import { composeQuotes } from '../../../../../src/site/sheet/compose/compose-quo
 import { editorsLegend } from '../../../../../src/site/views/passages/editors-legend.ts';
 import { buildSite } from '../../../../../src/site/model/build-site.ts';
 import { quoteParagraphs } from '../../../../../src/site/views/passages/quote-paragraphs.ts';
-import { en } from '../../../../../src/site/words/en.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
 
 const id = 'brancusi-whitfield-not-our-business';
 

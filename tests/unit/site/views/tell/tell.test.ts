@@ -20,8 +20,8 @@ import { inferredOf } from '../../../../../src/site/views/tell/infer-once.ts';
 import { knownParts } from '../../../../../src/site/views/tell/known-parts.ts';
 import { recordTitle, titleAlone } from '../../../../../src/site/views/tell/record-title.ts';
 import { quoteText, tellQuote } from '../../../../../src/site/views/tell/tell-quote.ts';
-import { en } from '../../../../../src/site/words/en.ts';
-import { es } from '../../../../../src/site/words/es.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
+import { es } from '../../../../../src/site/words/es/es.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
 
 const fixtures = await readFixtureSite();
@@ -278,11 +278,9 @@ test('the same words are called the same, and others paraphrases', () => {
   const denying = /not (?:the words|those)|no (?:son|con) /iu;
   for (const words of [en, es]) {
     const told = [
-      ...Object.values(words.see.exchange.restating).map((say) => say('X')),
+      ...Object.values(words.quote.exchange.restating).map((say) => say('X')),
       ...Object.values(words.sheet.restates).map((say) => say('X')),
-      ...[words.quote.restates.same, words.quote.restates.part, words.quote.restates.other].flatMap(
-        ({ before, after }) => [before, after],
-      ),
+      ...Object.values(words.quote.restates).map((say) => say((text) => text, 'X').join('')),
     ];
     expect(told.filter((sentence) => denying.test(sentence))).toEqual([]);
   }

@@ -30,8 +30,8 @@ import { assertedBy } from '../../../../../src/site/views/tell/asserted-by.ts';
 import { inferredOf } from '../../../../../src/site/views/tell/infer-once.ts';
 import { sentenceText } from '../../../../../src/site/views/tell/quote-sentence.ts';
 import { recordTitle, titleAlone } from '../../../../../src/site/views/tell/record-title.ts';
-import { en } from '../../../../../src/site/words/en.ts';
-import { es } from '../../../../../src/site/words/es.ts';
+import { en } from '../../../../../src/site/words/en/en.ts';
+import { es } from '../../../../../src/site/words/es/es.ts';
 
 const shared = process.env['ONRECORD_SHARED'];
 const address = new URL('https://facts.example');
@@ -126,7 +126,7 @@ function besidesTheArticle(site: Site, record: FigureRecord | EventRecord, calli
     const name = assertedBy(site, record, words);
     return [
       ` · ${originText(article, words)}`,
-      ...(name === null ? [] : [words.tell.asserted('', name), ` · ${words.record.saidBy(name)}`]),
+      ...(name === null ? [] : [words.tell.asserted('', name), ` · ${words.record.saidBy(name).join('')}`]),
       ...(date === null ? [] : [` (${dateText(date, article.language, words)})`]),
     ];
   });

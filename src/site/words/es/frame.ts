@@ -1,0 +1,32 @@
+import type { Words } from '../en/en.ts';
+
+export const page: Words['page'] = {
+  name: 'On Record',
+  skip: 'Ir al contenido',
+  title: (title) => `${title} – On Record`,
+  limits:
+    'Un programa compara cada registro con las palabras de su artículo. Si el artículo dice la verdad no le toca decirlo a este sitio.',
+};
+
+export const parts: Words['parts'] = {
+  main: 'Principal',
+  more: 'Más',
+  articles: 'Artículos',
+  timeline: 'Cronología',
+  quotes: 'Citas',
+  statistics: 'Cifras',
+  people: 'Personas',
+  organisations: 'Organizaciones',
+  documents: 'Documentos',
+  method: 'Método',
+  corrections: 'Correcciones',
+  status: 'Estado',
+  data: 'Datos',
+  search: 'Buscar',
+  glossary: 'Siglas',
+};
+
+export const picture: Words['picture'] = {
+  kind: 'Ficha de datos',
+  alt: (title) => `El título de la ficha de datos: ${title}`,
+};
