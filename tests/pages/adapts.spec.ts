@@ -108,63 +108,73 @@ for (const site of [...sites, made])
     expect(found).toEqual([]);
   });
 
-test('what is marked stays marked where the reader’s own colours are forced on the page', async ({
+/** What is not marked any more where the reader’s own colours are forced on the page; and which kinds of marks there are. */
+function findUnmarked(): { faults: string[]; seen: string[] } {
+  const seen: string[] = [];
+  const faults: string[] = [];
+  const name = (element: Element): string =>
+    `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.slice(0, 30)}” is not marked`;
+  const ground = getComputedStyle(document.body).backgroundColor;
+  for (const mark of document.querySelectorAll('mark, .said')) {
+    seen.push('mark');
+    const { backgroundColor, color } = getComputedStyle(mark);
+    if (backgroundColor === ground || backgroundColor === color) faults.push(name(mark));
+  }
+  for (const current of document.querySelectorAll('nav [aria-current]')) {
+    seen.push('current');
+    const { textDecorationLine } = getComputedStyle(current);
+    if (!textDecorationLine.includes('underline')) faults.push(name(current));
+  }
+  for (const inferred of document.querySelectorAll('.inferred')) {
+    seen.push('inferred');
+    const { textDecorationStyle } = getComputedStyle(inferred);
+    if (textDecorationStyle !== 'dotted') faults.push(name(inferred));
+  }
+  return { faults, seen };
+}
+
+/** What moves, or would. */
+function findMotion(): string[] {
+  return [
+    ...document.getAnimations().map(() => 'an animation'),
+    ...[...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto'
+        ? []
+        : [`moves: ${element.outerHTML.slice(0, 80)}`];
+    }),
+  ];
+}
+
+/** The second stop of the keyboard, where the reader does not see that it is one. */
+function findHiddenFocus(): string[] {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || focused.tagName === 'MAIN') return [];
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  return outlineStyle === 'none' || parseFloat(outlineWidth) < 1
+    ? [`the focus is not shown: ${focused.outerHTML}`]
+    : [];
+}
+
+test('on every kind of page the keyboard finds the skip link first, forced colours leave what is marked marked, and nothing moves', async ({
   browser,
 }) => {
   const kinds = new Set<string>();
-  const found = await findOnPages(
-    browser,
-    town,
-    oneOfEach(builtPages(town)),
-    { forcedColors: 'active' },
-    async (page) => {
-      const { faults, seen } = await page.evaluate(() => {
-        const seen: string[] = [];
-        const faults: string[] = [];
-        const name = (element: Element): string =>
-          `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.slice(0, 30)}”`;
-        const ground = getComputedStyle(document.body).backgroundColor;
-        for (const mark of document.querySelectorAll('mark, .said')) {
-          seen.push('mark');
-          const { backgroundColor, color } = getComputedStyle(mark);
-          if (backgroundColor === ground || backgroundColor === color) faults.push(name(mark));
-        }
-        for (const current of document.querySelectorAll('nav [aria-current]')) {
-          seen.push('current');
-          const { textDecorationLine } = getComputedStyle(current);
-          if (!textDecorationLine.includes('underline')) faults.push(name(current));
-        }
-        for (const inferred of document.querySelectorAll('.inferred')) {
-          seen.push('inferred');
-          const { textDecorationStyle } = getComputedStyle(inferred);
-          if (textDecorationStyle !== 'dotted') faults.push(name(inferred));
-        }
-        return { faults, seen };
-      });
-      for (const kind of seen) kinds.add(kind);
-      return faults;
-    },
-  );
+  const found = await findOnPages(browser, town, oneOfEach(builtPages(town)), {}, async (page) => {
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip, page.url()).toHaveAttribute('href', /^#/);
+    await expect(skip, page.url()).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main'), page.url()).toBeFocused();
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(findHiddenFocus);
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    const { faults, seen } = await page.evaluate(findUnmarked);
+    for (const kind of seen) kinds.add(kind);
+    return [...hidden, ...faults, ...(await page.evaluate(findMotion))];
+  });
   expect(found).toEqual([]);
   expect([...kinds].sort()).toEqual(['current', 'inferred', 'mark']);
-});
-
-test('nothing moves, for those who ask for less motion and for all others', async ({ browser }) => {
-  const found = await findOnPages(
-    browser,
-    town,
-    oneOfEach(builtPages(town)),
-    { reducedMotion: 'reduce' },
-    (page) =>
-      page.evaluate(() => [
-        ...document.getAnimations().map(() => 'an animation'),
-        ...[...document.querySelectorAll('*')].flatMap((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          return transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto'
-            ? []
-            : [element.outerHTML.slice(0, 80)];
-        }),
-      ]),
-  );
-  expect(found).toEqual([]);
 });

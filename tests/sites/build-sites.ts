@@ -11,6 +11,7 @@ import { printSheets } from '../../src/print/print-sheets.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { writeHardArticles } from './hard-articles.ts';
 import { writeHostileArticle } from './hostile-article.ts';
+import { readHostHeaders } from './read-host-headers.ts';
 import { serveFolder } from './serve-folder.ts';
 import { sharedArticles } from './shared-articles.ts';
 import { keptSites, made, projectFolder, shared, spanish, town, type BuiltSite } from './sites.ts';
@@ -120,7 +121,9 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   await makeSites(sites);
   const servers: Server[] = [];
   for (const site of sites) {
-    const { server, origin } = await serveFolder(site.dist, site.base);
+    // Of the two hosts one sends the headers that it is asked to, and the other knows of none.
+    const headers = site === town ? readHostHeaders(site) : {};
+    const { server, origin } = await serveFolder(site.dist, site.base, headers);
     process.env[site.variable] = origin;
     servers.push(server);
   }

@@ -14,9 +14,17 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a folder below a path as a static host does: an index for a folder, `404.html` for what is not there. */
-export async function serveFolder(folder: string, base: string): Promise<{ server: Server; origin: string }> {
+/**
+ * Serves a folder below a path as a static host does: an index for a folder, `404.html` for what is not there.
+ * @param headers that go with every file
+ */
+export async function serveFolder(
+  folder: string,
+  base: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)));
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : null;
     const file =

@@ -26,33 +26,45 @@ const isRule = ([left, bottom, right, top]: Box): boolean =>
 const holds = ([left, bottom, right, top]: Box, [x, y]: readonly [number, number]): boolean =>
   left <= x && x <= right && bottom <= y && y <= top;
 
-/** What lies under a place when something is painted there. */
-const backgroundAt = (before: readonly Painted[], place: readonly [number, number]): Colour =>
-  before.reduce<Colour>(
-    (colour, item) =>
-      item.kind === 'path' && item.fill && !isRule(item.box) && holds(item.box, place) ? item.fill : colour,
-    white,
+/** A surface that is painted, from where on in the page's code. */
+interface Ground {
+  readonly start: number;
+  readonly box: Box;
+  readonly fill: Colour;
+}
+
+const groundsOf = (painted: readonly Painted[]): Ground[] =>
+  painted.flatMap((item) =>
+    item.kind === 'path' && item.fill && !isRule(item.box)
+      ? [{ start: item.start, box: item.box, fill: item.fill }]
+      : [],
   );
+
+/** What lies under a place when something is painted there. */
+const backgroundAt = (grounds: readonly Ground[], start: number, place: readonly [number, number]): Colour =>
+  grounds.findLast((ground) => ground.start < start && holds(ground.box, place))?.fill ?? white;
 
 /** Everything stands out from what it is painted on, in grey too, where a printer has black ink alone. */
 export const standsOutInGrey = ({ tagged }: SheetFacts): string[] =>
-  tagged.pages.flatMap(({ number, painted }) => [
-    ...(painted.some(({ kind }) => kind === 'text') ? [] : [`page ${String(number)}: no text`]),
-    ...painted.flatMap((item, index) => {
-      const before = painted.slice(0, index);
-      const place = `page ${String(number)}, byte ${String(item.start)}`;
-      if (item.kind === 'text') {
-        const ratio = contrast(item.colour, backgroundAt(before, item.at));
-        return ratio < enough.text ? [`${place}: text of ${ratio.toFixed(2)}`] : [];
-      }
-      if (item.kind !== 'path' || !isRule(item.box)) return [];
-      const ratio = contrast(
-        item.fill ?? item.stroke ?? white,
-        backgroundAt(before, [item.box[0], item.box[1]]),
-      );
-      return ratio < enough.rule ? [`${place}: a rule of ${ratio.toFixed(2)}`] : [];
-    }),
-  ]);
+  tagged.pages.flatMap(({ number, painted }) => {
+    const grounds = groundsOf(painted);
+    return [
+      ...(painted.some(({ kind }) => kind === 'text') ? [] : [`page ${String(number)}: no text`]),
+      ...painted.flatMap((item) => {
+        const place = `page ${String(number)}, byte ${String(item.start)}`;
+        if (item.kind === 'text') {
+          const ratio = contrast(item.colour, backgroundAt(grounds, item.start, item.at));
+          return ratio < enough.text ? [`${place}: text of ${ratio.toFixed(2)}`] : [];
+        }
+        if (item.kind !== 'path' || !isRule(item.box)) return [];
+        const ratio = contrast(
+          item.fill ?? item.stroke ?? white,
+          backgroundAt(grounds, item.start, [item.box[0], item.box[1]]),
+        );
+        return ratio < enough.rule ? [`${place}: a rule of ${ratio.toFixed(2)}`] : [];
+      }),
+    ];
+  });
 
 /** The colours are those that are seen only where nothing is seen through. */
 export const isSeenThroughNowhere = ({ tagged }: SheetFacts): string[] =>

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { runParse } from '../../../src/cli/parse/parse.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
 import { makeContentFolder } from '../cli/content-folder.ts';
 import { buildPages } from './build-pages.ts';
+import { fileOf, recordOf as nameOf, writeChangedArticle } from './changed-article.ts';
 import { plain, publishedTexts } from './published-texts.ts';
 
 const bakery = `---
@@ -69,8 +70,9 @@ const desk = [
   ['people/gil-harrow.mdx', 'aliases: [Harrow, "Montalvo’s mayor"]\n'],
 ] as const;
 
+// One build is enough for both.
 test(
-  'of a name that is withheld no form is found in any byte that is published',
+  'of a name that is withheld no form is found in any byte that is published, and the pages of what the article no longer says tell it and lead on',
   { timeout: 600_000 },
   async () => {
     const folder = makeContentFolder();
@@ -86,6 +88,7 @@ test(
       return found;
     };
     try {
+      await writeChangedArticle(folder);
       folder.put('articles/bakery.md', bakery);
       folder.put('articles/march-for-rosa-montalvo.md', trial);
       folder.put('articles/harvest.md', harvest);
@@ -132,6 +135,14 @@ test(
       expect(
         texts.some(({ file, text }) => file.startsWith('quotes/harvest') && text.includes('weather')),
       ).toBe(true);
+
+      const page = (path: string): Promise<string> => readFile(join(dist, path, 'index.html'), 'utf8');
+      const gone = nameOf(fileOf(folder, 'never asked')).replace('quotes/', 'quotes/mill/');
+      expect(await page(gone)).toContain('The article no longer says this.');
+      expect(await page(gone)).toContain('Its words are not found in the article as it stands now.');
+      const figure = nameOf(fileOf(folder, '1,300')).replace('statistics/', 'statistics/mill/');
+      expect(await page('statistics/mill/1300-visitors')).toContain(`/${figure}/`);
+      expect(await page(figure)).toContain('1,300');
     } finally {
       folder.remove();
       await rm(dist, { recursive: true, force: true });
