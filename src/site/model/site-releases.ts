@@ -1,3 +1,4 @@
+import { keyOf } from '../../records/record-address.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { releasedValues, type Released, type ReleasedValues } from '../../records/release.ts';
 import { hideInRecord } from '../../withhold/hide-editors-words.ts';
@@ -35,12 +36,12 @@ const recordsOf = ({
   ...timeline,
 ];
 
-const recordKey = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}/${id}`;
+const referenceOf = ({ kind, id }: SoundContent['entities'][number]): string => `${kind}/${id}`;
 
 /** The people, organisations and documents that a content folder has and the site does not show. */
 const hiddenEntities = (everything: SoundContent, content: SoundContent): SoundContent['entities'] => {
-  const shown = new Set(content.entities.map(recordKey));
-  return everything.entities.filter((entity) => !shown.has(recordKey(entity)));
+  const shown = new Set(content.entities.map(referenceOf));
+  return everything.entities.filter((entity) => !shown.has(referenceOf(entity)));
 };
 
 /** The same release with the withheld words in it hidden, so that nothing but what may be shown is compared. */
@@ -104,8 +105,8 @@ export function siteReleases(
     hidden.flatMap(({ kind, id, data }) => [id, ...(data.formerly ?? [])].map((one) => `${kind}/${one}`)),
   );
   // An old release may name one that no article has any longer.
-  const unshown = new Set(hidden.map(recordKey));
-  const { inArticle } = withheldNames(everything, (entity) => unshown.has(recordKey(entity)));
+  const unshown = new Set(hidden.map(referenceOf));
+  const { inArticle } = withheldNames(everything, (entity) => unshown.has(referenceOf(entity)));
   const all = Map.groupBy(recordsOf(everything), ({ article }) => article);
   const present = Map.groupBy(recordsOf(content), ({ article }) => article);
 
@@ -114,11 +115,11 @@ export function siteReleases(
       const releases = everything.releases.get(id) ?? [];
       if (releases.length === 0) return [];
       const files = present.get(id) ?? [];
-      const shownKeys = new Set(files.map(recordKey));
-      const hiddenKeys = new Set((all.get(id) ?? []).map(recordKey).filter((key) => !shownKeys.has(key)));
+      const shownKeys = new Set(files.map(keyOf));
+      const hiddenKeys = new Set<string>((all.get(id) ?? []).map(keyOf).filter((key) => !shownKeys.has(key)));
       const now: Released = {
         title: metadata.title ?? id,
-        records: Object.fromEntries(files.map((file) => [recordKey(file), releasedValues(file.data)])),
+        records: Object.fromEntries(files.map((file) => [keyOf(file), releasedValues(file.data)])),
       };
       const names = inArticle(id);
       const hide = (text: string): string => shown.hide.get(id)?.(text) ?? text;
@@ -134,7 +135,7 @@ export function siteReleases(
           hiddenKeys.has(record) || isHiddenIn(record, was) || isHiddenIn(record, later),
         hide,
         names,
-        corrections: new Map(files.map((file) => [recordKey(file), file.data.corrections ?? []])),
+        corrections: new Map(files.map((file) => [keyOf(file), file.data.corrections ?? []])),
       };
       return [
         [
