@@ -1,6 +1,6 @@
+import { addressOf } from '../../records/record-address.ts';
 import { compareFigures } from './compare-figures.ts';
 import type {
-  AnyRecord,
   ArticleRecords,
   EventRecord,
   FigureRecord,
@@ -58,9 +58,6 @@ function namedIn({ id, names }: SiteArticle, recordsByArticle: Finder<ArticleRec
   );
   return [...names.map(({ is }) => is), ...(records?.mentions ?? []).map(({ of }) => of), ...speakers];
 }
-
-/** A record as {@link Relations.comparedWith} knows it. */
-export const addressOf = ({ article, id }: AnyRecord): string => `${article}/${id}`;
 
 /** Puts all figures that can be drawn on one scale under the address of each of them. */
 function comparedByFigure(

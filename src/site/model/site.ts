@@ -173,7 +173,7 @@ export interface Relations {
   /** By unit and change, and by amount or by the words for what is counted. */
   readonly figuresOfAmount: Finder<readonly FigureRecord[]>;
   readonly figuresOfWords: Finder<readonly FigureRecord[]>;
-  /** Those that can be drawn on one scale with a figure, by its article and id: `article/id`. */
+  /** Those that can be drawn on one scale with a figure, by its address. */
   readonly comparedWith: Finder<ComparedFigures>;
   /** The articles that name a person, an organisation or a document, or quote it. */
   readonly articlesNaming: Finder<readonly SiteArticle[]>;
