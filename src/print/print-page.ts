@@ -60,7 +60,7 @@ function demandOrder({ file }: FinishedPdf): void {
  * @param allowance The share of a page's height that is held back, from 0 to 1.
  * @returns How many pages it measures, and what had to be left out.
  */
-export async function fitPage(
+async function fitPage(
   page: Page,
   paper: Paper,
   allowance = 0,
@@ -76,31 +76,34 @@ export async function fitPage(
 }
 
 /**
- * Prints one page of a built site on one sheet of two pages, in the first of the arrangements that it offers that holds
+ * Prints an open page on one sheet of two pages, in the first of the arrangements that it offers that holds
  * everything; where none does, without what the page itself lets go first. A page of which more may not be left out is
- * printed on as many pages as it takes.
- * @param onServed See {@link withOpenPage}.
- * @throws {Error} Where the page asks for a file that the site does not have, cannot be printed, or its tags are not in order.
+ * printed on as many pages as it takes. The page is left as it was laid out.
+ * @throws {Error} Where the page cannot be printed, or its tags are not in order.
  */
-export async function printSheet(
+export async function printOpenSheet(page: Page, paper: Paper): Promise<PrintedFile> {
+  for (const allowance of allowances) {
+    const { measured, leftOut } = await fitPage(page, paper, allowance);
+    const finished = await finish(await printToPdf(page, paper), page);
+    const { bytes, pages } = finished;
+    if (pages > mostPages && measured <= mostPages && allowance !== allowances.at(-1)) continue;
+    demandOrder(finished);
+    return { bytes, pages, leavesOut: leavesOut(leftOut) };
+  }
+  throw new Error('It was not tried.');
+}
+
+/**
+ * Prints one page of a built site as {@link printOpenSheet} does.
+ * @param onServed See {@link withOpenPage}.
+ * @throws {Error} Where the page asks for a file that the site does not have, and as {@link printOpenSheet} does.
+ */
+export const printSheet = (
   browser: Browser,
   from: BuiltPage,
   paper: Paper,
   onServed?: OnServed,
-): Promise<PrintedFile> {
-  const fitAndPrint = async (page: Page): Promise<PrintedFile> => {
-    for (const allowance of allowances) {
-      const { measured, leftOut } = await fitPage(page, paper, allowance);
-      const finished = await finish(await printToPdf(page, paper), page);
-      const { bytes, pages } = finished;
-      if (pages > mostPages && measured <= mostPages && allowance !== allowances.at(-1)) continue;
-      demandOrder(finished);
-      return { bytes, pages, leavesOut: leavesOut(leftOut) };
-    }
-    throw new Error('It was not tried.');
-  };
-  return withOpenPage(browser, from, fitAndPrint, onServed);
-}
+): Promise<PrintedFile> => withOpenPage(browser, from, (page) => printOpenSheet(page, paper), onServed);
 
 /** Writes the page numbers into the contents, from those of the headings in their order. */
 async function fillPageNumbers(page: Page, pages: readonly number[]): Promise<void> {

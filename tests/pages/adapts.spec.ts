@@ -92,7 +92,7 @@ for (const site of [...sites, made])
   }) => {
     const paths =
       // Of articles made to be hard, and in another language, the kinds of page are enough: their structures are the town's.
-      // Of hundreds of records no page is looked at, but the lists that have them all.
+      // Of records without end no page is looked at, but the lists that have them all.
       site !== town
         ? oneOfEach(builtPages(site).filter((path) => !/\/(?:many|corrected)\//.test(path)))
         : pagesThatShowAll(await crawl(site));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { withOpenPage } from '../../src/print/browser/open-page.ts';
-import { fitPage, printSheet } from '../../src/print/print-page.ts';
+import { printOpenSheet } from '../../src/print/print-page.ts';
 import { expect, test } from '../sites/browser-test.ts';
 import { openSheet, readWords } from './open-sheet.ts';
 import { shapes } from './sheets.ts';
@@ -20,25 +20,21 @@ function firstDifference(expected: readonly string[], found: readonly string[]):
 }
 
 for (const { site, article, paper, file } of shapes)
-  test.describe(`a sheet of the shape of ${article}, ${paper}`, () => {
+  test(`a sheet of the shape of ${article}, ${paper}, is the same to the byte when it is printed again, and has every word of its page, in its order, parted as there`, async ({
+    browser,
+  }) => {
     const from = { dist: site.dist, base: site.base, path: `articles/${article}/sheet/` };
-
-    test('is the same to the byte when it is printed again', async ({ browser }) => {
-      const again = await printSheet(browser, from, paper);
-      expect(Buffer.compare(again.bytes, await readFile(file))).toBe(0);
-    });
-
-    test('has every word of its page, in its order, parted as there', async ({ browser }) => {
-      const words = await withOpenPage(browser, from, async (page) => {
-        await fitPage(page, paper);
-        // A list's numbers are words on paper, and none of the page's own text.
-        await page.locator('.notes ol > li').evaluateAll((items) => {
-          for (const item of items)
-            item.prepend(`${String([...(item.parentElement?.children ?? [])].indexOf(item) + 1)}. `);
-        });
-        return (await page.locator('main').innerText()).split(/\s+/u).filter(Boolean);
+    const again = await withOpenPage(browser, from, async (page) => {
+      const { bytes } = await printOpenSheet(page, paper);
+      // A list's numbers are words on paper, and none of the page's own text.
+      await page.locator('.notes ol > li').evaluateAll((items) => {
+        for (const item of items)
+          item.prepend(`${String([...(item.parentElement?.children ?? [])].indexOf(item) + 1)}. `);
       });
-      expect(words.length).toBeGreaterThan(0);
-      expect(firstDifference(words, readWords(await openSheet(file)))).toBeNull();
+      const text = await page.locator('main').innerText();
+      return { bytes, words: text.split(/\s+/u).filter(Boolean) };
     });
+    expect(Buffer.compare(again.bytes, await readFile(file))).toBe(0);
+    expect(again.words.length).toBeGreaterThan(0);
+    expect(firstDifference(again.words, readWords(await openSheet(file)))).toBeNull();
   });

@@ -12,11 +12,10 @@ import { indexSite } from '../../src/search/index-site.ts';
 import { writeHardArticles } from './hard-articles.ts';
 import { writeHostileArticle } from './hostile-article.ts';
 import { readHostHeaders } from './read-host-headers.ts';
+import { buildAlone, runAstro } from './run-astro.ts';
 import { serveFolder } from './serve-folder.ts';
 import { sharedArticles } from './shared-articles.ts';
 import { keptSites, made, projectFolder, shared, spanish, town, type BuiltSite } from './sites.ts';
-
-const run = promisify(execFile);
 
 /** Puts a site's content folder together. */
 const writers: Readonly<Record<string, (content: string) => Promise<void>>> = {
@@ -48,22 +47,6 @@ function keyOf({ name, sources, base, site }: BuiltSite, browser: string): strin
     .digest('hex');
 }
 
-/** Builds the pages. Astro alone and not the whole way: records that were written by hand must not be parsed again. */
-async function buildPages({ content, dist, base, site }: BuiltSite): Promise<void> {
-  await run(process.execPath, [join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
-    cwd: projectFolder,
-    maxBuffer: 64 * 1024 * 1024,
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ONRECORD_CONTENT: content,
-      ONRECORD_OUT: dist,
-      ONRECORD_BASE: base,
-      ONRECORD_SITE: site ?? '',
-    },
-  });
-}
-
 async function printSite({ dist, base }: BuiltSite): Promise<void> {
   const folders = await readdir(join(dist, 'articles'));
   const sheets = folders
@@ -74,15 +57,17 @@ async function printSite({ dist, base }: BuiltSite): Promise<void> {
 
 /** Parses, checks, builds and prints, as a stranger's first command does. */
 async function buildTheWholeWay({ content, dist, site }: BuiltSite): Promise<void> {
-  await run(
-    process.execPath,
-    [
-      join(projectFolder, 'src', 'cli', 'main.ts'),
-      'build',
-      ...['--content', content, '--out', dist, '--site', site ?? ''],
-    ],
-    // Where CI is set a build writes no records, and this content has none yet.
-    { cwd: projectFolder, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, CI: '' } },
+  await buildAlone(() =>
+    promisify(execFile)(
+      process.execPath,
+      [
+        join(projectFolder, 'src', 'cli', 'main.ts'),
+        'build',
+        ...['--content', content, '--out', dist, '--site', site ?? ''],
+      ],
+      // Where CI is set a build writes no records, and this content has none yet.
+      { cwd: projectFolder, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, CI: '' } },
+    ),
   );
 }
 
@@ -92,10 +77,10 @@ const stampOf = ({ name }: BuiltSite): string => join(keptSites, name, 'key');
 async function startSite(site: BuiltSite): Promise<void> {
   await rm(join(keptSites, site.name), { recursive: true, force: true });
   await writeContent(site);
-  await (site.name === shared.name ? buildTheWholeWay(site) : buildPages(site));
+  await (site.name === shared.name ? buildTheWholeWay(site) : runAstro(site));
 }
 
-/** Makes the sites that do not stand there from an earlier run, resting on the same: pages two sites at a time, sheets one site at a time. */
+/** Makes the sites that do not stand there from an earlier run, resting on the same: the content of one while another is built, then the sheets of one after another. */
 async function makeSites(sites: readonly BuiltSite[]): Promise<void> {
   const { name: browser } = await findBrowser();
   const stale = sites

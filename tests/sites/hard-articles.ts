@@ -69,24 +69,24 @@ const longStatement = many(
     `Part ${at(index)} of the account tells how the keepers walked along the bank with lanterns, counted the boards, wrote the level into the book and went home.`,
 ).join(' ');
 
-const correction = { was: 'Statement 8', now: 'Statement 080', why: 'It was misread.', on: '2023-05-01' };
+const correction = { was: 'Statement 5', now: 'Statement 050', why: 'It was misread.', on: '2023-05-01' };
 
 /** Articles that no sheet holds easily: far too many records, none of a kind, none at all, names and figures without end. */
 export const hardArticles: readonly HardArticle[] = [
   {
     id: 'many',
-    title: 'A river with three hundred records',
-    quotes: many(120, (index) => {
-      if (index === 79) return say(index, { corrections: [correction] });
+    title: 'A river with a hundred and fifty records',
+    quotes: many(60, (index) => {
+      if (index === 49) return say(index, { corrections: [correction] });
       if (index === 5) return say(index, { words: [[longStatement]] });
       if (index % 10 === 2) return ask(index);
       if (index % 10 === 3) return say(index, { answers: `r-${at(index - 1)}` });
       return index % 6 === 4 ? report(index) : say(index);
     }),
-    statistics: many(100, (index) =>
+    statistics: many(50, (index) =>
       figure(index, index % 2 === 0 ? { assertedBy: { unnamed: 'Ada Quill' } } : {}),
     ),
-    timeline: many(80, (index) => event(index, index % 8 === 7 ? { date: null } : {})),
+    timeline: many(40, (index) => event(index, index % 8 === 7 ? { date: null } : {})),
   },
   {
     id: 'no-quotes',
@@ -118,7 +118,7 @@ export const hardArticles: readonly HardArticle[] = [
   {
     id: 'corrected',
     title: 'Every word was corrected',
-    quotes: many(100, (index) =>
+    quotes: many(60, (index) =>
       say(index, {
         corrections: [
           {
