@@ -56,3 +56,7 @@ export function editedFacts(facts: Facts, { set, remove }: Edit): Facts {
 /** What the article states, as the last parse read it: the base, and over it what still awaits a decision. */
 export const statedFacts = ({ base, pending }: EntryFacts): Facts =>
   pending ? editedFacts(base, pending) : base;
+
+/** The texts in a value, in order: those of lists in lists too. */
+export const stringsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(stringsOf) : [];

@@ -4,22 +4,37 @@ import { edtfSchema } from './edtf.ts';
 import { idSchema } from './id.ts';
 import { webAddressSchema } from './web-address.ts';
 
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag, as in en or en-US.');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in 64 hexadecimal digits.');
 
-/** What an account rests on: the publisher's own article, whose text stays where it is. */
-export const sourceSchema = z.strictObject({
-  title: z.string().min(1).describe('The title of the article.'),
-  publisher: z.string().min(1).describe('Who published the article: the paper, the agency, the site.'),
-  author: z.string().min(1).optional().describe('Who wrote the article.'),
+const text = z.string().min(1);
+const title = text.describe('The title of the article.');
+const lead = text.optional().describe('The sentence or two below the title.');
+const licence = text
+  .optional()
+  .describe('The licence under which the text may be published, as in CC BY 4.0.');
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag, as in en or en-US.')
+  .optional()
+  .describe('The language as a tag, as in en or en-US.');
+/** Who wrote an article, when it appeared and where it stands. */
+const origin = {
+  author: text.optional().describe('Who wrote the article.'),
   published: edtfSchema
     .optional()
     .describe(
       'When the article appeared. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
     ),
   url: webAddressSchema.optional().describe('Where the article stands on the web, with http:// or https://.'),
+};
+const restsOn =
+  "The publisher's own article, on which the account or the records rest; its text stays where it is.";
+
+/** What an account rests on: the publisher's own article, whose text stays where it is. */
+export const sourceSchema = z.strictObject({
+  title,
+  publisher: text.describe('Who published the article: the paper, the agency, the site.'),
+  ...origin,
   sha256: sha256
     .optional()
     .describe(
@@ -48,55 +63,35 @@ const editorial = {
 
 /** The front matter of an account: a text of our own that rests on a source. */
 export const accountFrontMatterSchema = z.strictObject({
-  title: z.string().min(1).describe('The title of the article.'),
-  lead: z.string().min(1).optional().describe('The sentence or two below the title.'),
-  licence: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The licence under which the text may be published, as in CC BY 4.0.'),
-  language: language.optional().describe('The language as a tag, as in en or en-US.'),
-  source: sourceSchema.describe(
-    "The publisher's own article, on which the account or the records rest; its text stays where it is.",
-  ),
+  title,
+  lead,
+  licence,
+  language,
+  source: sourceSchema.describe(restsOn),
   ...editorial,
 });
 
 /** The front matter of a plain article, which is its own source. */
 export const plainFrontMatterSchema = z.strictObject({
-  title: z.string().min(1).optional().describe('The title of the article.'),
-  lead: z.string().min(1).optional().describe('The sentence or two below the title.'),
-  publisher: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Who published the article: the paper, the agency, the site.'),
-  author: z.string().min(1).optional().describe('Who wrote the article.'),
-  published: edtfSchema
-    .optional()
-    .describe(
-      'When the article appeared. In EDTF: 2024-12-22, 2024-12, 2024, 2019/2023, or XXXX-11-19 where no year is known.',
-    ),
-  url: webAddressSchema.optional().describe('Where the article stands on the web, with http:// or https://.'),
-  licence: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The licence under which the text may be published, as in CC BY 4.0.'),
-  language: language.optional().describe('The language as a tag, as in en or en-US.'),
+  title: text.optional().describe('The title of the article.'),
+  lead,
+  publisher: text.optional().describe('Who published the article: the paper, the agency, the site.'),
+  ...origin,
+  licence,
+  language,
   ...editorial,
 });
 
 /** The front matter of an article whose text stays with its publisher: the file has no text below it. */
 export const awayFrontMatterSchema = z.strictObject({
-  title: z.string().min(1).describe('The title of the article.'),
+  title,
   text: z
     .literal('withheld')
     .describe(
       'withheld: the text stays with its publisher. The file has none, and whoever has a copy puts it into sources/.',
     ),
-  lead: z.string().min(1).optional().describe('The sentence or two below the title.'),
-  language: language.optional().describe('The language as a tag, as in en or en-US.'),
+  lead,
+  language,
   source: z
     .strictObject({
       ...sourceSchema.shape,
@@ -104,9 +99,7 @@ export const awayFrontMatterSchema = z.strictObject({
         "The SHA-256 of the publisher's text, in 64 hexadecimal digits: a copy is known by it.",
       ),
     })
-    .describe(
-      "The publisher's own article, on which the account or the records rest; its text stays where it is.",
-    ),
+    .describe(restsOn),
   ...editorial,
 });
 

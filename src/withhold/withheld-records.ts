@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts';
 import { readPosition } from '../article/places/read-position.ts';
 import type { ArticleFile, RecordFile } from '../files/content.ts';
+import { stringsOf } from '../files/facts.ts';
 import { textAtHand } from '../files/read/stated-text.ts';
 import type { Event } from '../records/event.ts';
 import type { Parsed } from '../records/parsed.ts';
@@ -36,18 +37,15 @@ export interface WithheldRecord {
   readonly words: readonly string[];
 }
 
-const strings = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(strings) : [];
-
 /** What of a record must be hidden, by its facts: those of its file, or those that the last parse wrote. */
 export function withheldRecord(record: string, facts: Readonly<Record<string, unknown>>): WithheldRecord {
   const { title, words, clause, what } = facts;
   const stated = record.startsWith('quotes/')
-    ? strings(words).flatMap((one) => [one, ...partsOf(one)])
+    ? stringsOf(words).flatMap((one) => [one, ...partsOf(one)])
     : record.startsWith('statistics/')
-      ? [...strings(clause), ...strings(words).filter(isTelling)]
-      : strings(what);
-  return { record, words: [...strings(title), ...stated] };
+      ? [...stringsOf(clause), ...stringsOf(words).filter(isTelling)]
+      : stringsOf(what);
+  return { record, words: [...stringsOf(title), ...stated] };
 }
 
 const cover = (text: string, gaps: readonly Span[]): string => {

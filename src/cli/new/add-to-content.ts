@@ -3,10 +3,8 @@ import type { Content } from '../../files/content.ts';
 import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { readRecord } from '../../files/read/read-record.ts';
 import { entitySchema } from '../../records/entity.ts';
-import { eventSchema } from '../../records/event.ts';
 import type { EntityKind, RecordKind } from '../../records/id.ts';
-import { quoteSchema } from '../../records/quote.ts';
-import { statisticSchema } from '../../records/statistic.ts';
+import { recordSchemas } from '../../records/record-schemas.ts';
 
 /** Where a new file stands: its kind, the article of a record (empty for a name), and its id. */
 export interface NewPlace {
@@ -31,19 +29,19 @@ export function addToContent(
   const bytes = new TextEncoder().encode(text);
   const file = `${basename(folder)}/${pathOf({ kind, article, id })}`;
   if (kind === 'quotes') {
-    const read = readRecord(bytes, quoteSchema);
+    const read = readRecord(bytes, recordSchemas.quotes);
     return 'flaws' in read
       ? read
       : { ...content, quotes: [...content.quotes, { kind, article, id, file, ...read }] };
   }
   if (kind === 'statistics') {
-    const read = readRecord(bytes, statisticSchema);
+    const read = readRecord(bytes, recordSchemas.statistics);
     return 'flaws' in read
       ? read
       : { ...content, statistics: [...content.statistics, { kind, article, id, file, ...read }] };
   }
   if (kind === 'timeline') {
-    const read = readRecord(bytes, eventSchema);
+    const read = readRecord(bytes, recordSchemas.timeline);
     return 'flaws' in read
       ? read
       : { ...content, timeline: [...content.timeline, { kind, article, id, file, ...read }] };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { noMemory } from '../../files/read/content-memory.ts';
+import { rememberContent } from '../../files/read/content-memory.ts';
 import type { Content } from '../../files/content.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { recallYaml, yamlMemoryFile } from '../../files/read/yaml-memory.ts';
@@ -15,7 +15,7 @@ import { projectFolder } from './settings.ts';
  */
 export async function recallContent(content: string, isKept = true): Promise<Content> {
   const memory = recallYaml(projectFolder, content);
-  const read = await readContent(content, { ...noMemory, readYaml: memory.read });
+  const read = await readContent(content, rememberContent(memory.read));
   const learnt = isKept ? memory.learnt() : null;
   if (learnt === null) return read;
   const file = yamlMemoryFile(projectFolder, content);

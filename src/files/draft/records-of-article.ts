@@ -1,8 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Findings } from '../../extract/findings.ts';
-import { eventSchema } from '../../records/event.ts';
-import { quoteSchema } from '../../records/quote.ts';
-import { statisticSchema } from '../../records/statistic.ts';
+import { recordSchemas } from '../../records/record-schemas.ts';
 import { asFacts } from '../facts.ts';
 import {
   draftEvent,
@@ -20,8 +18,6 @@ export interface LeftOut {
   readonly why: string;
 }
 
-const schemas = { quotes: quoteSchema, statistics: statisticSchema, timeline: eventSchema };
-
 /** The field of each kind that has a sentence or clause of the text: whoever keeps the text away writes one of their own. */
 const clauseFields = { quotes: null, statistics: 'clause', timeline: 'what' } as const;
 
@@ -38,7 +34,7 @@ function withoutClause(draft: Draft): Draft {
 
 /** Why a draft is no valid record; null where it is one. */
 function whyInvalid(draft: Draft): string | null {
-  const checked = schemas[draft.kind].safeParse(draft.facts);
+  const checked = recordSchemas[draft.kind].safeParse(draft.facts);
   if (checked.success) return null;
   return checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
 }

@@ -34,25 +34,12 @@ function recall<Read>(): Recall<Read> {
 }
 
 /** A memory for one content folder that is read again and again by a process that goes on, such as the development server. */
-export const rememberContent = (readYaml: YamlReader): ContentMemory => ({
+export const rememberContent = (reader: YamlReader = readYaml): ContentMemory => ({
   articles: recall(),
   quotes: recall(),
   statistics: recall(),
   timeline: recall(),
   entities: recall(),
   parsed: recall(),
-  readYaml,
+  readYaml: reader,
 });
-
-const readAnew = <Read>(_file: string, _bytes: Uint8Array, read: () => Read): Read => read();
-
-/** Keeps nothing. */
-export const noMemory: ContentMemory = {
-  articles: readAnew,
-  quotes: readAnew,
-  statistics: readAnew,
-  timeline: readAnew,
-  entities: readAnew,
-  parsed: readAnew,
-  readYaml,
-};

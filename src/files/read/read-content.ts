@@ -3,15 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { entitySchema } from '../../records/entity.ts';
-import { eventSchema } from '../../records/event.ts';
 import { entityKinds, idSchema, type RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
-import { quoteSchema } from '../../records/quote.ts';
 import type { Release } from '../../records/release.ts';
 import { defaultSettings, type SiteSettings } from '../../records/site-settings.ts';
-import { statisticSchema } from '../../records/statistic.ts';
+import { recordSchemas } from '../../records/record-schemas.ts';
 import type { FrontMatterRead } from '../../article/front-matter/read-front-matter.ts';
-import { noMemory, type ContentMemory, type Recall } from './content-memory.ts';
+import { rememberContent, type ContentMemory, type Recall } from './content-memory.ts';
 import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from '../content.ts';
 import { listFiles, type Listing } from './list-files.ts';
 import { problemIn } from './problem.ts';
@@ -211,7 +209,7 @@ function readSiteSettings(place: Place): SiteSettings {
  * @param folder path of the content folder
  * @param memory what was read of the same folder before
  */
-export function readContent(folder: string, memory: ContentMemory = noMemory): Promise<Content> {
+export function readContent(folder: string, memory: ContentMemory = rememberContent()): Promise<Content> {
   const path = resolve(folder);
   const place: Place = { folder: path, name: basename(path), problems: [], links: new Set(), memory };
   if (!existsSync(path))
@@ -227,9 +225,9 @@ export function readContent(folder: string, memory: ContentMemory = noMemory): P
   const articles = readArticles(place);
   const content = {
     articles,
-    quotes: readRecords(place, 'quotes', quoteSchema, memory.quotes),
-    statistics: readRecords(place, 'statistics', statisticSchema, memory.statistics),
-    timeline: readRecords(place, 'timeline', eventSchema, memory.timeline),
+    quotes: readRecords(place, 'quotes', recordSchemas.quotes, memory.quotes),
+    statistics: readRecords(place, 'statistics', recordSchemas.statistics, memory.statistics),
+    timeline: readRecords(place, 'timeline', recordSchemas.timeline, memory.timeline),
     entities: readEntities(place),
     parsed: readAllParsed(place),
     releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),

@@ -1,7 +1,7 @@
 import { hashBlocks } from '../../article/blocks/hash-blocks.ts';
 import type { Article, PlacedText, Sentence, Span } from '../../article/article.ts';
 import type { OutlineBlock, Parsed, ParsedEntry, Position } from '../../records/parsed.ts';
-import { type Value, statedFacts } from '../facts.ts';
+import { statedFacts, stringsOf } from '../facts.ts';
 
 /** Stands for each UTF-16 unit of a text that is not at hand: U+FFFC, which stands for something that is no text. */
 const unknown = '\uFFFC';
@@ -22,9 +22,6 @@ export function outlineOf(article: Article): OutlineBlock[] {
     sentences: (sentences.get(index) ?? []).map((sentence) => [sentence.start - start, sentence.end - start]),
   }));
 }
-
-const stringsOf = (value: Value | undefined): string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(stringsOf) : [];
 
 /** Where the blocks and sentences of an outline stand in a text that has a line end between two blocks. */
 function layOut(outline: readonly OutlineBlock[]): { blocks: Span[]; sentences: Sentence[] } {

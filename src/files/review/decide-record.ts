@@ -1,8 +1,6 @@
-import { eventSchema } from '../../records/event.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
-import { quoteSchema } from '../../records/quote.ts';
-import { statisticSchema } from '../../records/statistic.ts';
 import { parseKey } from '../../records/record-address.ts';
+import { recordSchemas } from '../../records/record-schemas.ts';
 import type { Edit } from '../facts.ts';
 import { sameValue, type Facts, type Value, editedFacts, statedFacts } from '../facts.ts';
 import { findFlaws } from '../../article/front-matter/find-flaws.ts';
@@ -10,8 +8,6 @@ import { mergeEntry } from '../merge/merge-entry.ts';
 import { fieldOf, textsOf } from '../merge/merge-record.ts';
 import type { PresentFile } from '../present-file.ts';
 import type { Decision } from './review-case.ts';
-
-const schemas = { quotes: quoteSchema, statistics: statisticSchema, timeline: eventSchema } as const;
 
 /** What decisions make of one record. */
 export interface Decided {
@@ -60,7 +56,7 @@ export function decideRecord(
   const decided = Object.fromEntries(file);
   const merged = mergeEntry(Object.fromEntries(base), decided, article, hasNote);
   const facts = editedFacts(decided, merged.merge);
-  const schema = schemas[parseKey(entry.record).kind];
+  const schema = recordSchemas[parseKey(entry.record).kind];
   const checked = schema.safeParse(facts);
   if (!checked.success) {
     const flaws = findFlaws(checked.error, facts, {

@@ -10,6 +10,7 @@ import { presentFile } from '../present-file.ts';
 import { hashRelease, collectRelease } from '../hash/hash-release.ts';
 import { openCases } from '../review/open-cases.ts';
 import { textAtHand, type HashedText } from '../read/stated-text.ts';
+import { recordsByArticle } from './provable-records.ts';
 import { voidConfirmations } from './void-confirmations.ts';
 
 /** Why a record awaits an editor. */
@@ -59,20 +60,6 @@ export interface ArticleStock {
 }
 
 type Files = Omit<Content, 'problems'>;
-
-/** The records of each article, kind by kind, so that no article has to go through those of all others. */
-function recordsByArticle({ quotes, statistics, timeline }: Files) {
-  const grouped = {
-    quotes: Map.groupBy(quotes, ({ article }) => article),
-    statistics: Map.groupBy(statistics, ({ article }) => article),
-    timeline: Map.groupBy(timeline, ({ article }) => article),
-  };
-  return (article: string) => ({
-    quotes: grouped.quotes.get(article) ?? [],
-    statistics: grouped.statistics.get(article) ?? [],
-    timeline: grouped.timeline.get(article) ?? [],
-  });
-}
 
 function releaseStock(
   releases: Files['releases'],

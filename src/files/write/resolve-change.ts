@@ -44,7 +44,7 @@ export function resolveChange(folder: string, change: FileChange): ResolvedChang
     return { path: change.path, before: null, after: change.create };
   }
   const read = readText(readFileSync(file));
-  const after = 'text' in read ? editFrontMatter(read.text, change, fieldOrder[change.kind]) : null;
+  const after = 'text' in read ? editFrontMatter(read.text, change, fieldOrder(change.kind)) : null;
   if (!('text' in read) || after === null) {
     const fields = [...Object.keys(change.set), ...change.remove].join(', ');
     return `The article now says something else in ${fields}, and the file cannot be changed without harm to what stands in it.`;

@@ -89,7 +89,7 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
   for (const change of plan.changes) {
     const before = files.get(change.path) ?? '';
     const after =
-      'create' in change ? textOf(change.create) : editFrontMatter(before, change, fieldOrder[change.kind]);
+      'create' in change ? textOf(change.create) : editFrontMatter(before, change, fieldOrder(change.kind));
     if (after === null || ('create' in change && files.has(change.path)))
       throw new Error(`cannot be changed: ${change.path}\n${before}`);
     files.set(change.path, after);

@@ -175,7 +175,7 @@ export const laws: readonly Law[] = [
       const edited = editFrontMatter(
         `${file}A note.\n`,
         { set: { name: alias }, remove: [] },
-        fieldOrder.people,
+        fieldOrder('people'),
       );
       back(edited ?? '', { name: alias, aliases: [alias] });
       insist((edited ?? '').endsWith('---\nA note.\n'), () => 'the note is another');

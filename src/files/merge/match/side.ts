@@ -1,6 +1,6 @@
 import { asTyped } from '../../../article/text/as-typed.ts';
 import type { Position } from '../../../records/parsed.ts';
-import type { Facts, Value } from '../../facts.ts';
+import { stringsOf, type Facts, type Value } from '../../facts.ts';
 
 /** What is compared: one record's facts and places, of the last parse or of this one. */
 export interface Side {
@@ -20,11 +20,8 @@ export const longText = ({ kind, facts }: Side): string =>
   kind === 'quotes' ? flat(facts['words']) : flat(facts['clause'] ?? facts['what']);
 
 /** The pieces that stand in the article, each as it is. */
-export function verbatimPieces({ kind, facts }: Side): string[] {
-  const piecesOf = (value: Value | undefined): string[] =>
-    typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(piecesOf) : [];
-  return piecesOf(kind === 'quotes' ? facts['words'] : (facts['clause'] ?? facts['what']));
-}
+export const verbatimPieces = ({ kind, facts }: Side): string[] =>
+  stringsOf(kind === 'quotes' ? facts['words'] : (facts['clause'] ?? facts['what']));
 
 /** Who says or asserts it, in one text; `null` where that is nobody. */
 export function whoOf({ kind, facts }: Side, former: Former): string {
