@@ -18,7 +18,7 @@ const source = resolve(import.meta.dirname, '../src');
 const bounded: Readonly<Record<string, string>> = {
   'article/blocks/credits.ts': 'goes at most 80 letters from the word that opens a credit',
   'extract/timeline/event-span.ts': 'goes at most 30 letters from each place of a sentence of bounded length',
-  'print/pdf/read/interpret-content.ts': 'reads the operands of one operator, which the browser wrote',
+  'print/pdf/read/operands.ts': 'reads the operands of one operator, which the browser wrote',
   'print/pdf/read/read-font.ts': 'reads the map of a font that the browser wrote',
   'print/pdf/read/read-text.ts': 'reads the properties of one mark, which the browser wrote',
 };

@@ -20,14 +20,6 @@ const grouping = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote'
 const blocks = new Set(
   'Sect Div BlockQuote P H1 H2 H3 H4 H5 H6 L LI Table TR TH TD Figure Caption'.split(' '),
 );
-/** Types of PDF 2.0 that Chromium writes, in the words of PDF 1.7. */
-const newer: Readonly<Record<string, string>> = {
-  Em: 'Span',
-  Strong: 'Span',
-  FENote: 'Note',
-  Aside: 'Div',
-  Title: 'P',
-};
 const telling = ['Lang', 'Alt', 'ActualText', 'E', 'ID'];
 
 const isDraft = (kid: DraftKid): kid is Draft => kid.kind === 'draft';
@@ -51,7 +43,7 @@ function draftOf(element: StructureElement, known: ContentKnowledge): Draft {
       const words = known.wordsOf(kid);
       return words === null ? kid : { kind: 'draft', type: 'Span', from: null, words, kids: [kid] };
     });
-  return { kind: 'draft', type: newer[element.type] ?? element.type, from: element, words: null, kids };
+  return { kind: 'draft', type: element.type, from: element, words: null, kids };
 }
 
 const isOfType = (kid: DraftKid, type: RegExp): boolean => isDraft(kid) && type.test(kid.type);
@@ -59,8 +51,6 @@ const isOfType = (kid: DraftKid, type: RegExp): boolean => isDraft(kid) && type.
 /** The type that an element is to have; null for one that means nothing beyond what it holds. */
 function settleType(draft: Draft, isInBlock: boolean): string | null {
   const { type, kids, from } = draft;
-  // A figure with its caption is a group around the picture, which has the words for it.
-  if (type === 'Figure' && kids.some((kid) => isOfType(kid, /^Figure$/))) return 'Div';
   if (type !== 'NonStruct') return type;
   const saysMore = telling.some((key) => from?.dict.has(name(key)) === true);
   if (isInBlock) return saysMore ? 'Span' : null;

@@ -45,8 +45,8 @@ function describe(file: TaggedDocument, annotation: PDFDict, link: StructureElem
 }
 
 /**
- * Makes each link one annotation a page, with a place for each of its lines (PDF 32000-1, 12.5.6.5), where Chromium
- * makes one for each line: an address is many links to whoever walks through them by key. Each says in words where it
+ * Makes each link one annotation a page, with a place for each of its stretches (PDF 32000-1, 12.5.6.5), where Chromium
+ * makes one for each: an address of three lines is three links to whoever walks through them by key. Each says where it
  * leads, for whoever cannot see what it stands on.
  * It changes the document that was read, and the elements with it.
  */

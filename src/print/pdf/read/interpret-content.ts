@@ -9,6 +9,7 @@ import {
   type Matrix,
   type Point,
 } from './geometry.ts';
+import { codesOf, readOperands, type Operand } from './operands.ts';
 
 /** A marked-content sequence (PDF 32000-1, 14.6) that is open where something is painted. */
 export interface Mark {
@@ -65,8 +66,6 @@ export type Painted =
   /** A mark that ends without having begun, or the reverse. */
   | (Place & { readonly kind: 'unbalanced' });
 
-type Token = number | string;
-
 const black: Colour = [0, 0, 0];
 
 interface State {
@@ -75,33 +74,6 @@ interface State {
   readonly stroke: Colour;
   readonly font: string;
   readonly size: number;
-}
-
-const tokenPattern =
-  /\/[^\s()<>[\]{}/%]*|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\[\s\S])*\)|[-+]?(?:\d+\.?\d*|\.\d+)/g;
-
-/** The operands of an operator: numbers as such, names and strings as they are written. Arrays are laid flat. */
-const readOperands = (written: string): Token[] =>
-  [...written.matchAll(tokenPattern)].map(([token]) => (/^[-+.\d]/.test(token) ? Number(token) : token));
-
-function codesOf(string: string): number[] {
-  const bytes: number[] = [];
-  if (string.startsWith('<')) {
-    const digits = string.slice(1, -1).replace(/\s/g, '');
-    for (let at = 0; at < digits.length; at += 2)
-      bytes.push(parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
-  } else {
-    for (const [, octal, escaped, plain] of string
-      .slice(1, -1)
-      .matchAll(/\\([0-7]{1,3})|\\([\s\S])|([^\\])/g)) {
-      const control =
-        { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[escaped ?? ''] ?? escaped ?? plain ?? '';
-      bytes.push(octal === undefined ? control.charCodeAt(0) : parseInt(octal, 8));
-    }
-  }
-  const codes: number[] = [];
-  for (let at = 0; at < bytes.length; at += 2) codes.push((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
-  return codes;
 }
 
 const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [
@@ -137,7 +109,7 @@ interface Pen {
   textFrom: number;
 }
 
-type Step = (pen: Pen, numbers: readonly number[], operands: readonly Token[]) => void;
+type Step = (pen: Pen, numbers: readonly number[], operands: readonly Operand[]) => void;
 
 const setFill: Step = (pen, numbers) => {
   pen.state = { ...pen.state, fill: colourOf(numbers) };
@@ -187,7 +159,7 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 /** What an operator paints with its operands; null where it paints nothing. */
-function paint(pen: Pen, operator: string, operands: readonly Token[], place: Place): Painted | null {
+function paint(pen: Pen, operator: string, operands: readonly Operand[], place: Place): Painted | null {
   const { state, points, pathFrom } = pen;
   if (operator === 'ET') return { ...place, kind: 'endOfText', from: pen.textFrom };
   if (fillers.has(operator) || strokers.has(operator)) {
