@@ -7,19 +7,19 @@ import type { Quote } from '../records/quote.ts';
 import { problemAt, type CheckContext } from './ground/check-context.ts';
 import { checkCorrections } from './editorial/check-corrections.ts';
 import { checkConfirmation } from './editorial/check-confirmation.ts';
-import { checkEntities } from './names/check-entities.ts';
+import { checkEntities } from './entities/check-entities.ts';
 import { checkGone, contextWhileSaid } from './proof/check-gone.ts';
-import { checkIdentities } from './names/check-identities.ts';
+import { checkIdentities } from './entities/check-identities.ts';
 import { checkEvent } from './events/check-event.ts';
 import { checkNote } from './editorial/check-note.ts';
 import { checkProofs } from './proof/check-proofs.ts';
-import { checkStatistic } from './figures/check-statistic.ts';
+import { checkFigure } from './figures/check-figure.ts';
 import { checkQuote } from './quotes/check-quote.ts';
 import { checkReading } from './record/check-reading.ts';
 import { readAgain, type ReadAgain } from './ground/read-again.ts';
 import { formsOfNames } from './ground/forms-of-names.ts';
 import { checkQuotedShare } from './quotes/check-quoted-share.ts';
-import { checkWithheld } from './names/check-withheld.ts';
+import { checkWithheld } from './entities/check-withheld.ts';
 import { checkWording } from './editorial/check-wording.ts';
 import { runFinder } from './words/find-run.ts';
 import { isTextAway } from '../records/article-front-matter.ts';
@@ -102,7 +102,7 @@ export function checkContent(content: Content): CheckReport {
     }
   };
   checkEach(content.quotes, checkQuote);
-  checkEach(content.statistics, checkStatistic);
+  checkEach(content.statistics, checkFigure);
   checkEach(content.timeline, checkEvent);
 
   for (const articleFile of content.articles) problems.push(...checkQuotedShare(articleFile, content));

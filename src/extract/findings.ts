@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { Amount, Bound } from '../records/statistic.ts';
+import type { Amount, Bound } from '../records/figure.ts';
 import type { DateRelation } from '../records/event.ts';
 import type { EntityKind } from '../records/id.ts';
 

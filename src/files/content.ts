@@ -8,7 +8,7 @@ import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Release } from '../records/release.ts';
 import type { SiteSettings } from '../records/site-settings.ts';
-import type { Statistic } from '../records/statistic.ts';
+import type { Figure } from '../records/figure.ts';
 
 /** The one right answer to a problem: a value for a field, or what its list lacks. */
 export type Mend =
@@ -73,7 +73,7 @@ export interface EntityFile {
 export interface Content {
   readonly articles: readonly ArticleFile[];
   readonly quotes: readonly RecordFile<Quote>[];
-  readonly statistics: readonly RecordFile<Statistic>[];
+  readonly statistics: readonly RecordFile<Figure>[];
   readonly timeline: readonly RecordFile<Event>[];
   readonly entities: readonly EntityFile[];
   /** Article id → what the last parse wrote. */

@@ -3,13 +3,13 @@ import { articleFrontMatterSchema } from './article-front-matter.ts';
 import { entitySchema } from './entity.ts';
 import { eventSchema } from './event.ts';
 import { quoteSchema } from './quote.ts';
-import { statisticSchema } from './statistic.ts';
+import { figureSchema } from './figure.ts';
 
 /** The kinds of file whose front matter has a JSON Schema, each with the schema that it is made from and its title. */
 const sources = {
   article: [articleFrontMatterSchema, 'Article'],
   quote: [quoteSchema, 'Quote'],
-  statistic: [statisticSchema, 'Statistic'],
+  statistic: [figureSchema, 'Statistic'],
   event: [eventSchema, 'Event'],
   person: [entitySchema, 'Person'],
   organisation: [entitySchema, 'Organisation'],

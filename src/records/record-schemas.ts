@@ -1,10 +1,10 @@
 import { eventSchema } from './event.ts';
 import { quoteSchema } from './quote.ts';
-import { statisticSchema } from './statistic.ts';
+import { figureSchema } from './figure.ts';
 
 /** The schema of each kind of record. */
 export const recordSchemas = {
   quotes: quoteSchema,
-  statistics: statisticSchema,
+  statistics: figureSchema,
   timeline: eventSchema,
 } as const;

@@ -6,12 +6,12 @@ import { textAtHand } from '../files/read/stated-text.ts';
 import type { Event } from '../records/event.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
-import type { Statistic } from '../records/statistic.ts';
+import type { Figure } from '../records/figure.ts';
 import { keyOf } from '../records/record-address.ts';
 import { blocks, veil } from './veil.ts';
 
 /** A record's file of any of the three kinds. */
-export type AnyFile = RecordFile<Quote> | RecordFile<Statistic> | RecordFile<Event>;
+export type AnyFile = RecordFile<Quote> | RecordFile<Figure> | RecordFile<Event>;
 
 /** The fields whose places are a record's words, and a gap in the text where it is withheld. */
 const wordFields = ['words', 'clause', 'what'] as const;

@@ -1,7 +1,7 @@
 import type { AttributionRecord } from '../records/attribution.ts';
 import type { ToldEvent } from '../records/event.ts';
 import type { Parsed, ParsedEntry } from '../records/parsed.ts';
-import type { ToldStatistic } from '../records/statistic.ts';
+import type { ToldFigure } from '../records/figure.ts';
 import { keyOf } from '../records/record-address.ts';
 import type { RecordFile } from '../files/content.ts';
 import { veilDeep } from './veil.ts';
@@ -21,7 +21,7 @@ import {
 
 /** What may be shown of a content folder: of every event is said what happened, and of every figure what it is a figure of. */
 export interface ShownContent extends SoundContent {
-  readonly statistics: readonly RecordFile<ToldStatistic>[];
+  readonly statistics: readonly RecordFile<ToldFigure>[];
   readonly timeline: readonly RecordFile<ToldEvent>[];
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { bounds } from '../../src/records/statistic.ts';
+import { bounds } from '../../src/records/figure.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

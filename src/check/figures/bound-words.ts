@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { bounds, type Bound } from '../../records/statistic.ts';
+import { bounds, type Bound } from '../../records/figure.ts';
 
 /** The words that state each bound before a number, in lower case. Of several at one place the longest counts. */
 const before: Readonly<Record<Bound, string>> = {

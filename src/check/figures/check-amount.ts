@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../article/article.ts';
 import { placesOf } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
-import type { Statistic } from '../../records/statistic.ts';
+import type { Figure } from '../../records/figure.ts';
 import { problemAt, type CheckContext } from '../ground/check-context.ts';
 import { boundBeside, boundsStated } from './bound-words.ts';
 import { readFiguresAgain, statesAmount } from './read-figure-again.ts';
@@ -13,7 +13,7 @@ const letterUnits = /(?:met(?:er|re)|mile|minute|bit|byte|tonne|ton|kelvin)/i;
 const mostPlaces = 20;
 
 /** Holds that a figure's value is what its words state, read as long as they go. */
-export function checkValue(record: RecordFile<Statistic>): ContentProblem[] {
+export function checkValue(record: RecordFile<Figure>): ContentProblem[] {
   const { value, words, change, unit } = record.data;
   const isMeasured = unit !== undefined && letterUnits.test(unit);
   if (statesAmount(words, value, { isChange: change !== undefined, isMeasured })) return [];
@@ -40,7 +40,7 @@ export function checkValue(record: RecordFile<Statistic>): ContentProblem[] {
 }
 
 /** Holds that a figure's bound is the one that its words state. */
-export function checkBound(record: RecordFile<Statistic>): ContentProblem[] {
+export function checkBound(record: RecordFile<Figure>): ContentProblem[] {
   const { bound, value, words } = record.data;
   const figures = readFiguresAgain(words);
   const stated = figures.flatMap((figure) => [
@@ -82,7 +82,7 @@ function longerFigure(text: string, { start, end }: Sentence, words: Span): stri
 }
 
 /** Holds that a figure's words are the whole of it in the article: with the bound, sign and scale that stand beside them. */
-export function checkWholeFigure(record: RecordFile<Statistic>, context: CheckContext): ContentProblem[] {
+export function checkWholeFigure(record: RecordFile<Figure>, context: CheckContext): ContentProblem[] {
   if (!context.isTextHere) return [];
   const { words, clause } = record.data;
   const { text, sentences } = context.text;

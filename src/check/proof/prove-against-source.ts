@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Content, ContentProblem, RecordFile } from '../../files/content.ts';
 import { provableRecords, recordsByArticle } from '../../files/stock/provable-records.ts';
-import type { Amount } from '../../records/statistic.ts';
+import type { Amount } from '../../records/figure.ts';
 import { problemAt } from '../ground/check-context.ts';
 import { findWords } from '../words/find-words.ts';
 

@@ -4,7 +4,7 @@ import { findDates } from '../../extract/dates/find-dates.ts';
 import { findQuantities } from '../../extract/quantities/find-quantities.ts';
 import { tokenize } from '../../extract/tokens.ts';
 import type { ArticleFile, ContentProblem, RecordFile } from '../../files/content.ts';
-import type { Statistic } from '../../records/statistic.ts';
+import type { Figure } from '../../records/figure.ts';
 import { problemAt } from '../ground/check-context.ts';
 import { findContradictions } from './find-contradictions.ts';
 
@@ -15,11 +15,11 @@ import { findContradictions } from './find-contradictions.ts';
  */
 export function checkSums(
   { article, file }: ArticleFile,
-  records: readonly RecordFile<Statistic>[],
+  records: readonly RecordFile<Figure>[],
 ): ContentProblem[] {
   // Without the text there is no sentence to add up.
   if (article === null) return [];
-  const bySentence = new Map<Sentence, RecordFile<Statistic>[]>();
+  const bySentence = new Map<Sentence, RecordFile<Figure>[]>();
   for (const record of records) {
     const clause = record.data.clause === null ? null : placeWords(article.text, record.data.clause);
     const words =

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { Attribution, DatedValue, Entity, Findings } from '../../extract/findings.ts';
-import type { Amount } from '../../records/statistic.ts';
+import type { Amount } from '../../records/figure.ts';
 
 /** One finding in words: where it starts in the text, its kind, what it says, and the rule that made it. */
 export interface Explained {

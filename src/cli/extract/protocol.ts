@@ -1,5 +1,5 @@
 import type { Attribution, Entity, Findings } from '../../extract/findings.ts';
-import type { Amount } from '../../records/statistic.ts';
+import type { Amount } from '../../records/figure.ts';
 
 const amount = (value: Amount): number | [number, number] =>
   typeof value === 'number' ? value : [value.low, value.high];

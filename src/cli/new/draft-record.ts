@@ -11,7 +11,7 @@ import type { AttributionRecord } from '../../records/attribution.ts';
 import type { RecordKind } from '../../records/id.ts';
 import { draftEvent } from './draft-event.ts';
 import { draftQuote } from './draft-quote.ts';
-import { draftStatistic } from './draft-statistic.ts';
+import { draftFigure } from './draft-figure.ts';
 import { resolveSource } from './resolve-source.ts';
 
 /** What a person says of a new record of an article. */
@@ -87,7 +87,7 @@ export function draftRecord(
     kind === 'quotes'
       ? draftQuote(article, findings, references, typed.words)
       : kind === 'statistics'
-        ? draftStatistic(article, findings, references, { ...typed, words: typed.words.join(' ') })
+        ? draftFigure(article, findings, references, { ...typed, words: typed.words.join(' ') })
         : draftEvent(article, findings, references, typed);
   if (typeof drafted === 'string') return drafted;
   const told = typed.speaker === undefined ? undefined : resolveSource(typed.speaker, id, content);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { clearOld } from './clear-old.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { hashFolder } from '../../files/hash/hash-folder.ts';
-import { printCode } from '../../files/hash/print-code.ts';
+import { fingerprintCode } from '../../files/hash/fingerprint-code.ts';
 import { say, warn, type Io, type SaidLine } from './io.ts';
 import { projectFolder } from './settings.ts';
 import { sourcesBeside } from './settings.ts';
@@ -35,7 +35,7 @@ function keyOf(
   cwd: string,
 ): string | null {
   const files = hashFolder(content);
-  const code = printCode(projectFolder);
+  const code = fingerprintCode(projectFolder);
   if (files === null || code === null) return null;
   return sha256(command, flags, content, cwd, files, sources, hashFolder(sources), code);
 }

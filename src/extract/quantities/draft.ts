@@ -1,4 +1,4 @@
-import type { Bound } from '../../records/statistic.ts';
+import type { Bound } from '../../records/figure.ts';
 import type { QuantityReading, QuantitySource, TokenSpan } from './quantity-rule.ts';
 
 /** A quantity on its way to a finding: `from` and `to` cover number, unit and bound words. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Amount, Bound } from '../../records/statistic.ts';
+import type { Amount, Bound } from '../../records/figure.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a rule reads from. */

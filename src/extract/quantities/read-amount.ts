@@ -1,4 +1,4 @@
-import type { Bound } from '../../records/statistic.ts';
+import type { Bound } from '../../records/figure.ts';
 import type { Token } from '../tokens.ts';
 import { readBoundAfter } from './read-bound.ts';
 import { readFraction, readNumber, together, touches, type NumberReading } from './read-number.ts';

@@ -1,4 +1,4 @@
-import type { Bound } from '../../records/statistic.ts';
+import type { Bound } from '../../records/figure.ts';
 import type { Token } from '../tokens.ts';
 import type { QuantityReading } from './quantity-rule.ts';
 import { together, touches } from './read-number.ts';

@@ -152,7 +152,7 @@ export function draftReported(clause: ReportedFinding, reading: Reading): Draft 
 }
 
 /** The draft of a figure. */
-export function draftStatistic(statistic: StatisticFinding, reading: Reading): Draft {
+export function draftFigure(statistic: StatisticFinding, reading: Reading): Draft {
   const { slice, place } = reading;
   const { assertedBy, value } = statistic;
   return {

@@ -6,7 +6,7 @@ import {
   draftEvent,
   draftQuote,
   draftReported,
-  draftStatistic,
+  draftFigure,
   type Draft,
   type Reading,
 } from './draft-of-finding.ts';
@@ -68,7 +68,7 @@ export function recordsOfArticle(
   candidates.sort((one, other) => one.start - other.start);
   for (const finding of findings.statistics)
     if (finding.record)
-      candidates.push({ draft: draftStatistic(finding, reading), start: finding.start, quote: null });
+      candidates.push({ draft: draftFigure(finding, reading), start: finding.start, quote: null });
   for (const finding of findings.timeline)
     if (finding.record)
       candidates.push({ draft: draftEvent(finding, reading), start: finding.start, quote: null });

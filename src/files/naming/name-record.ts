@@ -67,7 +67,7 @@ function unitName(unit: string, value: Value | undefined): string {
   return (isOne ? head : `${head}s`) + rest.join('');
 }
 
-function nameStatistic(facts: Facts): string {
+function nameFigure(facts: Facts): string {
   const { value, unit, counted, clause, words } = facts;
   const range = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
   const amount = range ? `${numberName(range['low'])} to ${numberName(range['high'])}` : numberName(value);
@@ -96,7 +96,7 @@ export function nameRecord(kind: 'quotes' | 'statistics' | 'timeline', facts: Fa
     kind === 'quotes'
       ? nameQuote(facts, naming)
       : kind === 'statistics'
-        ? nameStatistic(facts)
+        ? nameFigure(facts)
         : nameEvent(facts);
   const singular = { quotes: 'quote', statistics: 'figure', timeline: 'event' };
   return slug(name) || singular[kind];

@@ -4,7 +4,7 @@ import type { FrontMatterRead } from '../../article/front-matter/read-front-matt
 import type { EntityRecord } from '../../records/entity.ts';
 import type { Event } from '../../records/event.ts';
 import type { Quote } from '../../records/quote.ts';
-import type { Statistic } from '../../records/statistic.ts';
+import type { Figure } from '../../records/figure.ts';
 import { readYaml, type YamlReader } from '../../article/front-matter/read-yaml.ts';
 
 /** Gives what a file was read as before, where its bytes are still the same, and reads it otherwise. */
@@ -14,7 +14,7 @@ export type Recall<Read> = (file: string, bytes: Uint8Array, read: () => Read) =
 export interface ContentMemory {
   readonly articles: Recall<ReadArticleFile>;
   readonly quotes: Recall<FrontMatterRead<Quote>>;
-  readonly statistics: Recall<FrontMatterRead<Statistic>>;
+  readonly statistics: Recall<FrontMatterRead<Figure>>;
   readonly timeline: Recall<FrontMatterRead<Event>>;
   readonly entities: Recall<FrontMatterRead<EntityRecord>>;
   readonly parsed: Recall<ReadParsed>;

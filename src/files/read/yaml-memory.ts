@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
-import { printCode } from '../hash/print-code.ts';
+import { fingerprintCode } from '../hash/fingerprint-code.ts';
 import { readYaml, type ReadYaml, type YamlReader } from '../../article/front-matter/read-yaml.ts';
 
 /** What YAML came to, by its bytes: reading it takes most of the time in which a folder of many records is read. */
@@ -46,7 +46,7 @@ function readBefore(file: string, ground: string): Kept {
  * @param content path of the content folder
  */
 export function recallYaml(project: string, content: string): YamlMemory {
-  const ground = printCode(project) ?? '';
+  const ground = fingerprintCode(project) ?? '';
   const before = readBefore(yamlMemoryFile(project, content), ground);
   const now = new Map<string, ReadYaml>();
   let news = 0;

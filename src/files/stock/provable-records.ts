@@ -1,12 +1,12 @@
 import type { Content, RecordFile } from '../content.ts';
 import type { Event } from '../../records/event.ts';
 import type { Quote } from '../../records/quote.ts';
-import type { Statistic } from '../../records/statistic.ts';
+import type { Figure } from '../../records/figure.ts';
 
 /** The records of one article that are held against its publisher's text. */
 export interface ProvableRecords {
   readonly quotes: readonly RecordFile<Quote>[];
-  readonly figures: readonly RecordFile<Statistic>[];
+  readonly figures: readonly RecordFile<Figure>[];
   /** Quotes and events that have a date. */
   readonly dated: readonly (RecordFile<Quote> | RecordFile<Event>)[];
 }

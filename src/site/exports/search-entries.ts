@@ -5,7 +5,7 @@ import { plainGaps } from '../text/mark-gaps.ts';
 import { yearsOf } from '../text/parse-edtf.ts';
 import type { Words } from '../words/words.ts';
 import { attributedName } from '../views/tell/attributed-name.ts';
-import { listNames } from '../views/lists/list-names.ts';
+import { listEntities } from '../views/lists/list-entities.ts';
 import { namedIn } from '../model/named-in.ts';
 import type { AnyRecord, Site, SiteArticle, SiteEntity } from '../model/site.ts';
 import { inferredOf } from '../views/tell/infer-once.ts';
@@ -115,7 +115,7 @@ function mainLanguage(articles: readonly SiteArticle[]): string {
 export function searchEntries(site: Site, words: Words): SearchEntries {
   const articles = site.articles.filter(({ noindex }) => !noindex);
   const names = (['people', 'organisations', 'documents'] as const).flatMap((kind) =>
-    listNames(site, kind, 'en').flatMap(({ names }) => names),
+    listEntities(site, kind, 'en').flatMap(({ names }) => names),
   );
   return {
     language: mainLanguage(site.articles),

@@ -43,7 +43,7 @@ export function blockAnchor(hash: string): string {
 }
 
 /** The path of one of a name's pages, below the site's base: the first has the name's own address, for good. */
-export function namePagePath(
+export function entityPagePath(
   { kind, id }: { readonly kind: string; readonly id: string },
   part: number,
 ): string {

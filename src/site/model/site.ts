@@ -6,7 +6,7 @@ import type { ToldEvent } from '../../records/event.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
 import type { SiteSettings } from '../../records/site-settings.ts';
-import type { ToldStatistic } from '../../records/statistic.ts';
+import type { ToldFigure } from '../../records/figure.ts';
 import type { ChangedRecord, ReleaseDifference } from './compare-releases.ts';
 
 /** Where an article was published, as far as it is known. */
@@ -93,7 +93,7 @@ export interface SiteRecord<Kind extends RecordKind, Data> {
 /** A quote's record with its places. */
 export type QuoteRecord = SiteRecord<'quotes', Quote>;
 /** A statistic's record with its places. */
-export type FigureRecord = SiteRecord<'statistics', ToldStatistic>;
+export type FigureRecord = SiteRecord<'statistics', ToldFigure>;
 /** An event's record with its places. */
 export type EventRecord = SiteRecord<'timeline', ToldEvent>;
 /** A record of any of the three kinds. */

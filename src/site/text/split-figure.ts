@@ -1,4 +1,4 @@
-import type { Statistic } from '../../records/statistic.ts';
+import type { Figure } from '../../records/figure.ts';
 
 /** A figure's phrase in parts: the words before the number that bound it, the number, and what it counts, where the phrase ends with that. */
 export interface SplitFigure {
@@ -21,7 +21,7 @@ export function splitFigure({
   bound,
   counted,
   value,
-}: Pick<Statistic, 'words' | 'bound' | 'counted'> & Partial<Pick<Statistic, 'value'>>): SplitFigure {
+}: Pick<Figure, 'words' | 'bound' | 'counted'> & Partial<Pick<Figure, 'value'>>): SplitFigure {
   const digits = /(?:[\p{Sc}(]{1,2} ?)?[+−-]?\p{Nd}/u.exec(words);
   const at = digits?.index ?? (bound === 'exact' ? 0 : (bounding.exec(words)?.[0].length ?? 0));
   const currency = /\b(?:[A-Z]{1,3}|[A-Z]{2,3} )$/.exec(words.slice(0, at));

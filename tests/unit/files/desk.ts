@@ -17,7 +17,7 @@ import { entityKinds } from '../../../src/records/id.ts';
 import type { Parsed } from '../../../src/records/parsed.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
 import { defaultSettings } from '../../../src/records/site-settings.ts';
-import { statisticSchema } from '../../../src/records/statistic.ts';
+import { figureSchema } from '../../../src/records/figure.ts';
 import { textOf } from '../../../src/files/write/resolve-change.ts';
 
 /** A content folder of one article, in memory: path → text, and what the last parse left. */
@@ -38,7 +38,7 @@ function readFacts(
     kind === 'quotes'
       ? readRecord(bytes, quoteSchema)
       : kind === 'statistics'
-        ? readRecord(bytes, statisticSchema)
+        ? readRecord(bytes, figureSchema)
         : kind === 'timeline'
           ? readRecord(bytes, eventSchema)
           : null;

@@ -14,7 +14,7 @@ import { fileCases, formatReview } from '../../../src/files/review/write-review.
 import { entitySchema } from '../../../src/records/entity.ts';
 import { eventSchema } from '../../../src/records/event.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
-import { statisticSchema } from '../../../src/records/statistic.ts';
+import { figureSchema } from '../../../src/records/figure.ts';
 import { emptyDesk, parseOnto } from '../files/desk.ts';
 import { brokenText, hostilePage, hostileText, hostileYaml } from './hostile-texts.ts';
 
@@ -57,7 +57,7 @@ function insistOnPlaces({ text, blocks, sentences }: Article, found: unknown): v
     );
 }
 
-const schemas = { quotes: quoteSchema, statistics: statisticSchema, timeline: eventSchema } as const;
+const schemas = { quotes: quoteSchema, statistics: figureSchema, timeline: eventSchema } as const;
 
 function read(path: string, text: string): { readonly words?: unknown } {
   const [kind = ''] = path.split('/');

@@ -9,13 +9,13 @@ import { entitySchema } from '../../../src/records/entity.ts';
 import { eventSchema } from '../../../src/records/event.ts';
 import { jsonSchemas } from '../../../src/records/json-schemas.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
-import { statisticSchema } from '../../../src/records/statistic.ts';
+import { figureSchema } from '../../../src/records/figure.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const kinds: readonly (readonly [string, string, z.ZodType])[] = [
   ['article', 'articles', articleFrontMatterSchema],
   ['quote', 'quotes', quoteSchema],
-  ['statistic', 'statistics', statisticSchema],
+  ['statistic', 'statistics', figureSchema],
   ['event', 'timeline', eventSchema],
   ['person', 'people', entitySchema],
   ['organisation', 'organisations', entitySchema],

@@ -1,4 +1,4 @@
-import type { Bound } from '../../../records/statistic.ts';
+import type { Bound } from '../../../records/figure.ts';
 
 const phrases = (bound: Bound, listed: string): [string, Bound][] =>
   listed.split('|').map((phrase) => [phrase, bound]);

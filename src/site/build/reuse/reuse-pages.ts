@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { printCode } from '../../../files/hash/print-code.ts';
+import { fingerprintCode } from '../../../files/hash/fingerprint-code.ts';
 import type { BuildNotes } from '../open-page.ts';
 import { clearOldCopies } from './clear-old-copies.ts';
 import { nameFile } from './name-file.ts';
@@ -71,7 +71,7 @@ export function reusePages(how: {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        ground = JSON.stringify([printCode(root), settings]);
+        ground = JSON.stringify([fingerprintCode(root), settings]);
         last = readMemory(folder, ground) ?? nothing;
         if (last === nothing) rmSync(folder, { recursive: true, force: true });
         globalThis.onrecordBuild = notes;

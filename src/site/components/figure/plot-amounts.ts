@@ -1,4 +1,4 @@
-import type { Amount, Bound } from '../../../records/statistic.ts';
+import type { Amount, Bound } from '../../../records/figure.ts';
 
 /** One amount drawn: how its mark looks, and where it stands, in percent of the chart's width. */
 export interface PlottedAmount {

@@ -46,7 +46,7 @@ function publishArticle(article: SiteArticle, address: URL | undefined): Publish
   };
 }
 
-const publishName = (
+const publishEntity = (
   entity: SiteEntity,
   articles: readonly string[],
   address: URL | undefined,
@@ -91,7 +91,7 @@ export function publish(site: Site, address: URL | undefined, words: Words): Pub
   }
   const names = site.entities
     .filter(({ noindex }) => !noindex)
-    .map((entity) => withGaps(publishName(entity, articlesOf.get(entity.reference) ?? [], address)));
+    .map((entity) => withGaps(publishEntity(entity, articlesOf.get(entity.reference) ?? [], address)));
   const byReference = new Map(names.map((name) => [name.reference, name]));
   const articles = open.map((article) => {
     const records = site.recordsByArticle.get(article.id);

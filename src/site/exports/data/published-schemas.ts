@@ -5,7 +5,7 @@ import { entitySchema } from '../../../records/entity.ts';
 import { eventSchema } from '../../../records/event.ts';
 import { entityKinds, entityReferenceSchema, idSchema, recordKinds } from '../../../records/id.ts';
 import { quoteSchema } from '../../../records/quote.ts';
-import { amountSchema, statisticSchema } from '../../../records/statistic.ts';
+import { amountSchema, figureSchema } from '../../../records/figure.ts';
 
 /** Schemas of what the site publishes as data: the contract with whoever reads its files. */
 
@@ -106,18 +106,18 @@ export const publishedQuoteSchema = z.strictObject({
 /** A figure as it is published. */
 export const publishedFigureSchema = z.strictObject({
   ...recordFields,
-  words: statisticSchema.shape.words,
+  words: figureSchema.shape.words,
   clause: text.describe('The words around it, verbatim, that say what it is a figure of.'),
   value: amountSchema
     .nullable()
     .describe(
       'The number, as in 32000, or a range, as in { low: 8, high: 9 }; null where the article has no number, as in “dozens”.',
     ),
-  bound: statisticSchema.shape.bound,
-  change: statisticSchema.shape.change,
-  unit: statisticSchema.shape.unit,
-  counted: statisticSchema.shape.counted,
-  period: statisticSchema.shape.period,
+  bound: figureSchema.shape.bound,
+  change: figureSchema.shape.change,
+  unit: figureSchema.shape.unit,
+  counted: figureSchema.shape.counted,
+  period: figureSchema.shape.period,
   assertedBy: whoSchema.optional().describe('Who asserts it; absent where it is the article itself.'),
   sameCountAs: recordReference.describe('A figure that an editor knows to count the same thing.'),
   ...knownFields,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bound } from '../../../../src/records/statistic.ts';
+import type { Bound } from '../../../../src/records/figure.ts';
 import { splitFigure } from '../../../../src/site/text/split-figure.ts';
 
 test.each<[string, Bound, string | undefined, [string, string, string]]>([

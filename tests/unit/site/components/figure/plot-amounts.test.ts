@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plotAmounts } from '../../../../../src/site/components/figure/plot-amounts.ts';
-import { bounds, type Amount, type Bound } from '../../../../../src/records/statistic.ts';
+import { bounds, type Amount, type Bound } from '../../../../../src/records/figure.ts';
 
 const said = (value: Amount, bound: Bound = 'exact') => ({ value, bound });
 

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../records/id.ts';
 import type { Site, SiteEntity } from '../../model/site.ts';
 
 /** One name of an index, with the role that the newest article gives and how much is on record. */
-export interface ListedName {
+export interface ListedEntity {
   readonly entity: SiteEntity;
   readonly role: string | null;
   readonly said: number;
@@ -14,7 +14,7 @@ export interface LetterGroup {
   readonly letter: string;
   /** The last part of its page's address, and of its anchor: the letter itself, or the number of its code point. */
   readonly path: string;
-  readonly names: readonly ListedName[];
+  readonly names: readonly ListedEntity[];
 }
 
 /** One page of the names of a letter: the part of that number, from 1. */
@@ -61,7 +61,7 @@ function sortName({ kind, name }: SiteEntity): string {
  * first. People are found by their last name.
  * @param locale a BCP 47 tag
  */
-export function listNames(site: Site, kind: EntityKind, locale: string): LetterGroup[] {
+export function listEntities(site: Site, kind: EntityKind, locale: string): LetterGroup[] {
   const said = Map.groupBy(site.quotes, ({ data }) => data.speaker);
   const asserted = Map.groupBy(site.statistics, ({ data }) => data.assertedBy);
   const roles = new Map<string, string>();

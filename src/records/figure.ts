@@ -24,7 +24,7 @@ export const amountSchema = z.union(
 export type Amount = z.infer<typeof amountSchema>;
 
 /** The front matter of `content/statistics/<article>/<id>.mdx`. */
-export const statisticSchema = z.strictObject({
+export const figureSchema = z.strictObject({
   words: z
     .string()
     .min(1)
@@ -68,7 +68,7 @@ export const statisticSchema = z.strictObject({
 });
 
 /** A statistic's record, as its file states it. */
-export type Statistic = z.infer<typeof statisticSchema>;
+export type Figure = z.infer<typeof figureSchema>;
 
 /** A statistic of which is said what it is a figure of: one that can be shown. */
-export type ToldStatistic = Statistic & { readonly clause: string };
+export type ToldFigure = Figure & { readonly clause: string };

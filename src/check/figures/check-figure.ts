@@ -1,6 +1,6 @@
 import { hasWords, placeWords } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
-import type { Statistic } from '../../records/statistic.ts';
+import type { Figure } from '../../records/figure.ts';
 import { checkAttribution, checkRecordReference } from '../record/check-attribution.ts';
 import { checkClause, checkPhrase, checkStands } from '../record/check-clause.ts';
 import { problemAt, type CheckContext } from '../ground/check-context.ts';
@@ -10,7 +10,7 @@ import { retype } from '../ground/retype.ts';
 import { checkBound, checkValue, checkWholeFigure } from './check-amount.ts';
 
 /** Holds a figure against its article: its words and clause byte for byte, its value and bound read again from them. */
-export function checkStatistic(record: RecordFile<Statistic>, context: CheckContext): ContentProblem[] {
+export function checkFigure(record: RecordFile<Figure>, context: CheckContext): ContentProblem[] {
   const { data } = record;
   const problems: ContentProblem[] = checkClause(record, 'clause', data.clause, context);
   if (context.findRun !== null) problems.push(...checkPhrase(record, data.words, context));
@@ -44,7 +44,7 @@ export function checkStatistic(record: RecordFile<Statistic>, context: CheckCont
 }
 
 /** Holds that what is counted is said in the words of the figure's own sentence. */
-function checkCounted(record: RecordFile<Statistic>, context: CheckContext): ContentProblem[] {
+function checkCounted(record: RecordFile<Figure>, context: CheckContext): ContentProblem[] {
   const { counted, clause } = record.data;
   const { text, sentences } = context.text;
   if (counted === undefined || !context.isTextHere) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesContradict } from '../../../../src/check/names/names-contradict.ts';
+import { namesContradict } from '../../../../src/check/entities/names-contradict.ts';
 
 test.each([
   ['Anna Berg', 'Jonas Berg'],

@@ -4,7 +4,7 @@ import type { SiteEntity } from '../../model/site.ts';
 import { toAddress } from './describe-article.ts';
 
 /** Describes a person, an organisation or a document in the vocabulary of schema.org, by its names alone. */
-export function describeName(
+export function describeEntity(
   entity: SiteEntity,
   site: URL | undefined,
 ): WithContext<Person | Organization | CreativeWork> {

@@ -8,7 +8,7 @@ import { hashFolder } from './hash-folder.ts';
  * @param project path of the project's own folder
  * @returns SHA-256 in hexadecimal digits; null where the code cannot be read
  */
-export function printCode(project: string): string | null {
+export function fingerprintCode(project: string): string | null {
   const own = hashFolder(join(project, 'src'));
   if (own === null) return null;
   const others = ['package-lock.json', 'astro.config.mjs'].map((file) => {

@@ -55,7 +55,7 @@ const quantityFields = (
  * A bound that stands before the words typed ("more than") comes with them.
  * @returns a sentence where the words do not stand in the article, stand there more than once, or state no number
  */
-export function draftStatistic(
+export function draftFigure(
   article: Article,
   findings: Findings,
   references: ReadonlyMap<number, string>,
