@@ -1,7 +1,9 @@
 import { placeRecord } from '../../article/places/place-record.ts';
 import { readPosition } from '../../article/places/read-position.ts';
 import type { RecordKind } from '../../records/id.ts';
-import { isTold } from '../../records/is-told.ts';
+import type { Event } from '../../records/event.ts';
+import type { Quote } from '../../records/quote.ts';
+import type { Figure } from '../../records/figure.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import { addressOf, keyOf } from '../../records/record-address.ts';
 import { computeStatus, type Status } from './compute-status.ts';
@@ -60,6 +62,12 @@ export interface ArticleStock {
 }
 
 type Files = Omit<Content, 'problems'>;
+
+/** True of an event or a figure whose clause an editor has yet to write. */
+function awaitsClause(data: Quote | Figure | Event): boolean {
+  if ('speaker' in data) return false;
+  return 'clause' in data ? data.clause === null : data.what === null;
+}
 
 function releaseStock(
   releases: Files['releases'],
@@ -161,7 +169,7 @@ export function takeStock(content: Files, shown: Files): ArticleStock[] {
           orphaned: entry?.orphaned ?? null,
           stands: entry?.stands ?? false,
           isVoid,
-          awaitsClause: !isTold(record.data),
+          awaitsClause: awaitsClause(record.data),
           isByHand: entry === undefined,
         };
         return {
