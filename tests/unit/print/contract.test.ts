@@ -48,7 +48,5 @@ test('no module writes the name of an attribute of the contract but the contract
   const writers = modules
     .filter((file) => written.test(readFileSync(file, 'utf8')))
     .map((file) => relative(source, file).replaceAll('\\', '/'));
-  // An article's pages lead to its printed files in words that are not the sheet's.
-  const leads = ['ArticleNav', 'PrintedFile'].map((name) => `site/components/article/${name}.astro`);
-  expect(writers.sort()).toEqual(['print/contract.ts', ...leads]);
+  expect(writers).toEqual(['print/contract.ts']);
 });
