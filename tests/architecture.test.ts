@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findCircles } from './find-circles.ts';
 import { codeOf, imports, modules, source, specifiersOf } from './source-modules.ts';
@@ -132,6 +133,16 @@ describe('the house', () => {
   test('only the runner ends the process', () => {
     const enders = modules.filter((file) => /\bprocess\.(?:exit\b|exitCode)/.test(codeOf(file)));
     expect(enders.map((file) => relative(source, file))).toEqual([join('cli', 'main.ts')]);
+  });
+
+  test('no folder has more than twenty files, and no file more than 250 lines, but in the extractor', () => {
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.(?:ts|astro|css)$/.test(file) && roomOf(file) !== 'extract',
+    );
+    const crowded = [...Map.groupBy(files, (file) => dirname(file))].filter(([, inIt]) => inIt.length > 20);
+    const long = files.filter((file) => readFileSync(join(source, file), 'utf8').split('\n').length > 251);
+    expect(crowded.map(([folder]) => folder)).toEqual([]);
+    expect(long).toEqual([]);
   });
 
   test('no room is called utils or helpers, and no module only passes others on', () => {
