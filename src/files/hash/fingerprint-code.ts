@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hashFolder } from './hash-folder.ts';
 
 /**
- * Print of all code that an outcome rests on: the project's own, the packages that are locked, and what runs it.
+ * Fingerprint of all code that an outcome rests on: the project's own, the packages that are locked, and what runs it.
  * @param project path of the project's own folder
  * @returns SHA-256 in hexadecimal digits; null where the code cannot be read
  */
