@@ -6,6 +6,7 @@ import type { Content } from '../../files/content.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { recallYaml, yamlMemoryFile } from '../../files/read/yaml-memory.ts';
 import { clearOld } from './clear-old.ts';
+import { ownCode } from './own-code.ts';
 import { projectFolder } from './settings.ts';
 
 /**
@@ -14,11 +15,11 @@ import { projectFolder } from './settings.ts';
  * @param isKept false where no other command will read this folder
  */
 export async function recallContent(content: string, isKept = true): Promise<Content> {
-  const memory = recallYaml(projectFolder, content);
+  const file = yamlMemoryFile(projectFolder, content);
+  const memory = recallYaml(file, ownCode());
   const read = await readContent(content, rememberContent(memory.read));
   const learnt = isKept ? memory.learnt() : null;
   if (learnt === null) return read;
-  const file = yamlMemoryFile(projectFolder, content);
   try {
     mkdirSync(dirname(file), { recursive: true });
     await writeFileAtomic(file, Buffer.from(learnt));

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { clearOld } from './clear-old.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { hashFolder } from '../../files/hash/hash-folder.ts';
-import { fingerprintCode } from '../../files/hash/fingerprint-code.ts';
 import { say, warn, type Io, type SaidLine } from './io.ts';
+import { ownCode } from './own-code.ts';
 import { projectFolder } from './settings.ts';
 import { sourcesBeside } from './settings.ts';
 
@@ -35,7 +35,7 @@ function keyOf(
   cwd: string,
 ): string | null {
   const files = hashFolder(content);
-  const code = fingerprintCode(projectFolder);
+  const code = ownCode();
   if (files === null || code === null) return null;
   return sha256(command, flags, content, cwd, files, sources, hashFolder(sources), code);
 }
@@ -50,9 +50,9 @@ function readKept(file: string): z.output<typeof keptSchema> | null {
 
 /**
  * Runs a command, or says again what it said the last time, where nothing that its outcome rests on has changed since.
- * Everything is read and hashed each time; no date of a file is trusted. A run is kept only where all was the
- * same before and after it: so neither what it wrote itself nor what an editor saved meanwhile is taken for read. What
- * failed fails again, with the same words.
+ * Everything but the code, which runs as it was loaded, is read and hashed each time; no date of a file is trusted. A run
+ * is kept only where all was the same before and after it: so neither what it wrote itself nor what an editor saved
+ * meanwhile is taken for read. What failed fails again, with the same words.
  * @param run is handed what tells that it has written something, which spares looking whether everything is as it was
  */
 export async function recallOutcome(

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
-import { fingerprintCode } from '../hash/fingerprint-code.ts';
 import { readYaml, type ReadYaml, type YamlReader } from '../../article/front-matter/read-yaml.ts';
 
 /** What YAML came to, by its bytes: reading it takes most of the time in which a folder of many records is read. */
@@ -42,12 +41,12 @@ function readBefore(file: string, ground: string): Kept {
 
 /**
  * Recalls what YAML was read as before, by whatever command read it. Only what has no flaw is remembered: the rest is read, and told, anew.
- * @param project path of the project's own folder
- * @param content path of the content folder
+ * @param file where it is kept, by {@link yamlMemoryFile}
+ * @param code fingerprint of the code that reads; nothing is taken that other code has read
  */
-export function recallYaml(project: string, content: string): YamlMemory {
-  const ground = fingerprintCode(project) ?? '';
-  const before = readBefore(yamlMemoryFile(project, content), ground);
+export function recallYaml(file: string, code: string | null): YamlMemory {
+  const ground = code ?? '';
+  const before = readBefore(file, ground);
   const now = new Map<string, ReadYaml>();
   let news = 0;
   return {

@@ -1,10 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { fingerprintCode } from '../../files/hash/fingerprint-code.ts';
 import { rememberContent } from '../../files/read/content-memory.ts';
 import type { Content, ContentProblem } from '../../files/content.ts';
 import { readContent } from '../../files/read/read-content.ts';
-import { recallYaml } from '../../files/read/yaml-memory.ts';
+import { recallYaml, yamlMemoryFile } from '../../files/read/yaml-memory.ts';
 import { shareContent } from '../model/shared-content.ts';
 import { addressOf } from '../../records/record-address.ts';
 
@@ -48,7 +49,7 @@ async function fillNotes(context: LoaderContext, folder: string, content: Conten
  * @param project path of the project's own folder
  */
 export function contentLoader(folder: string, project: string): Loader {
-  const memory = rememberContent(recallYaml(project, folder).read);
+  const memory = rememberContent(recallYaml(yamlMemoryFile(project, folder), fingerprintCode(project)).read);
   const read = async (context: LoaderContext): Promise<void> => {
     const reading = readContent(folder, memory);
     shareContent(reading);

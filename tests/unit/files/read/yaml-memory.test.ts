@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readYaml } from '../../../../src/article/front-matter/read-yaml.ts';
-import { recallYaml, yamlMemoryFile } from '../../../../src/files/read/yaml-memory.ts';
+import { fingerprintCode } from '../../../../src/files/hash/fingerprint-code.ts';
+import { recallYaml, yamlMemoryFile, type YamlMemory } from '../../../../src/files/read/yaml-memory.ts';
 
 let project = '';
 beforeEach(() => {
@@ -16,6 +17,9 @@ afterEach(() => {
 });
 
 const content = '/somewhere/content';
+
+/** What a command recalls that starts now. */
+const recall = (): YamlMemory => recallYaml(yamlMemoryFile(project, content), fingerprintCode(project));
 
 /** Keeps what one command has learnt for the next. */
 function keep(learnt: Uint8Array | null): void {
@@ -30,19 +34,19 @@ const many = Array.from(
 );
 
 test('what was read is read the same again, by the next command too', () => {
-  const first = recallYaml(project, content);
+  const first = recall();
   const read = many.map((yaml) => first.read(yaml, 2));
   expect(read).toEqual(many.map((yaml) => readYaml(yaml, 2)));
   const learnt = first.learnt();
   expect(learnt).not.toBeNull();
   keep(learnt);
-  const next = recallYaml(project, content);
+  const next = recall();
   expect(many.map((yaml) => next.read(yaml, 2))).toEqual(read);
   expect(next.learnt()).toBeNull();
 });
 
 test('any YAML comes to what it comes to without a memory', () => {
-  const first = recallYaml(project, content);
+  const first = recall();
   for (const yaml of many) first.read(yaml, 2);
   const value = fc.oneof(
     fc.string(),
@@ -61,21 +65,21 @@ test('any YAML comes to what it comes to without a memory', () => {
     }),
   );
   keep(first.learnt());
-  const next = recallYaml(project, content);
+  const next = recall();
   for (const text of seen) expect(next.read(text, 3)).toEqual(readYaml(text, 3));
 });
 
 test('nothing is taken that other code has read', () => {
-  const first = recallYaml(project, content);
+  const first = recall();
   for (const yaml of many) first.read(yaml, 2);
   keep(first.learnt());
   writeFileSync(join(project, 'src', 'new.ts'), 'export {};\n');
-  const next = recallYaml(project, content);
+  const next = recall();
   for (const yaml of many) next.read(yaml, 2);
   expect(next.learnt()).not.toBeNull();
 });
 
 test('a memory that is no memory is passed over', () => {
   keep(Buffer.from('nothing of the kind'));
-  expect(recallYaml(project, content).read('a: 1\n', 2)).toEqual(readYaml('a: 1\n', 2));
+  expect(recall().read('a: 1\n', 2)).toEqual(readYaml('a: 1\n', 2));
 });
