@@ -5,6 +5,7 @@ import typescript from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findCircles } from './find-circles.ts';
+import { mostWaysIn } from './most-ways.ts';
 import { codeOf, imports, modules, project } from './source-modules.ts';
 
 /** The most ways through a function, as ESLint's rule `complexity` counts them. */
@@ -24,18 +25,13 @@ function without(these: readonly string[], those: readonly string[]): string[] {
   });
 }
 
-/** What the rule counts as a way, but for default values, and what only looks like it. */
-const ways = /\b(?:if|for|while|case)\b|\?|&&|\|\|/g;
-/** A file with fewer of these is not read by the rule: for a function to have too many, five would have to be default values. */
-const fewestWays = mostWays - 5;
-
 /** Each function of `src` with more ways through it than the rule allows, as `file: name`; comments switch nothing off. */
 function tangledFunctions(): string[] {
   const linter = new Linter({ cwd: project });
   return modules
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ path: withSlashes(relative(project, file)), code: codeOf(file) }))
-    .filter(({ code }) => (code.match(ways)?.length ?? 0) >= fewestWays)
+    .filter(({ code }) => mostWaysIn(code) > mostWays)
     .flatMap(({ path, code }) =>
       linter
         .verify(
@@ -52,6 +48,23 @@ function tangledFunctions(): string[] {
         .map(({ message }) => `${path}: ${message.replace(/ has a complexity of .*$/, '')}`),
     );
 }
+
+test.each([
+  [
+    'each kind of statement',
+    'if (a) b(); for (;;) {} for (a in b) {} for (a of b) {} while (a) {} do {} while (a)',
+    7,
+  ],
+  ['cases, and what is caught', 'switch (a) { case 1: case 2: default: } try { b(); } catch {}', 4],
+  ['operators', 'a ? b : (c && d) || (e ?? f); a &&= b; a ||= b; a ??= b; a?.b; a?.(); a?.[0]', 11],
+  ['default values', '({ a = 1, b: [c = 2] } = d); ((e = 3, { f = 4 }) => 0)()', 3],
+])('counts as many ways as the rule at least: %s', (_, body, ways) => {
+  const code = `function f() { ${body} }`;
+  const linter = new Linter();
+  const found = linter.verify(code, { rules: { complexity: ['error', ways - 1] } });
+  expect(found.map(({ ruleId }) => ruleId)).toContain('complexity');
+  expect(mostWaysIn(code)).toBeGreaterThanOrEqual(ways);
+});
 
 describe('lists that only get shorter', () => {
   test('no function has more than 15 ways through it, but those that are listed', () => {
