@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCheck } from '../../../src/cli/check/check.ts';
+import type { ExitCode } from '../../../src/cli/terminal/exit-codes.ts';
 import type { Io } from '../../../src/cli/terminal/io.ts';
 import { runParse } from '../../../src/cli/parse/parse.ts';
 import { runAsCommandLine } from './run-command.ts';
@@ -60,6 +61,15 @@ function onrecord(...args: string[]): { status: number | null; output: string } 
   return { status, output: stdout + stderr };
 }
 
+const parse =
+  (content: string) =>
+  (io: Io): Promise<ExitCode> =>
+    runParse({ content, files: [] }, io);
+const check =
+  (content: string) =>
+  (io: Io): Promise<ExitCode> =>
+    runCheck({ content }, io);
+
 /** Every file below a folder with its bytes. */
 const bytesBelow = (path: string): Record<string, string> =>
   Object.fromEntries(
@@ -105,10 +115,7 @@ describe('a file that is no article gets one clear message, and the records that
     ],
   ])('%s', async (_, name, bytes, mentions) => {
     const content = join(folder, 'content');
-    const commands = {
-      parse: (io: Io) => runParse({ content, files: [] }, io),
-      check: (io: Io) => runCheck({ content }, io),
-    };
+    const commands = { parse: parse(content), check: check(content) };
     writeFileSync(join(folder, 'content/articles/bridge.md'), sound);
     expect((await runAsCommandLine(commands.parse, { cwd: folder })).code).toBe(0);
     const before = bytesBelow(join(folder, 'content'));
@@ -126,13 +133,13 @@ describe('a file that is no article gets one clear message, and the records that
   });
 });
 
-test('two articles of one name are refused by both names', () => {
+test('two articles of one name are refused by both names', async () => {
   writeFileSync(join(folder, 'content/articles/bridge.md'), sound);
   writeFileSync(join(folder, 'content/articles/bridge.txt'), sound);
-  const { status, output } = onrecord('parse');
-  expect(status).toBe(1);
-  expect(output).toContain('bridge.md');
-  expect(output).toContain('bridge.txt');
+  const { code, out, err } = await runAsCommandLine(parse(join(folder, 'content')), { cwd: folder });
+  expect(code).toBe(1);
+  expect(out + err).toContain('bridge.md');
+  expect(out + err).toContain('bridge.txt');
 });
 
 test('a file that is not there is named', () => {
@@ -178,7 +185,8 @@ test('after a kill in the middle of a parse every file is whole, and the next pa
     );
   const whole = join(folder, 'whole');
   cpSync(join(folder, 'content'), join(whole, 'content'), { recursive: true });
-  expect(onrecord('parse', '--content', join(whole, 'content')).status).toBe(0);
+  const here = { cwd: folder };
+  expect((await runAsCommandLine(parse(join(whole, 'content')), here)).code).toBe(0);
 
   const child = spawn(process.execPath, [main, 'parse'], { cwd: folder, env: { ...process.env, CI: '' } });
   await new Promise<void>((resolvePromise) => {
@@ -192,7 +200,8 @@ test('after a kill in the middle of a parse every file is whole, and the next pa
       }
     }, 1);
   });
-  expect(onrecord('check').output).not.toMatch(/ {2}error/);
-  expect(onrecord('parse').status).toBe(0);
+  const content = join(folder, 'content');
+  expect((await runAsCommandLine(check(content), here)).err).not.toMatch(/ {2}error/);
+  expect((await runAsCommandLine(parse(content), here)).code).toBe(0);
   expect(bytesBelow(join(folder, 'content'))).toEqual(bytesBelow(join(whole, 'content')));
 });

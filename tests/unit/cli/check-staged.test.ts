@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { files, quote, writeContent } from '../check/sound-content.ts';
+import type { Ran } from './run-command.ts';
+import { runLine } from './run-line.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -54,6 +56,9 @@ function tryGit(cwd: string, ...args: string[]): { passed: boolean; said: string
   return { passed: status === 0, said: stdout + stderr };
 }
 
+/** What the hook's command says of what is staged. */
+const checkStaged = (cwd: string): Promise<Ran> => runLine(['check', '--staged'], { cwd, env });
+
 function write(repository: string, file: string, text: string): void {
   mkdirSync(dirname(join(repository, file)), { recursive: true });
   writeFileSync(join(repository, file), text);
@@ -86,17 +91,17 @@ test('the first commit of a repository is checked', () => {
   });
 });
 
-test('what is staged is checked, not what the file says since', () => {
+test('what is staged is checked, not what the file says since', async () => {
   const repository = committed();
   write(repository, quoteFile, broken);
   git(repository, 'add', quoteFile);
   write(repository, quoteFile, quote);
-  expect(tryGit(repository, 'commit', '-m', 'Edit').said).toContain(fault);
+  expect((await checkStaged(repository)).err).toContain(fault);
   git(repository, 'add', quoteFile);
   write(repository, quoteFile, broken);
   write(repository, `content/${files.person}`, '---\nname: Ida Holm\nlink: https://example.org/\n---\n');
   git(repository, 'add', `content/${files.person}`);
-  expect(tryGit(repository, 'commit', '-m', 'Link').passed).toBe(true);
+  expect((await checkStaged(repository)).code).toBe(0);
   expect(readFileSync(join(repository, quoteFile), 'utf8')).toBe(broken);
 });
 
@@ -110,31 +115,31 @@ test('commit -a, commit of one path and an amend are checked as they will be com
   expect(tryGit(repository, 'commit', '--amend', '--no-edit', '-a').passed).toBe(true);
 });
 
-test('deleted and renamed files count as git has them', () => {
+test('deleted and renamed files count as git has them', async () => {
   const repository = committed();
   git(repository, 'rm', '-q', '--cached', `content/${files.person}`);
-  expect(tryGit(repository, 'commit', '-m', 'Delete').said).toContain('missing-reference');
+  expect((await checkStaged(repository)).err).toContain('missing-reference');
   git(repository, 'reset', '-q');
   renameSync(
     join(repository, 'content/people/ida-holm.mdx'),
     join(repository, 'content/people/ida-berg.mdx'),
   );
   git(repository, 'add', '-A');
-  expect(tryGit(repository, 'commit', '-m', 'Rename').said).toContain('missing-reference');
+  expect((await checkStaged(repository)).err).toContain('missing-reference');
   write(repository, quoteFile, quote.replace('ida-holm', 'ida-berg'));
   const figure = `content/${files.statistic}`;
   write(repository, figure, readFileSync(join(repository, figure), 'utf8').replace('ida-holm', 'ida-berg'));
   git(repository, 'add', '-A');
-  expect(tryGit(repository, 'commit', '-m', 'Rename').passed).toBe(true);
+  expect((await checkStaged(repository)).code).toBe(0);
 });
 
-test('a path with spaces and letters beyond ASCII is named as it is', () => {
+test('a path with spaces and letters beyond ASCII is named as it is', async () => {
   const repository = committed();
   write(repository, 'content/people/idå holm.mdx', '---\nname: Ida Holm the younger\n---\n');
   git(repository, 'add', '-A');
-  const { passed, said } = tryGit(repository, 'commit', '-m', 'Add');
-  expect(passed).toBe(false);
-  expect(said).toContain('content/people/idå holm.mdx:1  error');
+  const { code, err } = await checkStaged(repository);
+  expect(code).toBe(1);
+  expect(err).toContain('content/people/idå holm.mdx:1  error');
 });
 
 test('a worktree of a repository has its own staged files', () => {
@@ -149,29 +154,21 @@ test('a worktree of a repository has its own staged files', () => {
   expect(tryGit(repository, 'commit', '-m', 'Note').passed).toBe(true);
 });
 
-test('where nothing below content/ is staged, nothing is checked', () => {
+test('where nothing below content/ is staged, nothing is checked', async () => {
   const repository = committed();
   write(repository, quoteFile, broken);
   write(repository, 'notes.txt', 'Call the mayor.');
   git(repository, 'add', 'notes.txt');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'src/cli/main.ts'), 'check', '--staged'],
-    { cwd: repository, env, encoding: 'utf8' },
-  );
-  expect([status, stdout, stderr]).toEqual([0, '', '']);
+  expect(await checkStaged(repository)).toEqual({ code: 0, out: '', err: '' });
 });
 
-test('outside a repository the command says so', () => {
+test('outside a repository the command says so', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bare-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'src/cli/main.ts'), 'check', '--staged'],
-    { cwd: folder, env: { ...env, GIT_CEILING_DIRECTORIES: tmpdir() }, encoding: 'utf8' },
-  );
-  expect(status).toBe(1);
-  expect(stderr).toContain('not a git repository');
+  const outside = { ...env, GIT_CEILING_DIRECTORIES: tmpdir() };
+  const { code, err } = await runLine(['check', '--staged'], { cwd: folder, env: outside });
+  expect(code).toBe(1);
+  expect(err).toContain('not a git repository');
 });

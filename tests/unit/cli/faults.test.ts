@@ -15,6 +15,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCheck } from '../../../src/cli/check/check.ts';
+import { runParse } from '../../../src/cli/parse/parse.ts';
+import type { Io } from '../../../src/cli/terminal/io.ts';
+import { runAsCommandLine } from './run-command.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const main = join(project, 'src/cli/main.ts');
@@ -45,6 +49,12 @@ function writeArticles(content: string, count: number, round: number): void {
   mkdirSync(join(content, 'articles'), { recursive: true });
   for (let number = 0; number < count; number += 1)
     writeFileSync(join(content, 'articles', `bridge-${String(number)}.md`), articleOf(number, round));
+}
+
+/** Parses in the test's own process. */
+async function parseHere(content = join(folder, 'content')): Promise<void> {
+  const { code } = await runAsCommandLine((io) => runParse({ content, files: [] }, io), { cwd: folder });
+  expect(code).toBe(0);
 }
 
 /** Runs a command in a process of its own. */
@@ -79,22 +89,23 @@ function writeNote(content: string): string {
 test('parses at once leave every file whole and every edit in place, and the next parse is as if one had run', async () => {
   const [content, alone] = [join(folder, 'content'), join(folder, 'alone')];
   writeArticles(content, 6, 0);
-  expect((await run(['parse'])).code).toBe(0);
+  await parseHere();
   const note = writeNote(content);
   cpSync(content, alone, { recursive: true });
   for (const place of [content, alone]) writeArticles(place, 8, 5);
   await Promise.all(Array.from({ length: 4 }, () => run(['parse'])));
-  expect((await run(['check'])).output).not.toMatch(/ {2}error/);
+  const check = (io: Io) => runCheck({ content }, io);
+  expect((await runAsCommandLine(check, { cwd: folder })).err).not.toMatch(/ {2}error/);
   expect(readFileSync(note, 'utf8')).toContain('Looked at by an editor.');
-  expect((await run(['parse'])).code).toBe(0);
-  expect((await run(['parse', '--content', alone])).code).toBe(0);
+  await parseHere();
+  await parseHere(alone);
   expect(bytesBelow(content)).toEqual(bytesBelow(alone));
 });
 
 test('a clock that was set back changes nothing of what a parse writes and keeps', async () => {
   const [content, other] = [join(folder, 'content'), join(folder, 'other')];
   writeArticles(content, 2, 0);
-  expect((await run(['parse'])).code).toBe(0);
+  await parseHere();
   const note = writeNote(content);
   cpSync(content, other, { recursive: true });
   for (const place of [content, other]) writeArticles(place, 2, 5);
@@ -104,7 +115,7 @@ test('a clock that was set back changes nothing of what a parse writes and keeps
   utimesSync(note, new Date('1999-01-01'), new Date('1999-01-01'));
   expect((await run(['parse'], environment)).output).toContain('0 new, 0 changed');
   expect(readFileSync(note, 'utf8')).toContain('Looked at by an editor.');
-  expect((await run(['parse', '--content', other])).code).toBe(0);
+  await parseHere(other);
   expect(bytesBelow(content)).toEqual(bytesBelow(other));
 });
 
@@ -113,7 +124,7 @@ const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 test.skipIf(!canMount)('a folder that cannot be written is named, and nothing in it changes', async () => {
   const content = join(folder, 'content');
   writeArticles(content, 2, 0);
-  expect((await run(['parse'])).code).toBe(0);
+  await parseHere();
   writeNote(content);
   writeArticles(content, 2, 5);
   const before = bytesBelow(content);
@@ -127,6 +138,6 @@ test.skipIf(!canMount)('a folder that cannot be written is named, and nothing in
   expect(stdout + stderr).toMatch(/content\/\S+.*(?:read-only|cannot be written)/i);
   expect(stdout + stderr).not.toMatch(/\n\s+at /);
   expect(bytesBelow(content)).toEqual(before);
-  expect((await run(['parse'])).code).toBe(0);
+  await parseHere();
   expect(existsSync(join(content, '.parsed', 'bridge-1.json'))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { runLine } from './run-line.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -93,17 +94,13 @@ function flagsOfBuild(run: Run): string[] {
 }
 
 /** The command line's own word of where it builds for. There is nothing to build, so that it ends there. */
-function addressRead(flags: readonly string[]): string {
+async function addressRead(flags: readonly string[]): Promise<string> {
   const folder = makeFolder();
   mkdirSync(join(folder, 'content', 'articles'), { recursive: true });
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [join(project, 'src/cli/main.ts'), 'build', ...flags],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  expect(stderr).toContain('There is no article in content');
-  expect(status).toBe(1);
-  return /^address {2}(.*)$/m.exec(stdout)?.[1] ?? '';
+  const { out, err, code } = await runLine(['build', ...flags], { cwd: folder });
+  expect(err).toContain('There is no article in content');
+  expect(code).toBe(1);
+  return /^address {2}(.*)$/m.exec(out)?.[1] ?? '';
 }
 
 const push = (owner: string, name: string, vars: Run['vars'] = {}): Run => ({
@@ -131,8 +128,8 @@ test.each<[string, Run, string]>([
   ['its preview', preview(userSite, 8), 'https://arle.github.io/pr/8/'],
   ['a site with a domain of its own', ownDomain, 'https://facts.arle.example/'],
   ['its preview', preview(ownDomain, 9), 'https://facts.arle.example/pr/9/'],
-])('builds %s for where it will be served', (_, run, address) => {
-  expect(addressRead(flagsOfBuild(run))).toBe(address);
+])('builds %s for where it will be served', async (_, run, address) => {
+  expect(await addressRead(flagsOfBuild(run))).toBe(address);
 });
 
 test('publishes the site and the previews beside each other, and takes a preview away once it is closed', () => {
