@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../../src/print/browser/find-browser.ts';
 import type { BrowserChoice } from '../../../../src/print/browser/launch-browser.ts';
 import { hashPrintCode } from '../../../../src/print/cache/hash-basis.ts';
@@ -13,27 +13,49 @@ let dist = '';
 let cache = '';
 const file = (path: string): string => join(dist, 'articles', 'a', path);
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'onrecord-cache-'));
+/** A built site whose sheet is printed, and the cache of that build: each test has a copy. */
+let built = '';
+
+async function enter(place: string): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), place));
   dist = join(folder, 'dist');
   cache = join(folder, 'cache');
+}
+
+beforeAll(async () => {
+  await enter('onrecord-cached-');
+  built = folder;
   await mkdir(file('sheet'), { recursive: true });
   await writeFile(join(dist, 'sheet.css'), 'p { color: #000 }');
   await writeFile(
     file('sheet/index.html'),
     '<!doctype html><html lang="en"><title>A</title><link rel="stylesheet" href="/sheet.css"><main><h1>A</h1><p>One</p></main></html>',
   );
+  expect(areNew(await print())).toEqual([true, true]);
+});
+afterAll(async () => {
+  await rm(built, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await enter('onrecord-cache-');
+  await cp(built, folder, { recursive: true });
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The browser at hand; one that does not tell its version is given one, as nothing of it would be kept. */
+async function knownBrowser(): Promise<BrowserChoice> {
+  const found = await findBrowser();
+  return { ...found, version: found.version ?? '1' };
+}
 
 const print = async (choice?: BrowserChoice): Promise<PrintedSheet[]> =>
   printSheets({
     dist,
     base: '/',
     sheets: ['articles/a/'],
-    browser: choice ?? (await findBrowser()),
+    browser: choice ?? (await knownBrowser()),
     cache,
   });
 const areNew = (sheets: readonly PrintedSheet[]): boolean[] => sheets.map(({ isNew }) => isNew);
@@ -45,22 +67,18 @@ const entries = async (): Promise<string[]> => (await readdir(cache)).sort();
 
 describe('a sheet whose records have not changed', () => {
   test('is not printed again, without a browser even, and is the same to the byte', async () => {
-    const found = await findBrowser();
-    const browser = { ...found, version: found.version ?? '1' };
-    expect(areNew(await print(browser))).toEqual([true, true]);
     const [first, kept] = [await pdfs(), await entries()];
     await rm(file('sheet-a4.pdf'));
-    const gone = { ...browser, launch: { executablePath: '/nowhere' } };
+    const gone = { ...(await knownBrowser()), launch: { executablePath: '/nowhere' } };
     expect(areNew(await print(gone))).toEqual([false, false]);
     expect(await pdfs()).toEqual(first);
     await rm(cache, { recursive: true });
-    expect(areNew(await print(browser))).toEqual([true, true]);
+    expect(areNew(await print())).toEqual([true, true]);
     expect(await pdfs()).toEqual(first);
     expect(await entries()).toEqual(kept);
   });
 
   test('is printed again after one byte of a style sheet has changed', async () => {
-    await print();
     const before = await pdfs();
     await writeFile(join(dist, 'sheet.css'), 'p { color: #001 }');
     expect(areNew(await print())).toEqual([true, true]);
@@ -69,11 +87,10 @@ describe('a sheet whose records have not changed', () => {
   });
 
   test('is printed again after its page has changed, and with another browser', async () => {
-    await print();
     const page = await readFile(file('sheet/index.html'), 'utf8');
     await writeFile(file('sheet/index.html'), page.replace('One', 'Two'));
     expect(areNew(await print())).toEqual([true, true]);
-    expect(areNew(await print({ ...(await findBrowser()), version: 'another' }))).toEqual([true, true]);
+    expect(areNew(await print({ ...(await knownBrowser()), version: 'another' }))).toEqual([true, true]);
   });
 
   test.each([
@@ -84,7 +101,6 @@ describe('a sheet whose records have not changed', () => {
       (bytes: Buffer) => Buffer.from(bytes.map((b, at) => (at === bytes.length - 99 ? b ^ 1 : b))),
     ],
   ])('is printed again where its entry is %s', async (_how, damage) => {
-    await print();
     const before = await pdfs();
     for (const entry of await entries()) {
       await writeFile(join(cache, entry), damage(await readFile(join(cache, entry))));
@@ -95,10 +111,11 @@ describe('a sheet whose records have not changed', () => {
   });
 
   test('is shared by two builds at once', async () => {
+    await rm(cache, { recursive: true });
     const one = dist;
     const two = join(folder, 'two');
     await cp(one, two, { recursive: true });
-    const browser = await findBrowser();
+    const browser = await knownBrowser();
     const build = (at: string): Promise<PrintedSheet[]> =>
       printSheets({ dist: at, base: '/', sheets: ['articles/a/'], browser, cache });
     await Promise.all([build(one), build(two)]);
@@ -112,7 +129,6 @@ describe('a sheet whose records have not changed', () => {
 const day = 86_400_000;
 
 test('what no build has used for three days is cleared away, and what a killed one left half written', async () => {
-  await print();
   const used = await entries();
   const now = Date.now();
   const old = new Date(now - 4 * day);
