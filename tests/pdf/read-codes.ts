@@ -1,4 +1,4 @@
-import { scanRGBABuffer } from '@undecaf/zbar-wasm';
+import { scanRGBABuffer, ZBarConfigType, ZBarScanner, ZBarSymbolType } from '@undecaf/zbar-wasm';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A QR code as a telephone would read it from the paper. */
@@ -24,6 +24,22 @@ const millimetresADot = 25.4 / 72 / scale;
 const extent = (values: readonly number[]): number =>
   (Math.max(...values) - Math.min(...values)) * millimetresADot;
 
+/** How many dots lie from one line that is looked along to the next: a module of the smallest code is four dots wide. */
+const between = 2;
+
+/** Looks for QR codes alone. */
+async function openScanner(): Promise<ZBarScanner> {
+  const scanner = await ZBarScanner.create();
+  const { ZBAR_NONE: every, ZBAR_QRCODE: code } = ZBarSymbolType;
+  scanner.setConfig(every, ZBarConfigType.ZBAR_CFG_ENABLE, 0);
+  scanner.setConfig(code, ZBarConfigType.ZBAR_CFG_ENABLE, 1);
+  scanner.setConfig(every, ZBarConfigType.ZBAR_CFG_X_DENSITY, between);
+  scanner.setConfig(every, ZBarConfigType.ZBAR_CFG_Y_DENSITY, between);
+  return scanner;
+}
+
+let scanner: Promise<ZBarScanner> | null = null;
+
 /** Paints the pages of a PDF, the last one first, until one has QR codes, and reads these. */
 export async function readCodes(document: PDFDocumentProxy): Promise<ReadCode[]> {
   const codes: ReadCode[] = [];
@@ -34,7 +50,12 @@ export async function readCodes(document: PDFDocumentProxy): Promise<ReadCode[]>
     const { canvas, context } = (document.canvasFactory as CanvasFactory).create(width, height);
     await page.render({ canvas, canvasContext: context, viewport }).promise;
     const { data } = context.getImageData(0, 0, width, height);
-    for (const symbol of await scanRGBABuffer(new Uint8Array(data).buffer, width, height)) {
+    for (const symbol of await scanRGBABuffer(
+      new Uint8Array(data).buffer,
+      width,
+      height,
+      await (scanner ??= openScanner()),
+    )) {
       codes.push({
         text: symbol.decode(),
         width: extent(symbol.points.map(({ x }) => x)),
