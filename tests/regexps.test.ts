@@ -75,14 +75,21 @@ async function patternsMade(files: readonly string[]): Promise<Pattern[]> {
   return found;
 }
 
+/** The patterns with those that are the same elsewhere, flags and all, together. */
+const distinct = (patterns: readonly Pattern[]): Pattern[][] => [
+  ...Map.groupBy(patterns, ({ source, flags }) => `/${source}/${flags}`).values(),
+];
+
 /** Those of the patterns for which the checker finds a text that takes more than linear time, four searched at a time. */
 async function findSlow(patterns: readonly Pattern[]): Promise<Pattern[]> {
   const slow: Pattern[] = [];
-  const waiting = patterns.values();
+  const waiting = distinct(patterns).values();
   const work = async (): Promise<void> => {
-    for (const pattern of waiting) {
-      const { status } = await check(pattern.source, pattern.flags, { timeout, randomSeed: seed });
-      if (status === 'vulnerable') slow.push(pattern);
+    for (const alike of waiting) {
+      const [one] = alike;
+      if (one === undefined) continue;
+      const { status } = await check(one.source, one.flags, { timeout, randomSeed: seed });
+      if (status === 'vulnerable') slow.push(...alike);
     }
   };
   await Promise.all([work(), work(), work(), work()]);
