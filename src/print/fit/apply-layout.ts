@@ -36,82 +36,113 @@ export async function readOffer(page: Page): Promise<Offer> {
   );
 }
 
-/** In the page: names the arrangement for the style sheet, and puts the parts into its order. */
-function arrange({ names, arrangement }: { names: Names; arrangement: string }): void {
-  if (arrangement !== '') document.documentElement.setAttribute(names.arrangement, arrangement);
-  const words = arrangement.split(' ');
-  const parts = [...document.querySelectorAll(`[${names.part}]`)];
-  for (const [place, part] of parts.entries())
-    if (!part.hasAttribute(names.place)) part.setAttribute(names.place, String(place));
-  const placeOf = (part: Element): number => Number(part.getAttribute(names.place));
-  const inPlace = [...parts].sort((a, b) => placeOf(a) - placeOf(b));
-  for (const part of parts) {
-    const moves = (part.getAttribute(names.move) ?? '').split(', ').map((move) => move.split(' '));
-    const [, before] = moves.find(([word]) => word !== undefined && words.includes(word)) ?? [];
-    const next = inPlace.find((other) => other.getAttribute(names.part) === before);
-    if (!next) continue;
-    inPlace.splice(inPlace.indexOf(part), 1);
-    inPlace.splice(inPlace.indexOf(next), 0, part);
-  }
-  // Only where something moves: to stand anew costs a layout.
-  if (inPlace.every((part, index) => part === parts[index])) return;
-  for (const part of inPlace) part.parentElement?.append(part);
+/** What a page says of what is left out, as it stands there now. */
+interface Told {
+  /** The forms for it; null where the page has none. */
+  readonly forms: string | null;
+  readonly words: readonly (string | null)[];
+  /** Of each line of such words, whether it is hidden. */
+  readonly lines: readonly boolean[];
 }
 
-/** In the page: hides the records that give way by a step. Returns their kinds. */
-function hideRecords({ names, step }: { names: Names; step: number }): string[] {
-  const records = [...document.querySelectorAll<HTMLElement>(`[${names.record}]`)];
-  for (const record of records) {
-    const leaves = record.getAttribute(names.leaveOut);
-    record.hidden = leaves !== null && Number(leaves) <= step;
-  }
-  const isFact = (record: HTMLElement): boolean => record.getAttribute(names.record) !== 'corrections';
-  for (const whole of document.querySelectorAll<HTMLElement>(`[${names.part}], [${names.group}]`)) {
-    const within = records.filter((record) => isFact(record) && whole.contains(record));
-    whole.hidden = within.length > 0 && within.every(({ hidden }) => hidden);
-  }
-  return records.filter(({ hidden }) => hidden).map((record) => record.getAttribute(names.record) ?? '');
-}
-
-/** In the page: puts shortened statements in the place of those that give way by a step. Returns how many of them are shown. */
-function shortenStatements({ names, step }: { names: Names; step: number }): number {
+/**
+ * In the page, all in one go, as the browser would lay it out and paint it between one change and the next: names the
+ * arrangement for the style sheet, and puts the parts into its order; hides the records that give way by a step; puts
+ * shortened statements in the place of those that give way by it.
+ * @returns the kinds of the records that are hidden, how many shortened statements are shown, what the page says of it
+ */
+function layOut({
+  names,
+  arrangement,
+  step,
+}: {
+  names: Names;
+  arrangement: string;
+  step: number;
+}): Told & { readonly hidden: string[]; readonly shortened: number } {
   const all = (name: string, within: ParentNode = document): HTMLElement[] => [
     ...within.querySelectorAll<HTMLElement>(`[${name}]`),
   ];
-  let shown = 0;
-  for (const template of all(names.shorten)) {
-    const whole = template.previousElementSibling;
-    const record = template.closest<HTMLElement>(`[${names.record}]`);
-    if (!(template instanceof HTMLTemplateElement && whole instanceof HTMLElement && record)) continue;
-    const isShortened = Number(template.getAttribute(names.shorten)) <= step;
-    for (const copy of all(names.shortenedCopy, record)) copy.remove();
-    whole.hidden = isShortened;
-    for (const words of all(names.ifShortenedHere, record)) words.hidden = !isShortened;
-    if (!isShortened) continue;
-    const copies = document.importNode(template.content, true);
-    for (const copy of copies.children) copy.setAttribute(names.shortenedCopy, '');
-    template.after(...copies.children);
-    if (!record.hidden) shown += 1;
-  }
-  for (const words of all(names.ifWhole)) words.hidden = shown > 0;
-  for (const words of all(names.ifShortened)) words.hidden = shown === 0;
-  return shown;
+  const arrange = (): void => {
+    if (arrangement !== '') document.documentElement.setAttribute(names.arrangement, arrangement);
+    const words = arrangement.split(' ');
+    const parts = all(names.part);
+    for (const [place, part] of parts.entries())
+      if (!part.hasAttribute(names.place)) part.setAttribute(names.place, String(place));
+    const placeOf = (part: Element): number => Number(part.getAttribute(names.place));
+    const inPlace = [...parts].sort((a, b) => placeOf(a) - placeOf(b));
+    for (const part of parts) {
+      const moves = (part.getAttribute(names.move) ?? '').split(', ').map((move) => move.split(' '));
+      const [, before] = moves.find(([word]) => word !== undefined && words.includes(word)) ?? [];
+      const next = inPlace.find((other) => other.getAttribute(names.part) === before);
+      if (!next) continue;
+      inPlace.splice(inPlace.indexOf(part), 1);
+      inPlace.splice(inPlace.indexOf(next), 0, part);
+    }
+    // Only where something moves: to stand anew costs a layout.
+    if (inPlace.every((part, index) => part === parts[index])) return;
+    for (const part of inPlace) part.parentElement?.append(part);
+  };
+
+  const hideRecords = (): string[] => {
+    const records = all(names.record);
+    for (const record of records) {
+      const leaves = record.getAttribute(names.leaveOut);
+      record.hidden = leaves !== null && Number(leaves) <= step;
+    }
+    const isFact = (record: HTMLElement): boolean => record.getAttribute(names.record) !== 'corrections';
+    for (const whole of document.querySelectorAll<HTMLElement>(`[${names.part}], [${names.group}]`)) {
+      const within = records.filter((record) => isFact(record) && whole.contains(record));
+      whole.hidden = within.length > 0 && within.every(({ hidden }) => hidden);
+    }
+    return records.filter(({ hidden }) => hidden).map((record) => record.getAttribute(names.record) ?? '');
+  };
+
+  const shortenStatements = (): number => {
+    let shown = 0;
+    for (const template of all(names.shorten)) {
+      const whole = template.previousElementSibling;
+      const record = template.closest<HTMLElement>(`[${names.record}]`);
+      if (!(template instanceof HTMLTemplateElement && whole instanceof HTMLElement && record)) continue;
+      const isShortened = Number(template.getAttribute(names.shorten)) <= step;
+      for (const copy of all(names.shortenedCopy, record)) copy.remove();
+      whole.hidden = isShortened;
+      for (const words of all(names.ifShortenedHere, record)) words.hidden = !isShortened;
+      if (!isShortened) continue;
+      const copies = document.importNode(template.content, true);
+      for (const copy of copies.children) copy.setAttribute(names.shortenedCopy, '');
+      template.after(...copies.children);
+      if (!record.hidden) shown += 1;
+    }
+    for (const words of all(names.ifWhole)) words.hidden = shown > 0;
+    for (const words of all(names.ifShortened)) words.hidden = shown === 0;
+    return shown;
+  };
+
+  arrange();
+  return {
+    hidden: hideRecords(),
+    shortened: shortenStatements(),
+    forms: document.querySelector(`[${names.leftOut}]`)?.getAttribute(names.leftOut) ?? null,
+    words: all(names.leftOutWords).map((place) => place.textContent),
+    lines: all(names.leftOut).map(({ hidden }) => hidden !== false),
+  };
 }
 
-/** Says on the page what is left out, in the forms that it has for it. */
-async function tellLeftOut(page: Page, leftOut: LeftOut): Promise<void> {
-  const forms = await page.evaluate(
-    (name) => document.querySelector(`[${name}]`)?.getAttribute(name) ?? null,
-    names.leftOut,
-  );
-  if (forms === null) return;
+/** Says on the page what is left out, in the forms that it has for it, where it does not say so yet. */
+async function tellLeftOut(page: Page, leftOut: LeftOut, told: Told): Promise<void> {
+  if (told.forms === null) return;
+  const words = leftOutInWords(leftOut, leftOutFormsSchema.parse(JSON.parse(told.forms)));
+  const isSaid =
+    told.words.every((one) => one === words) && told.lines.every((isHidden) => isHidden === (words === ''));
+  if (isSaid) return;
   await page.evaluate(
     ({ names, words }) => {
       for (const line of document.querySelectorAll<HTMLElement>(`[${names.leftOut}]`))
         line.hidden = words === '';
       for (const place of document.querySelectorAll(`[${names.leftOutWords}]`)) place.textContent = words;
     },
-    { names, words: leftOutInWords(leftOut, leftOutFormsSchema.parse(JSON.parse(forms))) },
+    { names, words },
   );
 }
 
@@ -120,9 +151,7 @@ async function tellLeftOut(page: Page, leftOut: LeftOut): Promise<void> {
  * @returns What is left out.
  */
 export async function applyLayout(page: Page, { arrangement, step }: Layout): Promise<LeftOut> {
-  await page.evaluate(arrange, { names, arrangement });
-  const hidden = await page.evaluate(hideRecords, { names, step });
-  const shortened = await page.evaluate(shortenStatements, { names, step });
+  const { hidden, shortened, ...told } = await page.evaluate(layOut, { names, arrangement, step });
   const numberOf = (kind: keyof LeftOut): number => hidden.filter((one) => one === kind).length;
   const leftOut = {
     quotes: numberOf('quotes'),
@@ -132,6 +161,6 @@ export async function applyLayout(page: Page, { arrangement, step }: Layout): Pr
     corrections: numberOf('corrections'),
     shortened,
   };
-  await tellLeftOut(page, leftOut);
+  await tellLeftOut(page, leftOut, told);
   return leftOut;
 }
