@@ -27,8 +27,14 @@ async function findOnPages(
   }
 }
 
-/** What cannot be read of a page: text past its edges, or cut by the box it stands in. */
-function findLost(): string[] {
+/**
+ * What cannot be read of a page: text past its edges, or cut by the box it stands in.
+ * @param styles the reader's own, which the page is given in the place of those before
+ */
+function findLost(styles: string): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
   const name = (element: Element): string =>
     `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 40)}”`;
   const width = document.documentElement.clientWidth;
@@ -78,13 +84,6 @@ const settings = [
   { name: 'letters of twice the size on a telephone', width: 390, styles: largeText },
 ] as const;
 
-/** Gives the page these styles of the reader's, and takes back what it was given before. */
-function wear(styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [sheet];
-}
-
 for (const site of [...sites, made])
   test(`${site.name}: nothing is lost on narrow screens, at any zoom, with wide spacing or large letters`, async ({
     browser,
@@ -100,8 +99,7 @@ for (const site of [...sites, made])
       const faults: string[] = [];
       for (const { name, width, styles } of settings) {
         await page.setViewportSize({ width, height: 900 });
-        await page.evaluate(wear, styles);
-        faults.push(...(await page.evaluate(findLost)).map((fault) => `with ${name}: ${fault}`));
+        faults.push(...(await page.evaluate(findLost, styles)).map((fault) => `with ${name}: ${fault}`));
       }
       return faults;
     });

@@ -31,18 +31,19 @@ test('hostile words arrive on every page as text, and nothing of them runs', asy
   const searches = ['?q=script', '?q=%3Cscript%3Ealert(1)%3C/script%3E', '?q=word&kind=%3Cb%20onclick=x%3E'];
   for (const file of [...pages, ...searches.map((query) => `search/${query}`)]) {
     await page.goto(new URL(file, address).href, { waitUntil: file.includes('?') ? 'networkidle' : 'load' });
-    texts.push(await page.locator('body').evaluate((body) => body.textContent));
-    titles.push(await page.title());
-    // whatever an element of the article's own would be
-    found.push(
-      ...(await page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            '[onclick],[onerror],[src="x"],[href^="javascript:" i],main script:not([src]):not([type])',
-          ),
-        ].map((element) => `${location.href}: ${element.outerHTML.slice(0, 200)}`),
-      )),
-    );
+    const { text, title, own } = await page.evaluate(() => ({
+      text: document.body.textContent,
+      title: document.title,
+      // whatever an element of the article's own would be
+      own: [
+        ...document.querySelectorAll(
+          '[onclick],[onerror],[src="x"],[href^="javascript:" i],main script:not([src]):not([type])',
+        ),
+      ].map((element) => `${location.href}: ${element.outerHTML.slice(0, 200)}`),
+    }));
+    texts.push(text);
+    titles.push(title);
+    found.push(...own);
   }
   await context.close();
   expect(found).toEqual([]);
