@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
-import { hostileWords } from '../unit/hostile/hostile-texts.ts';
+import { hostileWords } from '../unit/hostile/hostile-words.ts';
 import { projectFolder } from './sites.ts';
 
 /** Quotation marks and line ends end a quotation, and a block stands for what is withheld: neither can stand in one as it is. */
