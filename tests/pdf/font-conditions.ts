@@ -40,7 +40,7 @@ interface UsedFont {
   readonly unreplaced: ReadonlySet<number>;
 }
 
-function usedFonts({ number, page, painted }: TaggedPage): UsedFont[] {
+function findUsedFonts({ number, page, painted }: TaggedPage): UsedFont[] {
   return fontsOf(page).flatMap((font) => {
     const shown = painted.filter((item) => item.kind === 'text').filter((item) => item.font === font.key);
     const plain = shown.filter(({ marks }) => !marks.some(({ written }) => written.includes('/ActualText')));
@@ -54,6 +54,15 @@ function usedFonts({ number, page, painted }: TaggedPage): UsedFont[] {
       },
     ];
   });
+}
+
+/** Each condition asks for them: found once for a page, which is read anew where a file is changed. */
+const known = new WeakMap<TaggedPage, readonly UsedFont[]>();
+
+function usedFonts(page: TaggedPage): readonly UsedFont[] {
+  const fonts = known.get(page) ?? findUsedFonts(page);
+  known.set(page, fonts);
+  return fonts;
 }
 
 const each =
