@@ -3,7 +3,10 @@ import type { DateFinding, Entity, QuoteFinding, ReportedFinding } from '../find
 import type { Token } from '../tokens.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { buildQuotes } from './build-quotes.ts';
-import { findReported } from './find-reported.ts';
+import { findReported } from '../attribution/find-reported.ts';
+import { readSyntax } from '../syntax/read-syntax.ts';
+import { syntaxModel } from '../../language/en/syntax-model.ts';
+import { attributionModel } from '../../language/en/attribution-model.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { readWeights } from './weights.ts';
 import { resolveSpeakers } from './resolve-speaker.ts';
@@ -31,5 +34,6 @@ export function findQuotes({
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
-  return { quotes, reported: findReported(scene, resolver) };
+  const syntax = readSyntax(syntaxModel, tokens, scene.stretches, scene.voice);
+  return { quotes, reported: findReported(scene, syntax, attributionModel, resolver) };
 }
