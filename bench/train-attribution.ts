@@ -10,6 +10,7 @@ import { readPlainText } from '../src/article/text/read-plain-text.ts';
 import { contentFeatures, mostFeatures, noContentFeatures, noSourceFeatures, sourceFeatures, viewCue } from '../src/extract/attribution/features.ts';
 import { isCueWord, proposeContents, proposeSources } from '../src/extract/attribution/propose.ts';
 import { lemmaCode } from '../src/extract/attribution/lemma.ts';
+import { reportingLemma } from '../src/extract/quotes/reporting-verbs.ts';
 import { findStretches } from '../src/extract/quotes/marked-stretches.ts';
 import { readVoice } from '../src/extract/quotes/voice.ts';
 import { readSyntax, type ParsedSentence } from '../src/extract/syntax/read-syntax.ts';
@@ -33,7 +34,8 @@ const within = (spans: readonly Pair[], span: Pair): number => spans.reduce((sum
 const size = (spans: readonly Pair[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
 
 interface Example {
-  readonly source: Choice;
+  /** Null where nobody marked an attribution: it says nothing about who the source would be. */
+  readonly source: Choice | null;
   readonly content: Choice;
 }
 
@@ -79,7 +81,7 @@ function exampleOf(article: Marked, sentence: ParsedSentence, cue: number): Exam
     return null;
   }
   const inSentence = gold !== undefined && rightSources.size > 0;
-  const source = {
+  const source = gold === undefined ? null : {
     options: [taken(noSourceFeatures(view, features)), ...sources.map((one, k) => taken(sourceFeatures(view, one, k, features)))],
     right: inSentence ? rightSources : new Set([0]),
   };
@@ -141,11 +143,12 @@ let now = Date.now();
 const examples = examplesOf(readArticles(path).filter(({ id }) => !left.has(id)));
 console.error(`${String(examples.length)} cues, ${String(reachable)} of ${String(contents)} contents proposed, ${String(Date.now() - now)} ms`);
 now = Date.now();
-const settings = { rounds: 6, leastSeen: 4, shrinkage: 0.001, step: 0.1, parts: 20, leastWeight: 0.1 };
-const sources = learnChoices(examples.map(({ source }) => source), settings);
+const E = process.env;
+const settings = { rounds: Number(E['R'] ?? 6), leastSeen: Number(E['N'] ?? 12), shrinkage: Number(E['H'] ?? 0.003), step: Number(E['P'] ?? 0.05), parts: 20, leastWeight: Number(E['W'] ?? 0.1) };
+const sources = learnChoices(examples.map(({ source }) => source).filter((one) => one !== null), settings);
 const found = learnChoices(examples.map(({ content }) => content).filter(({ options }) => options.length > 0), settings);
 console.error(`learnt in ${String(Date.now() - now)} ms: ${String(sources.length)} and ${String(found.length)} slots`);
-const cues = [...introducing].filter(([word, count]) => count >= 2 && syntaxModel.known.has(word)).map(([word]) => word).sort();
+const cues = [...introducing].filter(([word, count]) => (count >= 2 && syntaxModel.known.has(word)) || reportingLemma(word) !== undefined).map(([word]) => word).sort();
 console.error(`${String(cues.length)} words that introduce a clause`);
 const bytes = writeModel(
   { sources: ['PolNeAR, training part (Newell, Margolin and Ruths 2018)'], signature: 1 },
@@ -158,7 +161,7 @@ const measured = value('--measure');
 if (measured !== undefined) {
   const test = examplesOf(readArticles(measured));
   for (const [name, table, choices] of [
-    ['source', sources, test.map(({ source }) => source)],
+    ['source', sources, test.map(({ source }) => source).filter((one) => one !== null)],
     ['content', found, test.map(({ content }) => content).filter(({ options }) => options.length > 0)],
   ] as const) {
     let right = 0, wanted = 0, hit = 0, said = 0;

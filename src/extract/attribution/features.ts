@@ -121,6 +121,10 @@ export function contentFeatures(view: CueView, option: ContentOption, source: So
   const after = word(sentence, last + 1);
   const sourceAt = source === null ? 0 : source.word < first ? (source.word < cue ? 1 : 2) : source.word > last ? (source.word < cue ? 3 : 4) : 5;
   const who = source === null ? code('nobody') : code(source.path);
+  // how the reporting clause stands: what is before it and behind it
+  const groupFirst = source === null ? cue : Math.min(cue, sentence.first[source.word] ?? cue);
+  const groupLast = source === null || source.word < cue ? cue : Math.max(cue, Math.min(sentence.last[source.word] ?? cue, source.word + 12));
+  const clause = mix(mix(word(sentence, groupFirst - 1), word(sentence, groupLast + 1)), groupFirst === 0 ? 1 : groupLast >= end ? 2 : 0);
   const gap = first > cue ? bucket(first - cue) : bucket(cue - last);
   let n = 0;
   out[n++] = mix(1101, start);
@@ -162,6 +166,11 @@ export function contentFeatures(view: CueView, option: ContentOption, source: So
   out[n++] = mix(mix(1137, labelOf(sentence, first)), start);
   out[n++] = mix(mix(1138, helpers), mix(side, lemma));
   out[n++] = mix(mix(1139, stop), mix(size, commas > 0 ? 1 : 0));
+  out[n++] = mix(1140, mix(clause, side));
+  out[n++] = mix(mix(1141, how), clause);
+  out[n++] = mix(mix(1142, lemma), mix(clause, side));
+  out[n++] = mix(mix(1143, word(sentence, groupFirst - 1)), mix(lemma, side));
+  out[n++] = mix(mix(1144, start), mix(word(sentence, groupFirst - 1), stop));
   return n;
 }
 
@@ -197,6 +206,8 @@ export function sourceFeatures(view: CueView, { word: of, path }: SourceOption, 
   }
   const gap = mix(bucket(high - low), side);
   const between = mix(mix(bucket(commas), bucket(verbs)), mix(bucket(nouns), side));
+  let before = 0;
+  for (const dependent of dependentsOf(sentence, of)) if (labels[dependent] === 'case') before = word(sentence, dependent);
   const hangs = heads[of] === cue ? 1 : heads[of] === heads[cue] ? 2 : 0;
   let n = 0;
   out[n++] = mix(1201, how);
@@ -222,6 +233,9 @@ export function sourceFeatures(view: CueView, { word: of, path }: SourceOption, 
   out[n++] = mix(mix(1221, rank), how);
   out[n++] = mix(mix(1222, hangs), bucket((margins[of] ?? 0) >> 3));
   out[n++] = mix(mix(1223, side), mix(marked > 0 ? 1 : 0, kind));
+  out[n++] = mix(mix(1225, before), side);
+  out[n++] = mix(mix(1226, before), lemma);
+  out[n++] = mix(mix(1227, before), how);
   out[n++] = mix(mix(1224, how), mix(gap, kind));
   return n;
 }

@@ -1,15 +1,16 @@
-import type { Span } from '../../article/article.ts';
-import type { Attribution, ReportedFinding } from '../findings.ts';
+import type { Attribution, Entity, ReportedFinding } from '../findings.ts';
+import { reportingLemma } from '../quotes/reporting-verbs.ts';
 import type { Scene } from '../quotes/features.ts';
-import type { Mention } from '../quotes/mentions.ts';
 import type { Resolver } from '../quotes/resolve-speaker.ts';
-import type { ParsedSentence, Syntax } from '../syntax/read-syntax.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { claimsOf, mayClaim, type Claim } from './find-claims.ts';
+import { nameSources } from './name-source.ts';
 import { dependentsOf } from './propose.ts';
+import { canSay } from './can-say.ts';
 
 /** Below this belief that a cue introduces a clause at all, it is none. */
-const leastBelief = Number(process.env['LB'] ?? 0.5);
+const leastBelief = { saying: Number(process.env['LB'] ?? 0.3), other: Number(process.env['LO'] ?? 0.6) };
 /** With less belief in its source than this, a claim has none. */
 const leastSource = Number(process.env['LS'] ?? 0.4);
 /** A claim of fewer words is no clause. */
@@ -18,9 +19,13 @@ const fewest = 4;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** With one of these on the cue nobody has said anything yet, or it is denied. */
 const unsaid = words("not n't n’t never will would can could may might must shall should ’ll 'll");
+/** Verbs that report a claim as said. */
+const saying = words(
+  'say claim tell argue add announce warn state explain insist assert contend maintain acknowledge admit allege note report declare deny reply respond estimate predict write tweet testify reveal confirm suggest stress emphasize reiterate complain concede conclude disclose remark observe point rule find believe according',
+);
 /** Verbs of thought and wish, of seeming and perceiving: what they introduce has not been said. */
 const unspoken = words(
-  'want wants wanted hope hopes hoped hoping wish wishes wished like likes liked love loves loved seem seems seemed appear appears appeared expect expects expected try tries tried trying plan plans planned need needs needed know knows knew feel feels felt see sees saw mean means meant make makes made let lets help helps helped get gets got seek seeks sought continue continues continued decide decides decided intend intends intended prefer prefers preferred remember remembers hear hears heard learn learns learned find finds found begin began start started work works worked use used decline declines declined refuse refuses refused',
+  'want wants wanted hope hopes hoped hoping wish wishes wished like likes liked love loves loved seem seems seemed appear appears appeared expect expects expected try tries tried trying plan plans planned need needs needed know knows knew feel feels felt see sees saw mean means meant make makes made let lets help helps helped get gets got seek seeks sought continue continues continued decide decides decided intend intends intended prefer prefers preferred remember remembers hear hears heard learn learns learned begin began start started work works worked use used decline declines declined refuse refuses refused',
 );
 const days = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday night morning january february march april may june july august september october november december',
@@ -32,32 +37,43 @@ export function findReported(
   syntax: Syntax,
   model: AttributionModel,
   resolver: Resolver,
+  entities: readonly Entity[],
 ): ReportedFinding[] {
   const { article } = scene;
+  const nameSource = nameSources(scene, syntax, resolver, entities);
+  let recent: number | null = null;
+  let number = 0;
+  const speakerOf = ({ sentence, source, sourceShare, first, last, cue }: Claim): Attribution | null => {
+    const head = sentence.words[source];
+    if (!head || sourceShare < leastSource || days.has(head.lower)) return null;
+    const said = article.text.slice(sentence.words[first]?.start ?? 0, sentence.words[last]?.end ?? 0);
+    return nameSource({ number, sentence, word: source, cue, said, recent });
+  };
   const found: ReportedFinding[] = [];
-  for (let number = 0; number < syntax.count; number += 1) {
+  for (; number < syntax.count; number += 1) {
     const opening = syntax.words(number)[0];
     if (!opening || !mayClaim(model, syntax, number)) continue;
     const kind = article.blocks[opening.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') continue;
     const sentence = syntax.sentence(number);
     if (!sentence) continue;
-    const claims = claimsOf(model, sentence)
-      .filter((claim) => isTold(claim))
-      .sort((a, b) => b.any - a.any);
+    const claims = withoutOuter(withSharedSources(claimsOf(model, sentence).filter((claim) => isTold(claim)))).sort(
+      (a, b) => b.any - a.any,
+    );
     const taken: Claim[] = [];
     for (const claim of claims) {
       if (taken.some((other) => claim.first <= other.last && other.first <= claim.last)) continue;
-      const speaker = speakerOf(scene, resolver, claim);
+      const speaker = speakerOf(claim);
       if (speaker) {
         taken.push(claim);
+        recent = speaker.entity ?? recent;
         const { sentence: own, first, last, cue } = claim;
         found.push({
           start: own.words[first]?.start ?? 0,
           end: own.words[last]?.end ?? 0,
           speaker,
           cue: { start: own.words[cue]?.start ?? 0, end: own.words[cue]?.end ?? 0 },
-          record: speaker.entity !== null || isDescribed(speaker),
+          record: speaker.entity !== null || canSay(speaker.name),
           rule: claim.rule,
         });
       }
@@ -66,13 +82,52 @@ export function findReported(
   return found.sort((a, b) => a.start - b.start);
 }
 
-const isDescribed = ({ name }: Attribution): boolean => /\s|s$/.test(name) && !/^(?:he|she|it|they|we|i|who|that|this|these|those|some|many|others?)$/i.test(name);
+/** "According to the agency, X believes …": the words are X's, and the agency only passes them on. */
+const withoutOuter = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (outer) =>
+      !claims.some(
+        (inner) =>
+          inner !== outer &&
+          inner.cue >= outer.first &&
+          inner.cue <= outer.last &&
+          inner.first > outer.first &&
+          inner.last >= outer.last - 1 &&
+          inner.any > 0.6 &&
+          inner.source >= outer.first &&
+          inner.source < inner.cue,
+      ),
+  );
+
+/** "They claimed A and claim B": a cue without a source, behind another and an "and", has the source of the one before. */
+function withSharedSources(claims: readonly Claim[]): Claim[] {
+  const shared: Claim[] = [];
+  for (const claim of claims) {
+    const before = shared.at(-1);
+    const { words: own } = claim.sentence;
+    const joined = [1, 2].some((back) => /^(?:and|but)$/.test(own[claim.cue - back]?.lower ?? ''));
+    if (!before || !joined) {
+      shared.push(claim);
+      continue;
+    }
+    if (before.first > before.cue && before.last >= claim.cue) {
+      let last = claim.cue - 1;
+      while (last > before.first && /^(?:and|but|also|,)$/.test(own[last]?.lower ?? '')) last -= 1;
+      shared[shared.length - 1] = { ...before, last };
+    }
+    const lone = claim.source < 0 || claim.source > before.first;
+    shared.push(lone ? { ...claim, source: before.source, sourceShare: before.sourceShare } : claim);
+  }
+  return shared;
+}
+
 
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 function isTold({ sentence, cue, first, last, any }: Claim): boolean {
-  if (any < leastBelief || last - first + 1 < fewest) return false;
   const { words: own, labels, penn } = sentence;
-  if (unspoken.has(own[cue]?.lower ?? '')) return false;
+  const lemma = reportingLemma(own[cue]?.lower ?? '') ?? own[cue]?.lower ?? '';
+  if (any < (saying.has(lemma) ? leastBelief.saying : leastBelief.other) || last - first + 1 < fewest) return false;
+  if (unspoken.has(own[cue]?.lower ?? '') || (reportingLemma(lemma) === undefined && lemma !== 'according')) return false;
   if (dependentsOf(sentence, cue).some((i) => unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '')))
     return false;
   for (let i = first; i <= last; i += 1) {
@@ -82,50 +137,3 @@ function isTold({ sentence, cue, first, last, any }: Claim): boolean {
   return penn.slice(first, last + 1).some((tag) => /^(?:VBD|VBZ|VBP|MD|TO)$/.test(tag));
 }
 
-/** Whom a claim's source names, stands for or describes; null where nobody is likely enough. */
-function speakerOf(scene: Scene, resolver: Resolver, { sentence, source, sourceShare, first, last, cue }: Claim): Attribution | null {
-  const head = sentence.words[source];
-  if (!head || sourceShare < leastSource) return null;
-  if (days.has(head.lower)) return null;
-  const said = scene.article.text.slice(sentence.words[first]?.start ?? 0, sentence.words[last]?.end ?? 0);
-  const mention = mentionAt(scene, head);
-  void cue;
-  if (mention >= 0) {
-    const attribution = resolver.attribution(mention, { recent: null, said, inherited: false });
-    if (attribution.entity !== null || (scene.mentions[mention]?.kind ?? '') === 'pronoun') return attribution;
-  }
-  const { start, end } = nounPhrase(sentence, source);
-  return {
-    mention: { start, end },
-    entity: null,
-    name: scene.article.text.slice(start, end).replaceAll(/\s+/g, ' '),
-    role: null,
-    inferred: false,
-  };
-}
-
-/** The mention that holds a word; -1 for none. */
-function mentionAt({ mentions }: Scene, { start }: Span): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const found: Mention | undefined = mentions[low];
-  return found && found.start <= start ? low : -1;
-}
-
-/** A noun phrase without what is only said of it behind a comma or in a clause of its own. */
-function nounPhrase(sentence: ParsedSentence, head: number): Span {
-  const { words: own, labels, last } = sentence;
-  let first = head;
-  let end = head;
-  for (const dependent of dependentsOf(sentence, head)) {
-    const label = labels[dependent] ?? '';
-    if (dependent < head && /^(?:det|amod|compound|nummod|nmod|flat)/.test(label)) first = Math.min(first, sentence.first[dependent] ?? dependent);
-    if (dependent > head && /^(?:nmod|flat|compound)/.test(label) && own.slice(head, (last[dependent] ?? dependent) + 1).every(({ text }) => text !== ',')) end = last[dependent] ?? dependent;
-  }
-  return { start: own[first]?.start ?? 0, end: own[end]?.end ?? 0 };
-}

@@ -1,3 +1,4 @@
+import { reportingLemma } from '../quotes/reporting-verbs.ts';
 import type { ParsedSentence } from '../syntax/read-syntax.ts';
 
 /** A stretch of a sentence's words, first and last, that may be what somebody said. */
@@ -35,11 +36,17 @@ export function dependentsOf({ heads, words }: ParsedSentence, of: number): numb
   return found;
 }
 
-/** Words that can be cues: verbs that are no auxiliaries, "according", and nouns with a clause of their own. */
-export function isCueWord(sentence: ParsedSentence, i: number): boolean {
-  const tag = sentence.universal[i];
-  if (tag === 'VERB') return true;
-  return sentence.words[i]?.lower === 'according';
+/**
+ * Words that can be cues: verbs that are no auxiliaries, "according", and forms of reporting verbs that the tags take for
+ * nouns ("the ministry reports").
+ */
+export function isCueWord({ universal, words }: ParsedSentence, i: number): boolean {
+  const tag = universal[i];
+  const lower = words[i]?.lower ?? '';
+  if (tag === 'VERB' || lower === 'according') return true;
+  return (
+    tag === 'NOUN' && i > 0 && !['NOUN', 'PROPN', 'ADP'].includes(universal[i + 1] ?? 'NOUN') && ['NOUN', 'PROPN', 'PRON'].includes(universal[i - 1] ?? '') && reportingLemma(lower) !== undefined
+  );
 }
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -103,7 +110,8 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
   const text = (i: number): string => words[i]?.text ?? '';
   const lower = (i: number): string => words[i]?.lower ?? '';
   const add = (from: number, to: number, starts: string, ends: string): void => {
-    while (from <= to && (isBreak(text(from)) || isStop(text(from)))) from += 1;
+    while (from <= to && (isBreak(text(from)) || isStop(text(from)) || (lower(from) === 'that' && from > cue && universal[from] === 'SCONJ') || (from > cue && from > 0 && universal[from] === 'CCONJ')))
+      from += 1;
     while (to >= from && isBreak(text(to))) to -= 1;
     const key = from * 512 + to;
     if (to - from < 2 || seen.has(key)) return;
@@ -127,11 +135,24 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
     addStart(at, label);
   }
   for (let i = cue + 1; i <= Math.min(end, cue + 14); i += 1) {
-    if (lower(i) === 'that' && universal[i] === 'SCONJ') {
+    if (lower(i) === 'that' && i < end) {
       addStart(i + 1, 'that');
       break;
     }
     if (isFiniteTag(penn[i] ?? '') && i > cue + 1) break;
+  }
+  // over whom it is told, by the tree and by place
+  for (const dependent of dependentsOf(sentence, cue)) {
+    const label = labels[dependent] ?? '';
+    if (dependent < cue || !/^(?:obj|iobj|obl)/.test(label)) continue;
+    const to = last[dependent] ?? dependent;
+    if (to - cue < 9) addStart(to + 1, 'over it');
+  }
+  if (nominal.has(universal[cue + 1] ?? '') || universal[cue + 1] === 'DET') {
+    let at = cue + 1;
+    while (at < end && at < cue + 8 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART'].includes(universal[at + 1] ?? '')) at += 1;
+    addStart(at + 1, 'over noun');
+    if (at > cue + 1 || universal[cue + 1] !== 'DET') addStart(cue + 2, 'over one');
   }
   addStart(from, 'next');
   let after = from;
@@ -148,10 +169,9 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
         breaks += 1;
         add(start, i - 1, how, `break ${text(i)}`);
       } else if (lower(i) === 'and' || lower(i) === 'but') {
-        if (heads[i + 1] === cue || labels[i] === 'cc') {
-          const joined = heads[i] ?? -1;
-          if (heads[joined] === cue) add(start, i - 1, how, 'joined');
-        }
+        const joined = heads[i] ?? -1;
+        if (heads[joined] === cue || [i + 1, i + 2].some((at) => universal[at] === 'VERB' && reportingLemma(lower(at)) !== undefined))
+          add(start, i - 1, how, 'joined');
       } else if (lower(i) === 'according') add(start, i - 1, how, 'according');
     }
   }

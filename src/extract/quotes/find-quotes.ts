@@ -35,5 +35,5 @@ export function findQuotes({
   const resolver = resolveSpeakers(scene, entities);
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
   const syntax = readSyntax(syntaxModel, tokens, scene.stretches, scene.voice);
-  return { quotes, reported: findReported(scene, syntax, attributionModel, resolver) };
+  return { quotes, reported: findReported(scene, syntax, attributionModel, resolver, entities) };
 }

@@ -117,7 +117,7 @@ function sentencesOf(tokens: readonly Token[], stretches: readonly Stretch[], { 
     for (; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token || token.start >= until) break;
-      if (own.length < longest) addWords(own, token, at, stretch);
+      if (own.length < longest) addWords(own, token, tokens[at + 1], at, stretch);
     }
     if (stretch >= 0 && own.length - before > longestInside) own.length = before;
   };
@@ -131,12 +131,15 @@ function sentencesOf(tokens: readonly Token[], stretches: readonly Stretch[], { 
   return sentences;
 }
 
-function addWords(own: ParsedWord[], token: Token, index: number, stretch: number): void {
+function addWords(own: ParsedWord[], token: Token, next: Token | undefined, index: number, stretch: number): void {
   const { start, end, text, lower, block } = token;
   const last = own.at(-1);
+  // an address or a figure in letters: Gawker.com, 9/11
+  const inside = last !== undefined && /[\p{L}\p{N}][./]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(text) && last.text !== '.';
   const joins =
     last?.end === start &&
-    ((text === '.' && (last.text === '.' || isAbbreviation(last.lower))) || (text === '-' && last.text === '-'));
+    (inside || (next?.start === end && /^[./]$/.test(text) && /^[\p{L}\p{N}]/u.test(next.text) && /[\p{L}\p{N}]$/u.test(last.text)) ||
+      (text === '.' && (last.text === '.' || isAbbreviation(last.lower))) || (text === '-' && last.text === '-'));
   if (joins) {
     own[own.length - 1] = { ...last, end, text: last.text + text, lower: last.lower + text };
     return;

@@ -1,0 +1,18 @@
+import { documentNouns } from '../names/vocabulary/documents.ts';
+import { mediaNouns, organisationNouns } from '../names/vocabulary/organisations.ts';
+import { roleNouns } from '../names/vocabulary/roles.ts';
+import { singular } from '../quantities/singular.ts';
+import { isRole } from '../quotes/role-nouns.ts';
+
+const others = new Set('association media scientist academic residents municipality country nation village town city state union estimate finding result figure datum analysis survey research letter posting statistic critic organiser organizer team'.split(' '));
+
+/** Whether a noun phrase without a name in it is one that can say something: people, a body or a document. */
+export function canSay(phrase: string): boolean {
+  const head = (phrase.split(/\s(?:of|for|at|in|from|on|with|by|to|about|who|that)\s/u, 1)[0] ?? '').split(/[\s-]/).at(-1) ?? '';
+  const lower = head.toLowerCase();
+  const one = singular(lower);
+  if (/^\p{Lu}/u.test(head) && phrase !== head) return true;
+  return [lower, one].some(
+    (word) => isRole(word) || roleNouns.has(word) || documentNouns.has(word) || organisationNouns.has(word) || mediaNouns.has(word) || others.has(word),
+  );
+}
