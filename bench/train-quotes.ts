@@ -187,7 +187,8 @@ const idOf = (feature: string): number => {
   return id;
 };
 const examples: Example[] = [];
-for (const article of readArticles(path)) {
+const without = new Set(process.env['WITHOUT'] ? (JSON.parse(readFileSync(process.env['WITHOUT'], 'utf8')) as [string][]).map(([id]) => id) : []);
+for (const article of readArticles(path).filter((one) => !without.has((one as unknown as { id: string }).id))) {
   const read = readPlainText(article.text);
   const scene = setScene(read, tokenize(read));
   let former: Decision | null = null;

@@ -1,5 +1,5 @@
 import { joined, piece, type Piece } from './feature-names.ts';
-import { wordAt, type AddFeature, type Scene, type View } from './features.ts';
+import { wordAt, wordOf, type AddFeature, type Scene, type View } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { isRole } from './role-nouns.ts';
 import type { VoiceItem } from './voice.ts';
@@ -213,7 +213,7 @@ export function cueFeatures(
 ): void {
   const { mention, zone, place, who, low, high } = source;
   const cueItem = cue ? scene.voice.items[cue[0]] : undefined;
-  const lemma = piece(cueItem ? (cueItem.lemma ?? cueItem.lower) : '0');
+  const lemma = piece(cueItem ? (cueItem.lemma ?? wordOf(cueItem)) : '0');
   const cueKind = cueKindOf(cueItem);
   const [laidOut, first, second] = layOut(scene, quoteAt, source, cue);
   const gap = piece(first);

@@ -62,6 +62,9 @@ export function shapeOf(text: string, { start, end }: Stretch): string {
   return opens + closes + size;
 }
 
+/** A word by its letters; of a name no more than that it is one. */
+export const wordOf = ({ kind, lower }: VoiceItem): string => (kind === 'N' ? 'N' : lower);
+
 /** A word by its kind, coarse enough to learn from; "^" where it is in another block. */
 export function wordAt(items: readonly VoiceItem[], at: number, block: number): Piece {
   const item = items[at];
@@ -112,7 +115,7 @@ export function stretchFeatures(scene: Scene, view: View, add: AddFeature): void
     if (item.lemma !== undefined) verb = true;
   }
   const beside = (item: VoiceItem | undefined, none: Piece): Piece =>
-    item && item.stretch < 0 && item.block === stretch.block ? piece(item.lower) : none;
+    item && item.stretch < 0 && item.block === stretch.block ? piece(wordOf(item)) : none;
   const sameBlock = index > 0 && stretches[index - 1]?.block === stretch.block;
   add(feature.z);
   add(feature.z, shape);
