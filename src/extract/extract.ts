@@ -1,12 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { findDates } from './dates/find-dates.ts';
+import { stretchesInMarks } from './attribution/marked-stretches.ts';
+import { voicesOf } from './attribution/asserted-by.ts';
 import { withStatedDay } from './dates/stated-day.ts';
 import type { Findings } from './findings.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { buildStatistics } from './statistics.ts';
-import { readArticleSources } from './statistics/find-sources.ts';
 import { buildTimeline } from './timeline.ts';
 import { tokenize } from './tokens.ts';
 
@@ -21,8 +22,8 @@ export function extract(read: Article): Findings {
   const quantities = findQuantities(article, tokens, dates);
   const entities = findNames(article, tokens, dates);
   const { quotes, reported } = findQuotes({ article, tokens, entities, dates });
-  const sources = readArticleSources(article, tokens, entities, quantities);
-  const statistics = buildStatistics({ article, tokens, sources, dates, quantities, quotes, reported });
-  const timeline = buildTimeline({ article, tokens, entities, sources, dates, quotes, reported });
+  const voiceAt = voicesOf(stretchesInMarks(article), quotes, reported);
+  const statistics = buildStatistics({ article, tokens, voiceAt, dates, quantities, quotes, reported });
+  const timeline = buildTimeline({ article, tokens, voiceAt, dates });
   return { quotes, reported, dates, quantities, statistics, timeline, entities };
 }

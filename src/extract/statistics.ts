@@ -7,9 +7,9 @@ import type {
   ReportedFinding,
   StatisticFinding,
 } from './findings.ts';
-import type { SentenceSource } from './statistics/find-sources.ts';
+import type { VoiceAt } from './attribution/asserted-by.ts';
 import { judgeRecord } from './statistics/judge-record.ts';
-import { containing, firstFrom, firstTokens } from './statistics/places.ts';
+import { firstFrom, firstTokens } from './statistics/places.ts';
 import { readClauses } from './statistics/read-clause.ts';
 import { findPeriods, readPeriod } from './statistics/read-period.ts';
 import { countsMany } from './quantities/singular.ts';
@@ -19,29 +19,14 @@ import type { Token } from './tokens.ts';
 export interface StatisticsInput {
   readonly article: Article;
   readonly tokens: readonly Token[];
-  /** What each sentence says that it rests on, by the sentence's index. */
-  readonly sources: ReadonlyMap<number, SentenceSource>;
+  readonly voiceAt: VoiceAt;
   readonly dates: readonly DateFinding[];
   readonly quantities: readonly QuantityFinding[];
   readonly quotes: readonly QuoteFinding[];
   readonly reported: readonly ReportedFinding[];
 }
 
-interface Spoken extends Span {
-  readonly speaker: Attribution | null;
-  readonly marks: boolean;
-}
-
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
-
-/** All stretches that somebody says, in marks or without, by place. */
-const spokenStretches = ({ quotes, reported }: StatisticsInput): Spoken[] =>
-  [
-    ...quotes.flatMap(({ segments, speaker }) =>
-      segments.map(({ start, end }): Spoken => ({ start, end, speaker, marks: true })),
-    ),
-    ...reported.map(({ start, end, speaker }): Spoken => ({ start, end, speaker, marks: false })),
-  ].toSorted(byStart);
 
 /** What a record says is counted: the noun that stands with the number, or what its words tie to it; never a likely subject. */
 function countedIn(
@@ -81,17 +66,17 @@ const furthestBack = 8;
  * worth a record of their own say so. In text order; offsets in UTF-16 units. Two figures are never merged, however alike.
  */
 export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
-  const { article, tokens, dates, quantities, sources } = input;
+  const { article, tokens, dates, quantities, quotes, reported, voiceAt } = input;
   const { text, sentences, blocks } = article;
   const first = firstTokens(tokens, sentences.length);
-  const spoken = spokenStretches(input);
+  const said = [...quotes.flatMap(({ segments }) => segments), ...reported].toSorted(byStart);
+  const claims = reported.toSorted(byStart);
   const clauseOf = readClauses(text);
   const periods = findPeriods(text, dates);
   const times = dates.filter(({ type }) => type === 'DATE');
-  /** Who said a sentence's words, where somebody did: then the report before it is over. */
-  const isSpoken = (sentence: Span): boolean => {
-    const next = spoken[firstFrom(spoken, sentence.start)];
-    return next !== undefined && next.start < sentence.end;
+  const startsIn = (list: readonly Span[], { start, end }: Span): boolean => {
+    const next = list[firstFrom(list, start)];
+    return next !== undefined && next.start < end;
   };
 
   /** The document that the sentences before in the same paragraph report on. */
@@ -100,10 +85,12 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     for (let back = index - 1; back >= 0 && index - back <= furthestBack; back -= 1) {
       const sentence = sentences[back];
       if (!sentence || sentence.block !== block) return null;
-      const source = sources.get(back);
-      if (source)
-        return source.opens && telling.test(source.who.name) ? { ...source.who, inferred: true } : null;
-      if (isSpoken(sentence)) return null;
+      const claim = claims[firstFrom(claims, sentence.start)];
+      if (claim && claim.start < sentence.end) {
+        const opens = claim.speaker.mention.start <= (tokens[(first[back] ?? 0) + 2]?.start ?? -1);
+        return opens && telling.test(claim.speaker.name) ? { ...claim.speaker, inferred: true } : null;
+      }
+      if (startsIn(said, sentence)) return null;
     }
     return null;
   };
@@ -114,18 +101,11 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     const inSentence = sentences[index];
     const sentence = inSentence ?? quantity;
     const block = blocks[sentences[index]?.block ?? -1];
-    const voice = containing(spoken, quantity);
-    const named = sources.get(index) ?? null;
-    // "at a cost of 26 million, although a poll found …": what stands outside a source's claim is not the source's
-    const source =
-      named && named.claim.start <= quantity.start && quantity.end <= named.claim.end ? named : null;
-    // "He said that …": the reported clause knows who "he" is, where the sentence alone does not
-    const isPronoun = source?.who.entity === null && source.who.inferred;
-    const stated = isPronoun && voice?.speaker ? null : source?.who;
-    const assertedBy = voice?.marks
-      ? voice.speaker
-      : (stated ?? voice?.speaker ?? (isSpoken(sentence) ? null : goesOn(index)));
-    const clause = inSentence ? clauseOf(inSentence, quantity, source !== null) : quantity;
+    const voice = voiceAt(quantity);
+    const assertedBy = voice ? voice.speaker : startsIn(said, sentence) ? null : goesOn(index);
+    const clause = inSentence
+      ? clauseOf(inSentence, quantity, voice !== null && voice.segment === null)
+      : quantity;
     const counted = countedIn(text, quantity);
     const previous = quantities[order - 1];
     const restates =
@@ -138,7 +118,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
       quantity.start - previous.end <= 2 &&
       text.slice(previous.end, quantity.start).trim() === '(';
     const record =
-      !(voice?.marks && !voice.speaker) &&
+      !(voice?.segment && !voice.speaker) &&
       judgeRecord({
         quantity,
         tokens,

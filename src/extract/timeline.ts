@@ -1,13 +1,10 @@
 import type { Article } from '../article/article.ts';
-import type { DateFinding, Entity, EventFinding, QuoteFinding, ReportedFinding } from './findings.ts';
-import type { SentenceSource } from './statistics/find-sources.ts';
-import { voicesOf } from './timeline/asserted-by.ts';
+import type { DateFinding, EventFinding } from './findings.ts';
+import type { VoiceAt } from './attribution/asserted-by.ts';
 import { datedEvents } from './timeline/dated-events.ts';
 import { dropRepeats } from './timeline/drop-repeats.ts';
 import { markDates } from './timeline/marked-dates.ts';
-import { stretchesInMarks } from './timeline/marked-stretches.ts';
 import { rangesOfSentences } from './timeline/sentence-tokens.ts';
-import { sourcesNamed } from './timeline/source-named.ts';
 import { upcomingEvents } from './timeline/upcoming-events.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,28 +15,19 @@ import type { Token } from './tokens.ts';
 export function buildTimeline({
   article,
   tokens,
-  entities,
-  sources,
+  voiceAt,
   dates,
-  quotes,
-  reported,
 }: {
   article: Article;
   tokens: readonly Token[];
-  entities: readonly Entity[];
-  sources: ReadonlyMap<number, SentenceSource>;
+  voiceAt: VoiceAt;
   dates: readonly DateFinding[];
-  quotes: readonly QuoteFinding[];
-  reported: readonly ReportedFinding[];
 }): EventFinding[] {
   const ranges = rangesOfSentences(tokens);
-  const voiceAt = voicesOf(stretchesInMarks(article), quotes, reported);
   const dated = datedEvents(
     article,
     markDates(article, tokens, ranges, dates),
     voiceAt,
-    sourcesNamed(article.text, entities),
-    sources,
   );
   const ahead = upcomingEvents(article, tokens, ranges, voiceAt);
   // A sentence that dates what lies ahead needs no second event without a date.

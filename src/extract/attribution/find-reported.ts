@@ -10,9 +10,9 @@ import { dependentsOf } from './propose.ts';
 import { canSay } from './can-say.ts';
 
 /** Below this belief that a cue introduces a clause at all, it is none. */
-const leastBelief = { saying: Number(process.env['LB'] ?? 0.3), other: Number(process.env['LO'] ?? 0.6) };
+const leastBelief = { saying: Number(process.env['LB'] ?? 0.1), other: Number(process.env['LO'] ?? 0.55) };
 /** With less belief in its source than this, a claim has none. */
-const leastSource = Number(process.env['LS'] ?? 0.4);
+const leastSource = Number(process.env['LS'] ?? 0.7);
 /** A claim of fewer words is no clause. */
 const fewest = 4;
 
@@ -26,9 +26,6 @@ const saying = words(
 /** Verbs of thought and wish, of seeming and perceiving: what they introduce has not been said. */
 const unspoken = words(
   'want wants wanted hope hopes hoped hoping wish wishes wished like likes liked love loves loved seem seems seemed appear appears appeared expect expects expected try tries tried trying plan plans planned need needs needed know knows knew feel feels felt see sees saw mean means meant make makes made let lets help helps helped get gets got seek seeks sought continue continues continued decide decides decided intend intends intended prefer prefers preferred remember remembers hear hears heard learn learns learned begin began start started work works worked use used decline declines declined refuse refuses refused',
-);
-const days = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday night morning january february march april may june july august september october november december',
 );
 
 /** Finds the clauses in which an article says what somebody said, without quotation marks. */
@@ -45,7 +42,7 @@ export function findReported(
   let number = 0;
   const speakerOf = ({ sentence, source, sourceShare, first, last, cue }: Claim): Attribution | null => {
     const head = sentence.words[source];
-    if (!head || sourceShare < leastSource || days.has(head.lower)) return null;
+    if (!head || sourceShare < leastSource) return null;
     const said = article.text.slice(sentence.words[first]?.start ?? 0, sentence.words[last]?.end ?? 0);
     return nameSource({ number, sentence, word: source, cue, said, recent });
   };
@@ -73,7 +70,7 @@ export function findReported(
           end: own.words[last]?.end ?? 0,
           speaker,
           cue: { start: own.words[cue]?.start ?? 0, end: own.words[cue]?.end ?? 0 },
-          record: speaker.entity !== null || canSay(speaker.name),
+          record: isClause(claim) && (speaker.entity !== null || canSay(speaker.name)),
           rule: claim.rule,
         });
       }
@@ -123,17 +120,20 @@ function withSharedSources(claims: readonly Claim[]): Claim[] {
 
 
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
-function isTold({ sentence, cue, first, last, any }: Claim): boolean {
-  const { words: own, labels, penn } = sentence;
+function isTold({ sentence, cue, any }: Claim): boolean {
+  const { words: own, labels } = sentence;
   const lemma = reportingLemma(own[cue]?.lower ?? '') ?? own[cue]?.lower ?? '';
-  if (any < (saying.has(lemma) ? leastBelief.saying : leastBelief.other) || last - first + 1 < fewest) return false;
+  if (any < (saying.has(lemma) ? leastBelief.saying : leastBelief.other)) return false;
   if (unspoken.has(own[cue]?.lower ?? '') || (reportingLemma(lemma) === undefined && lemma !== 'according')) return false;
   if (dependentsOf(sentence, cue).some((i) => unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '')))
     return false;
-  for (let i = first; i <= last; i += 1) {
-    if ((own[i]?.stretch ?? -1) >= 0) return false;
-    void penn;
-  }
+  return true;
+}
+
+/** Whether what was said is a clause of the article's own words, which can stand alone. */
+function isClause({ sentence: { words: own, penn }, first, last }: Claim): boolean {
+  if (last - first + 1 < fewest) return false;
+  for (let i = first; i <= last; i += 1) if ((own[i]?.stretch ?? -1) >= 0) return false;
   return penn.slice(first, last + 1).some((tag) => /^(?:VBD|VBZ|VBP|MD|TO)$/.test(tag));
 }
 

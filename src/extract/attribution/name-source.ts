@@ -147,7 +147,7 @@ function nounPhrase(sentence: ParsedSentence, head: number): Span {
     const label = labels[dependent] ?? '';
     const to = last[dependent] ?? dependent;
     if (dependent < head && /^(?:det|amod|compound|nummod|nmod|flat)/.test(label)) first = Math.min(first, sentence.first[dependent] ?? dependent);
-    if (dependent > head && /^(?:nmod|flat|compound)/.test(label) && words.slice(head, to + 1).every(({ text }) => text !== ',')) end = to;
+    if (dependent > head && to - head < 9 && /^(?:nmod|flat|compound|amod|acl$)/.test(label) && words.slice(head, to + 1).every(({ text }) => text !== ',')) end = to;
   }
   return { start: words[first]?.start ?? 0, end: words[end]?.end ?? 0 };
 }

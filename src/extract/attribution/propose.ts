@@ -52,12 +52,19 @@ export function isCueWord({ universal, words }: ParsedSentence, i: number): bool
 const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
 const subjectLabels = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj']);
 
+/** Nouns for a time, which say nothing. */
+const times = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening day week month year january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
 /** Lists who may be the source of a cue, by the tree and by place. */
 export function proposeSources(sentence: ParsedSentence, cue: number): SourceOption[] {
   const { words, heads, labels, universal } = sentence;
   const found: SourceOption[] = [];
   const add = (word: number, path: string): void => {
-    if (word < 0 || word >= words.length || found.some((one) => one.word === word)) return;
+    if (word < 0 || word >= words.length || times.has(words[word]?.lower ?? '') || found.some((one) => one.word === word)) return;
     found.push({ word, path });
   };
   const subjects = (of: number, path: string): void => {
@@ -155,6 +162,7 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
     if (at > cue + 1 || universal[cue + 1] !== 'DET') addStart(cue + 2, 'over one');
   }
   addStart(from, 'next');
+  if (source > cue && source + 1 < from) addStart(source + 1, 'next to its noun');
   let after = from;
   while (after <= end && (universal[after] === 'ADV' || universal[after] === 'PRON' || universal[after] === 'PART')) after += 1;
   if (lower(after) === 'that') after += 1;

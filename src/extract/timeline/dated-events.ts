@@ -1,8 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { DateRelation } from '../../records/event.ts';
-import type { Attribution, EventFinding } from '../findings.ts';
-import type { SentenceSource } from '../statistics/find-sources.ts';
-import type { Voice } from './asserted-by.ts';
+import type { EventFinding } from '../findings.ts';
+import type { Voice, VoiceAt } from '../attribution/asserted-by.ts';
 import { clauseAround, eventSpan, hasFiniteVerb } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
 
@@ -113,24 +112,11 @@ function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
   return chosen;
 }
 
-/** How many words may stand between a saying verb and a date of the saying itself: "told the Gazette on Friday". */
-const ownDate = 3;
-
-/** Who claims what a date tells, in "Doe stated Roe left the yard on Friday"; null where the date is the saying's own. */
-function claimantOf(text: string, date: Span, source: SentenceSource | undefined): Attribution | null {
-  if (!source?.opens || date.start < source.claim.start || date.end > source.claim.end) return null;
-  if (source.who.entity === null && source.who.inferred) return null;
-  const between = text.slice(source.claim.start, date.start).trim();
-  return /\bthat\b/.test(between) || between.split(/\s+/).length > ownDate ? source.who : null;
-}
-
 /** Events that the article dates, one for each date; `record` is false where the date is no event of its own. */
 export function datedEvents(
   { text, sentences, blocks, metadata: { published } }: Article,
   dates: readonly MarkedDate[],
-  voiceAt: (span: Span) => Voice | null,
-  sourceOf: (sentence: Span) => Attribution | null,
-  sources: ReadonlyMap<number, SentenceSource>,
+  voiceAt: VoiceAt,
 ): EventFinding[] {
   const bySentence = new Map<number, Draft[]>();
   for (const date of dates) {
@@ -177,11 +163,7 @@ export function datedEvents(
         },
         relation: relationOf(date),
         upcoming: isAhead(date, published),
-        assertedBy: voice
-          ? voice.speaker
-          : span
-            ? (sourceOf(span) ?? claimantOf(text, date, sources.get(date.sentence)))
-            : null,
+        assertedBy: voice?.speaker ?? null,
         record: span !== undefined,
         rule: `dated:${date.rule}`,
       };

@@ -1,7 +1,7 @@
-import type { Article, Span } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import type { EventFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
-import type { Voice } from './asserted-by.ts';
+import type { VoiceAt } from '../attribution/asserted-by.ts';
 import { eventSpan } from './event-span.ts';
 import type { TokenRange } from './sentence-tokens.ts';
 
@@ -87,7 +87,7 @@ export function upcomingEvents(
   { text, sentences, blocks }: Article,
   tokens: readonly Token[],
   ranges: ReadonlyMap<number, TokenRange>,
-  voiceAt: (span: Span) => Voice | null,
+  voiceAt: VoiceAt,
 ): EventFinding[] {
   return sentences.flatMap((sentence, index) => {
     const kind = blocks[sentence.block]?.kind;

@@ -8,6 +8,9 @@ export interface Voice {
   readonly segment: Span | null;
 }
 
+/** Tells who says what stands in a span; null where the article itself does. */
+export type VoiceAt = (span: Span) => Voice | null;
+
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Place of the last item that starts at or before an offset, in a list in order of start; -1 where there is none. */
@@ -35,7 +38,7 @@ export function voicesOf(
   marked: readonly Span[],
   quotes: readonly QuoteFinding[],
   reported: readonly ReportedFinding[],
-): (span: Span) => Voice | null {
+): VoiceAt {
   const segments = quotes
     .flatMap(({ segments: each, speaker }) => each.map(({ start, end }) => ({ start, end, speaker })))
     .sort((a, b) => a.start - b.start);
