@@ -17,6 +17,9 @@ const isCapital = (token: Token | undefined): boolean =>
 
 const sameSentence = (a: Token, b: Token | undefined): boolean => b?.sentence === a.sentence;
 
+/** How the address of a firm's site ends: "Example.com". */
+export const siteEndings: ReadonlySet<string> = new Set(['com', 'org', 'net']);
+
 /** The index after what joins `tokens[at - 1]` to a capital that carries the name on, or `at` where nothing does. */
 function carryOn(tokens: readonly Token[], from: number, at: number): number {
   const last = tokens[at - 1];
@@ -27,6 +30,8 @@ function carryOn(tokens: readonly Token[], from: number, at: number): number {
   if (/^['’]s$/.test(next.text) && peoples.has(last.lower))
     return leadsToHead(tokens, last, at + 1) ? at + 2 : at;
   if (next.kind === 'symbol') {
+    const touches = next.start === last.end && after?.start === next.end;
+    if (next.text === '.' && touches && siteEndings.has(after.text)) return at + 2;
     if (
       next.text === '.' &&
       next.start === last.end &&

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
+import { siteEndings } from './find-runs.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
 import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
 import {
@@ -147,12 +148,24 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
   if (titles.has(head) && organisationHeads.has(head) && /^['’]s$/.test(tokens[to]?.lower ?? ''))
     return 'other';
   if (organisationHeads.has(head) && !(person && surnameHeads.has(head))) return 'organisation';
+  const last = tokens[to - 2];
+  // "Example School District" is a body, "Example District" a place
+  if (head === 'district' && districtBodies.has(last?.lower ?? '')) return 'organisation';
+  // "the British Red Cross": a people's own branch of a known body
+  if (count > 2 && demonyms.has(first) && knownOrganisations.has(phraseOf(tokens, to - 2, to))) return 'organisation';
+  if (isAddress(tokens, to)) return 'organisation';
   if (placeHeads.has(head) && !person) return 'place';
   if (otherHeads.has(head) && !person) return 'other';
   if ((calendarWords.has(first) && !isGivenName(first)) || (calendarWords.has(head) && !isGivenName(first)))
     return 'other';
   return 'plain';
 }
+
+const districtBodies = new Set(['school', 'fire', 'water', 'transit', 'independent']);
+
+/** "Example.com": a firm by the address of its site. */
+const isAddress = (tokens: readonly Token[], to: number): boolean =>
+  siteEndings.has(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.text === '.';
 
 function holdsLink(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {

@@ -6,7 +6,7 @@ export const organisationHeads = wordSet(`
   cabinet campus caucus center centre centers centres chamber church club coalition college command commission committee communications company conference confederation congress
   consortium constabulary cooperative corp corporation corps council court courts democrats department departments dept directorate embassy enterprises federation
   firm force forces foundation front fund gazette group guard guild herald holdings hospital inc industries initiative institute institution intelligence journal laboratories laboratory league legion
-  legislature limited llc llp ltd magazine mail ministry mission motors movement museum navy network networks news newspaper office organisation organization
+  legislature limited municipality llc llp ltd magazine mail ministry mission motors movement museum navy network networks news newspaper office organisation organization
   orchestra parliament partners partnership party pictures plc police post press project projects radio records register reserve review school schools secretariat senate
   senate service services sheriff society solutions squad studios systems taskforce team technologies television theatre times treasury tribunal tribune trust union unions
   united university volunteers watch weekly works yard
@@ -17,7 +17,7 @@ export const linkingHeads = wordSet(`
   academy administration agency army association authority bank board bureau center centre centers centres chamber church citizens coalition college
   commission committee confederation conference congress consortium council court courts department departments directorate doctors embassy federation
   foundation front fund house institute institutes institution journal knights league library mothers daughters sons americans ministry movement museum office
-  order organisation organization parliament party people project republic school secretariat society subcommittee trust union university veterans
+  municipality order organisation organization parliament party people project republic school secretariat society subcommittee trust union university veterans
   workers network voice campaign alliance initiative federal physicians students
 `);
 

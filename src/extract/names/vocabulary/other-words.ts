@@ -16,7 +16,7 @@ export const functionWords = wordSet(`
   how's what's that's it's there's here's let's he's she's who's i'm we're they're you're i've we've don't didn't doesn't isn't wasn't can't won't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't
   it’s that’s there’s here’s let’s he’s she’s i’m we’re they’re you’re i’ve we’ve don’t didn’t doesn’t isn’t wasn’t can’t won’t couldn’t wouldn’t shouldn’t haven’t hasn’t hadn’t aren’t weren’t i’ll we’ll you’ll they’ll i’d
   god sir madam folks ladies gentlemen mom dad
-  experts officials critics supporters opponents police authorities people women men children voters analysts scientists researchers lawmakers individuals residents protesters investigators prosecutors
+  experts officials critics supporters opponents authorities people women men children voters analysts scientists researchers lawmakers individuals residents protesters investigators prosecutors
   click
 `);
 
