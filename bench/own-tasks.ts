@@ -1,10 +1,11 @@
 import { readPlainText } from '../src/article/text/read-plain-text.ts';
+import { voicesOf } from '../src/extract/attribution/asserted-by.ts';
+import { stretchesInMarks } from '../src/extract/attribution/marked-stretches.ts';
 import { findDates } from '../src/extract/dates/find-dates.ts';
 import { extract } from '../src/extract/extract.ts';
 import { findNames } from '../src/extract/names/find-names.ts';
 import { findQuantities } from '../src/extract/quantities/find-quantities.ts';
 import { findQuotes } from '../src/extract/quotes/find-quotes.ts';
-import { readArticleSources } from '../src/extract/statistics/find-sources.ts';
 import { buildStatistics } from '../src/extract/statistics.ts';
 import { buildTimeline } from '../src/extract/timeline.ts';
 import { tokenize } from '../src/extract/tokens.ts';
@@ -15,8 +16,8 @@ export function prepare({ text, published }: DatedText) {
   const article = readPlainText(text, { published });
   const tokens = tokenize(article);
   const found = extract(article);
-  const sources = readArticleSources(article, tokens, found.entities, found.quantities);
-  return { text, published, article, tokens, sources, ...found };
+  const voiceAt = voicesOf(stretchesInMarks(article), found.quotes, found.reported);
+  return { text, published, article, tokens, voiceAt, ...found };
 }
 
 export type Prepared = ReturnType<typeof prepare>;
@@ -29,10 +30,6 @@ export const ownTasks: readonly (readonly [string, (one: Prepared) => unknown])[
   ['quantities', ({ article, tokens, dates }) => findQuantities(article, tokens, dates)],
   ['names', ({ article, tokens, dates }) => findNames(article, tokens, dates)],
   ['quotes and reported speech', (one) => findQuotes(one)],
-  [
-    'what sentences rest on',
-    ({ article, tokens, entities, quantities }) => readArticleSources(article, tokens, entities, quantities),
-  ],
   ['statistics', (one) => buildStatistics(one)],
   ['timeline', (one) => buildTimeline(one)],
   ['all of it', ({ text, published }) => extract(readPlainText(text, { published }))],

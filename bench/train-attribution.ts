@@ -8,17 +8,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainText } from '../src/article/text/read-plain-text.ts';
 import { contentFeatures, mostFeatures, noContentFeatures, noSourceFeatures, sourceFeatures, viewCue } from '../src/extract/attribution/features.ts';
-import { isCueWord, proposeContents, proposeSources } from '../src/extract/attribution/propose.ts';
+import { isCueForm, isCueWord, proposeContents, proposeSources } from '../src/extract/attribution/propose.ts';
 import { lemmaCode } from '../src/extract/attribution/lemma.ts';
-import { reportingLemma } from '../src/extract/quotes/reporting-verbs.ts';
 import { findStretches } from '../src/extract/quotes/marked-stretches.ts';
 import { readVoice } from '../src/extract/quotes/voice.ts';
 import { readSyntax, type ParsedSentence } from '../src/extract/syntax/read-syntax.ts';
 import { sumWeights } from '../src/extract/syntax/linear-model.ts';
 import { tokenize } from '../src/extract/tokens.ts';
-import { syntaxModel } from '../src/language/en/syntax-model.ts';
+import { attributionSignature } from '../src/extract/attribution/attribution-model.ts';
+import { readSyntaxModel } from '../src/extract/syntax/syntax-model.ts';
+import { syntaxBytes } from '../src/language/en/models.ts';
 import { learnChoices, type Choice } from './learn/choice.ts';
 import { writeModel } from './learn/write-model.ts';
+
+const syntaxModel = readSyntaxModel(syntaxBytes);
 
 type Pair = readonly [number, number];
 interface Marked {
@@ -56,7 +59,6 @@ function* sentencesOf(text: string): Generator<ParsedSentence> {
 
 const span = ({ words }: ParsedSentence, first: number, last: number): Pair => [words[first]?.start ?? 0, words[last]?.end ?? 0];
 
-const introducing = new Map<string, number>();
 let reachable = 0;
 let contents = 0;
 function exampleOf(article: Marked, sentence: ParsedSentence, cue: number): Example | null {
@@ -103,7 +105,6 @@ function exampleOf(article: Marked, sentence: ParsedSentence, cue: number): Exam
     const isQuote = /^["“‘']/.test(words.trim());
     if (!isQuote && words.split(/\s+/).length >= 4) {
       contents += 1;
-      introducing.set(word.lower, (introducing.get(word.lower) ?? 0) + 1);
       if (right.size > 0) reachable += 1;
       else return { source, content: { options: [], right } };
     }
@@ -122,7 +123,7 @@ function examplesOf(articles: readonly Marked[]): Example[] {
   for (const article of articles)
     for (const sentence of sentencesOf(article.text))
       for (let i = 0; i < sentence.words.length; i += 1) {
-        if (!isCueWord(sentence, i)) continue;
+        if (!isCueForm(sentence.words[i]?.lower ?? '') || !isCueWord(sentence, i)) continue;
         const example = exampleOf(article, sentence, i);
         if (example) examples.push(example);
       }
@@ -148,11 +149,9 @@ const settings = { rounds: Number(E['R'] ?? 6), leastSeen: Number(E['N'] ?? 12),
 const sources = learnChoices(examples.map(({ source }) => source).filter((one) => one !== null), settings);
 const found = learnChoices(examples.map(({ content }) => content).filter(({ options }) => options.length > 0), settings);
 console.error(`learnt in ${String(Date.now() - now)} ms: ${String(sources.length)} and ${String(found.length)} slots`);
-const cues = [...introducing].filter(([word, count]) => (count >= 2 && syntaxModel.known.has(word)) || reportingLemma(word) !== undefined).map(([word]) => word).sort();
-console.error(`${String(cues.length)} words that introduce a clause`);
 const bytes = writeModel(
-  { sources: ['PolNeAR, training part (Newell, Margolin and Ruths 2018)'], signature: 1 },
-  { cues: cues.join('\n'), sources, contents: found },
+  { sources: ['PolNeAR, training part (Newell, Margolin and Ruths 2018)'], signature: attributionSignature(syntaxModel) },
+  { sources, contents: found },
 );
 writeFileSync(join(import.meta.dirname, '../src/language/en/model/attribution.bin'), bytes);
 console.log(`${String(bytes.length)} bytes`);

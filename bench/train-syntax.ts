@@ -17,7 +17,6 @@ import {
   left,
   mostParseFeatures,
   parseWords,
-  right,
   shift,
   startParse,
   stepFeatures,
@@ -124,7 +123,7 @@ function knownWords(sentences: readonly TreebankSentence[]): Map<string, KnownWo
     const isName = inner === 0 ? /^\p{L}/u.test(key) : capital / inner > 0.4;
     if (isName && !calendar.has(key)) continue;
     const [tag, most] = [...own].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? [0, 0];
-    known.set(key, { tag, sure: count >= 20 && most / count > 0.997 });
+    known.set(key, { tag, sure: count >= 10 && most / count > 0.985 });
   }
   return known;
 }

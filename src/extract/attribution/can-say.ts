@@ -1,10 +1,9 @@
+import { sayers } from '../../language/en/speech.ts';
 import { documentNouns } from '../names/vocabulary/documents.ts';
 import { mediaNouns, organisationNouns } from '../names/vocabulary/organisations.ts';
 import { roleNouns } from '../names/vocabulary/roles.ts';
 import { singular } from '../quantities/singular.ts';
 import { isRole } from '../quotes/role-nouns.ts';
-
-const others = new Set('association media scientist academic residents municipality country nation village town city state union estimate finding result figure datum analysis survey research letter posting statistic critic organiser organizer team'.split(' '));
 
 /** Whether a noun phrase without a name in it is one that can say something: people, a body or a document. */
 export function canSay(phrase: string): boolean {
@@ -13,6 +12,6 @@ export function canSay(phrase: string): boolean {
   const one = singular(lower);
   if (/^\p{Lu}/u.test(head) && phrase !== head) return true;
   return [lower, one].some(
-    (word) => isRole(word) || roleNouns.has(word) || documentNouns.has(word) || organisationNouns.has(word) || mediaNouns.has(word) || others.has(word),
+    (word) => isRole(word) || roleNouns.has(word) || documentNouns.has(word) || organisationNouns.has(word) || mediaNouns.has(word) || sayers.has(word),
   );
 }

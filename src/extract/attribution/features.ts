@@ -5,16 +5,6 @@ import { dependentsOf, lastWord, type ContentOption, type SourceOption } from '.
 export const mostFeatures = 96;
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : n < 25 ? 7 : 8);
-const names = new Map<string, number>();
-/** The hash of a name that is one of few. */
-const code = (name: string): number => {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const made = hashOf(name);
-  names.set(name, made);
-  return made;
-};
-
 /** What all options of one cue share. */
 export interface CueView {
   readonly sentence: ParsedSentence;
@@ -34,15 +24,15 @@ const tag = ({ tagCodes }: ParsedSentence, i: number): number =>
 
 /** Looks at a cue; `lemma` is the hash of its dictionary form. */
 export function viewCue(sentence: ParsedSentence, cue: number, lemma: number): CueView {
-  const { labels, words, penn } = sentence;
-  let helpers = code('helpers');
-  let frame = code('frame');
+  const { labels, words } = sentence;
+  let helpers = 31;
+  let frame = 37;
   for (const dependent of dependentsOf(sentence, cue)) {
     const label = labels[dependent] ?? '';
     if (label.startsWith('aux') || label === 'mark' || label === 'cop' || (label === 'advmod' && ['not', "n't", 'n’t', 'never'].includes(words[dependent]?.lower ?? '')))
       helpers = mix(helpers, word(sentence, dependent));
     else if (/^(?:nsubj|ccomp|xcomp|obj|iobj|parataxis|obl:agent|compound:prt|expl)/.test(label))
-      frame = mix(mix(frame, code(label)), dependent < cue ? 1 : 2);
+      frame = mix(mix(frame, labelOf(sentence, dependent)), dependent < cue ? 1 : 2);
   }
   return {
     sentence,
@@ -50,7 +40,7 @@ export function viewCue(sentence: ParsedSentence, cue: number, lemma: number): C
     lemma,
     helpers,
     frame,
-    shape: mix(code(labels[cue] ?? ''), code(penn[cue] ?? '')),
+    shape: mix(mix(41, labelOf(sentence, cue)), tag(sentence, cue)),
     end: lastWord(sentence),
   };
 }
@@ -82,10 +72,10 @@ export function noContentFeatures(view: CueView, out: Int32Array): number {
 export function contentFeatures(view: CueView, option: ContentOption, source: SourceOption | null, out: Int32Array): number {
   const { sentence, cue, lemma, shape, helpers, frame, end } = view;
   const { first, last, starts, ends } = option;
-  const { penn, universal, heads, labels, words } = sentence;
+  const { penn, universal, heads, words } = sentence;
   const side = first > cue ? 1 : last < cue ? 2 : 3;
-  const start = mix(code(starts), side);
-  const stop = mix(code(ends), side);
+  const start = mix(hashOf(starts), side);
+  const stop = mix(hashOf(ends), side);
   const how = mix(start, stop);
   let finite = 0;
   let infinitive = 0;
@@ -103,7 +93,7 @@ export function contentFeatures(view: CueView, option: ContentOption, source: So
     // arcs that leave the stretch: one, to the cue, where the tree agrees
     if ((head < first || head > last) && universal[i] !== 'PUNCT') {
       outer += 1;
-      outerLabel = mix(code(labels[i] ?? ''), head === cue ? 1 : head >= words.length ? 2 : 3);
+      outerLabel = mix(labelOf(sentence, i) + 1, head === cue ? 1 : head >= words.length ? 2 : 3);
     }
   }
   let entering = 0;
@@ -120,7 +110,7 @@ export function contentFeatures(view: CueView, option: ContentOption, source: So
   const before = word(sentence, first - 1);
   const after = word(sentence, last + 1);
   const sourceAt = source === null ? 0 : source.word < first ? (source.word < cue ? 1 : 2) : source.word > last ? (source.word < cue ? 3 : 4) : 5;
-  const who = source === null ? code('nobody') : code(source.path);
+  const who = source === null ? 43 : hashOf(source.path);
   // how the reporting clause stands: what is before it and behind it
   const groupFirst = source === null ? cue : Math.min(cue, sentence.first[source.word] ?? cue);
   const groupLast = source === null || source.word < cue ? cue : Math.max(cue, Math.min(sentence.last[source.word] ?? cue, source.word + 12));
@@ -188,8 +178,8 @@ export function sourceFeatures(view: CueView, { word: of, path }: SourceOption, 
   const { sentence, cue, lemma, shape, helpers, frame } = view;
   const { words, labels, heads, penn, first, last, margins } = sentence;
   const side = of < cue ? 1 : 2;
-  const how = mix(code(path), side);
-  const kind = mix(code(penn[of] ?? ''), 5);
+  const how = mix(hashOf(path), side);
+  const kind = mix(47, tag(sentence, of));
   const own = word(sentence, of);
   const low = Math.min(of, cue);
   const high = Math.max(of, cue);
@@ -228,7 +218,7 @@ export function sourceFeatures(view: CueView, { word: of, path }: SourceOption, 
   out[n++] = mix(mix(1216, word(sentence, of + 1)), side);
   out[n++] = mix(mix(1217, tag(sentence, of - 1)), mix(side, tag(sentence, of + 1)));
   out[n++] = mix(mix(1218, labelOf(sentence, of)), mix(side, hangs));
-  out[n++] = mix(mix(1219, code(labels[of] ?? '')), mix(lemma, hangs));
+  out[n++] = mix(mix(1219, labelOf(sentence, of)), mix(lemma, hangs));
   out[n++] = mix(mix(1220, how), mix(helpers, kind));
   out[n++] = mix(mix(1221, rank), how);
   out[n++] = mix(mix(1222, hangs), bucket((margins[of] ?? 0) >> 3));

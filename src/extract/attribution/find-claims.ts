@@ -10,7 +10,7 @@ import {
   viewCue,
 } from './features.ts';
 import { lemmaCode } from './lemma.ts';
-import { isCueWord, proposeContents, proposeSources } from './propose.ts';
+import { isCueForm, isCueWord, proposeContents, proposeSources } from './propose.ts';
 
 /** What a cue of a sentence introduces outside marks, and who is its source. Words are indices into the sentence. */
 export interface Claim {
@@ -45,7 +45,7 @@ export function claimsOf(model: AttributionModel, sentence: ParsedSentence): Cla
   const features = new Int32Array(mostFeatures);
   const claims: Claim[] = [];
   sentence.words.forEach((word, cue) => {
-    if (word.stretch >= 0 || !model.cues.has(word.lower) || !isCueWord(sentence, cue)) return;
+    if (word.stretch >= 0 || !isCueForm(word.lower) || !isCueWord(sentence, cue)) return;
     const view = viewCue(sentence, cue, lemmaCode(word.lower));
     const sources = proposeSources(sentence, cue);
     const sourceShares = shares([
@@ -80,6 +80,6 @@ export function claimsOf(model: AttributionModel, sentence: ParsedSentence): Cla
   return claims;
 }
 
-/** Whether a sentence has a word that the model knows as a cue: others need no tree. */
-export const mayClaim = (model: AttributionModel, syntax: Syntax, sentence: number): boolean =>
-  syntax.words(sentence).some(({ lower, stretch }) => stretch < 0 && model.cues.has(lower));
+/** Whether a sentence has a word that may be a cue: others need no tree. */
+export const mayClaim = (syntax: Syntax, sentence: number): boolean =>
+  syntax.words(sentence).some(({ lower, stretch }) => stretch < 0 && isCueForm(lower));

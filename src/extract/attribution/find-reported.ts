@@ -1,3 +1,4 @@
+import { saying, unsaid } from '../../language/en/speech.ts';
 import type { Attribution, Entity, ReportedFinding } from '../findings.ts';
 import { reportingLemma } from '../quotes/reporting-verbs.ts';
 import type { Scene } from '../quotes/features.ts';
@@ -10,23 +11,11 @@ import { dependentsOf } from './propose.ts';
 import { canSay } from './can-say.ts';
 
 /** Below this belief that a cue introduces a clause at all, it is none. */
-const leastBelief = { saying: Number(process.env['LB'] ?? 0.1), other: Number(process.env['LO'] ?? 0.55) };
+const leastBelief = { saying: 0.2, other: 0.65 };
 /** With less belief in its source than this, a claim has none. */
-const leastSource = Number(process.env['LS'] ?? 0.7);
+const leastSource = 0.7;
 /** A claim of fewer words is no clause. */
 const fewest = 4;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-/** With one of these on the cue nobody has said anything yet, or it is denied. */
-const unsaid = words("not n't n’t never will would can could may might must shall should ’ll 'll");
-/** Verbs that report a claim as said. */
-const saying = words(
-  'say claim tell argue add announce warn state explain insist assert contend maintain acknowledge admit allege note report declare deny reply respond estimate predict write tweet testify reveal confirm suggest stress emphasize reiterate complain concede conclude disclose remark observe point rule find believe according',
-);
-/** Verbs of thought and wish, of seeming and perceiving: what they introduce has not been said. */
-const unspoken = words(
-  'want wants wanted hope hopes hoped hoping wish wishes wished like likes liked love loves loved seem seems seemed appear appears appeared expect expects expected try tries tried trying plan plans planned need needs needed know knows knew feel feels felt see sees saw mean means meant make makes made let lets help helps helped get gets got seek seeks sought continue continues continued decide decides decided intend intends intended prefer prefers preferred remember remembers hear hears heard learn learns learned begin began start started work works worked use used decline declines declined refuse refuses refused',
-);
 
 /** Finds the clauses in which an article says what somebody said, without quotation marks. */
 export function findReported(
@@ -49,7 +38,7 @@ export function findReported(
   const found: ReportedFinding[] = [];
   for (; number < syntax.count; number += 1) {
     const opening = syntax.words(number)[0];
-    if (!opening || !mayClaim(model, syntax, number)) continue;
+    if (!opening || !mayClaim(syntax, number)) continue;
     const kind = article.blocks[opening.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') continue;
     const sentence = syntax.sentence(number);
@@ -69,7 +58,7 @@ export function findReported(
           start: own.words[first]?.start ?? 0,
           end: own.words[last]?.end ?? 0,
           speaker,
-          cue: { start: own.words[cue]?.start ?? 0, end: own.words[cue]?.end ?? 0 },
+          cue: { start: own.words[cue]?.start ?? 0, end: own.words[cueEnd(claim)]?.end ?? 0 },
           record: isClause(claim) && (speaker.entity !== null || canSay(speaker.name)),
           rule: claim.rule,
         });
@@ -95,6 +84,10 @@ const withoutOuter = (claims: readonly Claim[]): Claim[] =>
           inner.source < inner.cue,
       ),
   );
+
+/** The last word of a cue: "according to" is two. */
+const cueEnd = ({ sentence: { words }, cue }: Claim): number =>
+  words[cue]?.lower === 'according' && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
 
 /** "They claimed A and claim B": a cue without a source, behind another and an "and", has the source of the one before. */
 function withSharedSources(claims: readonly Claim[]): Claim[] {
@@ -124,7 +117,6 @@ function isTold({ sentence, cue, any }: Claim): boolean {
   const { words: own, labels } = sentence;
   const lemma = reportingLemma(own[cue]?.lower ?? '') ?? own[cue]?.lower ?? '';
   if (any < (saying.has(lemma) ? leastBelief.saying : leastBelief.other)) return false;
-  if (unspoken.has(own[cue]?.lower ?? '') || (reportingLemma(lemma) === undefined && lemma !== 'according')) return false;
   if (dependentsOf(sentence, cue).some((i) => unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '')))
     return false;
   return true;

@@ -1,10 +1,14 @@
 import type { Span } from '../../article/article.ts';
+import { standIns } from '../../language/en/speech.ts';
 import type { Attribution, Entity } from '../findings.ts';
+import { documentNouns } from '../names/vocabulary/documents.ts';
+import { organisationNouns } from '../names/vocabulary/organisations.ts';
+import { singular } from '../quantities/singular.ts';
 import { entityAt, indexMentions } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';
-import type { Resolver } from '../quotes/resolve-speaker.ts';
-import { isRole } from '../quotes/role-nouns.ts';
+import { mentionIn, type Resolver } from '../quotes/resolve-speaker.ts';
 import type { ParsedSentence, Syntax } from '../syntax/read-syntax.ts';
+import { canSay } from './can-say.ts';
 import { dependentsOf } from './propose.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
@@ -23,7 +27,6 @@ export interface SourcePlace {
 /** Looks up whom a source names, stands for or describes; null where it is nobody who can have said anything. */
 export type NameSource = (place: SourcePlace) => Attribution | null;
 
-const open = new Set(['they', 'it', 'who', 'which', 'that', 'this', 'these', 'those', 'some', 'many', 'others', 'he', 'she', 'we', 'i', 'you', 'one', 'what']);
 const subjectLabel = /^nsubj/;
 
 /** Sets up the naming of an article's sources. */
@@ -52,20 +55,25 @@ export function nameSources(
     return null;
   };
 
-  const named = (entity: number, span: Span): Attribution => ({
-    mention: { start: span.start, end: span.end },
-    entity,
-    name: entities[entity]?.name ?? '',
-    role: entities[entity]?.role ?? null,
-    inferred: text.slice(span.start, span.end) !== entities[entity]?.name,
-  });
+  const named = (index: number, { start, end }: Span): Attribution => {
+    const entity = entities[index];
+    const own = entity && mentionIn(entity, { start, end });
+    const mention = own ? { start: own.start, end: own.end } : { start, end };
+    return {
+      mention,
+      entity: index,
+      name: entity?.name ?? '',
+      role: entity?.role ?? null,
+      inferred: text.slice(mention.start, mention.end) !== entity?.name,
+    };
+  };
 
-  const unnamed = (sentence: ParsedSentence, word: number, at: Span): Attribution => {
-    const phrase = nounPhrase(sentence, word);
+  const unnamed = (sentence: ParsedSentence, word: number, cue: number, at: Span): Attribution => {
+    const phrase = nounPhrase(sentence, word, cue);
     return {
       mention: { start: at.start, end: at.end },
       entity: null,
-      name: text.slice(phrase.start, phrase.end).replaceAll(/\s+/g, ' '),
+      name: text.slice(phrase.start, phrase.end).replaceAll(/\s+/g, ' ').replace(/^(?:the|an?) /i, ''),
       role: null,
       inferred: at.start !== phrase.start,
     };
@@ -82,14 +90,16 @@ export function nameSources(
       for (let i = back === 0 ? Math.min(word, cue) - 1 : own.words.length - 1; i >= 0; i -= 1) {
         if (!subjectLabel.test(own.labels[i] ?? '')) continue;
         const subject = own.words[i];
-        if (!subject || subject.stretch >= 0 || open.has(subject.lower)) continue;
+        if (!subject || subject.stretch >= 0 || standIns.has(subject.lower)) continue;
         const entity = entityOf(own, i);
         if (entity !== null) {
           if (entities[entity]?.kind === 'people') continue;
           return named(entity, at);
         }
         const plural = own.penn[i] === 'NNS' || own.penn[i] === 'NNPS';
-        if (plural && !isIt && isRole(subject.lower)) return unnamed(own, i, at);
+        const one = singular(subject.lower);
+        const isThing = organisationNouns.has(one) || documentNouns.has(one);
+        if (isIt ? isThing && !plural : plural && canSay(subject.lower)) return unnamed(own, i, back === 0 ? cue : own.words.length, at);
       }
     }
     return null;
@@ -100,7 +110,8 @@ export function nameSources(
     const word = antecedentOf(sentence, place.word, cue);
     const own = sentence.words[word];
     if (!own) return null;
-    if (own.lower === 'they' || own.lower === 'it') return several({ ...place, word });
+    if (own.lower === 'they' || own.lower === 'it')
+      return several({ ...place, word }) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
     const entity = entityOf(sentence, word);
     if (entity !== null) return named(entity, own);
     const mention = mentionAt(scene, own);
@@ -108,7 +119,7 @@ export function nameSources(
       const found = resolver.attribution(mention, { recent, said, inherited: false });
       if (found.entity !== null || scene.mentions[mention]?.kind === 'pronoun') return found;
     }
-    return unnamed(sentence, word, nounPhrase(sentence, word));
+    return unnamed(sentence, word, cue, nounPhrase(sentence, word, cue));
   };
 }
 
@@ -138,8 +149,8 @@ function mentionAt({ mentions }: Scene, { start }: Span): number {
   return found && found.start <= start ? low : -1;
 }
 
-/** A noun phrase without what is only said of it behind a comma or in a clause of its own. */
-function nounPhrase(sentence: ParsedSentence, head: number): Span {
+/** A noun phrase without what is only said of it behind a comma or in a clause of its own; it does not reach over its cue. */
+function nounPhrase(sentence: ParsedSentence, head: number, cue: number): Span {
   const { words, labels, last } = sentence;
   let first = head;
   let end = head;
@@ -147,7 +158,7 @@ function nounPhrase(sentence: ParsedSentence, head: number): Span {
     const label = labels[dependent] ?? '';
     const to = last[dependent] ?? dependent;
     if (dependent < head && /^(?:det|amod|compound|nummod|nmod|flat)/.test(label)) first = Math.min(first, sentence.first[dependent] ?? dependent);
-    if (dependent > head && to - head < 9 && /^(?:nmod|flat|compound|amod|acl$)/.test(label) && words.slice(head, to + 1).every(({ text }) => text !== ',')) end = to;
+    if (dependent > head && to - head < 9 && !(head < cue && to >= cue) && /^(?:nmod|flat|compound|amod|acl$)/.test(label) && words.slice(head, to + 1).every(({ text }) => text !== ',')) end = to;
   }
   return { start: words[first]?.start ?? 0, end: words[end]?.end ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { times, unspoken } from '../../language/en/speech.ts';
 import { reportingLemma } from '../quotes/reporting-verbs.ts';
 import type { ParsedSentence } from '../syntax/read-syntax.ts';
 
@@ -36,6 +37,10 @@ export function dependentsOf({ heads, words }: ParsedSentence, of: number): numb
   return found;
 }
 
+/** Whether a word, in lower case, is a form of a verb that tells what was said, or the first of "according to". */
+export const isCueForm = (lower: string): boolean =>
+  lower === 'according' || (reportingLemma(lower) !== undefined && !unspoken.has(lower));
+
 /**
  * Words that can be cues: verbs that are no auxiliaries, "according", and forms of reporting verbs that the tags take for
  * nouns ("the ministry reports").
@@ -51,13 +56,6 @@ export function isCueWord({ universal, words }: ParsedSentence, i: number): bool
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
 const subjectLabels = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj']);
-
-/** Nouns for a time, which say nothing. */
-const times = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening day week month year january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 
 /** Lists who may be the source of a cue, by the tree and by place. */
 export function proposeSources(sentence: ParsedSentence, cue: number): SourceOption[] {

@@ -5,14 +5,17 @@ import { attributeStretches } from './attribute-stretches.ts';
 import { buildQuotes } from './build-quotes.ts';
 import { findReported } from '../attribution/find-reported.ts';
 import { readSyntax } from '../syntax/read-syntax.ts';
-import { syntaxModel } from '../../language/en/syntax-model.ts';
-import { attributionModel } from '../../language/en/attribution-model.ts';
+import { readSyntaxModel } from '../syntax/syntax-model.ts';
+import { readAttributionModel } from '../attribution/attribution-model.ts';
+import { attributionBytes, syntaxBytes } from '../../language/en/models.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { readWeights } from './weights.ts';
 import { resolveSpeakers } from './resolve-speaker.ts';
 import { setScene } from './scene.ts';
 
 const weights = readWeights(learntWeights);
+const syntaxModel = readSyntaxModel(syntaxBytes);
+const attributionModel = readAttributionModel(attributionBytes, syntaxModel);
 
 /**
  * Finds what an article quotes, and what it reports without marks, each with whom it attributes it to.

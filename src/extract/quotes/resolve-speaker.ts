@@ -47,7 +47,7 @@ function sharesWords(phrase: string, { role, name }: Entity): boolean {
 }
 
 /** The mention of an entity that overlaps a span; its mentions are in text order. */
-function mentionIn({ mentions }: Entity, span: Span): Span | undefined {
+export function mentionIn({ mentions }: Entity, span: Span): Span | undefined {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

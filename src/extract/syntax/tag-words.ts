@@ -38,7 +38,6 @@ export function tagFeatures(
   out[n++] = 0x1b873593;
   out[n++] = 0x2a13f1c7 + word;
   out[n++] = 0x31d7a2e9 + ending;
-  out[n++] = 0x3c51b8d1 + Math.imul(own.ending2, k3);
   out[n++] = 0x45e9d0a3 + Math.imul(own.beginning, k3);
   out[n++] = 0x4f7b2c95 + shape;
   out[n++] = 0x58a4e637 + one;
@@ -46,19 +45,15 @@ export function tagFeatures(
   out[n++] = 0x6b3e71d5 + one + word;
   out[n++] = 0x742f95a7 + lastWord;
   out[n++] = 0x7d90c4e1 + nextWord;
-  out[n++] = 0x06ab3f83 + Math.imul(before2.word, k3);
   out[n++] = 0x0fd5c12b + Math.imul(after2.word, k3);
   out[n++] = 0x18e7a64d + Math.imul(before.ending3, k3);
   out[n++] = 0x22190b7f + Math.imul(after.ending3, k3);
   out[n++] = 0x2b4ad8f1 + next + usual;
-  out[n++] = 0x347c6e13 + next + Math.imul(after2.usual + 2, k5);
   out[n++] = 0x3dae9345 + one + next;
   out[n++] = 0x46df28b7 + ending + one;
   out[n++] = 0x5011bde9 + usual + nextWord;
-  out[n++] = 0x5943521b + shape + Math.imul(after.shape, k3);
   out[n++] = 0x6274e78d + usual + lastWord;
   out[n++] = 0x6ba67cbf + one + usual + next;
-  out[n++] = 0x74d811e1 + shape + Math.imul(before.shape, k4);
   return n;
 }
 

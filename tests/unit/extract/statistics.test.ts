@@ -9,7 +9,9 @@ import type {
   StatisticFinding,
 } from '../../../src/extract/findings.ts';
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.ts';
-import { readArticleSources } from '../../../src/extract/statistics/find-sources.ts';
+import { voicesOf } from '../../../src/extract/attribution/asserted-by.ts';
+import { stretchesInMarks } from '../../../src/extract/attribution/marked-stretches.ts';
+import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts';
 import { buildStatistics } from '../../../src/extract/statistics.ts';
 import { tokenize } from '../../../src/extract/tokens.ts';
 
@@ -24,14 +26,17 @@ function build(text: string, { entities, quotes, reported }: Given = {}): Statis
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
   const quantities = findQuantities(article, tokens, dates);
+  const read = findQuotes({ article, tokens, entities: entities?.(text) ?? [], dates });
+  const said = quotes?.(text) ?? read.quotes;
+  const told = reported?.(text) ?? read.reported;
   return buildStatistics({
     article,
     tokens,
     dates,
-    sources: readArticleSources(article, tokens, entities?.(text) ?? [], quantities),
+    voiceAt: voicesOf(stretchesInMarks(article), said, told),
     quantities,
-    quotes: quotes?.(text) ?? [],
-    reported: reported?.(text) ?? [],
+    quotes: said,
+    reported: told,
   });
 }
 

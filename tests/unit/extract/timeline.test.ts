@@ -8,7 +8,9 @@ import type {
   QuoteFinding,
   ReportedFinding,
 } from '../../../src/extract/findings.ts';
-import { readArticleSources } from '../../../src/extract/statistics/find-sources.ts';
+import { voicesOf } from '../../../src/extract/attribution/asserted-by.ts';
+import { stretchesInMarks } from '../../../src/extract/attribution/marked-stretches.ts';
+import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts';
 import { buildTimeline } from '../../../src/extract/timeline.ts';
 import { tokenize } from '../../../src/extract/tokens.ts';
 
@@ -16,15 +18,16 @@ const eventsIn = (
   text: string,
   {
     published = '2031-05-15',
-    quotes = [],
-    reported = [],
+    quotes,
+    reported,
   }: { published?: string | null; quotes?: QuoteFinding[]; reported?: ReportedFinding[] } = {},
 ): EventFinding[] => {
   const article = readPlainText(text, { published });
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
-  const sources = readArticleSources(article, tokens, [], []);
-  return buildTimeline({ article, tokens, entities: [], sources, dates, quotes, reported });
+  const read = findQuotes({ article, tokens, entities: [], dates });
+  const voiceAt = voicesOf(stretchesInMarks(article), quotes ?? read.quotes, reported ?? read.reported);
+  return buildTimeline({ article, tokens, voiceAt, dates });
 };
 
 /** The records as a reader sees them: date, relation, whether ahead, and the words. */
@@ -160,7 +163,7 @@ describe('who asserts it', () => {
 
   it('is nobody, and no record, where words in marks have no known speaker', () => {
     const unknown = '“The port was last rebuilt in 1996,” one sign read. “The council plans to sell it.”';
-    expect(recordsIn(unknown)).toEqual([]);
+    expect(eventsIn(unknown, { quotes: [] }).filter(({ record }) => record)).toEqual([]);
   });
 
   it('is the article where nobody is named', () => {

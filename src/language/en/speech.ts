@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Verbs that report a claim as said, in their dictionary form. */
+export const saying = words(
+  'say claim tell argue add announce warn state explain insist assert contend maintain acknowledge admit allege note report declare deny reply respond estimate predict write tweet testify reveal confirm suggest stress emphasize reiterate complain concede conclude disclose remark observe point rule find believe according',
+);
+
+/** Forms of verbs of wish, seeming, knowing and doing: what they introduce has not been said. */
+export const unspoken = words(
+  'want wants wanted hope hopes hoped hoping wish wishes wished like likes liked love loves loved seem seems seemed appear appears appeared expect expects expected try tries tried trying plan plans planned need needs needed know knows knew feel feels felt see sees saw mean means meant make makes made let lets help helps helped get gets got seek seeks sought continue continues continued decide decides decided intend intends intended prefer prefers preferred remember remembers hear hears heard learn learns learned begin began start started work works worked use used decline declines declined refuse refuses refused',
+);
+
+/** With one of these on the verb nobody has said anything yet, or it is denied. */
+export const unsaid = words("not n't n’t never will would can could may might must shall should ’ll 'll");
+
+/** Nouns for a time, which say nothing. */
+export const times = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening day week month year january february march april may june july august september october november december',
+);
+
+/** Words that stand for somebody or something and do not say for whom. */
+export const standIns = words(
+  'they it who which that this these those some many others he she we i you one what',
+);
+
+/** Nouns, singular, for people, bodies and writings that can say something and are no role and no kind of document. */
+export const sayers = words(
+  'association media scientist academic resident municipality country nation village town city state union estimate finding result figure datum analysis survey research letter posting statistic critic organiser organizer team',
+);
