@@ -7,7 +7,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainText } from '../src/article/text/read-plain-text.ts';
-import { contentFeatures, mostFeatures, noContentFeatures, noSourceFeatures, sourceFeatures, viewCue } from '../src/extract/attribution/features.ts';
+import {
+  contentFeatures,
+  mostFeatures,
+  noContentFeatures,
+  noSourceFeatures,
+  sourceFeatures,
+  viewCue,
+} from '../src/extract/attribution/features.ts';
 import { isCueForm, isCueWord, proposeContents, proposeSources } from '../src/extract/attribution/propose.ts';
 import { lemmaCode } from '../src/extract/attribution/lemma.ts';
 import { findStretches } from '../src/extract/quotes/marked-stretches.ts';
@@ -27,13 +34,21 @@ type Pair = readonly [number, number];
 interface Marked {
   readonly id: string;
   readonly text: string;
-  readonly attributions: readonly { readonly content: Pair[]; readonly source: Pair[]; readonly cue: Pair[] }[];
+  readonly attributions: readonly {
+    readonly content: Pair[];
+    readonly source: Pair[];
+    readonly cue: Pair[];
+  }[];
 }
 const readArticles = (path: string): Marked[] =>
-  readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Marked);
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Marked);
 
 const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-const within = (spans: readonly Pair[], span: Pair): number => spans.reduce((sum, one) => sum + overlap(one, span), 0);
+const within = (spans: readonly Pair[], span: Pair): number =>
+  spans.reduce((sum, one) => sum + overlap(one, span), 0);
 const size = (spans: readonly Pair[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);
 
 interface Example {
@@ -57,7 +72,10 @@ function* sentencesOf(text: string): Generator<ParsedSentence> {
   }
 }
 
-const span = ({ words }: ParsedSentence, first: number, last: number): Pair => [words[first]?.start ?? 0, words[last]?.end ?? 0];
+const span = ({ words }: ParsedSentence, first: number, last: number): Pair => [
+  words[first]?.start ?? 0,
+  words[last]?.end ?? 0,
+];
 
 let reachable = 0;
 let contents = 0;
@@ -83,10 +101,16 @@ function exampleOf(article: Marked, sentence: ParsedSentence, cue: number): Exam
     return null;
   }
   const inSentence = gold !== undefined && rightSources.size > 0;
-  const source = gold === undefined ? null : {
-    options: [taken(noSourceFeatures(view, features)), ...sources.map((one, k) => taken(sourceFeatures(view, one, k, features)))],
-    right: inSentence ? rightSources : new Set([0]),
-  };
+  const source =
+    gold === undefined
+      ? null
+      : {
+          options: [
+            taken(noSourceFeatures(view, features)),
+            ...sources.map((one, k) => taken(sourceFeatures(view, one, k, features))),
+          ],
+          right: inSentence ? rightSources : new Set([0]),
+        };
   const chosen = inSentence ? (sources[([...rightSources][0] ?? 1) - 1] ?? null) : (sources[0] ?? null);
   const options = proposeContents(sentence, cue, chosen?.word ?? -1);
   const right = new Set<number>();
@@ -112,7 +136,10 @@ function exampleOf(article: Marked, sentence: ParsedSentence, cue: number): Exam
   return {
     source,
     content: {
-      options: [taken(noContentFeatures(view, features)), ...options.map((one) => taken(contentFeatures(view, one, chosen, features)))],
+      options: [
+        taken(noContentFeatures(view, features)),
+        ...options.map((one) => taken(contentFeatures(view, one, chosen, features))),
+      ],
       right: right.size > 0 ? right : new Set([0]),
     },
   };
@@ -136,21 +163,47 @@ const value = (name: string): string | undefined => {
 };
 const [path] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('usage: node bench/train-attribution.ts TRAIN.ndjson [--without IDS.json] [--measure DEV.ndjson]');
+  console.error(
+    'usage: node bench/train-attribution.ts TRAIN.ndjson [--without IDS.json] [--measure DEV.ndjson]',
+  );
   process.exit(2);
 }
-const left = new Set(value('--without') === undefined ? [] : (JSON.parse(readFileSync(value('--without') ?? '', 'utf8')) as [string][]).map(([id]) => id));
+const left = new Set(
+  value('--without') === undefined
+    ? []
+    : (JSON.parse(readFileSync(value('--without') ?? '', 'utf8')) as [string][]).map(([id]) => id),
+);
 let now = Date.now();
 const examples = examplesOf(readArticles(path).filter(({ id }) => !left.has(id)));
-console.error(`${String(examples.length)} cues, ${String(reachable)} of ${String(contents)} contents proposed, ${String(Date.now() - now)} ms`);
+console.error(
+  `${String(examples.length)} cues, ${String(reachable)} of ${String(contents)} contents proposed, ${String(Date.now() - now)} ms`,
+);
 now = Date.now();
 const E = process.env;
-const settings = { rounds: Number(E['R'] ?? 6), leastSeen: Number(E['N'] ?? 12), shrinkage: Number(E['H'] ?? 0.003), step: Number(E['P'] ?? 0.05), parts: 20, leastWeight: Number(E['W'] ?? 0.1) };
-const sources = learnChoices(examples.map(({ source }) => source).filter((one) => one !== null), settings);
-const found = learnChoices(examples.map(({ content }) => content).filter(({ options }) => options.length > 0), settings);
-console.error(`learnt in ${String(Date.now() - now)} ms: ${String(sources.length)} and ${String(found.length)} slots`);
+const settings = {
+  rounds: Number(E['R'] ?? 6),
+  leastSeen: Number(E['N'] ?? 12),
+  shrinkage: Number(E['H'] ?? 0.003),
+  step: Number(E['P'] ?? 0.05),
+  parts: 20,
+  leastWeight: Number(E['W'] ?? 0.1),
+};
+const sources = learnChoices(
+  examples.map(({ source }) => source).filter((one) => one !== null),
+  settings,
+);
+const found = learnChoices(
+  examples.map(({ content }) => content).filter(({ options }) => options.length > 0),
+  settings,
+);
+console.error(
+  `learnt in ${String(Date.now() - now)} ms: ${String(sources.length)} and ${String(found.length)} slots`,
+);
 const bytes = writeModel(
-  { sources: ['PolNeAR, training part (Newell, Margolin and Ruths 2018)'], signature: attributionSignature(syntaxModel) },
+  {
+    sources: ['PolNeAR, training part (Newell, Margolin and Ruths 2018)'],
+    signature: attributionSignature(syntaxModel),
+  },
   { sources, contents: found },
 );
 writeFileSync(join(import.meta.dirname, '../src/language/en/model/attribution.bin'), bytes);
@@ -163,7 +216,10 @@ if (measured !== undefined) {
     ['source', sources, test.map(({ source }) => source).filter((one) => one !== null)],
     ['content', found, test.map(({ content }) => content).filter(({ options }) => options.length > 0)],
   ] as const) {
-    let right = 0, wanted = 0, hit = 0, said = 0;
+    let right = 0,
+      wanted = 0,
+      hit = 0,
+      said = 0;
     for (const { options, right: good } of choices) {
       const scores = options.map((option) => sumWeights(table, option, option.length));
       const best = scores.indexOf(Math.max(...scores));
@@ -174,9 +230,12 @@ if (measured !== undefined) {
     }
     if (name === 'content')
       for (const level of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-        let n = 0, ok = 0;
+        let n = 0,
+          ok = 0;
         for (const { options, right: good } of choices) {
-          const scores = options.map((option) => Math.exp(sumWeights(table, option, option.length) / settings.parts));
+          const scores = options.map((option) =>
+            Math.exp(sumWeights(table, option, option.length) / settings.parts),
+          );
           const all = scores.reduce((a, b) => a + b, 0);
           const own = scores.slice(1);
           const most = Math.max(0, ...own);
@@ -184,8 +243,12 @@ if (measured !== undefined) {
           n += 1;
           if (good.has(own.indexOf(most) + 1)) ok += 1;
         }
-        console.log(`  share over ${String(level)}: ${String(n)} found, ${(100 * ok / n).toFixed(1)} right, ${(100 * ok / wanted).toFixed(1)} of all`);
+        console.log(
+          `  share over ${String(level)}: ${String(n)} found, ${((100 * ok) / n).toFixed(1)} right, ${((100 * ok) / wanted).toFixed(1)} of all`,
+        );
       }
-    console.log(`${name}: ${String(choices.length)} choices, right ${(100 * right / choices.length).toFixed(1)}; precision ${(100 * hit / said).toFixed(1)}, recall ${(100 * hit / wanted).toFixed(1)} of ${String(wanted)}`);
+    console.log(
+      `${name}: ${String(choices.length)} choices, right ${((100 * right) / choices.length).toFixed(1)}; precision ${((100 * hit) / said).toFixed(1)}, recall ${((100 * hit) / wanted).toFixed(1)} of ${String(wanted)}`,
+    );
   }
 }

@@ -187,8 +187,14 @@ const idOf = (feature: string): number => {
   return id;
 };
 const examples: Example[] = [];
-const without = new Set(process.env['WITHOUT'] ? (JSON.parse(readFileSync(process.env['WITHOUT'], 'utf8')) as [string][]).map(([id]) => id) : []);
-for (const article of readArticles(path).filter((one) => !without.has((one as unknown as { id: string }).id))) {
+const without = new Set(
+  process.env['WITHOUT']
+    ? (JSON.parse(readFileSync(process.env['WITHOUT'], 'utf8')) as [string][]).map(([id]) => id)
+    : [],
+);
+for (const article of readArticles(path).filter(
+  (one) => !without.has((one as unknown as { id: string }).id),
+)) {
   const read = readPlainText(article.text);
   const scene = setScene(read, tokenize(read));
   let former: Decision | null = null;

@@ -68,8 +68,15 @@ function tally(lists: readonly (readonly string[])[]): Map<string, number> {
 }
 
 /** Rare tags and labels count as the commonest of their kind. */
-function grouper(counts: ReadonlyMap<string, number>, least: number, separator: string): { names: string[]; of: (name: string) => number } {
-  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name).sort();
+function grouper(
+  counts: ReadonlyMap<string, number>,
+  least: number,
+  separator: string,
+): { names: string[]; of: (name: string) => number } {
+  const names = [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([name]) => name)
+    .sort();
   const instead = (name: string): string => {
     if ((counts.get(name) ?? 0) >= least) return name;
     const kind = name.split(separator)[0] ?? '';
@@ -90,17 +97,25 @@ function grouper(counts: ReadonlyMap<string, number>, least: number, separator: 
 }
 
 const some = Number(process.env['SOME'] ?? 1);
-const train = [...readConllu(join(folder, 'ewt-train.conllu')), ...readConllu(join(folder, 'gum-train.conllu'))].filter((_, i) => i % 100 < 100 * some);
+const train = [
+  ...readConllu(join(folder, 'ewt-train.conllu')),
+  ...readConllu(join(folder, 'gum-train.conllu')),
+].filter((_, i) => i % 100 < 100 * some);
 const tags = grouper(tally(train.map((s) => s.tags)), 40, '/');
 const labels = grouper(tally(train.map((s) => s.labels)), 60, ':');
 
 const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr. mrs. ms. dr.'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr. mrs. ms. dr.'.split(
+    ' ',
+  ),
 );
 
 /** The words that the models may know by their letters: seen twice, and not names, which are written with a capital within a sentence. */
 function knownWords(sentences: readonly TreebankSentence[]): Map<string, KnownWord> {
-  const seen = new Map<string, { count: number; inner: number; capital: number; tags: Map<number, number> }>();
+  const seen = new Map<
+    string,
+    { count: number; inner: number; capital: number; tags: Map<number, number> }
+  >();
   for (const { words, tags: own } of sentences) {
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     const usual = capitals * 2 < words.length;
@@ -190,7 +205,10 @@ function costOf(state: ParseState, gold: readonly number[], step: number): numbe
   return cost;
 }
 
-function trainParser(sentences: readonly TreebankSentence[], tagged: readonly Uint8Array[]): { steps: Learnt[]; names: Learnt[] } {
+function trainParser(
+  sentences: readonly TreebankSentence[],
+  tagged: readonly Uint8Array[],
+): { steps: Learnt[]; names: Learnt[] } {
   const steps = new Perceptron(3, leastUpdates + 1);
   const names = new Perceptron(labels.names.length, leastUpdates);
   const features = new Int32Array(mostParseFeatures);
@@ -247,8 +265,14 @@ function trainParser(sentences: readonly TreebankSentence[], tagged: readonly Ui
 }
 
 function measure(name: string, tagger: ClassTable, parser: ParserModel | null): void {
-  let unmarked = 0, unmarkedHeads = 0, unmarkedLabels = 0;
-  let words = 0, upos = 0, xpos = 0, uas = 0, las = 0;
+  let unmarked = 0,
+    unmarkedHeads = 0,
+    unmarkedLabels = 0;
+  let words = 0,
+    upos = 0,
+    xpos = 0,
+    uas = 0,
+    las = 0;
   const from = process.hrtime.bigint();
   const sentences = readConllu(join(folder ?? '', name));
   const before = process.hrtime.bigint();
@@ -267,8 +291,13 @@ function measure(name: string, tagger: ClassTable, parser: ParserModel | null): 
       if (tree && tree.heads[i] === sentence.heads[i]) {
         uas += 1;
         if (!isMark) unmarkedHeads += 1;
-        if (!isMark && (labels.names[tree.labels[i] ?? 0] ?? '').split(':')[0] === sentence.labels[i]?.split(':')[0]) unmarkedLabels += 1;
-        if ((labels.names[tree.labels[i] ?? 0] ?? '').split(':')[0] === sentence.labels[i]?.split(':')[0]) las += 1;
+        if (
+          !isMark &&
+          (labels.names[tree.labels[i] ?? 0] ?? '').split(':')[0] === sentence.labels[i]?.split(':')[0]
+        )
+          unmarkedLabels += 1;
+        if ((labels.names[tree.labels[i] ?? 0] ?? '').split(':')[0] === sentence.labels[i]?.split(':')[0])
+          las += 1;
       }
     });
   }
@@ -276,13 +305,17 @@ function measure(name: string, tagger: ClassTable, parser: ParserModel | null): 
   const pc = (n: number): string => ((100 * n) / words).toFixed(1);
   console.log(
     `${name}: tags ${pc(upos)} (universal) ${pc(xpos)} (Penn)` +
-      (parser ? `, heads ${pc(uas)}, heads with label ${pc(las)}, without marks ${((100 * unmarkedHeads) / unmarked).toFixed(1)} ${((100 * unmarkedLabels) / unmarked).toFixed(1)}` : '') +
+      (parser
+        ? `, heads ${pc(uas)}, heads with label ${pc(las)}, without marks ${((100 * unmarkedHeads) / unmarked).toFixed(1)} ${((100 * unmarkedLabels) / unmarked).toFixed(1)}`
+        : '') +
       `; ${String(Math.round(words / seconds))} words/s`,
   );
   void from;
 }
 
-console.error(`${String(train.length)} sentences, ${String(known.size)} words, ${String(tags.names.length)} tags, ${String(labels.names.length)} labels`);
+console.error(
+  `${String(train.length)} sentences, ${String(known.size)} words, ${String(tags.names.length)} tags, ${String(labels.names.length)} labels`,
+);
 const tagTable = (learnt: readonly Learnt[]): ClassTable => classTable(strongest(learnt, 30_000), 4, 0.5);
 let dump: { tags: Learnt[]; steps: Learnt[]; names: Learnt[] };
 const kept = process.env['DUMP'];
@@ -308,11 +341,19 @@ const parser: ParserModel = {
   labels: classTable(strongest(dump.names, 60_000), 4, 0.6),
   labelCount: labels.names.length,
 };
-console.log(dump.tags.length, dump.steps.length, dump.names.length, tagger.cells.length, parser.labels.cells.length);
+console.log(
+  dump.tags.length,
+  dump.steps.length,
+  dump.names.length,
+  tagger.cells.length,
+  parser.labels.cells.length,
+);
 measure('ewt-dev.conllu', tagger, parser);
 measure('pud.conllu', tagger, parser);
 const target = join(import.meta.dirname, '../src/language/en/model/syntax.bin');
-const words = [...known].map(([word, { tag, sure }]) => [word, String(tag), ...(sure ? ['!'] : [])].join('\t'));
+const words = [...known].map(([word, { tag, sure }]) =>
+  [word, String(tag), ...(sure ? ['!'] : [])].join('\t'),
+);
 const bytes = writeModel(
   { sources, signature: syntaxSignature() },
   {

@@ -8,7 +8,8 @@ import { codeOf, imports, modules, source, specifiersOf } from './source-modules
 const allowed: Record<string, readonly string[]> = {
   records: [],
   article: ['records'],
-  extract: ['article', 'records'],
+  language: ['records'],
+  extract: ['article', 'language', 'records'],
   files: ['article', 'extract', 'records'],
   withhold: ['article', 'files', 'records'],
   check: ['article', 'extract', 'files', 'records', 'withhold'],

@@ -26,12 +26,15 @@ export interface ChoiceSettings {
 export function learnChoices(choices: readonly Choice[], settings: ChoiceSettings): WeightTable {
   const { rounds, leastSeen, shrinkage, step, parts, leastWeight } = settings;
   const seen = new Map<number, number>();
-  for (const { options } of choices) for (const option of options) for (const hash of option) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  for (const { options } of choices)
+    for (const option of options) for (const hash of option) seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const ids = new Map<number, number>();
   for (const [hash, count] of seen) if (count >= leastSeen) ids.set(hash, ids.size);
   const kept = choices.map(({ options, right }) => ({
     right,
-    options: options.map((option) => Int32Array.from([...option].map((hash) => ids.get(hash) ?? -1).filter((id) => id >= 0))),
+    options: options.map((option) =>
+      Int32Array.from([...option].map((hash) => ids.get(hash) ?? -1).filter((id) => id >= 0)),
+    ),
   }));
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size);
@@ -72,7 +75,8 @@ export function learnChoices(choices: readonly Choice[], settings: ChoiceSetting
         }
       });
     }
-    if (round >= settled) weights.forEach((weight, id) => (mean[id] = (mean[id] ?? 0) + weight / (rounds - settled)));
+    if (round >= settled)
+      weights.forEach((weight, id) => (mean[id] = (mean[id] ?? 0) + weight / (rounds - settled)));
   }
   return weightTable(
     [...ids]

@@ -18,7 +18,10 @@ const whole = (weight: number, parts: number): number =>
   Math.max(-weightShift, Math.min(weightShift - 1, Math.round(weight * parts)));
 
 /** Puts entries into slots; none may be 0, and what they hold lies outside the bits of the hash. */
-function intoSlots(entries: readonly { readonly hash: number; readonly held: number }[], bits: number): Uint32Array {
+function intoSlots(
+  entries: readonly { readonly hash: number; readonly held: number }[],
+  bits: number,
+): Uint32Array {
   const size = 2 ** Math.ceil(Math.log2(entries.length * 1.6 + 2));
   const slots = new Uint32Array(size);
   for (const { hash, held } of entries) {
@@ -54,7 +57,8 @@ export function classTable(learnt: readonly Learnt[], parts: number, least: numb
       cells.push(((whole(weight, parts) + weightShift) << 8) | (i === kept.length - 1 ? lastCell : 0) | of);
     });
   }
-  if (cells.length >= 2 ** 20) throw new Error(`${String(cells.length)} weights are more than there is room for`);
+  if (cells.length >= 2 ** 20)
+    throw new Error(`${String(cells.length)} weights are more than there is room for`);
   return { slots: intoSlots(entries, classHash), cells: Uint16Array.from(cells) };
 }
 
@@ -72,7 +76,10 @@ export function pairTable(learnt: readonly Learnt[], parts: number): Uint32Array
 }
 
 /** Lays one weight a feature out. */
-export function weightTable(learnt: readonly { readonly hash: number; readonly weight: number }[], parts: number): Uint32Array {
+export function weightTable(
+  learnt: readonly { readonly hash: number; readonly weight: number }[],
+  parts: number,
+): Uint32Array {
   return intoSlots(
     learnt.map(({ hash, weight }) => ({ hash, held: whole(weight, parts) + weightShift })),
     weightHash,

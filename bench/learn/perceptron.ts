@@ -77,7 +77,10 @@ export class Perceptron {
     for (let i = 0; i < count; i += 1) {
       const row = this.#row(features[i] ?? 0, true);
       this.#updates[row] = (this.#updates[row] ?? 0) + 1;
-      for (const [k, by] of [[right, 1], [wrong, -1]] as const) {
+      for (const [k, by] of [
+        [right, 1],
+        [wrong, -1],
+      ] as const) {
         const at = row * this.classes + k;
         const weight = this.#weights[at] ?? 0;
         this.#totals[at] = (this.#totals[at] ?? 0) + (this.#now - (this.#stamps[at] ?? 0)) * weight;

@@ -58,7 +58,8 @@ export function attributionSignature({ tags, labels }: SyntaxModel): number {
   sources.forEach((source, i) => {
     take(sourceFeatures(view, source, i, out));
   });
-  for (const content of proposeContents(probe, 2, 1)) take(contentFeatures(view, content, sources[0] ?? null, out));
+  for (const content of proposeContents(probe, 2, 1))
+    take(contentFeatures(view, content, sources[0] ?? null, out));
   return sum;
 }
 

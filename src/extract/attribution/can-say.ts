@@ -7,11 +7,20 @@ import { isRole } from '../quotes/role-nouns.ts';
 
 /** Whether a noun phrase without a name in it is one that can say something: people, a body or a document. */
 export function canSay(phrase: string): boolean {
-  const head = (phrase.split(/\s(?:of|for|at|in|from|on|with|by|to|about|who|that)\s/u, 1)[0] ?? '').split(/[\s-]/).at(-1) ?? '';
+  const head =
+    (phrase.split(/\s(?:of|for|at|in|from|on|with|by|to|about|who|that)\s/u, 1)[0] ?? '')
+      .split(/[\s-]/)
+      .at(-1) ?? '';
   const lower = head.toLowerCase();
   const one = singular(lower);
   if (/^\p{Lu}/u.test(head) && phrase !== head) return true;
   return [lower, one].some(
-    (word) => isRole(word) || roleNouns.has(word) || documentNouns.has(word) || organisationNouns.has(word) || mediaNouns.has(word) || sayers.has(word),
+    (word) =>
+      isRole(word) ||
+      roleNouns.has(word) ||
+      documentNouns.has(word) ||
+      organisationNouns.has(word) ||
+      mediaNouns.has(word) ||
+      sayers.has(word),
   );
 }

@@ -18,7 +18,8 @@ export interface CueView {
   readonly end: number;
 }
 
-const word = ({ codes }: ParsedSentence, i: number): number => (i < 0 ? 11 : i >= codes.length ? 12 : (codes[i] ?? 0));
+const word = ({ codes }: ParsedSentence, i: number): number =>
+  i < 0 ? 11 : i >= codes.length ? 12 : (codes[i] ?? 0);
 const tag = ({ tagCodes }: ParsedSentence, i: number): number =>
   i < 0 ? 201 : i >= tagCodes.length ? 202 : (tagCodes[i] ?? 0);
 
@@ -29,7 +30,12 @@ export function viewCue(sentence: ParsedSentence, cue: number, lemma: number): C
   let frame = 37;
   for (const dependent of dependentsOf(sentence, cue)) {
     const label = labels[dependent] ?? '';
-    if (label.startsWith('aux') || label === 'mark' || label === 'cop' || (label === 'advmod' && ['not', "n't", 'n’t', 'never'].includes(words[dependent]?.lower ?? '')))
+    if (
+      label.startsWith('aux') ||
+      label === 'mark' ||
+      label === 'cop' ||
+      (label === 'advmod' && ['not', "n't", 'n’t', 'never'].includes(words[dependent]?.lower ?? ''))
+    )
       helpers = mix(helpers, word(sentence, dependent));
     else if (/^(?:nsubj|ccomp|xcomp|obj|iobj|parataxis|obl:agent|compound:prt|expl)/.test(label))
       frame = mix(mix(frame, labelOf(sentence, dependent)), dependent < cue ? 1 : 2);
@@ -69,7 +75,12 @@ export function noContentFeatures(view: CueView, out: Int32Array): number {
 }
 
 /** What speaks for a stretch's being what the cue introduces. */
-export function contentFeatures(view: CueView, option: ContentOption, source: SourceOption | null, out: Int32Array): number {
+export function contentFeatures(
+  view: CueView,
+  option: ContentOption,
+  source: SourceOption | null,
+  out: Int32Array,
+): number {
   const { sentence, cue, lemma, shape, helpers, frame, end } = view;
   const { first, last, starts, ends } = option;
   const { penn, universal, heads, words } = sentence;
@@ -109,12 +120,29 @@ export function contentFeatures(view: CueView, option: ContentOption, source: So
   const openTag = tag(sentence, first);
   const before = word(sentence, first - 1);
   const after = word(sentence, last + 1);
-  const sourceAt = source === null ? 0 : source.word < first ? (source.word < cue ? 1 : 2) : source.word > last ? (source.word < cue ? 3 : 4) : 5;
+  const sourceAt =
+    source === null
+      ? 0
+      : source.word < first
+        ? source.word < cue
+          ? 1
+          : 2
+        : source.word > last
+          ? source.word < cue
+            ? 3
+            : 4
+          : 5;
   const who = source === null ? 43 : hashOf(source.path);
   // how the reporting clause stands: what is before it and behind it
   const groupFirst = source === null ? cue : Math.min(cue, sentence.first[source.word] ?? cue);
-  const groupLast = source === null || source.word < cue ? cue : Math.max(cue, Math.min(sentence.last[source.word] ?? cue, source.word + 12));
-  const clause = mix(mix(word(sentence, groupFirst - 1), word(sentence, groupLast + 1)), groupFirst === 0 ? 1 : groupLast >= end ? 2 : 0);
+  const groupLast =
+    source === null || source.word < cue
+      ? cue
+      : Math.max(cue, Math.min(sentence.last[source.word] ?? cue, source.word + 12));
+  const clause = mix(
+    mix(word(sentence, groupFirst - 1), word(sentence, groupLast + 1)),
+    groupFirst === 0 ? 1 : groupLast >= end ? 2 : 0,
+  );
   const gap = first > cue ? bucket(first - cue) : bucket(cue - last);
   let n = 0;
   out[n++] = mix(1101, start);
@@ -164,7 +192,8 @@ export function contentFeatures(view: CueView, option: ContentOption, source: So
   return n;
 }
 
-const labelOf = ({ labelCodes }: ParsedSentence, i: number): number => (i < 0 || i >= labelCodes.length ? 203 : (labelCodes[i] ?? 0));
+const labelOf = ({ labelCodes }: ParsedSentence, i: number): number =>
+  i < 0 || i >= labelCodes.length ? 203 : (labelCodes[i] ?? 0);
 
 /** What speaks for a cue's having no source in its sentence. */
 export function noSourceFeatures(view: CueView, out: Int32Array): number {
@@ -174,7 +203,12 @@ export function noSourceFeatures(view: CueView, out: Int32Array): number {
 }
 
 /** What speaks for a noun phrase's being the source of a cue. */
-export function sourceFeatures(view: CueView, { word: of, path }: SourceOption, rank: number, out: Int32Array): number {
+export function sourceFeatures(
+  view: CueView,
+  { word: of, path }: SourceOption,
+  rank: number,
+  out: Int32Array,
+): number {
   const { sentence, cue, lemma, shape, helpers, frame } = view;
   const { words, labels, heads, penn, first, last, margins } = sentence;
   const side = of < cue ? 1 : 2;
@@ -197,7 +231,8 @@ export function sourceFeatures(view: CueView, { word: of, path }: SourceOption, 
   const gap = mix(bucket(high - low), side);
   const between = mix(mix(bucket(commas), bucket(verbs)), mix(bucket(nouns), side));
   let before = 0;
-  for (const dependent of dependentsOf(sentence, of)) if (labels[dependent] === 'case') before = word(sentence, dependent);
+  for (const dependent of dependentsOf(sentence, of))
+    if (labels[dependent] === 'case') before = word(sentence, dependent);
   const hangs = heads[of] === cue ? 1 : heads[of] === heads[cue] ? 2 : 0;
   let n = 0;
   out[n++] = mix(1201, how);

@@ -58,7 +58,11 @@ export function claimsOf(model: AttributionModel, sentence: ParsedSentence): Cla
     const contentShares = shares([
       sumWeights(model.contents, features, noContentFeatures(view, features)),
       ...options.map((one) =>
-        sumWeights(model.contents, features, contentFeatures(view, one, source ?? sources[0] ?? null, features)),
+        sumWeights(
+          model.contents,
+          features,
+          contentFeatures(view, one, source ?? sources[0] ?? null, features),
+        ),
       ),
     ]);
     const [none = 1, ...own] = contentShares;

@@ -43,9 +43,9 @@ export function findReported(
     if (kind !== 'paragraph' && kind !== 'item') continue;
     const sentence = syntax.sentence(number);
     if (!sentence) continue;
-    const claims = withoutOuter(withSharedSources(claimsOf(model, sentence).filter((claim) => isTold(claim)))).sort(
-      (a, b) => b.any - a.any,
-    );
+    const claims = withoutOuter(
+      withSharedSources(claimsOf(model, sentence).filter((claim) => isTold(claim))),
+    ).sort((a, b) => b.any - a.any);
     const taken: Claim[] = [];
     for (const claim of claims) {
       if (taken.some((other) => claim.first <= other.last && other.first <= claim.last)) continue;
@@ -111,13 +111,16 @@ function withSharedSources(claims: readonly Claim[]): Claim[] {
   return shared;
 }
 
-
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 function isTold({ sentence, cue, any }: Claim): boolean {
   const { words: own, labels } = sentence;
   const lemma = reportingLemma(own[cue]?.lower ?? '') ?? own[cue]?.lower ?? '';
   if (any < (saying.has(lemma) ? leastBelief.saying : leastBelief.other)) return false;
-  if (dependentsOf(sentence, cue).some((i) => unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '')))
+  if (
+    dependentsOf(sentence, cue).some(
+      (i) => unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? ''),
+    )
+  )
     return false;
   return true;
 }
@@ -128,4 +131,3 @@ function isClause({ sentence: { words: own, penn }, first, last }: Claim): boole
   for (let i = first; i <= last; i += 1) if ((own[i]?.stretch ?? -1) >= 0) return false;
   return penn.slice(first, last + 1).some((tag) => /^(?:VBD|VBZ|VBP|MD|TO)$/.test(tag));
 }
-

@@ -73,7 +73,10 @@ export function nameSources(
     return {
       mention: { start: at.start, end: at.end },
       entity: null,
-      name: text.slice(phrase.start, phrase.end).replaceAll(/\s+/g, ' ').replace(/^(?:the|an?) /i, ''),
+      name: text
+        .slice(phrase.start, phrase.end)
+        .replaceAll(/\s+/g, ' ')
+        .replace(/^(?:the|an?) /i, ''),
       role: null,
       inferred: at.start !== phrase.start,
     };
@@ -99,7 +102,8 @@ export function nameSources(
         const plural = own.penn[i] === 'NNS' || own.penn[i] === 'NNPS';
         const one = singular(subject.lower);
         const isThing = organisationNouns.has(one) || documentNouns.has(one);
-        if (isIt ? isThing && !plural : plural && canSay(subject.lower)) return unnamed(own, i, back === 0 ? cue : own.words.length, at);
+        if (isIt ? isThing && !plural : plural && canSay(subject.lower))
+          return unnamed(own, i, back === 0 ? cue : own.words.length, at);
       }
     }
     return null;
@@ -157,8 +161,16 @@ function nounPhrase(sentence: ParsedSentence, head: number, cue: number): Span {
   for (const dependent of dependentsOf(sentence, head)) {
     const label = labels[dependent] ?? '';
     const to = last[dependent] ?? dependent;
-    if (dependent < head && /^(?:det|amod|compound|nummod|nmod|flat)/.test(label)) first = Math.min(first, sentence.first[dependent] ?? dependent);
-    if (dependent > head && to - head < 9 && !(head < cue && to >= cue) && /^(?:nmod|flat|compound|amod|acl$)/.test(label) && words.slice(head, to + 1).every(({ text }) => text !== ',')) end = to;
+    if (dependent < head && /^(?:det|amod|compound|nummod|nmod|flat)/.test(label))
+      first = Math.min(first, sentence.first[dependent] ?? dependent);
+    if (
+      dependent > head &&
+      to - head < 9 &&
+      !(head < cue && to >= cue) &&
+      /^(?:nmod|flat|compound|amod|acl$)/.test(label) &&
+      words.slice(head, to + 1).every(({ text }) => text !== ',')
+    )
+      end = to;
   }
   return { start: words[first]?.start ?? 0, end: words[end]?.end ?? 0 };
 }

@@ -21,7 +21,8 @@ export interface SourceOption {
 
 const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
 const isBreak = (text: string): boolean => /^(?:[,;:—–-]|--)$/.test(text);
-const isFiniteTag = (penn: string): boolean => penn === 'VBD' || penn === 'VBZ' || penn === 'VBP' || penn === 'MD';
+const isFiniteTag = (penn: string): boolean =>
+  penn === 'VBD' || penn === 'VBZ' || penn === 'VBP' || penn === 'MD';
 
 /** The last word of a sentence that is no stop. */
 export function lastWord({ words }: ParsedSentence): number {
@@ -50,7 +51,11 @@ export function isCueWord({ universal, words }: ParsedSentence, i: number): bool
   const lower = words[i]?.lower ?? '';
   if (tag === 'VERB' || lower === 'according') return true;
   return (
-    tag === 'NOUN' && i > 0 && !['NOUN', 'PROPN', 'ADP'].includes(universal[i + 1] ?? 'NOUN') && ['NOUN', 'PROPN', 'PRON'].includes(universal[i - 1] ?? '') && reportingLemma(lower) !== undefined
+    tag === 'NOUN' &&
+    i > 0 &&
+    !['NOUN', 'PROPN', 'ADP'].includes(universal[i + 1] ?? 'NOUN') &&
+    ['NOUN', 'PROPN', 'PRON'].includes(universal[i - 1] ?? '') &&
+    reportingLemma(lower) !== undefined
   );
 }
 
@@ -62,7 +67,13 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
   const { words, heads, labels, universal } = sentence;
   const found: SourceOption[] = [];
   const add = (word: number, path: string): void => {
-    if (word < 0 || word >= words.length || times.has(words[word]?.lower ?? '') || found.some((one) => one.word === word)) return;
+    if (
+      word < 0 ||
+      word >= words.length ||
+      times.has(words[word]?.lower ?? '') ||
+      found.some((one) => one.word === word)
+    )
+      return;
     found.push({ word, path });
   };
   const subjects = (of: number, path: string): void => {
@@ -86,7 +97,10 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     at = head;
   }
   for (const dependent of dependentsOf(sentence, cue))
-    if (['obl', 'nmod', 'nmod:poss', 'obj', 'iobj'].includes(labels[dependent] ?? '') && nominal.has(universal[dependent] ?? ''))
+    if (
+      ['obl', 'nmod', 'nmod:poss', 'obj', 'iobj'].includes(labels[dependent] ?? '') &&
+      nominal.has(universal[dependent] ?? '')
+    )
       add(dependent, labels[dependent] ?? '');
   // by place: the nearest nouns on both sides
   let near = 0;
@@ -115,7 +129,13 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
   const text = (i: number): string => words[i]?.text ?? '';
   const lower = (i: number): string => words[i]?.lower ?? '';
   const add = (from: number, to: number, starts: string, ends: string): void => {
-    while (from <= to && (isBreak(text(from)) || isStop(text(from)) || (lower(from) === 'that' && from > cue && universal[from] === 'SCONJ') || (from > cue && from > 0 && universal[from] === 'CCONJ')))
+    while (
+      from <= to &&
+      (isBreak(text(from)) ||
+        isStop(text(from)) ||
+        (lower(from) === 'that' && from > cue && universal[from] === 'SCONJ') ||
+        (from > cue && from > 0 && universal[from] === 'CCONJ'))
+    )
       from += 1;
     while (to >= from && isBreak(text(to))) to -= 1;
     const key = from * 512 + to;
@@ -126,7 +146,10 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
   const sourceFirst = source < 0 ? cue : (first[source] ?? cue);
   const sourceLast = source < 0 ? cue : (last[source] ?? cue);
   // after the cue, and after a source that follows it
-  const from = source > cue && sourceLast - source < 25 && source - cue < 8 && sourceLast > cue ? sourceLast + 1 : cue + 1;
+  const from =
+    source > cue && sourceLast - source < 25 && source - cue < 8 && sourceLast > cue
+      ? sourceLast + 1
+      : cue + 1;
   const starts = new Map<number, string>();
   const addStart = (at: number, how: string): void => {
     if (at > cue && at <= end && !starts.has(at)) starts.set(at, how);
@@ -155,14 +178,23 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
   }
   if (nominal.has(universal[cue + 1] ?? '') || universal[cue + 1] === 'DET') {
     let at = cue + 1;
-    while (at < end && at < cue + 8 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART'].includes(universal[at + 1] ?? '')) at += 1;
+    while (
+      at < end &&
+      at < cue + 8 &&
+      ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART'].includes(universal[at + 1] ?? '')
+    )
+      at += 1;
     addStart(at + 1, 'over noun');
     if (at > cue + 1 || universal[cue + 1] !== 'DET') addStart(cue + 2, 'over one');
   }
   addStart(from, 'next');
   if (source > cue && source + 1 < from) addStart(source + 1, 'next to its noun');
   let after = from;
-  while (after <= end && (universal[after] === 'ADV' || universal[after] === 'PRON' || universal[after] === 'PART')) after += 1;
+  while (
+    after <= end &&
+    (universal[after] === 'ADV' || universal[after] === 'PRON' || universal[after] === 'PART')
+  )
+    after += 1;
   if (lower(after) === 'that') after += 1;
   addStart(after, 'next over');
   for (const [start, how] of starts) {
@@ -176,7 +208,10 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
         add(start, i - 1, how, `break ${text(i)}`);
       } else if (lower(i) === 'and' || lower(i) === 'but') {
         const joined = heads[i] ?? -1;
-        if (heads[joined] === cue || [i + 1, i + 2].some((at) => universal[at] === 'VERB' && reportingLemma(lower(at)) !== undefined))
+        if (
+          heads[joined] === cue ||
+          [i + 1, i + 2].some((at) => universal[at] === 'VERB' && reportingLemma(lower(at)) !== undefined)
+        )
           add(start, i - 1, how, 'joined');
       } else if (lower(i) === 'according') add(start, i - 1, how, 'according');
     }
@@ -197,7 +232,8 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
   }
   // "The move, X said, is by design": the reporting clause stands inside
   const over = Math.max(cue, sourceLast <= cue + 20 ? sourceLast : cue);
-  if (group > 1 && text(group - 1) === ',' && text(over + 1) === ',' && over + 3 < end) add(0, end, 'around', 'sentence');
+  if (group > 1 && text(group - 1) === ',' && text(over + 1) === ',' && over + 3 < end)
+    add(0, end, 'around', 'sentence');
   // "According to X, …": what follows the source's comma
   if (lower(cue) === 'according' || group <= 2) {
     for (let i = Math.max(cue, sourceLast) + 1; i <= Math.min(end, sourceLast + 12); i += 1)

@@ -72,7 +72,8 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     } else if (agentVerbs.has(next.lower)) organisation += 2;
     // "the ABC system": letters for a thing
     if (thingNouns.has(next.lower)) organisation -= 4;
-    if (mediaNouns.has(next.lower) || (next.lower === 'news' && at(after + 1)?.lower === 'agency')) organisation += 4;
+    if (mediaNouns.has(next.lower) || (next.lower === 'news' && at(after + 1)?.lower === 'agency'))
+      organisation += 4;
     else if (organisationNouns.has(next.lower)) organisation += 1;
     if (roleNouns.has(next.lower) || next.lower === 'officials' || next.lower === 'lawmakers')
       organisation += 3;

@@ -152,7 +152,8 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
   // "Example School District" is a body, "Example District" a place
   if (head === 'district' && districtBodies.has(last?.lower ?? '')) return 'organisation';
   // "the British Red Cross": a people's own branch of a known body
-  if (count > 2 && demonyms.has(first) && knownOrganisations.has(phraseOf(tokens, to - 2, to))) return 'organisation';
+  if (count > 2 && demonyms.has(first) && knownOrganisations.has(phraseOf(tokens, to - 2, to)))
+    return 'organisation';
   if (isAddress(tokens, to)) return 'organisation';
   if (placeHeads.has(head) && !person) return 'place';
   if (otherHeads.has(head) && !person) return 'other';

@@ -24,4 +24,3 @@ export const timePointers = set(
 export const periodNouns = set(
   'time period span years months year month decade era interval stretch quarter',
 );
-

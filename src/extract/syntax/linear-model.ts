@@ -54,7 +54,12 @@ function slotOf(slots: Uint32Array, hash: number, bits: number): number {
 }
 
 /** Adds to the scores of the classes what the first `count` features are worth, in the model's own units. */
-export function addScores({ slots, cells }: ClassTable, features: Int32Array, count: number, scores: Int32Array): void {
+export function addScores(
+  { slots, cells }: ClassTable,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
   for (let i = 0; i < count; i += 1) {
     const slot = slotOf(slots, features[i] ?? 0, classHash);
     if (slot === 0) continue;

@@ -149,10 +149,7 @@ export function stepFeatures({ words, tags }: TaggedWords, state: ParseState, ou
   const b0ll = Math.imul(b0l < 0 ? 1 : (labels[b0l] ?? 0) + 2, k0);
   const far = Math.imul(s0 < 0 ? 11 : near(next - s0) + 1, k2);
   const gap = Math.imul(s1 < 0 ? 11 : near(s0 - s1) + 1, k4);
-  const counts = Math.imul(
-    (s0 < 0 ? 0 : ((leftCount[s0] ?? 0) << 4) | (rightCount[s0] ?? 0)) + 1,
-    k3,
-  );
+  const counts = Math.imul((s0 < 0 ? 0 : ((leftCount[s0] ?? 0) << 4) | (rightCount[s0] ?? 0)) + 1, k3);
   const ahead = Math.imul((leftCount[next] ?? 0) + 1, k2);
   const behind = Math.imul((s1 < 0 ? 0 : (rightCount[s1] ?? 0)) + 1, k0);
   const s0b0 = s0t + b0t;

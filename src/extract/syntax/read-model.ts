@@ -46,7 +46,8 @@ export function readModel(bytes: Uint8Array, signature: number): ModelParts {
   }
   const part = (name: string): Uint8Array => {
     const found = parts.get(name);
-    if (found === undefined) throw new Error(`The weights have no part “${name}”: train them again with the program in bench/.`);
+    if (found === undefined)
+      throw new Error(`The weights have no part “${name}”: train them again with the program in bench/.`);
     return found;
   };
   return {

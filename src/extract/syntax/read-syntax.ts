@@ -72,7 +72,11 @@ export function readSyntax(
     const last = Int16Array.from(own, (_, i) => i);
     const edges = (i: number): void => {
       // up from each word: a tree without crossing arcs has one stretch under every word
-      for (let at = i, steps = 0; at < own.length && steps < own.length; at = heads[at] ?? own.length, steps += 1) {
+      for (
+        let at = i, steps = 0;
+        at < own.length && steps < own.length;
+        at = heads[at] ?? own.length, steps += 1
+      ) {
         if (i < (first[at] ?? 0)) first[at] = i;
         if (i > (last[at] ?? 0)) last[at] = i;
       }
@@ -108,7 +112,11 @@ export function readSyntax(
 }
 
 /** The words of each sentence of the article's own voice, by its number. */
-function sentencesOf(tokens: readonly Token[], stretches: readonly Stretch[], { items }: Voice): ParsedWord[][] {
+function sentencesOf(
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  { items }: Voice,
+): ParsedWord[][] {
   const sentences: ParsedWord[][] = [];
   let at = 0;
   const add = (sentence: number, until: number, stretch: number): void => {
@@ -131,15 +139,30 @@ function sentencesOf(tokens: readonly Token[], stretches: readonly Stretch[], { 
   return sentences;
 }
 
-function addWords(own: ParsedWord[], token: Token, next: Token | undefined, index: number, stretch: number): void {
+function addWords(
+  own: ParsedWord[],
+  token: Token,
+  next: Token | undefined,
+  index: number,
+  stretch: number,
+): void {
   const { start, end, text, lower, block } = token;
   const last = own.at(-1);
   // an address or a figure in letters: Gawker.com, 9/11
-  const inside = last !== undefined && /[\p{L}\p{N}][./]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(text) && last.text !== '.';
+  const inside =
+    last !== undefined &&
+    /[\p{L}\p{N}][./]$/u.test(last.text) &&
+    /^[\p{L}\p{N}]/u.test(text) &&
+    last.text !== '.';
   const joins =
     last?.end === start &&
-    (inside || (next?.start === end && /^[./]$/.test(text) && /^[\p{L}\p{N}]/u.test(next.text) && /[\p{L}\p{N}]$/u.test(last.text)) ||
-      (text === '.' && (last.text === '.' || isAbbreviation(last.lower))) || (text === '-' && last.text === '-'));
+    (inside ||
+      (next?.start === end &&
+        /^[./]$/.test(text) &&
+        /^[\p{L}\p{N}]/u.test(next.text) &&
+        /[\p{L}\p{N}]$/u.test(last.text)) ||
+      (text === '.' && (last.text === '.' || isAbbreviation(last.lower))) ||
+      (text === '-' && last.text === '-'));
   if (joins) {
     own[own.length - 1] = { ...last, end, text: last.text + text, lower: last.lower + text };
     return;
@@ -149,6 +172,22 @@ function addWords(own: ParsedWord[], token: Token, next: Token | undefined, inde
     own.push({ start, end, text, lower, token: index, block, stretch });
     return;
   }
-  own.push({ start, end: start + split, text: text.slice(0, split), lower: lower.slice(0, split), token: index, block, stretch });
-  own.push({ start: start + split, end, text: text.slice(split), lower: lower.slice(split), token: index, block, stretch });
+  own.push({
+    start,
+    end: start + split,
+    text: text.slice(0, split),
+    lower: lower.slice(0, split),
+    token: index,
+    block,
+    stretch,
+  });
+  own.push({
+    start: start + split,
+    end,
+    text: text.slice(split),
+    lower: lower.slice(split),
+    token: index,
+    block,
+    stretch,
+  });
 }

@@ -1,5 +1,13 @@
 import { hashOf, mix, type ClassTable } from './linear-model.ts';
-import { labelFeatures, mostParseFeatures, startParse, stepFeatures, taggedWords, takeStep, type ParserModel } from './parse-words.ts';
+import {
+  labelFeatures,
+  mostParseFeatures,
+  startParse,
+  stepFeatures,
+  taggedWords,
+  takeStep,
+  type ParserModel,
+} from './parse-words.ts';
 import { readModel } from './read-model.ts';
 import { mostTagFeatures, tagFeatures } from './tag-words.ts';
 import { lookAtWords, type KnownWord } from './words.ts';
@@ -17,7 +25,12 @@ export interface SyntaxModel {
 
 /** A number that changes when the features of tags and trees do. */
 export function syntaxSignature(): number {
-  const lookAt = lookAtWords(new Map([['the', { tag: 3, sure: false }], ['said', { tag: 4, sure: true }]]));
+  const lookAt = lookAtWords(
+    new Map([
+      ['the', { tag: 3, sure: false }],
+      ['said', { tag: 4, sure: true }],
+    ]),
+  );
   const looks = ['The', 'Xu-2', 'said', 'so', '.'].map((word, i) => lookAt(word, i === 0));
   const out = new Int32Array(Math.max(mostTagFeatures, mostParseFeatures));
   let sum = hashOf('syntax');

@@ -69,7 +69,13 @@ export function tagWords(model: ClassTable, tagCount: number, looks: readonly Wo
       continue;
     }
     scores.fill(0);
-    const count = tagFeatures(looks, i, i > 0 ? (tags[i - 1] ?? 0) : 254, i > 1 ? (tags[i - 2] ?? 0) : 254, features);
+    const count = tagFeatures(
+      looks,
+      i,
+      i > 0 ? (tags[i - 1] ?? 0) : 254,
+      i > 1 ? (tags[i - 2] ?? 0) : 254,
+      features,
+    );
     addScores(model, features, count, scores);
     let best = 0;
     for (let tag = 1; tag < tagCount; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;

@@ -29,7 +29,15 @@ export interface KnownWord {
 }
 
 const marks: Readonly<Record<string, string>> = {
-  '“': '"', '”': '"', '‘': "'", '’': "'", '`': "'", '–': '-', '—': '-', '−': '-', '…': '...',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '…': '...',
 };
 
 /** A word in the form in which the models know it: lower case, straight marks, digits as 0. */
@@ -51,7 +59,13 @@ const isUpper = (char: string): boolean => char !== char.toLowerCase();
 export function shapeOf(text: string): string {
   let shape = '';
   for (const char of text) {
-    const kind = isUpper(char) ? 'X' : char !== char.toUpperCase() ? 'x' : char >= '0' && char <= '9' ? '0' : (marks[char] ?? char);
+    const kind = isUpper(char)
+      ? 'X'
+      : char !== char.toUpperCase()
+        ? 'x'
+        : char >= '0' && char <= '9'
+          ? '0'
+          : (marks[char] ?? char);
     if (!shape.endsWith(kind) || (kind === 'X' && shape.length < 2)) shape += kind;
     if (shape.length > 6) break;
   }

@@ -12,7 +12,9 @@ export function splitOfWord(text: string): number {
 }
 
 const abbreviations = new Set(
-  'mr mrs ms dr st sr jr prof rev hon gov sen rep reps sens gen lt col capt sgt maj adm pres supt det messrs inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec no vs etc'.split(' '),
+  'mr mrs ms dr st sr jr prof rev hon gov sen rep reps sens gen lt col capt sgt maj adm pres supt det messrs inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec no vs etc'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word before a full stop that touches it is an abbreviation, so that both are one word in a tree. */
