@@ -15,11 +15,13 @@ import {
   sourceFeatures,
   viewCue,
 } from '../src/extract/attribution/features.ts';
-import { isCueForm, isCueWord, proposeContents, proposeSources } from '../src/extract/attribution/propose.ts';
-import { lemmaCode } from '../src/extract/attribution/lemma.ts';
+import { isCueForm, isCueWord, lemmaCode } from '../src/extract/attribution/cue-words.ts';
+import { proposeContents } from '../src/extract/attribution/propose-contents.ts';
+import { proposeSources } from '../src/extract/attribution/propose-sources.ts';
 import { findStretches } from '../src/extract/quotes/marked-stretches.ts';
 import { readVoice } from '../src/extract/quotes/voice.ts';
-import { readSyntax, type ParsedSentence } from '../src/extract/syntax/read-syntax.ts';
+import type { ParsedSentence } from '../src/extract/syntax/parsed-sentence.ts';
+import { readSyntax } from '../src/extract/syntax/read-syntax.ts';
 import { sumWeights } from '../src/extract/syntax/linear-model.ts';
 import { tokenize } from '../src/extract/tokens.ts';
 import { attributionSignature } from '../src/extract/attribution/attribution-model.ts';
@@ -65,7 +67,7 @@ function* sentencesOf(text: string): Generator<ParsedSentence> {
   const tokens = tokenize(article);
   const stretches = findStretches(article);
   const voice = readVoice(article, tokens, stretches);
-  const syntax = readSyntax(syntaxModel, tokens, stretches, voice);
+  const syntax = readSyntax(syntaxModel, tokens, voice);
   for (let i = 0; i < syntax.count; i += 1) {
     const sentence = syntax.sentence(i);
     if (sentence) yield sentence;

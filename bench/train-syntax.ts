@@ -273,7 +273,6 @@ function measure(name: string, tagger: ClassTable, parser: ParserModel | null): 
     xpos = 0,
     uas = 0,
     las = 0;
-  const from = process.hrtime.bigint();
   const sentences = readConllu(join(folder ?? '', name));
   const before = process.hrtime.bigint();
   for (const sentence of sentences) {
@@ -310,7 +309,6 @@ function measure(name: string, tagger: ClassTable, parser: ParserModel | null): 
         : '') +
       `; ${String(Math.round(words / seconds))} words/s`,
   );
-  void from;
 }
 
 console.error(

@@ -1,6 +1,6 @@
 import { hashOf, mix, type WeightTable } from '../syntax/linear-model.ts';
 import { readModel } from '../syntax/read-model.ts';
-import type { ParsedSentence } from '../syntax/read-syntax.ts';
+import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { SyntaxModel } from '../syntax/syntax-model.ts';
 import {
   contentFeatures,
@@ -10,7 +10,8 @@ import {
   sourceFeatures,
   viewCue,
 } from './features.ts';
-import { proposeContents, proposeSources } from './propose.ts';
+import { proposeContents } from './propose-contents.ts';
+import { proposeSources } from './propose-sources.ts';
 
 /** What the ranking of sources and contents was taught. */
 export interface AttributionModel {

@@ -1,6 +1,7 @@
-import type { ParsedSentence, Syntax } from '../syntax/read-syntax.ts';
-import { sumWeights } from '../syntax/linear-model.ts';
+import { sumWeights, type WeightTable } from '../syntax/linear-model.ts';
+import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { weightParts, type AttributionModel } from './attribution-model.ts';
+import { isCueForm, isCueWord, lemmaCode } from './cue-words.ts';
 import {
   contentFeatures,
   mostFeatures,
@@ -8,9 +9,10 @@ import {
   noSourceFeatures,
   sourceFeatures,
   viewCue,
+  type CueView,
 } from './features.ts';
-import { lemmaCode } from './lemma.ts';
-import { isCueForm, isCueWord, proposeContents, proposeSources } from './propose.ts';
+import { proposeContents } from './propose-contents.ts';
+import { proposeSources, type SourceOption } from './propose-sources.ts';
 
 /** What a cue of a sentence introduces outside marks, and who is its source. Words are indices into the sentence. */
 export interface Claim {
@@ -22,16 +24,19 @@ export interface Claim {
   readonly sourceShare: number;
   readonly first: number;
   readonly last: number;
-  /** The share of belief that the cue introduces exactly this. */
-  readonly share: number;
   /** The share of belief that the cue introduces anything here. */
   readonly any: number;
-  /** How content was found: its start and its end. */
+  /** How its content was found: its start and its end. */
   readonly rule: string;
 }
 
-/** The shares of belief in options, by the exponentials of what they are worth. */
-function shares(worths: readonly number[]): number[] {
+/** Writes down the features of an option, and says how many there are. */
+type Describe = (out: Int32Array) => number;
+
+/** The shares of belief in options: a softmax over the sums of their features' weights. */
+function sharesOf(weights: WeightTable, options: readonly Describe[]): number[] {
+  const features = new Int32Array(mostFeatures);
+  const worths = options.map((describe) => sumWeights(weights, features, describe(features)));
   const most = Math.max(...worths);
   const beliefs = worths.map((worth) => Math.exp((worth - most) / weightParts));
   const all = beliefs.reduce((sum, belief) => sum + belief, 0);
@@ -40,50 +45,60 @@ function shares(worths: readonly number[]): number[] {
 
 const bestOf = (list: readonly number[]): number => list.indexOf(Math.max(...list));
 
-/** Finds what each cue of a sentence introduces, as far as the model believes in it at all. */
-export function claimsOf(model: AttributionModel, sentence: ParsedSentence): Claim[] {
-  const features = new Int32Array(mostFeatures);
-  const claims: Claim[] = [];
-  sentence.words.forEach((word, cue) => {
-    if (word.stretch >= 0 || !isCueForm(word.lower) || !isCueWord(sentence, cue)) return;
-    const view = viewCue(sentence, cue, lemmaCode(word.lower));
-    const sources = proposeSources(sentence, cue);
-    const sourceShares = shares([
-      sumWeights(model.sources, features, noSourceFeatures(view, features)),
-      ...sources.map((one, k) => sumWeights(model.sources, features, sourceFeatures(view, one, k, features))),
-    ]);
-    const best = bestOf(sourceShares);
-    const source = best > 0 ? (sources[best - 1] ?? null) : null;
-    const options = proposeContents(sentence, cue, source?.word ?? sources[0]?.word ?? -1);
-    const contentShares = shares([
-      sumWeights(model.contents, features, noContentFeatures(view, features)),
-      ...options.map((one) =>
-        sumWeights(
-          model.contents,
-          features,
-          contentFeatures(view, one, source ?? sources[0] ?? null, features),
-        ),
-      ),
-    ]);
-    const [none = 1, ...own] = contentShares;
-    const content = bestOf(own);
-    const option = options[content];
-    if (!option) return;
-    claims.push({
+/** Who is most likely the source of a cue; null for nobody in the sentence. */
+function rankSources(
+  { sources: weights }: AttributionModel,
+  view: CueView,
+  options: readonly SourceOption[],
+): { readonly source: SourceOption | null; readonly share: number } {
+  const shares = sharesOf(weights, [
+    (out) => noSourceFeatures(view, out),
+    ...options.map(
+      (option, rank): Describe =>
+        (out) =>
+          sourceFeatures(view, option, rank, out),
+    ),
+  ]);
+  const best = bestOf(shares);
+  return { source: options[best - 1] ?? null, share: shares[best] ?? 0 };
+}
+
+/** What a cue introduces most likely; null where nothing can be. */
+function claimOf(model: AttributionModel, sentence: ParsedSentence, cue: number): Claim | null {
+  const view = viewCue(sentence, cue, lemmaCode(sentence.words[cue]?.lower ?? ''));
+  const sources = proposeSources(sentence, cue);
+  const { source, share } = rankSources(model, view, sources);
+  const near = source ?? sources[0] ?? null;
+  const options = proposeContents(sentence, cue, near?.word ?? -1);
+  const [none = 1, ...shares] = sharesOf(model.contents, [
+    (out) => noContentFeatures(view, out),
+    ...options.map(
+      (option): Describe =>
+        (out) =>
+          contentFeatures(view, option, near, out),
+    ),
+  ]);
+  const content = options[bestOf(shares)];
+  return (
+    (content && {
       sentence,
       cue,
       source: source?.word ?? -1,
-      sourceShare: sourceShares[best] ?? 0,
-      first: option.first,
-      last: option.last,
-      share: own[content] ?? 0,
+      sourceShare: share,
+      first: content.first,
+      last: content.last,
       any: 1 - none,
-      rule: `${option.starts}, ${option.ends}`,
-    });
-  });
-  return claims;
+      rule: `${content.starts}, ${content.ends}`,
+    }) ??
+    null
+  );
 }
 
-/** Whether a sentence has a word that may be a cue: others need no tree. */
-export const mayClaim = (syntax: Syntax, sentence: number): boolean =>
-  syntax.words(sentence).some(({ lower, stretch }) => stretch < 0 && isCueForm(lower));
+/** Finds what each cue of a sentence introduces, in the order of the cues, however little the model believes in it. */
+export function claimsOf(model: AttributionModel, sentence: ParsedSentence): Claim[] {
+  return sentence.words.flatMap(({ stretch, lower }, cue) => {
+    const claim =
+      stretch < 0 && isCueForm(lower) && isCueWord(sentence, cue) ? claimOf(model, sentence, cue) : null;
+    return claim ?? [];
+  });
+}

@@ -7,9 +7,9 @@ import { singular } from '../quantities/singular.ts';
 import { entityAt, indexMentions } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';
 import { mentionIn, type Resolver } from '../quotes/resolve-speaker.ts';
-import type { ParsedSentence, Syntax } from '../syntax/read-syntax.ts';
+import { dependentsOf, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import { canSay } from './can-say.ts';
-import { dependentsOf } from './propose.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
 export interface SourcePlace {
@@ -26,8 +26,6 @@ export interface SourcePlace {
 
 /** Looks up whom a source names, stands for or describes; null where it is nobody who can have said anything. */
 export type NameSource = (place: SourcePlace) => Attribution | null;
-
-const subjectLabel = /^nsubj/;
 
 /** Sets up the naming of an article's sources. */
 export function nameSources(
@@ -82,29 +80,25 @@ export function nameSources(
     };
   };
 
-  /** "They also claimed": the several, or the body, that the clause before had for its subject. */
-  const several = ({ number, sentence, word, cue }: SourcePlace): Attribution | null => {
-    const at = sentence.words[word];
-    if (!at) return null;
-    const isIt = at.lower === 'it';
-    for (let back = 0; back < 3; back += 1) {
-      const own = back === 0 ? sentence : syntax.sentence(number - back);
-      if (!own || own.words[0]?.block !== at.block) return null;
-      for (let i = back === 0 ? Math.min(word, cue) - 1 : own.words.length - 1; i >= 0; i -= 1) {
-        if (!subjectLabel.test(own.labels[i] ?? '')) continue;
-        const subject = own.words[i];
-        if (!subject || subject.stretch >= 0 || standIns.has(subject.lower)) continue;
-        const entity = entityOf(own, i);
-        if (entity !== null) {
-          if (entities[entity]?.kind === 'people') continue;
-          return named(entity, at);
-        }
-        const plural = own.penn[i] === 'NNS' || own.penn[i] === 'NNPS';
-        const one = singular(subject.lower);
-        const isThing = organisationNouns.has(one) || documentNouns.has(one);
-        if (isIt ? isThing && !plural : plural && canSay(subject.lower))
-          return unnamed(own, i, back === 0 ? cue : own.words.length, at);
-      }
+  /** What a subject is for "they" or "it": a body or several people, under their name or in the article's words; null for others. */
+  const asSeveral = (subject: Subject, at: Span, isIt: boolean): Attribution | null => {
+    const { sentence, word, cue } = subject;
+    const entity = entityOf(sentence, word);
+    if (entity !== null) return entities[entity]?.kind === 'people' ? null : named(entity, at);
+    const { lower = '' } = sentence.words[word] ?? {};
+    const one = singular(lower);
+    const plural = /^NNP?S$/.test(sentence.penn[word] ?? '');
+    const fits = isIt
+      ? !plural && (organisationNouns.has(one) || documentNouns.has(one))
+      : plural && canSay(lower);
+    return fits ? unnamed(sentence, word, cue, at) : null;
+  };
+
+  /** "They also claimed": the several, or the body, that a clause before had for its subject. */
+  const several = (place: SourcePlace, at: ParsedWord): Attribution | null => {
+    for (const subject of subjectsBefore(syntax, place)) {
+      const found = asSeveral(subject, at, at.lower === 'it');
+      if (found) return found;
     }
     return null;
   };
@@ -115,7 +109,7 @@ export function nameSources(
     const own = sentence.words[word];
     if (!own) return null;
     if (own.lower === 'they' || own.lower === 'it')
-      return several({ ...place, word }) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
+      return several(place, own) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
     const entity = entityOf(sentence, word);
     if (entity !== null) return named(entity, own);
     const mention = mentionAt(scene, own);
@@ -125,6 +119,35 @@ export function nameSources(
     }
     return unnamed(sentence, word, cue, nounPhrase(sentence, word, cue));
   };
+}
+
+/** A subject before a source, in its sentence; `cue` is where its noun phrase must end. */
+interface Subject {
+  readonly sentence: ParsedSentence;
+  readonly word: number;
+  readonly cue: number;
+}
+
+/** How many sentences back "they" may reach. */
+const reach = 2;
+
+/** The subjects before a source in its paragraph, outside marks, the nearest first. */
+function* subjectsBefore(syntax: Syntax, { number, sentence, word, cue }: SourcePlace): Generator<Subject> {
+  yield* subjectsIn(sentence, Math.min(word, cue), cue);
+  for (let back = 1; back <= reach; back += 1) {
+    const own = syntax.sentence(number - back);
+    if (own?.words[0]?.block !== sentence.words[0]?.block) return;
+    if (own) yield* subjectsIn(own, own.words.length, own.words.length);
+  }
+}
+
+/** The subjects of a sentence before a word, outside marks, the last first. */
+function* subjectsIn(sentence: ParsedSentence, before: number, cue: number): Generator<Subject> {
+  for (let word = before - 1; word >= 0; word -= 1) {
+    const own = sentence.words[word];
+    const isSubject = sentence.labels[word]?.startsWith('nsubj') === true;
+    if (own && isSubject && own.stretch < 0 && !standIns.has(own.lower)) yield { sentence, word, cue };
+  }
 }
 
 /** For "who" and "which" the noun that their clause says something of, where the tree has it; else the word itself. */
@@ -153,24 +176,24 @@ function mentionAt({ mentions }: Scene, { start }: Span): number {
   return found && found.start <= start ? low : -1;
 }
 
+const leading = /^(?:det|amod|compound|nummod|nmod|flat)/;
+const following = /^(?:nmod|flat|compound|amod|acl$)/;
+const hasComma = (words: ParsedSentence['words'], from: number, to: number): boolean =>
+  words.slice(from, to + 1).some(({ text }) => text === ',');
+
 /** A noun phrase without what is only said of it behind a comma or in a clause of its own; it does not reach over its cue. */
 function nounPhrase(sentence: ParsedSentence, head: number, cue: number): Span {
   const { words, labels, last } = sentence;
-  let first = head;
-  let end = head;
-  for (const dependent of dependentsOf(sentence, head)) {
-    const label = labels[dependent] ?? '';
-    const to = last[dependent] ?? dependent;
-    if (dependent < head && /^(?:det|amod|compound|nummod|nmod|flat)/.test(label))
-      first = Math.min(first, sentence.first[dependent] ?? dependent);
-    if (
-      dependent > head &&
-      to - head < 9 &&
-      !(head < cue && to >= cue) &&
-      /^(?:nmod|flat|compound|amod|acl$)/.test(label) &&
-      words.slice(head, to + 1).every(({ text }) => text !== ',')
-    )
-      end = to;
-  }
+  const before = (i: number): boolean => i < head && leading.test(labels[i] ?? '');
+  const behind = (i: number): boolean => {
+    const to = last[i] ?? i;
+    const overCue = head < cue && to >= cue;
+    return (
+      i > head && following.test(labels[i] ?? '') && to - head < 9 && !overCue && !hasComma(words, head, to)
+    );
+  };
+  const below = dependentsOf(sentence, head);
+  const first = Math.min(head, ...below.filter(before).map((i) => sentence.first[i] ?? i));
+  const end = Math.max(head, ...below.filter(behind).map((i) => last[i] ?? i));
   return { start: words[first]?.start ?? 0, end: words[end]?.end ?? 0 };
 }

@@ -2,7 +2,13 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import type { Run } from './run.ts';
 import type { CapitalUse } from './read-sentences.ts';
-import { fieldWords, linkingHeads, organisationHeads, purposeHeads } from './vocabulary/organisations.ts';
+import {
+  fieldWords,
+  linkingHeads,
+  organisationHeads,
+  purposeHeads,
+  siteEndings,
+} from './vocabulary/organisations.ts';
 import { calendarWords, demonyms, functionWords } from './vocabulary/other-words.ts';
 import { isGivenName as isGiven } from './segment-run.ts';
 import { abbreviations, particles, titles } from './vocabulary/titles.ts';
@@ -16,9 +22,6 @@ const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isCapitalised(token.text) && !/^['’]/.test(token.text);
 
 const sameSentence = (a: Token, b: Token | undefined): boolean => b?.sentence === a.sentence;
-
-/** How the address of a firm's site ends: "Example.com". */
-export const siteEndings: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 
 /** The index after what joins `tokens[at - 1]` to a capital that carries the name on, or `at` where nothing does. */
 function carryOn(tokens: readonly Token[], from: number, at: number): number {

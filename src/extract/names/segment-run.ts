@@ -1,10 +1,10 @@
 import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
-import { siteEndings } from './find-runs.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
 import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
 import {
   fieldWords,
+  siteEndings,
   knownInCapitals,
   knownOrganisations,
   organisationHeads,

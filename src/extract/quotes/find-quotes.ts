@@ -37,6 +37,6 @@ export function findQuotes({
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
-  const syntax = readSyntax(syntaxModel, tokens, scene.stretches, scene.voice);
+  const syntax = readSyntax(syntaxModel, tokens, scene.voice);
   return { quotes, reported: findReported(scene, syntax, attributionModel, resolver, entities) };
 }

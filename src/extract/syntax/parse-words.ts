@@ -57,8 +57,14 @@ export function isPossible({ size, depth, next }: ParseState, step: number): boo
   return depth > 1;
 }
 
-/** The dependent and the head of the arc that a step draws. */
-export function arcOf({ stack, depth, next }: ParseState, step: number): { word: number; head: number } {
+/** An arc: a word and the word it hangs on. */
+export interface Arc {
+  readonly word: number;
+  readonly head: number;
+}
+
+/** The arc that a step draws. */
+export function arcOf({ stack, depth, next }: ParseState, step: number): Arc {
   const word = stack[depth - 1] ?? none;
   return { word, head: step === left ? next : (stack[depth - 2] ?? none) };
 }
@@ -114,44 +120,52 @@ const near = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : 7;
 
 // What a feature is of: a name of its own, and to each part of it another factor, so that the sum tells parts and order apart.
-const [k0, k1, k2, k3, k4, k5] = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0xd3a2646c | 1];
+const [k0, k1, k2, k3, k4, k5] = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0xd3a2646d];
+
+const wordAt = ({ words }: TaggedWords, at: number): number => (at < 0 ? noWord : (words[at] ?? noWord));
+const tagAt = ({ tags }: TaggedWords, at: number): number => (at < 0 ? noTag : (tags[at] ?? noTag));
+const labelAt = ({ labels }: ParseState, at: number): number => (at < 0 ? 1 : (labels[at] ?? 0) + 2);
+/** The word so many places down the stack, 1 for the uppermost. */
+const onStack = ({ stack, depth }: ParseState, down: number): number =>
+  depth < down ? none : (stack[depth - down] ?? none);
+const outermost = (side: Int16Array, of: number): number => (of < 0 ? none : (side[of] ?? none));
+const countOf = (side: Uint8Array, of: number): number => (of < 0 ? 0 : (side[of] ?? 0));
+const distance = (from: number, to: number): number => (from < 0 ? 11 : near(to - from) + 1);
 
 /** Writes down what speaks for the next step; returns how many features there are. */
-export function stepFeatures({ words, tags }: TaggedWords, state: ParseState, out: Int32Array): number {
-  const { stack, depth, next, labels, leftmost, rightmost, leftCount, rightCount } = state;
-  const s0 = depth > 0 ? (stack[depth - 1] ?? none) : none;
-  const s1 = depth > 1 ? (stack[depth - 2] ?? none) : none;
-  const s2 = depth > 2 ? (stack[depth - 3] ?? none) : none;
-  const s0l = s0 < 0 ? none : (leftmost[s0] ?? none);
-  const s0r = s0 < 0 ? none : (rightmost[s0] ?? none);
-  const s1l = s1 < 0 ? none : (leftmost[s1] ?? none);
-  const s1r = s1 < 0 ? none : (rightmost[s1] ?? none);
-  const b0l = leftmost[next] ?? none;
+export function stepFeatures(sentence: TaggedWords, state: ParseState, out: Int32Array): number {
+  const { next, leftmost, rightmost, leftCount, rightCount } = state;
+  const s0 = onStack(state, 1);
+  const s1 = onStack(state, 2);
+  const s0l = outermost(leftmost, s0);
+  const s0r = outermost(rightmost, s0);
+  const s1r = outermost(rightmost, s1);
+  const b0l = outermost(leftmost, next);
   // words and tags by place; each place has a factor of its own
-  const s0w = Math.imul(s0 < 0 ? noWord : (words[s0] ?? noWord), k0);
-  const s0t = Math.imul(s0 < 0 ? noTag : (tags[s0] ?? noTag), k1);
-  const s1w = Math.imul(s1 < 0 ? noWord : (words[s1] ?? noWord), k2);
-  const s1t = Math.imul(s1 < 0 ? noTag : (tags[s1] ?? noTag), k3);
-  const s2t = Math.imul(s2 < 0 ? noTag : (tags[s2] ?? noTag), k4);
-  const b0w = Math.imul(words[next] ?? noWord, k4);
-  const b0t = Math.imul(tags[next] ?? noTag, k5);
-  const b1w = Math.imul(words[next + 1] ?? noWord, k3);
-  const b1t = Math.imul(tags[next + 1] ?? noTag, k2);
-  const b2t = Math.imul(tags[next + 2] ?? noTag, k0);
-  const s0lt = Math.imul(s0l < 0 ? noTag : (tags[s0l] ?? noTag), k2);
-  const s0rt = Math.imul(s0r < 0 ? noTag : (tags[s0r] ?? noTag), k4);
-  const s1rt = Math.imul(s1r < 0 ? noTag : (tags[s1r] ?? noTag), k0);
-  const b0lt = Math.imul(b0l < 0 ? noTag : (tags[b0l] ?? noTag), k0);
-  const s0ll = Math.imul(s0l < 0 ? 1 : (labels[s0l] ?? 0) + 2, k2);
-  const s0rl = Math.imul(s0r < 0 ? 1 : (labels[s0r] ?? 0) + 2, k3);
-  const s1ll = Math.imul(s1l < 0 ? 1 : (labels[s1l] ?? 0) + 2, k4);
-  const s1rl = Math.imul(s1r < 0 ? 1 : (labels[s1r] ?? 0) + 2, k5);
-  const b0ll = Math.imul(b0l < 0 ? 1 : (labels[b0l] ?? 0) + 2, k0);
-  const far = Math.imul(s0 < 0 ? 11 : near(next - s0) + 1, k2);
-  const gap = Math.imul(s1 < 0 ? 11 : near(s0 - s1) + 1, k4);
-  const counts = Math.imul((s0 < 0 ? 0 : ((leftCount[s0] ?? 0) << 4) | (rightCount[s0] ?? 0)) + 1, k3);
-  const ahead = Math.imul((leftCount[next] ?? 0) + 1, k2);
-  const behind = Math.imul((s1 < 0 ? 0 : (rightCount[s1] ?? 0)) + 1, k0);
+  const s0w = Math.imul(wordAt(sentence, s0), k0);
+  const s0t = Math.imul(tagAt(sentence, s0), k1);
+  const s1w = Math.imul(wordAt(sentence, s1), k2);
+  const s1t = Math.imul(tagAt(sentence, s1), k3);
+  const s2t = Math.imul(tagAt(sentence, onStack(state, 3)), k4);
+  const b0w = Math.imul(wordAt(sentence, next), k4);
+  const b0t = Math.imul(tagAt(sentence, next), k5);
+  const b1w = Math.imul(wordAt(sentence, next + 1), k3);
+  const b1t = Math.imul(tagAt(sentence, next + 1), k2);
+  const b2t = Math.imul(tagAt(sentence, next + 2), k0);
+  const s0lt = Math.imul(tagAt(sentence, s0l), k2);
+  const s0rt = Math.imul(tagAt(sentence, s0r), k4);
+  const s1rt = Math.imul(tagAt(sentence, s1r), k0);
+  const b0lt = Math.imul(tagAt(sentence, b0l), k0);
+  const s0ll = Math.imul(labelAt(state, s0l), k2);
+  const s0rl = Math.imul(labelAt(state, s0r), k3);
+  const s1ll = Math.imul(labelAt(state, outermost(leftmost, s1)), k4);
+  const s1rl = Math.imul(labelAt(state, s1r), k5);
+  const b0ll = Math.imul(labelAt(state, b0l), k0);
+  const far = Math.imul(distance(s0, next), k2);
+  const gap = Math.imul(distance(s1, s0), k4);
+  const counts = Math.imul(((countOf(leftCount, s0) << 4) | countOf(rightCount, s0)) + 1, k3);
+  const ahead = Math.imul(countOf(leftCount, next) + 1, k2);
+  const behind = Math.imul(countOf(rightCount, s1) + 1, k0);
   const s0b0 = s0t + b0t;
   const s1s0 = s1t + s0t;
   let n = 0;
@@ -203,26 +217,23 @@ export function stepFeatures({ words, tags }: TaggedWords, state: ParseState, ou
 
 /** Writes down what speaks for the label of an arc that is about to be drawn; returns how many features there are. */
 export function labelFeatures(
-  { words, tags }: TaggedWords,
+  sentence: TaggedWords,
   state: ParseState,
-  { word: of, head }: { readonly word: number; readonly head: number },
+  { word: of, head }: Arc,
   out: Int32Array,
 ): number {
-  const { labels, leftmost, rightmost, leftCount, rightCount } = state;
-  const label = (at: number): number => (at < 0 ? 1 : (labels[at] ?? 0) + 2);
+  const { leftmost, rightmost, leftCount, rightCount } = state;
   const side = head > of ? 0x3c6ef372 : 0;
-  const ow = Math.imul(words[of] ?? noWord, k0);
-  const ot = Math.imul(tags[of] ?? noTag, k1);
-  const hw = Math.imul(words[head] ?? noWord, k2);
-  const ht = Math.imul(tags[head] ?? noTag, k3);
+  const ow = Math.imul(wordAt(sentence, of), k0);
+  const ot = Math.imul(tagAt(sentence, of), k1);
+  const hw = Math.imul(wordAt(sentence, head), k2);
+  const ht = Math.imul(tagAt(sentence, head), k3);
   const far = Math.imul(near(Math.abs(head - of)), k4);
-  const ol = leftmost[of] ?? none;
-  const hl = leftmost[head] ?? none;
-  const hr = rightmost[head] ?? none;
-  const oll = Math.imul(label(ol), k4);
-  const orl = Math.imul(label(rightmost[of] ?? none), k5);
-  const hll = Math.imul(label(hl), k4);
-  const hrl = Math.imul(label(hr), k5);
+  const ol = outermost(leftmost, of);
+  const oll = Math.imul(labelAt(state, ol), k4);
+  const orl = Math.imul(labelAt(state, outermost(rightmost, of)), k5);
+  const hll = Math.imul(labelAt(state, outermost(leftmost, head)), k4);
+  const hrl = Math.imul(labelAt(state, outermost(rightmost, head)), k5);
   const pair = ot + ht + side;
   const sibling = head > of ? hll : hrl;
   let n = 0;
@@ -236,12 +247,12 @@ export function labelFeatures(
   out[n++] = 0x5be31b51 + ow + far + side;
   out[n++] = 0x6514b083 + pair + oll;
   out[n++] = 0x6e4645b5 + pair + orl;
-  out[n++] = 0x7777dae7 + pair + Math.imul(ol < 0 ? noWord : (words[ol] ?? noWord), k4);
+  out[n++] = 0x7777dae7 + pair + Math.imul(wordAt(sentence, ol), k4);
   out[n++] = 0x00a97019 + pair + sibling;
-  out[n++] = 0x09db054b + pair + Math.imul(of > 0 ? (tags[of - 1] ?? noTag) : noTag, k4);
-  out[n++] = 0x130c9a7d + pair + Math.imul(tags[of + 1] ?? noTag, k5);
-  out[n++] = 0x1c3e2faf + pair + Math.imul(of > 0 ? (words[of - 1] ?? noWord) : noWord, k4);
-  out[n++] = 0x256fc4e1 + pair + Math.imul(((leftCount[head] ?? 0) << 4) | (rightCount[head] ?? 0), k4);
+  out[n++] = 0x09db054b + pair + Math.imul(tagAt(sentence, of - 1), k4);
+  out[n++] = 0x130c9a7d + pair + Math.imul(tagAt(sentence, of + 1), k5);
+  out[n++] = 0x1c3e2faf + pair + Math.imul(wordAt(sentence, of - 1), k4);
+  out[n++] = 0x256fc4e1 + pair + Math.imul((countOf(leftCount, head) << 4) | countOf(rightCount, head), k4);
   out[n++] = 0x2ea15a13 + hw + sibling + side;
   out[n++] = 0x37d2ef45 + hw + hll;
   return n;
@@ -262,6 +273,33 @@ export interface Tree {
   readonly margins: Uint8Array;
 }
 
+/** The step that is worth most among those that are possible, and by how much it wins. */
+function bestStep(state: ParseState, scores: Int32Array): { readonly step: number; readonly margin: number } {
+  let best = -1;
+  let most = -Infinity;
+  let second = -Infinity;
+  for (let step = 0; step < 3; step += 1) {
+    if (!isPossible(state, step)) continue;
+    const score = scores[step] ?? 0;
+    if (score > most) {
+      second = most;
+      most = score;
+      best = step;
+    } else if (score > second) second = score;
+  }
+  return { step: best, margin: Math.min(255, most - second) };
+}
+
+/** The label that is worth most for an arc. */
+function bestLabel(model: ParserModel, features: Int32Array, count: number, scores: Int32Array): number {
+  scores.fill(0);
+  addScores(model.labels, features, count, scores);
+  let best = 0;
+  for (let label = 1; label < model.labelCount; label += 1)
+    if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
+  return best;
+}
+
 /** Draws the tree of a sentence, step by step, without looking back. */
 export function parseWords(model: ParserModel, sentence: TaggedWords, size: number): Tree {
   const state = startParse(size);
@@ -271,27 +309,15 @@ export function parseWords(model: ParserModel, sentence: TaggedWords, size: numb
   const labelScores = new Int32Array(model.labelCount);
   while (!isParsed(state)) {
     scorePairs(model.steps, features, stepFeatures(sentence, state, features), scores);
-    let best = -1;
-    let second = -1;
-    for (let step = 0; step < 3; step += 1) {
-      if (!isPossible(state, step)) continue;
-      if (best < 0 || (scores[step] ?? 0) > (scores[best] ?? 0)) {
-        second = best;
-        best = step;
-      } else if (second < 0 || (scores[step] ?? 0) > (scores[second] ?? 0)) second = step;
-    }
-    if (best === shift) {
+    const { step, margin } = bestStep(state, scores);
+    if (step === shift) {
       takeStep(state, shift, 0);
       continue;
     }
-    const arc = arcOf(state, best);
-    labelScores.fill(0);
-    addScores(model.labels, features, labelFeatures(sentence, state, arc, features), labelScores);
-    let label = 0;
-    for (let k = 1; k < model.labelCount; k += 1)
-      if ((labelScores[k] ?? 0) > (labelScores[label] ?? 0)) label = k;
-    margins[arc.word] = second < 0 ? 255 : Math.min(255, (scores[best] ?? 0) - (scores[second] ?? 0));
-    takeStep(state, best, label);
+    const arc = arcOf(state, step);
+    const count = labelFeatures(sentence, state, arc, features);
+    margins[arc.word] = margin;
+    takeStep(state, step, bestLabel(model, features, count, labelScores));
   }
   return { heads: state.heads.subarray(0, size), labels: state.labels.subarray(0, size), margins };
 }

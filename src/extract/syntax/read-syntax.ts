@@ -1,40 +1,11 @@
 import { isAbbreviation, splitOfWord } from '../../language/en/split-word.ts';
 import type { Voice } from '../quotes/voice.ts';
-import type { Stretch } from '../quotes/marked-stretches.ts';
 import type { Token } from '../tokens.ts';
 import { parseWords, taggedWords } from './parse-words.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { tagWords } from './tag-words.ts';
-import { lookAtWords, type Word } from './words.ts';
-
-/** One word of a parsed sentence. */
-export interface ParsedWord extends Word {
-  readonly lower: string;
-  /** Index of the token it is, or is a part of. */
-  readonly token: number;
-  /** Index of its block. */
-  readonly block: number;
-  /** Index of the marked stretch it stands in; -1 for the article's own voice. */
-  readonly stretch: number;
-}
-
-/** A sentence of the article's own voice with its tree. Words count from 0; the number of words stands for the root. */
-export interface ParsedSentence {
-  readonly words: readonly ParsedWord[];
-  /** Universal tags ("VERB"), Penn tags ("VBD") and labels ("nsubj:pass"), one a word. */
-  readonly universal: readonly string[];
-  readonly penn: readonly string[];
-  readonly heads: Int16Array;
-  readonly labels: readonly string[];
-  readonly margins: Uint8Array;
-  /** What the models see of each word: the same number for the same word, one for all names of a look. */
-  readonly codes: Int32Array;
-  readonly tagCodes: Uint8Array;
-  readonly labelCodes: Uint8Array;
-  /** First and last word of what hangs on a word, itself included. */
-  readonly first: Int16Array;
-  readonly last: Int16Array;
-}
+import type { ParsedSentence, ParsedWord } from './parsed-sentence.ts';
+import { lookAtWords } from './words.ts';
 
 /** The trees of an article, each made when it is first asked for. */
 export interface Syntax {
@@ -48,17 +19,12 @@ export interface Syntax {
 
 /** A marked stretch of more tokens is left out of the sentence around it: it is a sentence of its own. */
 const longestInside = 15;
-/** A sentence of more words is a list, and read in parts. */
+/** A sentence of more words is a list: the rest of it has no tree. */
 const longest = 160;
 
 /** Sets up the reading of an article's trees: sentences as its own voice has them, with what it quotes in a few words. */
-export function readSyntax(
-  model: SyntaxModel,
-  tokens: readonly Token[],
-  stretches: readonly Stretch[],
-  voice: Voice,
-): Syntax {
-  const words = sentencesOf(tokens, stretches, voice);
+export function readSyntax(model: SyntaxModel, tokens: readonly Token[], voice: Voice): Syntax {
+  const words = sentencesOf(tokens, voice);
   const lookAt = lookAtWords(model.known);
   const universal = model.tags.map((tag) => tag.slice(0, tag.indexOf('/')));
   const penn = model.tags.map((tag) => tag.slice(tag.indexOf('/') + 1));
@@ -112,11 +78,7 @@ export function readSyntax(
 }
 
 /** The words of each sentence of the article's own voice, by its number. */
-function sentencesOf(
-  tokens: readonly Token[],
-  stretches: readonly Stretch[],
-  { items }: Voice,
-): ParsedWord[][] {
+function sentencesOf(tokens: readonly Token[], { items }: Voice): ParsedWord[][] {
   const sentences: ParsedWord[][] = [];
   let at = 0;
   const add = (sentence: number, until: number, stretch: number): void => {
@@ -135,8 +97,21 @@ function sentencesOf(
     add(item.sentence, item.end, item.stretch);
   }
   for (let i = 0; i < sentences.length; i += 1) sentences[i] ??= [];
-  void stretches;
   return sentences;
+}
+
+const endsInWord = /[\p{L}\p{N}]$/u;
+const startsWord = /^[\p{L}\p{N}]/u;
+
+/** Whether a token that touches the word before it is one word with it: "Mr.", "...", "Example.com", "9/11". */
+function joins(last: ParsedWord, { text, end }: Token, next: Token | undefined): boolean {
+  if (text === '-') return last.text === '-';
+  if (text === '.' && (last.text.endsWith('.') || isAbbreviation(last.lower))) return true;
+  // within an address or a figure in letters
+  if (/[./]$/.test(last.text)) return last.text.length > 1 && startsWord.test(text);
+  return (
+    /^[./]$/.test(text) && next?.start === end && startsWord.test(next.text) && endsInWord.test(last.text)
+  );
 }
 
 function addWords(
@@ -148,46 +123,22 @@ function addWords(
 ): void {
   const { start, end, text, lower, block } = token;
   const last = own.at(-1);
-  // an address or a figure in letters: Gawker.com, 9/11
-  const inside =
-    last !== undefined &&
-    /[\p{L}\p{N}][./]$/u.test(last.text) &&
-    /^[\p{L}\p{N}]/u.test(text) &&
-    last.text !== '.';
-  const joins =
-    last?.end === start &&
-    (inside ||
-      (next?.start === end &&
-        /^[./]$/.test(text) &&
-        /^[\p{L}\p{N}]/u.test(next.text) &&
-        /[\p{L}\p{N}]$/u.test(last.text)) ||
-      (text === '.' && (last.text === '.' || isAbbreviation(last.lower))) ||
-      (text === '-' && last.text === '-'));
-  if (joins) {
-    own[own.length - 1] = { ...last, end, text: last.text + text, lower: last.lower + text };
+  if (last?.end === start && joins(last, token, next)) {
+    own[own.length - 1] = { ...last, end, text: last.text + text, lower: last.lower + lower };
     return;
   }
   const split = splitOfWord(text);
-  if (split === 0) {
-    own.push({ start, end, text, lower, token: index, block, stretch });
-    return;
-  }
-  own.push({
-    start,
-    end: start + split,
-    text: text.slice(0, split),
-    lower: lower.slice(0, split),
-    token: index,
-    block,
-    stretch,
-  });
-  own.push({
-    start: start + split,
-    end,
-    text: text.slice(split),
-    lower: lower.slice(split),
-    token: index,
-    block,
-    stretch,
-  });
+  const add = (from: number, to: number): void => {
+    own.push({
+      start: start + from,
+      end: start + to,
+      text: text.slice(from, to),
+      lower: lower.slice(from, to),
+      token: index,
+      block,
+      stretch,
+    });
+  };
+  if (split > 0) add(0, split);
+  add(split, text.length);
 }

@@ -22,7 +22,6 @@ export function tagFeatures(
 ): number {
   const own = looks[i] ?? outside;
   const before = looks[i - 1] ?? outside;
-  const before2 = looks[i - 2] ?? outside;
   const after = looks[i + 1] ?? outside;
   const after2 = looks[i + 2] ?? outside;
   const word = Math.imul(own.word, k0);

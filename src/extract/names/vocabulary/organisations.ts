@@ -40,6 +40,9 @@ export const organisationNouns = wordSet(`
   organisation organization outlet panel paper parliament party police school service team think-tank tribunal union university website
 `);
 
+/** How the address of a firm's site ends: "Example.com". */
+export const siteEndings = wordSet('com org net');
+
 /** Nouns after a name that make it an organisation's: "KLBJ radio". Those that also follow an adjective ("the Swedish company") are left out. */
 export const mediaNouns = wordSet(
   'magazine newspaper website radio tv television channel daily weekly newsroom newswire blog',

@@ -1,0 +1,79 @@
+import { saying, unsaid } from '../../language/en/speech.ts';
+import { dependentsOf } from '../syntax/parsed-sentence.ts';
+import { lemmaOf } from './cue-words.ts';
+import type { Claim } from './find-claims.ts';
+
+/** Below this belief that a cue introduces anything at all, it does not: verbs of saying are believed sooner than others. */
+const leastBelief = { saying: 0.1, other: 0.4 };
+/** Below this belief a claim tells who asserts a figure, and is no record. */
+const leastForRecord = { saying: 0.2, other: 0.65 };
+/** A claim of fewer words is no clause. */
+const fewest = 4;
+
+/** "According to the agency, X believes …": the words are X's, and the agency only passes them on. */
+export const withoutOuter = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (outer) =>
+      !claims.some(
+        (inner) =>
+          inner !== outer &&
+          inner.cue >= outer.first &&
+          inner.cue <= outer.last &&
+          inner.first > outer.first &&
+          inner.last >= outer.last - 1 &&
+          inner.any > 0.6 &&
+          inner.source >= outer.first &&
+          inner.source < inner.cue,
+      ),
+  );
+
+/** The last word of a cue: "according to" is two. */
+export const cueEnd = ({ sentence: { words }, cue }: Claim): number =>
+  words[cue]?.lower === 'according' && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
+
+/** "They claimed A and claim B": a cue without a source, behind another and an "and", has the source of the one before. */
+export function withSharedSources(claims: readonly Claim[]): Claim[] {
+  const shared: Claim[] = [];
+  for (const claim of claims) {
+    const before = shared.at(-1);
+    if (!before || !followsAnd(claim)) {
+      shared.push(claim);
+      continue;
+    }
+    shared[shared.length - 1] = endingBefore(before, claim.cue);
+    const lone = claim.source < 0 || claim.source > before.first;
+    shared.push(lone ? { ...claim, source: before.source, sourceShare: before.sourceShare } : claim);
+  }
+  return shared;
+}
+
+const followsAnd = ({ sentence: { words }, cue }: Claim): boolean =>
+  [1, 2].some((back) => /^(?:and|but)$/.test(words[cue - back]?.lower ?? ''));
+
+/** A claim cut where another's cue begins, with the "and" between them; one that stands elsewhere is left as it is. */
+function endingBefore(claim: Claim, cue: number): Claim {
+  if (claim.first <= claim.cue || claim.last < cue) return claim;
+  let last = cue - 1;
+  while (last > claim.first && /^(?:and|but|also|,)$/.test(claim.sentence.words[last]?.lower ?? ''))
+    last -= 1;
+  return { ...claim, last };
+}
+
+const believing = (least: typeof leastBelief, cue: string): number =>
+  saying.has(lemmaOf(cue)) ? least.saying : least.other;
+
+/** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
+export function isTold({ sentence, cue, any }: Claim): boolean {
+  const { words: own, labels } = sentence;
+  const least = believing(leastBelief, own[cue]?.lower ?? '');
+  const isUnsaid = (i: number): boolean =>
+    unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');
+  return any >= least && !dependentsOf(sentence, cue).some(isUnsaid);
+}
+
+/** Whether what was said is a clause of the article's own words, which can stand alone. */
+export function isClause({ sentence: { words: own, penn }, first, last, cue, any }: Claim): boolean {
+  if (last - first + 1 < fewest || any < believing(leastForRecord, own[cue]?.lower ?? '')) return false;
+  for (let i = first; i <= last; i += 1) if ((own[i]?.stretch ?? -1) >= 0) return false;
+  return penn.slice(first, last + 1).some((tag) => /^(?:VBD|VBZ|VBP|MD|TO)$/.test(tag));
+}

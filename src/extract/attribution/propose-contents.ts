@@ -1,0 +1,227 @@
+import { times } from '../../language/en/speech.ts';
+import { reportingLemma } from '../quotes/reporting-verbs.ts';
+import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+
+/** A stretch of a sentence's words, first and last, that may be what somebody said. */
+export interface ContentOption {
+  readonly first: number;
+  readonly last: number;
+  /** How its start and its end were found: features of the ranking. */
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** A sentence, a cue in it, and the stretch of words that the source's noun phrase takes. */
+interface Setting {
+  readonly sentence: ParsedSentence;
+  readonly cue: number;
+  /** The head of the source's noun phrase; -1 for none. */
+  readonly source: number;
+  readonly sourceFirst: number;
+  readonly sourceLast: number;
+  /** The last word of the sentence that is no stop. */
+  readonly end: number;
+}
+
+/** Takes a stretch, marks at its edges and all. */
+type Add = (first: number, last: number, starts: string, ends: string) => void;
+
+const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
+/** A mark that parts clauses; a hyphen parts words. */
+const isBreak = (text: string): boolean => /^(?:[,;:—–]|--)$/.test(text);
+const isEdge = (text: string): boolean => isBreak(text) || isStop(text) || text === '-';
+const isFinite = (penn: string | undefined): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(penn ?? '');
+const textAt = ({ words }: ParsedSentence, i: number): string => words[i]?.text ?? '';
+const lowerAt = ({ words }: ParsedSentence, i: number): string => words[i]?.lower ?? '';
+
+const clauses = new Set(['ccomp', 'xcomp', 'advcl', 'parataxis', 'acl', 'obj', 'obl']);
+const nounPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART']);
+const lightWords = new Set(['ADV', 'PRON', 'PART']);
+/** A "that" further from its cue belongs to something else. */
+const furthestThat = 14;
+/** A noun phrase of more words between a cue and its content is no hearer. */
+const longestHearer = 9;
+/** How many marks are tried as the end of what was said, and as its start. */
+const mostEnds = 6;
+const mostStarts = 4;
+
+/** Where the content may start after a cue, by word, each with how it was found. */
+function startsAfter(setting: Setting): Map<number, string> {
+  const { sentence, cue, source, sourceLast, end } = setting;
+  const starts = new Map<number, string>();
+  const add = (at: number, how: string): void => {
+    if (at > cue && at <= end && !starts.has(at)) starts.set(at, how);
+  };
+  addClauseStarts(sentence, cue, add);
+  const that = thatAfter(setting);
+  if (that >= 0) add(that + 1, 'that');
+  addStartsOverHearer(setting, add);
+  const over = overTime(sentence, cue + 1);
+  if (over > cue + 1) add(over, 'over time');
+  // behind a source that follows its cue: "said the mayor"
+  const follows = source > cue && sourceLast - source < 25 && source - cue < 8;
+  const from = follows ? sourceLast + 1 : cue + 1;
+  add(from, 'next');
+  if (source > cue && source + 1 < from) add(source + 1, 'next to its noun');
+  let after = from;
+  while (after <= end && lightWords.has(sentence.universal[after] ?? '')) after += 1;
+  add(lowerAt(sentence, after) === 'that' ? after + 1 : after, 'next over');
+  return starts;
+}
+
+/** The "that" behind a cue, before any other verb of its own; -1 for none. */
+function thatAfter({ sentence, cue, end }: Setting): number {
+  for (let i = cue + 1; i < Math.min(end, cue + furthestThat); i += 1) {
+    if (lowerAt(sentence, i) === 'that') return i;
+    if (i > cue + 1 && isFinite(sentence.penn[i])) return -1;
+  }
+  return -1;
+}
+
+/** The clauses that the tree hangs on a cue. */
+function addClauseStarts(
+  sentence: ParsedSentence,
+  cue: number,
+  add: (at: number, how: string) => void,
+): void {
+  const { labels, first } = sentence;
+  for (const dependent of dependentsOf(sentence, cue)) {
+    const label = labels[dependent] ?? '';
+    if (dependent < cue || !clauses.has(label)) continue;
+    const at = Math.max(first[dependent] ?? dependent, cue + 1);
+    add(labels[at] === 'mark' && lowerAt(sentence, at) === 'that' ? at + 1 : at, label);
+  }
+}
+
+/** The word behind a time that starts at a word ("on April 24", "last week"); the word itself where none does. */
+function overTime({ universal, words }: ParsedSentence, from: number): number {
+  let at = from;
+  while (/^(?:ADP|DET|ADJ|NUM)$/.test(universal[at] ?? '') && at - from < 3) at += 1;
+  if (!times.has(words[at]?.lower ?? '')) return from;
+  at += 1;
+  while (universal[at] === 'NUM' || times.has(words[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** Behind whoever is told, by the tree and by place. */
+function addStartsOverHearer({ sentence, cue, end }: Setting, add: (at: number, how: string) => void): void {
+  const { labels, last, universal } = sentence;
+  for (const dependent of dependentsOf(sentence, cue)) {
+    const to = last[dependent] ?? dependent;
+    if (dependent > cue && /^(?:obj|iobj|obl)/.test(labels[dependent] ?? '') && to - cue < longestHearer)
+      add(to + 1, 'over it');
+  }
+  const next = universal[cue + 1] ?? '';
+  if (!/^(?:NOUN|PROPN|PRON|DET)$/.test(next)) return;
+  let at = cue + 1;
+  while (at < Math.min(end, cue + 8) && nounPhrase.has(universal[at + 1] ?? '')) at += 1;
+  add(at + 1, 'over noun');
+  if (at > cue + 1 || next !== 'DET') add(cue + 2, 'over one');
+}
+
+/** The word of a stretch that hangs on the cue; -1 where the word at its start is under none. */
+function headUnder({ heads, words }: ParsedSentence, start: number, cue: number): number {
+  let at = start;
+  // up the tree, which has no circles
+  for (;;) {
+    const head = heads[at] ?? words.length;
+    if (head === cue) return at;
+    if (head >= words.length || head < start) return -1;
+    at = head;
+  }
+}
+
+/** True for an "and" that joins another cue to this one. */
+function joinsCue(sentence: ParsedSentence, cue: number, i: number): boolean {
+  if (!/^(?:and|but)$/.test(lowerAt(sentence, i))) return false;
+  const joined = sentence.heads[i] ?? -1;
+  return (
+    sentence.heads[joined] === cue ||
+    [i + 1, i + 2].some(
+      (at) => sentence.universal[at] === 'VERB' && reportingLemma(lowerAt(sentence, at)) !== undefined,
+    )
+  );
+}
+
+/** The ends that a stretch may have which starts after the cue. */
+function addAfter(setting: Setting, start: number, how: string, add: Add): void {
+  const { sentence, cue, end } = setting;
+  add(start, end, how, 'sentence');
+  const head = headUnder(sentence, start, cue);
+  if (head >= 0) add(start, sentence.last[head] ?? head, how, 'tree');
+  let breaks = 0;
+  for (let i = start + 2; i < end && breaks < mostEnds; i += 1) {
+    const text = textAt(sentence, i);
+    if (isBreak(text)) {
+      breaks += 1;
+      add(start, i - 1, how, `break ${text}`);
+    } else if (joinsCue(sentence, cue, i)) add(start, i - 1, how, 'joined');
+    else if (lowerAt(sentence, i) === 'according') add(start, i - 1, how, 'according');
+  }
+}
+
+/** What stands before the reporting clause, whose first word is `group`. */
+function addBefore({ sentence }: Setting, group: number, add: Add): void {
+  const to = group - 1;
+  const how = isEdge(textAt(sentence, to)) ? 'mark' : 'none';
+  add(0, to, 'first', how);
+  if (/^(?:CCONJ|ADV)$/.test(sentence.universal[0] ?? '')) add(1, to, 'joined', how);
+  let breaks = 0;
+  for (let i = to - 2; i > 0 && breaks < mostStarts; i -= 1) {
+    if (!isBreak(textAt(sentence, i))) continue;
+    breaks += 1;
+    add(i + 1, to, `break ${textAt(sentence, i)}`, how);
+  }
+}
+
+/** "The move, X said, is by design": the reporting clause stands inside. "According to X, …": it stands first. */
+function addAround({ sentence, cue, sourceLast, end }: Setting, group: number, add: Add): void {
+  const over = Math.max(cue, sourceLast <= cue + 20 ? sourceLast : cue);
+  if (
+    group > 1 &&
+    textAt(sentence, group - 1) === ',' &&
+    textAt(sentence, over + 1) === ',' &&
+    over + 3 < end
+  )
+    add(0, end, 'around', 'sentence');
+  if (lowerAt(sentence, cue) !== 'according' && group > 2) return;
+  const from = Math.max(cue, sourceLast) + 1;
+  for (let i = from; i <= Math.min(end, sourceLast + 12); i += 1)
+    if (textAt(sentence, i) === ',') {
+      add(i + 1, end, 'comma', 'sentence');
+      return;
+    }
+}
+
+/** Lists the stretches that may be what a cue introduces, after it, before it and around it, each once. */
+export function proposeContents(sentence: ParsedSentence, cue: number, source: number): ContentOption[] {
+  const found: ContentOption[] = [];
+  const seen = new Set<number>();
+  const setting: Setting = {
+    sentence,
+    cue,
+    source,
+    sourceFirst: source < 0 ? cue : (sentence.first[source] ?? cue),
+    sourceLast: source < 0 ? cue : (sentence.last[source] ?? cue),
+    end: lastWord(sentence),
+  };
+  const opensNothing = (i: number): boolean =>
+    isEdge(textAt(sentence, i)) ||
+    (i > cue &&
+      (sentence.universal[i] === 'CCONJ' ||
+        (sentence.universal[i] === 'SCONJ' && lowerAt(sentence, i) === 'that')));
+  const add: Add = (from, to, starts, ends) => {
+    let [first, last] = [from, to];
+    while (first <= last && opensNothing(first)) first += 1;
+    while (last >= first && isEdge(textAt(sentence, last)) && !isStop(textAt(sentence, last))) last -= 1;
+    const key = first * 512 + last;
+    if (last - first < 2 || seen.has(key)) return;
+    seen.add(key);
+    found.push({ first, last, starts, ends });
+  };
+  for (const [start, how] of startsAfter(setting)) addAfter(setting, start, how, add);
+  const group = Math.min(cue, setting.sourceFirst);
+  if (group > 2) addBefore(setting, group, add);
+  addAround(setting, group, add);
+  return found;
+}

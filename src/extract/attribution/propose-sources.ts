@@ -1,0 +1,86 @@
+import { times } from '../../language/en/speech.ts';
+import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+
+/** A word whose noun phrase may be the source of a cue. */
+export interface SourceOption {
+  /** The head of the noun phrase. */
+  readonly word: number;
+  /** By which path it was found, a feature of the ranking: "nsubj" below the cue, "<conj>nsubj" over what it hangs on. */
+  readonly path: string;
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
+const subjects = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'obl:agent']);
+const complements = new Set(['obl', 'nmod', 'nmod:poss', 'obj', 'iobj']);
+/** Labels of what is a part of another noun's name. */
+const parts = new Set(['compound', 'flat', 'nmod:poss']);
+/** How far up a tree the verb may be whose subject a cue shares. */
+const highest = 3;
+/** How many nouns on each side are looked at whatever the tree says. */
+const nearest = 2;
+
+const subjectsOf = (sentence: ParsedSentence, of: number, path: string): SourceOption[] =>
+  dependentsOf(sentence, of)
+    .filter((word) => subjects.has(sentence.labels[word] ?? ''))
+    .map((word) => ({ word, path: path + (sentence.labels[word] ?? '') }));
+
+/** Up from a cue: the subjects of the verbs that it hangs on, or the noun that its clause says something of. */
+function above(sentence: ParsedSentence, cue: number): SourceOption[] {
+  const { heads, labels, words } = sentence;
+  const found: SourceOption[] = [];
+  let at = cue;
+  let path = '';
+  for (let steps = 0; steps < highest; steps += 1) {
+    const head = heads[at] ?? words.length;
+    if (head >= words.length) break;
+    const label = labels[at] ?? '';
+    path += `<${label}`;
+    if (label.startsWith('acl') || label === 'appos') {
+      found.push({ word: head, path });
+      break;
+    }
+    found.push(...subjectsOf(sentence, head, `${path}>`));
+    at = head;
+  }
+  return found;
+}
+
+/** The nouns that stand nearest to a cue on one side. */
+function beside({ words, labels, universal }: ParsedSentence, cue: number, step: 1 | -1): SourceOption[] {
+  const found: SourceOption[] = [];
+  for (let i = cue + step; i >= 0 && i < words.length && found.length < nearest; i += step)
+    if (nominal.has(universal[i] ?? '') && !parts.has(labels[i] ?? ''))
+      found.push({ word: i, path: `${step < 0 ? 'before' : 'after'}${String(found.length + 1)}` });
+  return found;
+}
+
+const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'PRON']);
+
+/** ", said the mayor of Brindle,": between marks a cue with a noun phrase behind it has its source there. */
+function isInverted({ words, universal }: ParsedSentence, cue: number): boolean {
+  if (words[cue - 1]?.text !== ',') return false;
+  let at = cue + 1;
+  while (inPhrase.has(universal[at] ?? '')) at += 1;
+  return at > cue + 1 && /^[,.]?$/.test(words[at]?.text ?? '');
+}
+
+/** Lists who may be the source of a cue, by the tree and by place, each once. */
+export function proposeSources(sentence: ParsedSentence, cue: number): SourceOption[] {
+  const { words, labels, universal } = sentence;
+  const below = dependentsOf(sentence, cue)
+    .filter((word) => complements.has(labels[word] ?? '') && nominal.has(universal[word] ?? ''))
+    .map((word) => ({ word, path: labels[word] ?? '' }));
+  const first = isInverted(sentence, cue) ? cue : -1;
+  const seen = new Set<number>();
+  return [
+    ...subjectsOf(sentence, cue, ''),
+    ...above(sentence, cue),
+    ...below,
+    ...beside(sentence, cue, -1),
+    ...beside(sentence, cue, 1),
+  ].filter(({ word }) => {
+    if (word <= first || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
+    seen.add(word);
+    return true;
+  });
+}
