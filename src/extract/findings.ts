@@ -63,6 +63,8 @@ export interface QuoteFinding extends Span {
 
 /** Reported speech: the article's clause for what somebody said, without marks. */
 export interface ReportedFinding extends Span {
+  /** The parts of the clause where the words that introduce it stand inside ("The move, X said, is new"); else the clause. */
+  readonly segments: readonly Span[];
   readonly speaker: Attribution;
   readonly cue: Span;
   readonly record: boolean;

@@ -8,7 +8,7 @@ import type { AttributionModel } from './attribution-model.ts';
 import { canSay } from './can-say.ts';
 import { isCueForm } from './cue-words.ts';
 import { claimsOf, type Claim } from './find-claims.ts';
-import { cueEnd, isClause, isTold, withoutOuter, withSharedSources } from './judge-claims.ts';
+import { cueEnd, isClause, isTold, partsOf, withoutOuter, withSharedSources } from './judge-claims.ts';
 import { nameSources } from './name-source.ts';
 
 /** With less belief in its source than this, a claim has none. */
@@ -40,6 +40,7 @@ export function findReported(
       recent = speaker.entity ?? recent;
       found.push({
         ...span,
+        segments: partsOf(claim).map(([first, last]) => spanOf(sentence, first, last)),
         speaker,
         cue: spanOf(sentence, cue, cueEnd(claim)),
         record: isClause(claim) && (speaker.entity !== null || canSay(speaker.name)),

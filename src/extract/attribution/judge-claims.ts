@@ -27,6 +27,27 @@ export const withoutOuter = (claims: readonly Claim[]): Claim[] =>
       ),
   );
 
+/** First and last words of what was said, without the words that introduce it where they stand inside, between commas. */
+export function partsOf({
+  sentence,
+  cue,
+  source,
+  first,
+  last,
+}: Claim): readonly (readonly [number, number])[] {
+  const { words } = sentence;
+  if (cue < first || cue > last) return [[first, last]];
+  const from = Math.min(cue, sentence.first[source] ?? cue);
+  const to = Math.max(cue, sentence.last[source] ?? cue);
+  const isAside = words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
+  return isAside && from - 2 >= first && to + 2 <= last
+    ? [
+        [first, from - 2],
+        [to + 2, last],
+      ]
+    : [[first, last]];
+}
+
 /** The last word of a cue: "according to" is two. */
 export const cueEnd = ({ sentence: { words }, cue }: Claim): number =>
   words[cue]?.lower === 'according' && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
@@ -68,6 +89,8 @@ export function isTold({ sentence, cue, any }: Claim): boolean {
   const least = believing(leastBelief, own[cue]?.lower ?? '');
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');
+  // "found it hard to say": nothing was said
+  if (lemmaOf(own[cue]?.lower ?? '') === 'find' && own[cue + 1]?.lower === 'it') return false;
   return any >= least && !dependentsOf(sentence, cue).some(isUnsaid);
 }
 

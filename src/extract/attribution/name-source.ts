@@ -74,7 +74,7 @@ export function nameSources(
       name: text
         .slice(phrase.start, phrase.end)
         .replaceAll(/\s+/g, ' ')
-        .replace(/^(?:the|an?) /i, ''),
+        .replace(/^(?:The|An?) /, (article) => article.toLowerCase()),
       role: null,
       inferred: at.start !== phrase.start,
     };

@@ -49,15 +49,16 @@ const mostStarts = 4;
 function startsAfter(setting: Setting): Map<number, string> {
   const { sentence, cue, source, sourceLast, end } = setting;
   const starts = new Map<number, string>();
-  const add = (at: number, how: string): void => {
+  const next = overTime(sentence, cue + 1);
+  const add = (from: number, how: string): void => {
+    // "said on April 24 she would": the time is that of the saying
+    const at = from === cue + 1 ? next : from;
     if (at > cue && at <= end && !starts.has(at)) starts.set(at, how);
   };
   addClauseStarts(sentence, cue, add);
   const that = thatAfter(setting);
   if (that >= 0) add(that + 1, 'that');
   addStartsOverHearer(setting, add);
-  const over = overTime(sentence, cue + 1);
-  if (over > cue + 1) add(over, 'over time');
   // behind a source that follows its cue: "said the mayor"
   const follows = source > cue && sourceLast - source < 25 && source - cue < 8;
   const from = follows ? sourceLast + 1 : cue + 1;
@@ -93,6 +94,8 @@ function addClauseStarts(
   }
 }
 
+const startsClause = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'SCONJ']);
+
 /** The word behind a time that starts at a word ("on April 24", "last week"); the word itself where none does. */
 function overTime({ universal, words }: ParsedSentence, from: number): number {
   let at = from;
@@ -100,7 +103,8 @@ function overTime({ universal, words }: ParsedSentence, from: number): number {
   if (!times.has(words[at]?.lower ?? '')) return from;
   at += 1;
   while (universal[at] === 'NUM' || times.has(words[at]?.lower ?? '')) at += 1;
-  return at;
+  // "said Tuesday would be better": there it is the subject
+  return startsClause.has(universal[at] ?? '') ? at : from;
 }
 
 /** Behind whoever is told, by the tree and by place. */

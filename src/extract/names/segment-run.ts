@@ -162,6 +162,10 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
   return 'plain';
 }
 
+/** "Conservatives said": where a sentence opens, people of a view, not the party that is known by the word. */
+const isPeopleOpening = (tokens: readonly Token[], from: number, to: number, run: Run): boolean =>
+  run.initial && from === run.from && to === from + 1 && demonyms.has(tokens[from]?.lower ?? '');
+
 const districtBodies = new Set(['school', 'fire', 'water', 'transit', 'independent']);
 
 /** "Example.com": a firm by the address of its site. */
@@ -212,7 +216,7 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
       segments.push({
         from,
         to: end,
-        shape: shapeOf(tokens, from, end),
+        shape: isPeopleOpening(tokens, from, end, run) ? 'other' : shapeOf(tokens, from, end),
         initial: run.initial && from === run.from,
         headline: run.headline,
         title: titled,

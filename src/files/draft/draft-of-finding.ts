@@ -133,18 +133,18 @@ export function draftQuote(quote: QuoteFinding, reading: Reading): Draft {
 /** The draft of a reported claim: a quote of its clause. */
 export function draftReported(clause: ReportedFinding, reading: Reading): Draft {
   const { slice, place } = reading;
-  const { speaker, cue } = clause;
+  const { speaker, cue, segments } = clause;
   return {
     kind: 'quotes',
     facts: stated({
       speaker: reference(speaker, reading),
       role: speaker.role ?? undefined,
       kind: 'reported',
-      words: [[slice(clause)]],
+      words: paragraphsOf(segments, reading),
       cue: slice(cue),
       inferred: inferredList(speaker.inferred && 'speaker'),
     }),
-    at: places({ words: place(clause), speaker: place(speaker.mention), cue: place(cue) }),
+    at: places({ words: segments.flatMap(place), speaker: place(speaker.mention), cue: place(cue) }),
     who: nameOf(speaker, reading),
     answers: null,
     restates: null,

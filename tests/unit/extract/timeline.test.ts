@@ -156,7 +156,9 @@ describe('who asserts it', () => {
     const claim = 'Rowe said the pier fell in 2029.';
     const clause = { start: claim.indexOf('the pier'), end: claim.length };
     const [event] = eventsIn(claim, {
-      reported: [{ ...clause, speaker, cue: { start: 5, end: 9 }, record: true, rule: 'test' }],
+      reported: [
+        { ...clause, segments: [clause], speaker, cue: { start: 5, end: 9 }, record: true, rule: 'test' },
+      ],
     });
     expect(event?.assertedBy?.name).toBe('Orla Rowe');
   });

@@ -144,6 +144,7 @@ describe('recordsOfArticle', () => {
     const reported = [
       {
         ...clause,
+        segments: [clause],
         speaker: by('a spokesman for the town', null),
         cue: at('said', clause.end),
         record: true,
