@@ -26,7 +26,7 @@ export interface Claim {
   readonly last: number;
   /** The share of belief that the cue introduces anything here. */
   readonly any: number;
-  /** How its content was found: its start and its end. */
+  /** Where the content stands and the belief in it, for `--explain`. */
   readonly rule: string;
 }
 
@@ -88,7 +88,7 @@ function claimOf(model: AttributionModel, sentence: ParsedSentence, cue: number)
       first: content.first,
       last: content.last,
       any: 1 - none,
-      rule: `${content.starts}, ${content.ends}`,
+      rule: `ranked ${content.first > cue ? 'after' : content.last < cue ? 'before' : 'around'} its cue, ${String(Math.round(100 * (1 - none)))} of 100`,
     }) ??
     null
   );

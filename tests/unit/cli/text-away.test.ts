@@ -241,7 +241,7 @@ describe('check, where a copy is', () => {
     expect((await check()).err).toContain('publishers-sentence');
     edit(event, /context: .*\n/, '');
     edit(event, /\n---\n/, '\n---\nIt was built in 1911 by a miller who needed the water.\n');
-    expect((await check()).err).toMatch(/1911.*:8 {2}error {2}The note has/);
+    expect((await check()).err).toMatch(/1911.*:7 {2}error {2}The note has/);
   });
 
   test('finds that more of the text is quoted than the settings allow, with the copy and without', async () => {

@@ -55,7 +55,7 @@ test('puts a text file in, says what it found, and the text reads back identical
   expect(out).toContain('text       3 paragraphs, ');
   expect(out).toContain('first      The ferry of Orm has not run');
   expect(out).toContain(
-    'a parse    1 quote, 2 figures, 2 events; new: 1 person, 0 organisations, 0 documents\n',
+    'a parse    2 quotes, 2 figures, 2 events; new: 1 person, 0 organisations, 0 documents\n',
   );
   expect(out).toContain('Next:  npm run parse');
   expect(blocksOf(written('ferry.txt'), 'ferry.txt')).toEqual(blocksOf(body, 'ferry.txt'));
@@ -75,7 +75,7 @@ test('counts what a parse then makes', async () => {
   await runCommand((io) => runParse({ content, files: [] }, io), { cwd: root });
   const count = (folder: string): number => readdirSync(join(content, folder)).length;
   expect(out).toContain(
-    `a parse    ${String(count('quotes/ferry'))} quote, ${String(count('statistics/ferry'))} figures, ${String(count('timeline/ferry'))} events; new: ${String(count('people'))} person, `,
+    `a parse    ${String(count('quotes/ferry'))} quotes, ${String(count('statistics/ferry'))} figures, ${String(count('timeline/ferry'))} events; new: ${String(count('people'))} person, `,
   );
 });
 
@@ -83,7 +83,7 @@ test('a dry run shows what was found and what is missing, and writes nothing', a
   const { code, out, err } = await add('-', { dryRun: true }, body);
   expect(code).toBe(0);
   expect(out).toContain('title      The ferry of Orm is to run again\npublisher  not known\n');
-  expect(out).toContain('a parse    1 quote, ');
+  expect(out).toContain('a parse    2 quotes, ');
   expect(out).toContain('would be written once it is told --publisher and --published. Nothing was written.');
   expect(err).toBe('');
   expect(existsSync(join(root, 'content'))).toBe(false);
