@@ -90,7 +90,8 @@ export function isTold({ sentence, cue, any }: Claim): boolean {
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');
   // "found it hard to say": nothing was said
-  if (lemmaOf(own[cue]?.lower ?? '') === 'find' && own[cue + 1]?.lower === 'it') return false;
+  const isHard = sentence.universal[sentence.heads[cue] ?? -1] === 'ADJ' && labels[cue] !== 'parataxis';
+  if (isHard || (lemmaOf(own[cue]?.lower ?? '') === 'find' && own[cue + 1]?.lower === 'it')) return false;
   return any >= least && !dependentsOf(sentence, cue).some(isUnsaid);
 }
 
@@ -98,5 +99,7 @@ export function isTold({ sentence, cue, any }: Claim): boolean {
 export function isClause({ sentence: { words: own, penn }, first, last, cue, any }: Claim): boolean {
   if (last - first + 1 < fewest || any < believing(leastForRecord, own[cue]?.lower ?? '')) return false;
   for (let i = first; i <= last; i += 1) if ((own[i]?.stretch ?? -1) >= 0) return false;
-  return penn.slice(first, last + 1).some((tag) => /^(?:VBD|VBZ|VBP|MD|TO)$/.test(tag));
+  // before its cue stands a whole sentence, whose verb the tags may take for a participle
+  const verb = last < cue ? /^(?:VB[DNPZ]|MD|TO)$/ : /^(?:VB[DPZ]|MD|TO)$/;
+  return penn.slice(first, last + 1).some((tag) => verb.test(tag));
 }

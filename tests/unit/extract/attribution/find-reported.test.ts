@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
+import { extract } from '../../../../src/extract/extract.ts';
+
+const lead =
+  'Mayor Lena Okafor of Brindle met Councillor Tom Harrow and the captain, Ida Holm, in the town hall on Monday.\n\n';
+
+/** What is reported, as its words, its speaker's name and whether it is worth a record. */
+const told = (text: string): [string, string, boolean][] =>
+  extract(readPlainText(lead + text, { published: '2022-06-01' })).reported.map(
+    ({ segments, speaker, record }) => [
+      segments.map(({ start, end }) => (lead + text).slice(start, end)).join(' … '),
+      speaker.name,
+      record,
+    ],
+  );
+
+describe('a reported clause and its speaker', () => {
+  test.each([
+    [
+      'At least nine people were killed, the ministry said.',
+      'At least nine people were killed',
+      'the ministry',
+    ],
+    [
+      'Okafor told the Ledger in a statement that the bridge would open in May.',
+      'the bridge would open in May',
+      'Lena Okafor',
+    ],
+    ['The move, Harrow explained, is by design.', 'The move … is by design', 'Tom Harrow'],
+    ['Harrow said on April 24 he would resign.', 'he would resign', 'Tom Harrow'],
+    [
+      'Researchers at the county hospital found that the water was safe to drink.',
+      'the water was safe to drink',
+      'researchers at the county hospital',
+    ],
+    [
+      'Ticket sales fell by 12 percent last year, according to Ida Holm, the captain.',
+      'Ticket sales fell by 12 percent last year',
+      'Ida Holm',
+    ],
+    [
+      'The council closed the road. It said that the rain had washed it out.',
+      'the rain had washed it out',
+      'the council',
+    ],
+    [
+      'Residents met on Friday. They said the noise had kept them awake.',
+      'the noise had kept them awake',
+      'residents',
+    ],
+  ])('%s', (text, words, name) => {
+    expect(told(text).map(([own, who]) => [own, who.replace(/^R/, 'r')])).toEqual([[words, name]]);
+  });
+
+  test('what is joined by “and” is another clause of the same speaker', () => {
+    expect(told('Okafor claimed that the bridge was safe and said that the town had no money.')).toEqual([
+      ['the bridge was safe', 'Lena Okafor', true],
+      ['the town had no money', 'Lena Okafor', true],
+    ]);
+  });
+
+  test('words that somebody passes on are the inner speaker’s', () => {
+    expect(
+      told('According to the Ledger, Harrow said that the road would stay closed.').map(([, who]) => who),
+    ).toEqual(['Tom Harrow']);
+  });
+});
+
+describe('no claim', () => {
+  test.each([
+    'Okafor would not say that the bridge is safe.',
+    'Okafor hoped that the bridge would be safe.',
+    'Harrow found it hard to say where the money was.',
+    'The box held a letter to the council about the road.',
+    'Harrow walked home and ate his supper.',
+  ])('%s', (text) => {
+    expect(told(text).filter(([, , record]) => record)).toEqual([]);
+  });
+
+  test('who is left open speaks in no record', () => {
+    expect(told('Rain fell. They said that the road was closed.').filter(([, , record]) => record)).toEqual(
+      [],
+    );
+  });
+});
+
+test('the verdicts are the same whoever is named', () => {
+  const article = (mayor: string, other: string): string =>
+    `Mayor Lena ${mayor} met Tom ${other} on Monday.\n\n${mayor} said that the bridge was safe. The road, ${other} explained, is closed. “We will rebuild it,” ${mayor} said. “Not soon,” said ${other}.`;
+  const verdicts = (mayor: string, other: string): unknown => {
+    const { reported, quotes } = extract(readPlainText(article(mayor, other), { published: '2022-06-01' }));
+    return [...reported, ...quotes].map(({ speaker, record }) => [
+      speaker?.name.replace(mayor, 'A').replace(other, 'B'),
+      record,
+    ]);
+  };
+  const first = verdicts('Okafor', 'Harrow');
+  for (const [mayor, other] of [
+    ['Clinton', 'Trump'],
+    ['Brandt', 'Zhu'],
+    ['Sanders', 'Cruz'],
+  ] as const)
+    expect(verdicts(mayor, other)).toEqual(first);
+});
