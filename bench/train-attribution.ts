@@ -203,7 +203,9 @@ console.error(
 );
 const bytes = writeModel(
   {
-    sources: ['PolNeAR, training part (Newell, Margolin and Ruths 2018)'],
+    sources: [
+      'PolNeAR 1.0, training part: an attribution corpus of political news (Newell, Margolin and Ruths 2018)',
+    ],
     signature: attributionSignature(syntaxModel),
   },
   { sources, contents: found },

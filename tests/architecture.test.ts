@@ -15,7 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   check: ['article', 'extract', 'files', 'records', 'withhold'],
   print: [],
   search: ['records'],
-  cli: ['article', 'check', 'extract', 'files', 'print', 'records', 'search', 'withhold'],
+  cli: ['article', 'check', 'extract', 'files', 'language', 'print', 'records', 'search', 'withhold'],
   site: ['article', 'files', 'records', 'withhold'],
 };
 

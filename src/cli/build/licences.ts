@@ -39,8 +39,11 @@ export function listPackages(lock: unknown): LicensedPackage[] {
   );
 }
 
-/** The page that lists the licences of what the program is installed with, as Markdown. */
-export function writeLicences(packages: readonly LicensedPackage[]): string {
+/**
+ * The page that lists the licences of what the program is installed with, as Markdown.
+ * @param learntFrom the data that weights were learnt from, each with its licence
+ */
+export function writeLicences(packages: readonly LicensedPackage[], learntFrom: readonly string[]): string {
   const licences = [...new Set(packages.map(({ licence }) => licence))].sort((one, other) =>
     (one ?? '~') < (other ?? '~') ? -1 : 1,
   );
@@ -54,6 +57,13 @@ export function writeLicences(packages: readonly LicensedPackage[]): string {
 This page is written by \`npm run licences\` from the lock file: the ${String(packages.length)} packages that the program is installed with,
 on all systems together, by the licence that each names. What is only used to work on the project is left out. A built
 site holds of these the fonts and the search, and their licences in \`licences.txt\`.
+
+## What was learnt, and from what
+
+The code is under the MIT licence. The weights in \`src/language/en/model\` and those of who said a quotation were learnt from
+these, by the programs in \`bench\`; none of their texts is in the project.
+
+${learntFrom.map((one) => `- ${one}`).join('\n')}
 
 ${parts.join('\n')}`;
 }

@@ -6,7 +6,7 @@ export const shift = 0;
 /** The word on the stack hangs on the next word of the buffer. */
 export const left = 1;
 /** The word on the stack hangs on the one below it. */
-export const right = 2;
+const right = 2;
 
 export const mostParseFeatures = 48;
 
@@ -66,7 +66,7 @@ export interface Arc {
 /** The arc that a step draws. */
 export function arcOf({ stack, depth, next }: ParseState, step: number): Arc {
   const word = stack[depth - 1] ?? none;
-  return { word, head: step === left ? next : (stack[depth - 2] ?? none) };
+  return { word, head: step === right ? (stack[depth - 2] ?? none) : next };
 }
 
 /** Takes a step. */

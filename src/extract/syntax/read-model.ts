@@ -22,6 +22,24 @@ export interface ModelParts {
 /** How such a file begins: then comes a line of JSON, then its parts one after the other, numbers with the low byte first. */
 export const modelMagic = 'onrecord model 1\n';
 
+const isModel = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, modelMagic.length)) === modelMagic;
+
+/** The first line of JSON of such a file, and where it ends. */
+function readHeader(bytes: Uint8Array): { readonly header: ModelHeader; readonly end: number } {
+  if (!isModel(bytes))
+    throw new Error('This is no file of learnt weights: train them again with the program in bench/.');
+  const end = bytes.indexOf(10, modelMagic.length);
+  const line = new TextDecoder().decode(bytes.subarray(modelMagic.length, end));
+  return { header: headerSchema.parse(JSON.parse(line)), end };
+}
+
+/**
+ * What weights were learnt from, each with its licence.
+ * @throws Error where the bytes are no file of learnt weights
+ */
+export const sourcesOf = (bytes: Uint8Array): readonly string[] => readHeader(bytes).header.sources;
+
 /**
  * Reads a file of learnt weights that a program in bench/ wrote.
  * @param signature what the features at hand come to; weights that were learnt for others would say nothing
@@ -29,10 +47,7 @@ export const modelMagic = 'onrecord model 1\n';
  */
 export function readModel(bytes: Uint8Array, signature: number): ModelParts {
   const decoder = new TextDecoder();
-  if (decoder.decode(bytes.subarray(0, modelMagic.length)) !== modelMagic)
-    throw new Error('This is no file of learnt weights: train them again with the program in bench/.');
-  const end = bytes.indexOf(10, modelMagic.length);
-  const header = headerSchema.parse(JSON.parse(decoder.decode(bytes.subarray(modelMagic.length, end))));
+  const { header, end } = readHeader(bytes);
   if (header.signature !== signature)
     throw new Error(
       `The weights were learnt for other features (${String(header.signature)}, not ${String(signature)}): train them again with the program in bench/.`,
