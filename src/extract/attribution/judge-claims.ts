@@ -95,10 +95,15 @@ export function isTold({ sentence, cue, any }: Claim): boolean {
   return any >= least && !dependentsOf(sentence, cue).some(isUnsaid);
 }
 
-/** Whether what was said is a clause of the article's own words, which can stand alone. */
-export function isClause({ sentence: { words: own, penn }, first, last, cue, any }: Claim): boolean {
+/** Tags of words after which a clause goes on. */
+const goesOn = /^(?:[SC]CONJ|ADP|DET|AUX)$/;
+
+/** Whether what was said is a clause of the article's own words, which can stand alone, with no words in marks before it. */
+export function isClause({ sentence, first, last, cue, any }: Claim): boolean {
+  const { words: own, penn, universal } = sentence;
   if (last - first + 1 < fewest || any < believing(leastForRecord, own[cue]?.lower ?? '')) return false;
-  for (let i = first; i <= last; i += 1) if ((own[i]?.stretch ?? -1) >= 0) return false;
+  if (goesOn.test(universal[last] ?? '')) return false;
+  if (own.slice(Math.min(first, cue), last + 1).some(({ stretch }) => stretch >= 0)) return false;
   // before its cue stands a whole sentence, whose verb the tags may take for a participle
   const verb = last < cue ? /^(?:VB[DNPZ]|MD|TO)$/ : /^(?:VB[DPZ]|MD|TO)$/;
   return penn.slice(first, last + 1).some((tag) => verb.test(tag));

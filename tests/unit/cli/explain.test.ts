@@ -58,7 +58,9 @@ test('each finding stands below its sentence with its kind, its words, what they
   );
   expect(below('Clara Voss said')).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^reported +“the old stones were rotten long ago” → Clara Voss.* {2}\[ranked after its cue, \d+ of 100\]$/),
+      expect.stringMatching(
+        /^reported +“the old stones were rotten long ago” → Clara Voss.* {2}\[ranked after its cue, \d+ of 100\]$/,
+      ),
     ]),
   );
 });

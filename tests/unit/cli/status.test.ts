@@ -26,7 +26,7 @@ test('counts for each article what awaits an editor, and names each record with 
       'releases/statistics/lantern/40-boats.mdx  edited: assertedBy; not confirmed yet',
       'releases/statistics/lantern/900-kilograms-lamp-weighs.mdx  the article no longer says it; not confirmed yet',
       'releases/quotes/mill/kvist-rebuild-the-mill.mdx  edited: words; not confirmed yet',
-      'releases/statistics/mill/2400000-dollars-work-cost-18.mdx  edited: clause; not confirmed yet',
+      'releases/statistics/mill/2400000-dollars-work-cost-18.mdx  edited: assertedBy, clause; not confirmed yet',
       'releases/statistics/mill/3-people.mdx  edited: clause; not confirmed yet',
       'releases/statistics/mill/640-signatures.mdx  edited: clause; not confirmed yet (withheld)',
       'releases/timeline/mill/1931-fire-destroyed-roof-killed-people.mdx  edited: what; not confirmed yet',
