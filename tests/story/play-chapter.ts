@@ -8,7 +8,7 @@ function answerOf(
   const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
   return [
     ...linesOf(mask(stdout)),
-    ...linesOf(mask(stderr)).map((line) => `! ${line}`),
+    ...linesOf(mask(stderr)).map((line) => `! ${line}`.trimEnd()),
     ...(status === 0 ? [] : [`[exit ${String(status)}]`]),
   ];
 }
