@@ -24,7 +24,7 @@ import type { ParsedSentence } from '../src/extract/syntax/parsed-sentence.ts';
 import { readSyntax } from '../src/extract/syntax/read-syntax.ts';
 import { sumWeights } from '../src/extract/syntax/linear-model.ts';
 import { tokenize } from '../src/extract/tokens.ts';
-import { attributionSignature } from '../src/extract/attribution/attribution-model.ts';
+import { attributionSignature, weightParts } from '../src/extract/attribution/attribution-model.ts';
 import { readSyntaxModel } from '../src/extract/syntax/syntax-model.ts';
 import { syntaxBytes } from '../src/language/en/models.ts';
 import { learnChoices, type Choice } from './learn/choice.ts';
@@ -173,7 +173,7 @@ if (path === undefined) {
 const left = new Set(
   value('--without') === undefined
     ? []
-    : (JSON.parse(readFileSync(value('--without') ?? '', 'utf8')) as [string][]).map(([id]) => id),
+    : (JSON.parse(readFileSync(value('--without') ?? '', 'utf8')) as string[]),
 );
 let now = Date.now();
 const examples = examplesOf(readArticles(path).filter(({ id }) => !left.has(id)));
@@ -181,14 +181,13 @@ console.error(
   `${String(examples.length)} cues, ${String(reachable)} of ${String(contents)} contents proposed, ${String(Date.now() - now)} ms`,
 );
 now = Date.now();
-const E = process.env;
 const settings = {
-  rounds: Number(E['R'] ?? 6),
-  leastSeen: Number(E['N'] ?? 12),
-  shrinkage: Number(E['H'] ?? 0.003),
-  step: Number(E['P'] ?? 0.05),
-  parts: 20,
-  leastWeight: Number(E['W'] ?? 0.1),
+  rounds: 6,
+  leastSeen: 12,
+  shrinkage: 0.003,
+  step: 0.05,
+  parts: weightParts,
+  leastWeight: 0.1,
 };
 const sources = learnChoices(
   examples.map(({ source }) => source).filter((one) => one !== null),

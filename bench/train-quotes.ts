@@ -2,9 +2,9 @@
  * Learns what the features of a candidate are worth for the question who said a quotation, from articles in which
  * people marked content, source and cue, and writes src/extract/quotes/learnt-weights.ts.
  *
- * usage: node bench/train-quotes.ts TRAIN.ndjson [--measure DEV.ndjson]
+ * usage: node bench/train-quotes.ts TRAIN.ndjson [--without IDS.json]
  *
- * One article a line: {"text","attributions":[{"content":[[start,end],…],"source":[…],"cue":[…]}]}, offsets in UTF-16 units.
+ * One article a line: {"id","text","attributions":[{"content":[[start,end],…],"source":[…],"cue":[…]}]}, offsets in UTF-16 units.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { tokenize } from '../src/extract/tokens.ts';
 
 type Pair = readonly [number, number];
 interface Marked {
+  readonly id: string;
   readonly text: string;
   readonly attributions: readonly {
     readonly content: Pair[];
@@ -170,11 +171,15 @@ function fit(examples: readonly Example[], size: number, firstSeed: number): Flo
   return mean;
 }
 
-const [path] = process.argv.slice(2);
+const [path, flag, listed] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('usage: node bench/train-quotes.ts TRAIN.ndjson');
+  console.error('usage: node bench/train-quotes.ts TRAIN.ndjson [--without IDS.json]');
   process.exit(2);
 }
+/** Articles that are left out, to be measured on: a JSON list of ids. */
+const left = new Set(
+  flag === '--without' && listed !== undefined ? (JSON.parse(readFileSync(listed, 'utf8')) as string[]) : [],
+);
 const names: string[] = [];
 const ids = new Map<string, number>();
 const idOf = (feature: string): number => {
@@ -187,14 +192,7 @@ const idOf = (feature: string): number => {
   return id;
 };
 const examples: Example[] = [];
-const without = new Set(
-  process.env['WITHOUT']
-    ? (JSON.parse(readFileSync(process.env['WITHOUT'], 'utf8')) as [string][]).map(([id]) => id)
-    : [],
-);
-for (const article of readArticles(path).filter(
-  (one) => !without.has((one as unknown as { id: string }).id),
-)) {
+for (const article of readArticles(path).filter(({ id }) => !left.has(id))) {
   const read = readPlainText(article.text);
   const scene = setScene(read, tokenize(read));
   let former: Decision | null = null;

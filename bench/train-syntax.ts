@@ -1,13 +1,12 @@
 /**
  * Learns tags and trees from treebanks, measures them on others, and writes src/language/en/model/syntax.bin.
  *
- * usage: node bench/train-syntax.ts FOLDER [--rounds 8] [--measure-only]
+ * usage: node bench/train-syntax.ts FOLDER
  *
  * FOLDER holds ewt-train.conllu and gum-train.conllu to learn from, ewt-dev.conllu and pud.conllu to measure on.
  * The same data give the same file.
  */
-import { deserialize, serialize } from 'node:v8';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   arcOf,
@@ -43,8 +42,8 @@ const sources = [
   'Universal Dependencies, English EWT (CC BY-SA 4.0)',
   'Universal Dependencies, English GUM, the parts whose texts are free for any use (annotations CC BY 4.0)',
 ];
-const tagRounds = Number(process.env['TR'] ?? 5);
-const parseRounds = Number(process.env['PR'] ?? 8);
+const tagRounds = 5;
+const parseRounds = 8;
 const leastUpdates = 3;
 
 let seed = 20240229;
@@ -96,11 +95,10 @@ function grouper(
   };
 }
 
-const some = Number(process.env['SOME'] ?? 1);
 const train = [
   ...readConllu(join(folder, 'ewt-train.conllu')),
   ...readConllu(join(folder, 'gum-train.conllu')),
-].filter((_, i) => i % 100 < 100 * some);
+];
 const tags = grouper(tally(train.map((s) => s.tags)), 40, '/');
 const labels = grouper(tally(train.map((s) => s.labels)), 60, ':');
 
@@ -315,37 +313,24 @@ console.error(
   `${String(train.length)} sentences, ${String(known.size)} words, ${String(tags.names.length)} tags, ${String(labels.names.length)} labels`,
 );
 const tagTable = (learnt: readonly Learnt[]): ClassTable => classTable(strongest(learnt, 30_000), 4, 0.5);
-let dump: { tags: Learnt[]; steps: Learnt[]; names: Learnt[] };
-const kept = process.env['DUMP'];
-if (kept && existsSync(kept)) dump = deserialize(readFileSync(kept)) as typeof dump;
-else {
-  const learntTags = trainTagger(train);
-  // the parser learns from tags as they will be: guessed by a tagger that has not seen the sentence
-  const folds = 4;
-  const guessed: Uint8Array[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const model = tagTable(trainTagger(train.filter((_, i) => i % folds !== fold)));
-    train.forEach((sentence, i) => {
-      if (i % folds === fold) guessed[i] = tagWords(model, tags.names.length, looksOf(sentence.words));
-    });
-    console.error(`tags for the parser: part ${String(fold + 1)} of ${String(folds)}`);
-  }
-  dump = { tags: learntTags, ...trainParser(train, guessed) };
-  if (kept) writeFileSync(kept, serialize(dump));
+const learntTags = trainTagger(train);
+// the parser learns from tags as they will be: guessed by a tagger that has not seen the sentence
+const folds = 4;
+const guessed: Uint8Array[] = [];
+for (let fold = 0; fold < folds; fold += 1) {
+  const model = tagTable(trainTagger(train.filter((_, i) => i % folds !== fold)));
+  train.forEach((sentence, i) => {
+    if (i % folds === fold) guessed[i] = tagWords(model, tags.names.length, looksOf(sentence.words));
+  });
+  console.error(`tags for the parser: part ${String(fold + 1)} of ${String(folds)}`);
 }
-const tagger = tagTable(dump.tags);
+const { steps, names } = trainParser(train, guessed);
+const tagger = tagTable(learntTags);
 const parser: ParserModel = {
-  steps: pairTable(strongest(dump.steps, 160_000), 2.5),
-  labels: classTable(strongest(dump.names, 60_000), 4, 0.6),
+  steps: pairTable(strongest(steps, 160_000), 2.5),
+  labels: classTable(strongest(names, 60_000), 4, 0.6),
   labelCount: labels.names.length,
 };
-console.log(
-  dump.tags.length,
-  dump.steps.length,
-  dump.names.length,
-  tagger.cells.length,
-  parser.labels.cells.length,
-);
 measure('ewt-dev.conllu', tagger, parser);
 measure('pud.conllu', tagger, parser);
 const target = join(import.meta.dirname, '../src/language/en/model/syntax.bin');
