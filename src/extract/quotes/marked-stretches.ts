@@ -111,7 +111,7 @@ interface Pairing {
  * Pairs the marks of one paragraph. An opening mark inside an open stretch is a quotation in the quotation where it has
  * a closing mark of its own to spare, and otherwise shows that the stretch before it was never closed.
  */
-function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[] {
+function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: boolean): Pairing[] {
   const pairs: Pairing[] = [];
   let closesLeft = 0;
   const closesAfter: number[] = [];
@@ -156,8 +156,13 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[]
       open = -1;
       return;
     }
-    // a closing mark with nothing open: the quotation starts after the colon that announces it
     const last = pairs.at(-1);
+    // a closing mark with nothing open, where the paragraph before was not closed: its quotation goes on to here
+    if (goesOn && last === undefined) {
+      pairs.push({ from: block.start, to: mark.at, opened: false, closed: true });
+      return;
+    }
+    // a closing mark with nothing open: the quotation starts after the colon that announces it
     while (nextColon >= 0 && nextColon < mark.at) {
       colon = nextColon;
       nextColon = colonFrom(nextColon + 2);
@@ -171,6 +176,13 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[]): Pairing[]
   if (open >= 0) pairs.push({ from: open, to: block.end, opened: true, closed: false });
   return pairs;
 }
+
+/** True where a block's last stretch reaches its end unclosed, so that the next block may go on with it. */
+const isLeftOpen = (before: Stretch | undefined, blocks: Article['blocks'], index: number): boolean =>
+  before !== undefined &&
+  !before.closed &&
+  before.block === index - 1 &&
+  before.end === blocks[index - 1]?.end;
 
 /**
  * Finds every stretch of an article inside quotation marks, in order, none overlapping, each in one block.
@@ -190,27 +202,22 @@ export function findStretches({ text, blocks }: Article): Stretch[] {
     if (isNoText(block.kind)) return;
     const marks = usesDouble ? doubleMarksOf(text, block) : singleMarksOf(text, block);
     if (marks.length === 0) return;
-    for (const { from, to, opened, closed } of pairMarks(text, block, marks)) {
+    const goesOn = isLeftOpen(stretches.at(-1), blocks, index);
+    for (const { from, to, opened, closed } of pairMarks(text, block, marks, goesOn)) {
       let start = from;
       let end = to;
       while (start < end && isSpace(text[start])) start += 1;
       while (end > start && isSpace(text[end - 1])) end -= 1;
       if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
-      const before = stretches.at(-1);
-      const continues =
-        before !== undefined &&
-        !before.closed &&
-        before.block === index - 1 &&
-        before.end === blocks[index - 1]?.end &&
-        from - 1 === block.start;
+      const outer = { start: opened ? from - 1 : from, end: closed ? to + 1 : to };
       stretches.push({
         start,
         end,
         block: index,
-        outer: { start: opened ? from - 1 : from, end: closed ? to + 1 : to },
+        outer,
         opened,
         closed,
-        continues,
+        continues: isLeftOpen(stretches.at(-1), blocks, index) && outer.start === block.start,
       });
     }
   });
