@@ -8,7 +8,15 @@ import type { AttributionModel } from './attribution-model.ts';
 import { canSay } from './can-say.ts';
 import { isCueForm } from './cue-words.ts';
 import { claimsOf, type Claim } from './find-claims.ts';
-import { cueEnd, isClause, isTold, partsOf, withoutOuter, withSharedSources } from './judge-claims.ts';
+import {
+  cueEnd,
+  isClause,
+  isTold,
+  partsOf,
+  withoutAside,
+  withoutOuter,
+  withSharedSources,
+} from './judge-claims.ts';
 import { nameSources } from './name-source.ts';
 
 /** With less belief in its source than this, a claim has none. */
@@ -66,7 +74,9 @@ function sentenceWithCue({ article }: Scene, syntax: Syntax, number: number): Pa
 
 /** The claims of a sentence that are told at all by somebody, the likeliest first, none of them over another. */
 function likeliestApart(claims: readonly Claim[]): Claim[] {
-  const told = withoutOuter(withSharedSources(claims.filter(isTold))).sort((a, b) => b.any - a.any);
+  const told = withoutOuter(withSharedSources(claims.filter(isTold).map(withoutAside))).sort(
+    (a, b) => b.any - a.any,
+  );
   const taken: Claim[] = [];
   for (const claim of told)
     if (

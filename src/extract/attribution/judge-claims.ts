@@ -1,5 +1,5 @@
 import { saying, unsaid } from '../../language/en/speech.ts';
-import { dependentsOf } from '../syntax/parsed-sentence.ts';
+import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
 
@@ -83,6 +83,16 @@ function endingBefore(claim: Claim, cue: number): Claim {
 const believing = (least: typeof leastBelief, cue: string): number =>
   saying.has(lemmaOf(cue)) ? least.saying : least.other;
 
+/** ", with the paper reporting that": what another does beside it is no part of what was said. */
+export function withoutAside(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  for (let i = Math.max(first, cue) + fewest; i < last; i += 1) {
+    if (sentence.words[i]?.text !== ',' || sentence.words[i + 1]?.lower !== 'with') continue;
+    if (sentence.penn.slice(i + 2, i + 7).includes('VBG')) return { ...claim, last: i - 1 };
+  }
+  return claim;
+}
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 export function isTold({ sentence, cue, any }: Claim): boolean {
   const { words: own, labels } = sentence;
@@ -98,13 +108,33 @@ export function isTold({ sentence, cue, any }: Claim): boolean {
 /** Tags of words after which a clause goes on. */
 const goesOn = /^(?:[SC]CONJ|ADP|DET|AUX)$/;
 
+/** Whether a stretch has the verb of a clause: a finite one, or an infinitive with "to". */
+function hasVerb({ sentence: { penn }, first, last, cue }: Claim): boolean {
+  // before its cue stands a whole sentence, whose verb the tags may take for a participle
+  const verb = last < cue ? /^(?:VB[DNPZ]|MD)$/ : /^(?:VB[DPZ]|MD)$/;
+  return penn
+    .slice(first, last + 1)
+    .some((tag, i) => verb.test(tag) || (tag === 'TO' && penn[first + i + 1] === 'VB'));
+}
+
+/** So far apart are two words where a quotation stands between them that is a sentence of its own. */
+const widestGap = 8;
+
+/** Whether a stretch of words has words in marks in it, or a quotation that was left out of the sentence. */
+const holdsMarked = ({ words }: ParsedSentence, from: number, to: number): boolean =>
+  words
+    .slice(from, to + 1)
+    .some(
+      ({ stretch, end }, i) =>
+        stretch >= 0 || (from + i < to && (words[from + i + 1]?.start ?? end) - end > widestGap),
+    );
+
 /** Whether what was said is a clause of the article's own words, which can stand alone, with no words in marks before it. */
-export function isClause({ sentence, first, last, cue, any }: Claim): boolean {
-  const { words: own, penn, universal } = sentence;
+export function isClause(claim: Claim): boolean {
+  const { sentence, first, last, cue, any } = claim;
+  const { words: own, universal } = sentence;
   if (last - first + 1 < fewest || any < believing(leastForRecord, own[cue]?.lower ?? '')) return false;
   if (goesOn.test(universal[last] ?? '')) return false;
-  if (own.slice(Math.min(first, cue), last + 1).some(({ stretch }) => stretch >= 0)) return false;
-  // before its cue stands a whole sentence, whose verb the tags may take for a participle
-  const verb = last < cue ? /^(?:VB[DNPZ]|MD|TO)$/ : /^(?:VB[DPZ]|MD|TO)$/;
-  return penn.slice(first, last + 1).some((tag) => verb.test(tag));
+  if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
+  return hasVerb(claim);
 }

@@ -37,20 +37,32 @@ export function nameSources(
   const { text } = scene.article;
   const names = indexMentions(entities);
 
+  const personAt = (span: Span | undefined): number | null => {
+    const found = span ? entityAt(names, span) : null;
+    return found !== null && entities[found]?.kind === 'people' ? found : null;
+  };
+
+  /** "curator Ann Smith", "the professor, Ann Smith,": the name that stands with what somebody is. */
+  const personBeside = (sentence: ParsedSentence, word: number): number | null => {
+    for (const dependent of dependentsOf(sentence, word)) {
+      if (dependent < word || !naming.test(sentence.labels[dependent] ?? '')) continue;
+      const found = personAt(sentence.words[dependent]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
+  /** Whom the noun phrase of a word names: a person whose name it is or ends with, else what its head names, else a person beside. */
   const entityOf = (sentence: ParsedSentence, word: number): number | null => {
     const own = sentence.words[word];
     if (!own) return null;
-    const found = entityAt(names, own);
-    if (found !== null) return found;
-    // "curator Ann Smith", "the professor, Ann Smith,": the name that stands with what somebody is
-    for (const dependent of dependentsOf(sentence, word)) {
-      const label = sentence.labels[dependent] ?? '';
-      const beside = sentence.words[dependent];
-      if (!beside || dependent < word || !/^(?:flat|appos|compound|nmod:desc)/.test(label)) continue;
-      const named = entityAt(names, beside);
-      if (named !== null && entities[named]?.kind === 'people') return named;
-    }
-    return null;
+    return (
+      personAt(own) ??
+      // "Harbour co-founder Ann Smith"
+      personAt(sentence.words[endOfPhrase(sentence, word)]) ??
+      entityAt(names, own) ??
+      personBeside(sentence, word)
+    );
   };
 
   const named = (index: number, { start, end }: Span): Attribution => {
@@ -74,7 +86,7 @@ export function nameSources(
       name: text
         .slice(phrase.start, phrase.end)
         .replaceAll(/\s+/g, ' ')
-        .replace(/^(?:The|An?) /, (article) => article.toLowerCase()),
+        .replace(/^(?:The|An?) /, ''),
       role: null,
       inferred: at.start !== phrase.start,
     };
@@ -176,6 +188,14 @@ function mentionAt({ mentions }: Scene, { start }: Span): number {
   return found && found.start <= start ? low : -1;
 }
 
+/** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen. */
+function endOfPhrase({ universal, words }: ParsedSentence, word: number): number {
+  let at = word;
+  while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(universal[at + 1] ?? '') || words[at + 1]?.text === '-') at += 1;
+  return at;
+}
+
+const naming = /^(?:flat|appos|compound|nmod:desc)/;
 const leading = /^(?:det|amod|compound|nummod|nmod|flat)/;
 const following = /^(?:nmod|flat|compound|amod|acl$)/;
 const hasComma = (words: ParsedSentence['words'], from: number, to: number): boolean =>

@@ -224,7 +224,7 @@ describe('who asserts it', () => {
   test('a report that opens its paragraph, for the sentences that follow it', () => {
     const text =
       'The audit revealed that the yard lost 340 crates. Over 90 sailors drowned.\n\nThe town has 7,000 houses.';
-    expect(names(text)).toEqual(['the audit', 'the audit', undefined]);
+    expect(names(text)).toEqual(['audit', 'audit', undefined]);
     expect(records(text).map(({ assertedBy }) => assertedBy?.inferred)).toEqual([false, true, undefined]);
   });
 
@@ -238,7 +238,7 @@ describe('who asserts it', () => {
   test('a pronoun is whoever opened the sentence before, or its own word', () => {
     expect(
       names('The harbour board said 340 crates were lost. It estimated that 90 sailors drowned.'),
-    ).toEqual(['the harbour board', 'the harbour board']);
+    ).toEqual(['harbour board', 'harbour board']);
     expect(names('Rain fell. They estimated that 90 sailors drowned.')).toEqual(['They']);
   });
 
@@ -273,9 +273,9 @@ test.each([
   ['The recipients, said Rowe, got 400 boats last year.', 'Rowe'],
   [
     'The scientists found the yield fell by 40 percent. They estimated the loss would reach 60 percent.',
-    'the scientists',
+    'scientists',
   ],
-  ['The envoy to the United States said 400 boats were lost.', 'the envoy to the United States'],
+  ['The envoy to the United States said 400 boats were lost.', 'envoy to the United States'],
 ])('who asserts the last figure: %s', (text, name) => {
   expect(build(text).at(-1)?.assertedBy?.name).toBe(name);
 });

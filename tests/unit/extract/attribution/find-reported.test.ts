@@ -42,7 +42,7 @@ describe('a reported clause and its speaker', () => {
     [
       'The council closed the road. It said that the rain had washed it out.',
       'the rain had washed it out',
-      'the council',
+      'council',
     ],
     [
       'Residents met on Friday. They said the noise had kept them awake.',
