@@ -134,6 +134,8 @@ export function isClause(claim: Claim): boolean {
   const { sentence, first, last, cue, any } = claim;
   const { words: own, universal } = sentence;
   if (last - first + 1 < fewest || any < believing(leastForRecord, own[cue]?.lower ?? '')) return false;
+  // "according | to her friends": that is the source
+  if (first === cueEnd(claim) && first !== cue) return false;
   if (goesOn.test(universal[last] ?? '')) return false;
   if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
   return hasVerb(claim);

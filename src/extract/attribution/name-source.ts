@@ -83,10 +83,7 @@ export function nameSources(
     return {
       mention: { start: at.start, end: at.end },
       entity: null,
-      name: text
-        .slice(phrase.start, phrase.end)
-        .replaceAll(/\s+/g, ' ')
-        .replace(/^(?:The|An?) /, ''),
+      name: labelOf(text.slice(phrase.start, phrase.end)),
       role: null,
       inferred: at.start !== phrase.start,
     };
@@ -132,6 +129,10 @@ export function nameSources(
     return unnamed(sentence, word, cue, nounPhrase(sentence, word, cue));
   };
 }
+
+/** A noun phrase as a label: of several lines the last, without an article that opens a sentence. */
+const labelOf = (phrase: string): string =>
+  (phrase.split('\n').at(-1) ?? '').replaceAll(/\s+/g, ' ').replace(/^(?:The|An?) /, '');
 
 /** A subject before a source, in its sentence; `cue` is where its noun phrase must end. */
 interface Subject {

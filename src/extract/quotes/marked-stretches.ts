@@ -119,8 +119,10 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
     closesAfter[i] = closesLeft;
     if (marks[i]?.side === 'close') closesLeft += 1;
   }
-  let open = -1;
-  let depth = 0;
+  // where the paragraph before was left open and no mark opens this one, its quotation goes on from the paragraph's start
+  const startsOpen = goesOn && marks[0]?.side !== 'open';
+  let open = startsOpen ? block.start : -1;
+  let depth = startsOpen ? 1 : 0;
   let colon = -1;
   // searched in the paragraph alone: a search from it would pass the whole rest of a text without colons
   const paragraph = text.slice(block.start, block.end);
@@ -143,7 +145,7 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
       )
         depth += 1;
       else {
-        pairs.push({ from: open, to: mark.at, opened: true, closed: false });
+        pairs.push({ from: open, to: mark.at, opened: open > block.start, closed: false });
         open = mark.at + 1;
         depth = 1;
       }
@@ -152,16 +154,11 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
     if (open >= 0) {
       depth -= 1;
       if (depth > 0) return;
-      pairs.push({ from: open, to: mark.at, opened: true, closed: true });
+      pairs.push({ from: open, to: mark.at, opened: open > block.start, closed: true });
       open = -1;
       return;
     }
     const last = pairs.at(-1);
-    // a closing mark with nothing open, where the paragraph before was not closed: its quotation goes on to here
-    if (goesOn && last === undefined) {
-      pairs.push({ from: block.start, to: mark.at, opened: false, closed: true });
-      return;
-    }
     // a closing mark with nothing open: the quotation starts after the colon that announces it
     while (nextColon >= 0 && nextColon < mark.at) {
       colon = nextColon;
@@ -173,9 +170,24 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
     while (pairs.length > 0 && (pairs.at(-1)?.from ?? 0) > colon) pairs.pop();
     pairs.push({ from: colon + 1, to: mark.at, opened: false, closed: true });
   });
-  if (open >= 0) pairs.push({ from: open, to: block.end, opened: true, closed: false });
+  if (open >= 0) pairs.push({ from: open, to: block.end, opened: open > block.start, closed: false });
   return pairs;
 }
+
+/** What stands between two marks, without white space at its ends. */
+function trimmed(text: string, { from, to }: Pairing): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
+  return { start, end };
+}
+
+/** The same with its marks, where it has them. */
+const outerOf = ({ from, to, opened, closed }: Pairing): Span => ({
+  start: opened ? from - 1 : from,
+  end: closed ? to + 1 : to,
+});
 
 /** True where a block's last stretch reaches its end unclosed, so that the next block may go on with it. */
 const isLeftOpen = (before: Stretch | undefined, blocks: Article['blocks'], index: number): boolean =>
@@ -196,29 +208,19 @@ export function findStretches({ text, blocks }: Article): Stretch[] {
     doubles += doubleMarksOf(text, block).length;
     singles += singleMarksOf(text, block).length;
   }
-  const usesDouble = doubles > 0 && doubles >= singles;
+  const marksOf = doubles > 0 && doubles >= singles ? doubleMarksOf : singleMarksOf;
   const stretches: Stretch[] = [];
   blocks.forEach((block, index) => {
-    if (isNoText(block.kind)) return;
-    const marks = usesDouble ? doubleMarksOf(text, block) : singleMarksOf(text, block);
+    const marks = isNoText(block.kind) ? [] : marksOf(text, block);
     if (marks.length === 0) return;
     const goesOn = isLeftOpen(stretches.at(-1), blocks, index);
-    for (const { from, to, opened, closed } of pairMarks(text, block, marks, goesOn)) {
-      let start = from;
-      let end = to;
-      while (start < end && isSpace(text[start])) start += 1;
-      while (end > start && isSpace(text[end - 1])) end -= 1;
-      if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
-      const outer = { start: opened ? from - 1 : from, end: closed ? to + 1 : to };
-      stretches.push({
-        start,
-        end,
-        block: index,
-        outer,
-        opened,
-        closed,
-        continues: isLeftOpen(stretches.at(-1), blocks, index) && outer.start === block.start,
-      });
+    for (const pairing of pairMarks(text, block, marks, goesOn)) {
+      const span = trimmed(text, pairing);
+      if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue;
+      const outer = outerOf(pairing);
+      const continues = isLeftOpen(stretches.at(-1), blocks, index) && outer.start === block.start;
+      const { opened, closed } = pairing;
+      stretches.push({ ...span, block: index, outer, opened, closed, continues });
     }
   });
   return stretches;
