@@ -71,8 +71,24 @@ function isThere(text: string, words: string, isMirrored: boolean): boolean {
   return text.split(/[^\p{L}\p{N}]+/u).every((word) => rightToLeft.test(word) || words.includes(word));
 }
 
+/**
+ * True where a text runs over the end of a page. A page is painted in an order of its own, so that what stands at the foot of
+ * the next may come between.
+ */
+function isOverPages(text: string, pages: readonly string[]): boolean {
+  const letters = squeezed(text);
+  return pages.some((page, i) => {
+    const next = pages[i + 1];
+    if (next === undefined) return false;
+    for (let at = 1; at < letters.length; at += 1)
+      if (page.endsWith(letters.slice(0, at)) && next.includes(letters.slice(at))) return true;
+    return false;
+  });
+}
+
 /** Has every word of every record that may be shown, or says how many it has not. */
-export function hasEveryWordOfEveryRecord({ sheet, words, records }: SheetFacts): string[] {
+export function hasEveryWordOfEveryRecord({ sheet, words, pages, records }: SheetFacts): string[] {
+  const byPage = pages.map((page) => wordsOf([page]));
   const article = records.recordsByArticle.get(sheet.article);
   const expected = [
     ...(article?.quotes ?? []).flatMap(({ data }) => data.words.map((segments) => segments.join('\n'))),
@@ -81,7 +97,9 @@ export function hasEveryWordOfEveryRecord({ sheet, words, records }: SheetFacts)
     // Where words are withheld, those around the gap are there.
   ].map((text) => text.replace(gap, '\n'));
   const missing = expected.filter((text) =>
-    text.split('\n').some((segment) => !isThere(segment, words, rightToLeft.test(text))),
+    text
+      .split('\n')
+      .some((segment) => !isThere(segment, words, rightToLeft.test(text)) && !isOverPages(segment, byPage)),
   );
   const [, leftOut = ''] = says[sheet.site.language].leftOut.exec(words) ?? [];
   const said = [...leftOut.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
