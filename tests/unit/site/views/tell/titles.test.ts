@@ -220,9 +220,9 @@ describe.each(sites)('on the $name site', ({ read }) => {
     const severed = parts.flatMap((quote) => {
       const sentence = sentenceText(site, quote);
       if (sentence === null) return [`${quote.id} has no sentence`];
-      // a sentence may have the headline in it too
+      // a sentence may have the headline in it too, or the article's address as a word
       const [words, whole] = [quote.data.words.flat().join(' '), sentence].map((text) =>
-        withoutHeadline(quote, inLetters(text)),
+        withoutHeadline(quote, inLetters(withoutAddress(quote, text))),
       );
       if (words === undefined || whole === undefined) return [];
       return (texts.get(quote.article) ?? [])
