@@ -27,28 +27,12 @@ import { tokenize } from '../src/extract/tokens.ts';
 import { attributionSignature, weightParts } from '../src/extract/attribution/attribution-model.ts';
 import { readSyntaxModel } from '../src/extract/syntax/syntax-model.ts';
 import { syntaxBytes } from '../src/language/en/models.ts';
+import { overlap, readArticles, type Marked, type Pair } from './learn/read-articles.ts';
 import { learnChoices, type Choice } from './learn/choice.ts';
 import { writeModel } from './learn/write-model.ts';
 
 const syntaxModel = readSyntaxModel(syntaxBytes);
 
-type Pair = readonly [number, number];
-interface Marked {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly {
-    readonly content: Pair[];
-    readonly source: Pair[];
-    readonly cue: Pair[];
-  }[];
-}
-const readArticles = (path: string): Marked[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Marked);
-
-const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 const within = (spans: readonly Pair[], span: Pair): number =>
   spans.reduce((sum, one) => sum + overlap(one, span), 0);
 const size = (spans: readonly Pair[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0);

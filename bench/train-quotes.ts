@@ -15,17 +15,8 @@ import { stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts'
 import { candidatesFor, setScene } from '../src/extract/quotes/scene.ts';
 import { weightParts } from '../src/extract/quotes/weights.ts';
 import { tokenize } from '../src/extract/tokens.ts';
+import { overlap, readArticles, type Marked, type Pair } from './learn/read-articles.ts';
 
-type Pair = readonly [number, number];
-interface Marked {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly {
-    readonly content: Pair[];
-    readonly source: Pair[];
-    readonly cue: Pair[];
-  }[];
-}
 /** One stretch to learn from: the features of "nobody" and of each candidate, and which of them are right. */
 interface Example {
   readonly options: Int32Array[];
@@ -41,10 +32,9 @@ const shrinkage = 0.001;
 const leastSeen = 5;
 const leastWeight = 0.1;
 
-const shared = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 const touches = (golds: readonly Pair[], span: Pair): boolean =>
   golds.some((gold) => {
-    const common = shared(gold, span);
+    const common = overlap(gold, span);
     return common > 0 && 2 * common >= span[1] - span[0];
   });
 const withHull = (spans: readonly Pair[]): Pair[] => {
@@ -53,19 +43,12 @@ const withHull = (spans: readonly Pair[]): Pair[] => {
   return first && last ? [...spans, [first[0], last[1]]] : [];
 };
 
-function readArticles(path: string): Marked[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Marked);
-}
-
 /** The first attribution that holds the greater part of a stretch in its content. */
 function attributionOf(article: Marked, start: number, end: number): Marked['attributions'][number] | null {
   let best: Marked['attributions'][number] | null = null;
   let most = (end - start) / 2;
   for (const attribution of article.attributions) {
-    const common = attribution.content.reduce((sum, content) => sum + shared(content, [start, end]), 0);
+    const common = attribution.content.reduce((sum, content) => sum + overlap(content, [start, end]), 0);
     if (common <= most) continue;
     most = common;
     best = attribution;
