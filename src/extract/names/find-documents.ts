@@ -4,8 +4,9 @@ import type { Token } from '../tokens.ts';
 import { readDocumentPhrase, type DocumentPhrase } from './read-document-phrase.ts';
 import { documentNouns } from './vocabulary/documents.ts';
 
-// "The report" means one named at most so many paragraphs before.
+// "The report" means one named at most so many paragraphs before; where the article has had only one, it may be further.
 const reachInBlocks = 3;
+const reachOfOnly = 12;
 // So many documents of one noun are kept in mind; it bounds the search for what "the report" means.
 const keptInMind = 8;
 
@@ -29,6 +30,8 @@ export function findDocuments({ text }: Article, tokens: readonly Token[]): Enti
       antecedent.push(phrase);
       return;
     }
+    // "the report", long after another: it may be that one, and may be the newspaper's own
+    if (phrase.definite && !phrase.full && known.length > 0) return;
     const chain = [phrase];
     chains.push(chain);
     byNoun.set(token.lower, [...known.slice(1 - keptInMind), chain]);
@@ -46,9 +49,9 @@ function findAntecedent(
   phrase: DocumentPhrase,
 ): Chain | undefined {
   const block = tokens[phrase.head]?.block ?? 0;
-  const near = (chain: Chain): boolean =>
-    block - (tokens[chain.at(-1)?.head ?? 0]?.block ?? 0) <= reachInBlocks;
-  if (!phrase.full) return known.length === 1 ? known[0] : known.findLast(near);
+  const reach = known.length === 1 ? reachOfOnly : reachInBlocks;
+  if (!phrase.full)
+    return known.findLast((chain) => block - (tokens[chain.at(-1)?.head ?? 0]?.block ?? 0) <= reach);
   const words = wordsOf(text, tokens, phrase);
   return known.findLast((chain) => chain.some((earlier) => wordsOf(text, tokens, earlier).endsWith(words)));
 }

@@ -190,6 +190,8 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     const phrase = text.slice(mention.start, mention.end);
     let only: number | null = null;
     for (const [index, entity] of entities.entries()) {
+      // which document "the report" is, its mentions say already
+      if (entity.kind === 'documents') continue;
       if ((entity.mentions[0]?.start ?? Infinity) > mention.start || !denotes(entity, phrase)) continue;
       if (entity.kind === 'people' && !sharesWords(phrase, entity)) continue;
       if (only !== null) return null;
