@@ -19,6 +19,8 @@ import {
 } from './judge-claims.ts';
 import { nameSources } from './name-source.ts';
 
+/** What stands in marks, of whatever kind and paired or not, is not told as reported. */
+const marks = /["“”«»]|''/;
 /** With less belief in its source than this, a claim has none. */
 const leastSource = 0.7;
 
@@ -51,13 +53,20 @@ export function findReported(
         segments: partsOf(claim).map(([first, last]) => spanOf(sentence, first, last)),
         speaker,
         cue: spanOf(sentence, cue, cueEnd(claim)),
-        record: isClause(claim) && (speaker.entity !== null || canSay(speaker.name)),
+        record:
+          !marks.test(said) &&
+          !runsOn(scene.article.text, span.end) &&
+          isClause(claim) &&
+          (speaker.entity !== null || canSay(speaker.name)),
         rule: claim.rule,
       });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Whether what was said goes on in marks: told without them it would be cut. */
+const runsOn = (text: string, end: number): boolean => /^\s*(?:["“«‘]|'')/.test(text.slice(end, end + 4));
 
 const spanOf = ({ words }: ParsedSentence, first: number, last: number): Span => ({
   start: words[first]?.start ?? 0,

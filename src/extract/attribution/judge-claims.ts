@@ -1,4 +1,4 @@
-import { saying, unsaid } from '../../language/en/speech.ts';
+import { asked, asking, saying, unsaid } from '../../language/en/speech.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
@@ -93,8 +93,12 @@ export function withoutAside(claim: Claim): Claim {
   return claim;
 }
 
+/** "She had been told": the subject of a passive has said nothing; who stands behind "by" has. */
+const isPassive = (sentence: ParsedSentence, cue: number, source: number): boolean =>
+  source < cue && dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass');
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
-export function isTold({ sentence, cue, any }: Claim): boolean {
+export function isTold({ sentence, cue, source, any }: Claim): boolean {
   const { words: own, labels } = sentence;
   const least = believing(leastBelief, own[cue]?.lower ?? '');
   const isUnsaid = (i: number): boolean =>
@@ -102,19 +106,22 @@ export function isTold({ sentence, cue, any }: Claim): boolean {
   // "found it hard to say": nothing was said
   const isHard = sentence.universal[sentence.heads[cue] ?? -1] === 'ADJ' && labels[cue] !== 'parataxis';
   if (isHard || (lemmaOf(own[cue]?.lower ?? '') === 'find' && own[cue + 1]?.lower === 'it')) return false;
-  return any >= least && !dependentsOf(sentence, cue).some(isUnsaid);
+  return any >= least && !isPassive(sentence, cue, source) && !dependentsOf(sentence, cue).some(isUnsaid);
 }
 
 /** Tags of words after which a clause goes on. */
 const goesOn = /^(?:[SC]CONJ|ADP|DET|AUX)$/;
 
-/** Whether a stretch has the verb of a clause: a finite one, or an infinitive with "to". */
-function hasVerb({ sentence: { penn }, first, last, cue }: Claim): boolean {
-  // before its cue stands a whole sentence, whose verb the tags may take for a participle
+/** Whether a stretch has a finite verb; before its cue stands a whole sentence, whose verb the tags may take for a participle. */
+function hasFiniteVerb({ sentence: { penn }, first, last, cue }: Claim): boolean {
   const verb = last < cue ? /^(?:VB[DNPZ]|MD)$/ : /^(?:VB[DPZ]|MD)$/;
-  return penn
-    .slice(first, last + 1)
-    .some((tag, i) => verb.test(tag) || (tag === 'TO' && penn[first + i + 1] === 'VB'));
+  return penn.slice(first, last + 1).some((tag) => verb.test(tag));
+}
+
+/** "asked the council to pay": what somebody is asked, told or promised to do is said, with "to". */
+function asksFor({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
+  if (last < cue || !asking.has(lemmaOf(words[cue]?.lower ?? ''))) return false;
+  return penn.slice(first, last + 1).some((tag, i) => tag === 'TO' && penn[first + i + 1] === 'VB');
 }
 
 /** So far apart are two words where a quotation stands between them that is a sentence of its own. */
@@ -129,14 +136,28 @@ const holdsMarked = ({ words }: ParsedSentence, from: number, to: number): boole
         stretch >= 0 || (from + i < to && (words[from + i + 1]?.start ?? end) - end > widestGap),
     );
 
+/** "said on a show", "said as she left", "the report that came": where, when and which, not what. */
+function startsAside({ sentence: { words, universal, penn }, first, cue }: Claim): boolean {
+  if (penn[first] === 'WDT') return true;
+  const isAfter = first === cue + 1 && words[cue]?.lower !== 'according';
+  return isAfter && /^(?:ADP|SCONJ)$/.test(universal[first] ?? '') && !asked.has(words[first]?.lower ?? '');
+}
+
+/** Whether a stretch breaks off: after a word that something follows on. */
+const breaksOff = ({ sentence: { universal, penn }, last }: Claim): boolean =>
+  goesOn.test(universal[last] ?? '') || (penn[last] ?? '').startsWith('W');
+
+/** Whether a belief is enough for a record, of so many words. */
+const isSureEnough = ({ sentence: { words }, first, last, cue, any }: Claim): boolean =>
+  last - first + 1 >= fewest && any >= believing(leastForRecord, words[cue]?.lower ?? '');
+
 /** Whether what was said is a clause of the article's own words, which can stand alone, with no words in marks before it. */
 export function isClause(claim: Claim): boolean {
-  const { sentence, first, last, cue, any } = claim;
-  const { words: own, universal } = sentence;
-  if (last - first + 1 < fewest || any < believing(leastForRecord, own[cue]?.lower ?? '')) return false;
+  const { sentence, first, last, cue } = claim;
+  const isAsked = sentence.words.at(-1)?.text === '?';
   // "according | to her friends": that is the source
-  if (first === cueEnd(claim) && first !== cue) return false;
-  if (goesOn.test(universal[last] ?? '')) return false;
+  const isSource = first === cueEnd(claim) && first !== cue;
+  if (isAsked || isSource || !isSureEnough(claim) || startsAside(claim) || breaksOff(claim)) return false;
   if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
-  return hasVerb(claim);
+  return hasFiniteVerb(claim) || asksFor(claim);
 }

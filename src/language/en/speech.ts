@@ -5,6 +5,14 @@ export const saying = words(
   'say claim tell argue add announce warn state explain insist assert contend maintain acknowledge admit allege note report declare deny reply respond estimate predict write tweet testify reveal confirm suggest stress emphasize reiterate complain concede conclude disclose remark observe point rule find believe according',
 );
 
+/** Verbs, in their dictionary form, by which somebody is to do something, or says to be going to: with "to" they tell what was said. */
+export const asking = words(
+  'ask urge order tell call demand request advise warn encourage press beg implore instruct direct invite promise vow pledge threaten offer agree propose plead',
+);
+
+/** Words that open a clause of what is asked or supposed. */
+export const asked = words('if whether how why what where who that');
+
 /** Forms of verbs of wish, seeming, knowing and doing: what they introduce has not been said. */
 export const unspoken = words(
   'want wants wanted hope hopes hoped hoping wish wishes wished like likes liked love loves loved seem seems seemed appear appears appeared expect expects expected try tries tried trying plan plans planned need needs needed know knows knew feel feels felt see sees saw mean means meant make makes made let lets help helps helped get gets got seek seeks sought continue continues continued decide decides decided intend intends intended prefer prefers preferred remember remembers hear hears heard learn learns learned begin began start started work works worked use used decline declines declined refuse refuses refused',

@@ -83,10 +83,9 @@ export function quoteTitle(site: SiteLookup, quote: QuoteRecord, words: Words): 
   const language = site.headsById.get(quote.article)?.language ?? 'en';
   const titleOf = (one: QuoteRecord): string =>
     titleText(actTitle({ ...actOf(site, one), inferred: [] }, null, language, words));
-  const name = attributedName(site, quote);
   const own = titleOf(quote);
   const same = (site.recordsByArticle.get(quote.article)?.quotes ?? []).filter(
-    (other) => attributedName(site, other) === name && titleOf(other) === own,
+    (other) => titleOf(other) === own,
   );
   const place = same.findIndex(({ id }) => id === quote.id);
   return actTitle(actOf(site, quote), same.length > 1 && place >= 0 ? place + 1 : null, language, words);

@@ -74,6 +74,11 @@ describe('no claim', () => {
     'Harrow found it hard to say where the money was.',
     'The box held a letter to the council about the road.',
     'Harrow walked home and ate his supper.',
+    'Okafor had been told before the vote that she would lose narrowly.',
+    'Harrow spoke of the bridge, as he said on the morning show on Tuesday.',
+    'Did the council claim that the money was gone?',
+    'Okafor said the town had become “a place where nobody wants to be” in a year.',
+    "''We will rebuild the bridge in a year,'' Okafor said.",
   ])('%s', (text) => {
     expect(told(text).filter(([, , record]) => record)).toEqual([]);
   });
@@ -83,6 +88,14 @@ describe('no claim', () => {
       [],
     );
   });
+});
+
+test('“the report” is the only one that was named before, unless long after it', () => {
+  const paragraph = 'The snow fell on the road, and the carts stood still.\n\n';
+  const text = (between: number): string =>
+    `A report on the mill by the county board said that the wheel was rotten.\n\n${paragraph.repeat(between)}The report says that the roof is sound.`;
+  expect(told(text(2)).at(-1)?.[1]).toBe('report on the mill by the county board');
+  expect(told(text(20)).at(-1)?.[1]).toBe('report');
 });
 
 test('the verdicts are the same whoever is named', () => {
