@@ -28,7 +28,8 @@ import { attributionSignature, weightParts } from '../src/extract/attribution/at
 import { readSyntaxModel } from '../src/extract/syntax/syntax-model.ts';
 import { syntaxBytes } from '../src/language/en/models.ts';
 import { overlap, readArticles, type Marked, type Pair } from './learn/read-articles.ts';
-import { learnChoices, type Choice } from './learn/choice.ts';
+import { learnChoices } from './learn/choice.ts';
+import type { Choice } from './learn/fit-choices.ts';
 import { writeModel } from './learn/write-model.ts';
 
 const syntaxModel = readSyntaxModel(syntaxBytes);

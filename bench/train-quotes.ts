@@ -15,19 +15,10 @@ import { stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts'
 import { candidatesFor, setScene } from '../src/extract/quotes/scene.ts';
 import { weightParts } from '../src/extract/quotes/weights.ts';
 import { tokenize } from '../src/extract/tokens.ts';
+import { fitChoices, type Choice } from './learn/fit-choices.ts';
 import { overlap, readArticles, type Marked, type Pair } from './learn/read-articles.ts';
 
-/** One stretch to learn from: the features of "nobody" and of each candidate, and which of them are right. */
-interface Example {
-  readonly options: Int32Array[];
-  readonly right: ReadonlySet<number>;
-}
-
-const rounds = 8;
-/** The weights are the mean over the rounds from this one on. */
-const settled = 3;
-const step = 0.1;
-const shrinkage = 0.001;
+const fitting = { rounds: 8, settled: 3, step: 0.1, shrinkage: 0.001, leastSlope: 1e-4 };
 /** Features seen less often than this, and weights smaller than that, are left out: they cost more room than they are worth. */
 const leastSeen = 5;
 const leastWeight = 0.1;
@@ -62,7 +53,7 @@ function exampleOf(
   index: number,
   former: Decision | null,
   idOf: (feature: string) => number,
-): { example: Example | null; decision: Decision | null } {
+): { example: Choice | null; decision: Decision | null } {
   const stretch = scene.stretches[index];
   const place = scene.voice.placeOf[index] ?? 0;
   if (!stretch) return { example: null, decision: former };
@@ -112,48 +103,6 @@ function exampleOf(
   };
 }
 
-/** AdaGrad on the negative logarithm of the belief that falls on the right options. */
-function fit(examples: readonly Example[], size: number, firstSeed: number): Float64Array {
-  const weights = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const squares = new Float64Array(size);
-  const order = examples.map((_, i) => i);
-  let seed = firstSeed;
-  const below = (n: number): number => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((seed / 0x80000000) * n);
-  };
-  for (let round = 0; round < rounds; round += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = below(i + 1);
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    for (const i of order) {
-      const example = examples[i];
-      if (!example) continue;
-      const scores = example.options.map((option) => option.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
-      const most = Math.max(...scores);
-      const beliefs = scores.map((score) => Math.exp(score - most));
-      const all = beliefs.reduce((sum, belief) => sum + belief, 0);
-      const good = beliefs.reduce((sum, belief, k) => sum + (example.right.has(k) ? belief : 0), 0);
-      example.options.forEach((option, k) => {
-        const belief = beliefs[k] ?? 0;
-        const slope = belief / all - (example.right.has(k) ? belief / good : 0);
-        if (Math.abs(slope) < 1e-4) return;
-        for (const id of option) {
-          const weight = weights[id] ?? 0;
-          const pull = slope + shrinkage * weight;
-          squares[id] = (squares[id] ?? 0) + pull * pull;
-          weights[id] = weight - (step * pull) / (Math.sqrt(squares[id]) + 0.01);
-        }
-      });
-    }
-    if (round >= settled)
-      weights.forEach((weight, id) => (mean[id] = (mean[id] ?? 0) + weight / (rounds - settled)));
-  }
-  return mean;
-}
-
 const [path, flag, listed] = process.argv.slice(2);
 if (path === undefined) {
   console.error('usage: node bench/train-quotes.ts TRAIN.ndjson [--without IDS.json]');
@@ -174,7 +123,7 @@ const idOf = (feature: string): number => {
   }
   return id;
 };
-const examples: Example[] = [];
+const examples: Choice[] = [];
 for (const article of readArticles(path).filter(({ id }) => !left.has(id))) {
   const read = readPlainText(article.text);
   const scene = setScene(read, tokenize(read));
@@ -193,7 +142,7 @@ const kept = examples.map(({ options, right }) => ({
   options: options.map((option) => option.filter((id) => (seen[id] ?? 0) >= leastSeen)),
 }));
 // the order of the examples leaves a trace in the weights: the mean over several orders leaves less
-const fits = [7, 11, 123, 9999].map((seed) => fit(kept, names.length, seed));
+const fits = [7, 11, 123, 9999].map((seed) => fitChoices(kept, names.length, { ...fitting, seed }));
 const weights = Float64Array.from(
   names,
   (_, id) => fits.reduce((sum, one) => sum + (one[id] ?? 0), 0) / fits.length,

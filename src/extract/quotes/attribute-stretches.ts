@@ -2,7 +2,7 @@ import { candidatesFor } from './scene.ts';
 import type { Decision, Scene } from './features.ts';
 import { messageBefore } from './message-before.ts';
 import { rankCandidates, type Ranked } from './ranking.ts';
-import type { WeightTable } from './weights.ts';
+import type { WeightTable } from '../syntax/linear-model.ts';
 
 /** What was decided about one stretch. */
 export interface Verdict {

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { cueFeatures, mentionFeatures, type MentionView } from './candidate-features.ts';
 import { stretchFeatures, viewStretch, type Decision, type Scene } from './features.ts';
-import { scorerOf, weightParts, type WeightTable } from './weights.ts';
+import { scorerOf, weightParts } from './weights.ts';
+import type { WeightTable } from '../syntax/linear-model.ts';
 
 /** A candidate with the share of belief it gets among all for its stretch; `candidate: null` is "nobody said it". */
 export interface Ranked {

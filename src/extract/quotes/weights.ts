@@ -1,11 +1,6 @@
 import { piece, withPiece } from './feature-names.ts';
+import { firstSlot, weightHash, weightOf, weightShift, type WeightTable } from '../syntax/linear-model.ts';
 import type { AddFeature } from './features.ts';
-
-/**
- * Weights by the hash of their feature, in open addressing: a look-up allocates nothing and reads one place in memory.
- * An entry holds the upper bits of the hash and, in the lowest eight, the weight; 0 where there is none.
- */
-export type WeightTable = Int32Array;
 
 /** Adds up the weights of features. */
 export interface Scorer {
@@ -16,12 +11,6 @@ export interface Scorer {
 
 /** So many units of a weight make one. */
 export const weightParts = 20;
-
-const lowest = 0xff;
-/** Added to a weight to make it a number from 0 to 255. */
-const shift = 128;
-
-const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 8;
 
 /**
  * Reads weights as bench/train-quotes.ts writes them: a line is a weight in twentieths, then its features, between tabs.
@@ -34,23 +23,22 @@ export function readWeights(table: string): WeightTable {
     .filter((cells) => cells.length > 1);
   const count = rows.reduce((sum, cells) => sum + cells.length - 1, 0);
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  const entries = new Int32Array(size);
+  const slots = new Uint32Array(size);
   for (const [written, ...features] of rows) {
     const weight = Number(written);
-    if (!(Math.abs(weight) < shift)) throw new Error(`No room for the weight ${String(written)}`);
+    if (!(Math.abs(weight) < weightShift)) throw new Error(`No room for the weight ${String(written)}`);
     for (const feature of features) {
       const { hash } = piece(feature);
-      let slot = spread(hash) & (size - 1);
-      while (entries[slot] !== 0) slot = (slot + 1) & (size - 1);
-      entries[slot] = (hash & ~lowest) | (weight + shift);
+      let at = firstSlot(hash, size);
+      while (slots[at] !== 0) at = (at + 1) & (size - 1);
+      slots[at] = ((hash & weightHash) | (weight + weightShift)) >>> 0;
     }
   }
-  return entries;
+  return slots;
 }
 
 /** A scorer that looks features up in a table; features that are not in it are worth nothing. */
-export function scorerOf(entries: WeightTable): Scorer {
-  const last = entries.length - 1;
+export function scorerOf(table: WeightTable): Scorer {
   let sum = 0;
   return {
     add: (a, b, c, d, e) => {
@@ -59,14 +47,7 @@ export function scorerOf(entries: WeightTable): Scorer {
       if (c !== undefined) hash = withPiece(hash, c);
       if (d !== undefined) hash = withPiece(hash, d);
       if (e !== undefined) hash = withPiece(hash, e);
-      let slot = spread(hash) & last;
-      for (let entry = entries[slot]; entry !== undefined && entry !== 0; entry = entries[slot]) {
-        if (((entry ^ hash) & ~lowest) === 0) {
-          sum += (entry & lowest) - shift;
-          return;
-        }
-        slot = (slot + 1) & last;
-      }
+      sum += weightOf(table, hash);
     },
     take: () => {
       const total = sum;

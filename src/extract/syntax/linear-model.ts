@@ -45,7 +45,7 @@ export const firstSlot = (hash: number, size: number): number =>
 /** The slot of a feature; 0 where it is not in the table. */
 function slotOf(slots: Uint32Array, hash: number, bits: number): number {
   const most = slots.length - 1;
-  let at = (Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 7) & most;
+  let at = firstSlot(hash, slots.length);
   for (let slot = slots[at] ?? 0; slot !== 0; slot = slots[at] ?? 0) {
     if (((slot ^ hash) & bits) === 0) return slot;
     at = (at + 1) & most;
@@ -87,12 +87,15 @@ export function scorePairs(table: PairTable, features: Int32Array, count: number
   scores[2] = third;
 }
 
+/** What one feature is worth, in the model's own units; 0 where it is not in the table. */
+export function weightOf(table: WeightTable, hash: number): number {
+  const slot = slotOf(table, hash, weightHash);
+  return slot === 0 ? 0 : (slot & 0xff) - weightShift;
+}
+
 /** What the first `count` features are worth together, in the model's own units. */
 export function sumWeights(table: WeightTable, features: Int32Array, count: number): number {
   let sum = 0;
-  for (let i = 0; i < count; i += 1) {
-    const slot = slotOf(table, features[i] ?? 0, weightHash);
-    if (slot !== 0) sum += (slot & 0xff) - weightShift;
-  }
+  for (let i = 0; i < count; i += 1) sum += weightOf(table, features[i] ?? 0);
   return sum;
 }
