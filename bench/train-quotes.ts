@@ -141,12 +141,7 @@ const kept = examples.map(({ options, right }) => ({
   right,
   options: options.map((option) => option.filter((id) => (seen[id] ?? 0) >= leastSeen)),
 }));
-// the order of the examples leaves a trace in the weights: the mean over several orders leaves less
-const fits = [7, 11, 123, 9999].map((seed) => fitChoices(kept, names.length, { ...fitting, seed }));
-const weights = Float64Array.from(
-  names,
-  (_, id) => fits.reduce((sum, one) => sum + (one[id] ?? 0), 0) / fits.length,
-);
+const weights = fitChoices(kept, names.length, fitting);
 const byWeight = new Map<number, string[]>();
 names.forEach((name, id) => {
   const weight = Math.round((weights[id] ?? 0) * weightParts);

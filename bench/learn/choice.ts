@@ -37,7 +37,6 @@ export function learnChoices(choices: readonly Choice[], settings: ChoiceSetting
     shrinkage,
     step,
     leastSlope: 1e-3,
-    seed: 7,
   });
   return weightTable(
     [...ids]

@@ -45,6 +45,15 @@ function sharesOf(weights: WeightTable, options: readonly Describe[]): number[] 
 
 const bestOf = (list: readonly number[]): number => list.indexOf(Math.max(...list));
 
+/** The first and last of the words around a word that are tagged as parts of a name or nouns, without a mark between. */
+function nameAround({ universal }: ParsedSentence, word: number): { readonly first: number; readonly last: number } {
+  const isPart = (i: number): boolean => /^(?:PROPN|NOUN)$/.test(universal[i] ?? '');
+  let [first, last] = [word, word];
+  while (isPart(first - 1) && isPart(word)) first -= 1;
+  while (isPart(last + 1) && isPart(word)) last += 1;
+  return { first, last };
+}
+
 /** Who is most likely the source of a cue; null for nobody in the sentence. */
 function rankSources(
   { sources: weights }: AttributionModel,
@@ -60,7 +69,15 @@ function rankSources(
     ),
   ]);
   const best = bestOf(shares);
-  return { source: options[best - 1] ?? null, share: shares[best] ?? 0 };
+  const source = options[best - 1] ?? null;
+  if (!source) return { source, share: shares[best] ?? 0 };
+  // "the State Department": what the parts of one name win, its whole has won
+  const phrase = nameAround(view.sentence, source.word);
+  const won = options.reduce(
+    (sum, { word }, i) => (word >= phrase.first && word <= phrase.last ? sum + (shares[i + 1] ?? 0) : sum),
+    0,
+  );
+  return { source, share: won };
 }
 
 /** What a cue introduces most likely; null where nothing can be. */

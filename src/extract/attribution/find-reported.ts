@@ -1,12 +1,13 @@
 import type { Span } from '../../article/article.ts';
-import type { Entity, ReportedFinding } from '../findings.ts';
+import { relatives, saying } from '../../language/en/speech.ts';
+import type { Attribution, Entity, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
 import type { Resolver } from '../quotes/resolve-speaker.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { canSay } from './can-say.ts';
-import { isCueForm } from './cue-words.ts';
+import { isCueForm, lemmaOf } from './cue-words.ts';
 import { claimsOf, type Claim } from './find-claims.ts';
 import {
   cueEnd,
@@ -46,7 +47,7 @@ export function findReported(
       const span = spanOf(sentence, claim.first, claim.last);
       const said = scene.article.text.slice(span.start, span.end);
       const speaker = nameSource({ number, sentence, word: source, cue, said, recent });
-      if (!speaker) continue;
+      if (!speaker || !isCredible(speaker, sentence.words[cue]?.lower ?? '')) continue;
       recent = speaker.entity ?? recent;
       found.push({
         ...span,
@@ -64,6 +65,10 @@ export function findReported(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a source may have said anything: it has a name, can say something, or stands with a verb of saying. */
+const isCredible = ({ entity, name }: Attribution, cue: string): boolean =>
+  entity !== null || canSay(name) || (saying.has(lemmaOf(cue)) && !relatives.has(name.toLowerCase()));
 
 /** Whether what was said goes on in marks: told without them it would be cut. */
 const runsOn = (text: string, end: number): boolean => /^\s*(?:["“«‘]|'')/.test(text.slice(end, end + 4));

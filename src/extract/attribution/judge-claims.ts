@@ -2,6 +2,7 @@ import { asked, asking, saying, unsaid } from '../../language/en/speech.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
+import { introductionEnd } from './propose-contents.ts';
 
 /** Below this belief that a cue introduces anything at all, it does not: verbs of saying are believed sooner than others. */
 const leastBelief = { saying: 0.1, other: 0.4 };
@@ -38,7 +39,7 @@ export function partsOf({
   const { words } = sentence;
   if (cue < first || cue > last) return [[first, last]];
   const from = Math.min(cue, sentence.first[source] ?? cue);
-  const to = Math.max(cue, sentence.last[source] ?? cue);
+  const to = introductionEnd(sentence, cue, source);
   const isAside = words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
   return isAside && from - 2 >= first && to + 2 <= last
     ? [
@@ -104,7 +105,7 @@ export function isTold({ sentence, cue, source, any }: Claim): boolean {
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');
   // "found it hard to say": nothing was said
-  const isHard = sentence.universal[sentence.heads[cue] ?? -1] === 'ADJ' && labels[cue] !== 'parataxis';
+  const isHard = sentence.universal[sentence.heads[cue] ?? -1] === 'ADJ' && own[cue - 1]?.lower === 'to';
   if (isHard || (lemmaOf(own[cue]?.lower ?? '') === 'find' && own[cue + 1]?.lower === 'it')) return false;
   return any >= least && !isPassive(sentence, cue, source) && !dependentsOf(sentence, cue).some(isUnsaid);
 }
@@ -112,8 +113,15 @@ export function isTold({ sentence, cue, source, any }: Claim): boolean {
 /** Tags of words after which a clause goes on. */
 const goesOn = /^(?:[SC]CONJ|ADP|DET|AUX)$/;
 
+/** So many words behind "said" or "said that" are a clause whatever their tags. */
+const longestPhrase = 5;
+
 /** Whether a stretch has a finite verb; before its cue stands a whole sentence, whose verb the tags may take for a participle. */
-function hasFiniteVerb({ sentence: { penn }, first, last, cue }: Claim): boolean {
+function hasFiniteVerb({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
+  // "said the harbour costs": the tags may take a verb for a noun, but nothing else follows on these words
+  const opens = words[first - 1]?.lower ?? '';
+  const isOpened = opens === 'that' || (first - 1 === cue && lemmaOf(opens) === 'say');
+  if (isOpened && last - first >= longestPhrase) return true;
   const verb = last < cue ? /^(?:VB[DNPZ]|MD)$/ : /^(?:VB[DPZ]|MD)$/;
   return penn.slice(first, last + 1).some((tag) => verb.test(tag));
 }
@@ -139,6 +147,8 @@ const holdsMarked = ({ words }: ParsedSentence, from: number, to: number): boole
 /** "said on a show", "said as she left", "the report that came": where, when and which, not what. */
 function startsAside({ sentence: { words, universal, penn }, first, cue }: Claim): boolean {
   if (penn[first] === 'WDT') return true;
+  // "was of the schools": a clause with its subject elsewhere
+  if (first > cue && /^(?:VB[DZP]|MD)$/.test(penn[first] ?? '')) return true;
   const isAfter = first === cue + 1 && words[cue]?.lower !== 'according';
   return isAfter && /^(?:ADP|SCONJ)$/.test(universal[first] ?? '') && !asked.has(words[first]?.lower ?? '');
 }
@@ -161,3 +171,5 @@ export function isClause(claim: Claim): boolean {
   if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
   return hasFiniteVerb(claim) || asksFor(claim);
 }
+export const why = (claim: Claim): string => { const { sentence, first, cue } = claim;
+  return [sentence.words.at(-1)?.text === '?' && 'asked', first === cueEnd(claim) && first !== cue && 'src', !isSureEnough(claim) && 'unsure', startsAside(claim) && 'aside', breaksOff(claim) && 'breaks', holdsMarked(sentence, Math.min(first, cue), Math.max(claim.last, cue)) && 'marked', !(hasFiniteVerb(claim) || asksFor(claim)) && 'noverb'].filter(Boolean).join(',') }

@@ -192,7 +192,7 @@ function mentionAt({ mentions }: Scene, { start }: Span): number {
 /** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen. */
 function endOfPhrase({ universal, words }: ParsedSentence, word: number): number {
   let at = word;
-  while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(universal[at + 1] ?? '') || words[at + 1]?.text === '-') at += 1;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(universal[at + 1] ?? '') || words[at + 1]?.text === '-') at += 1;
   return at;
 }
 

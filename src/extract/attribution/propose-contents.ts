@@ -178,9 +178,17 @@ function addBefore({ sentence }: Setting, group: number, add: Add): void {
   }
 }
 
+/** The last word of a cue and its source where they stand between commas: that of the source's noun phrase, or the one before the next comma. */
+export function introductionEnd({ words, last }: ParsedSentence, cue: number, source: number): number {
+  const to = Math.max(cue, last[source] ?? cue);
+  if (source < cue || words[to + 1]?.text === ',') return to;
+  const comma = words.findIndex(({ text }, i) => i > source && text === ',');
+  return comma < 0 ? to : comma - 1;
+}
+
 /** "The move, X said, is by design": the reporting clause stands inside. "According to X, …": it stands first. */
-function addAround({ sentence, cue, sourceLast, end }: Setting, group: number, add: Add): void {
-  const over = Math.max(cue, sourceLast <= cue + 20 ? sourceLast : cue);
+function addAround({ sentence, cue, source, sourceLast, end }: Setting, group: number, add: Add): void {
+  const over = introductionEnd(sentence, cue, source);
   if (
     group > 1 &&
     textAt(sentence, group - 1) === ',' &&
@@ -213,7 +221,10 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
     isEdge(textAt(sentence, i)) ||
     (i > cue &&
       (sentence.universal[i] === 'CCONJ' ||
-        (sentence.universal[i] === 'SCONJ' && lowerAt(sentence, i) === 'that')));
+        // "pointed out that"
+        (i === cue + 1 && sentence.labels[i] === 'compound:prt') ||
+        (lowerAt(sentence, i) === 'that' &&
+          (sentence.universal[i] === 'SCONJ' || sentence.penn[i] === 'WDT'))));
   const add: Add = (from, to, starts, ends) => {
     let [first, last] = [from, to];
     while (first <= last && opensNothing(first)) first += 1;

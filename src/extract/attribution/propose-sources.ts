@@ -64,6 +64,17 @@ function isInverted({ words, universal }: ParsedSentence, cue: number): boolean 
   return at > cue + 1 && /^[,.]?$/.test(words[at]?.text ?? '');
 }
 
+/** "According to the Herald, the chairman said": the words up to the comma are the source of "according" alone. */
+function passedOn({ words }: ParsedSentence, cue: number): (word: number) => boolean {
+  const at = words.findIndex(({ lower }) => lower === 'according');
+  const from = at + 2;
+  if (at < 0 || at >= cue) return () => false;
+  const to = words.findIndex(({ text }, i) => i >= from && text === ',');
+  // "according to the mayor, who said": there it is
+  const isOpen = to < 0 || to >= cue || /^(?:who|which)$/.test(words[to + 1]?.lower ?? '');
+  return (word) => !isOpen && word >= from && word < to;
+}
+
 /** Lists who may be the source of a cue, by the tree and by place, each once. */
 export function proposeSources(sentence: ParsedSentence, cue: number): SourceOption[] {
   const { words, labels, universal } = sentence;
@@ -71,6 +82,7 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     .filter((word) => complements.has(labels[word] ?? '') && nominal.has(universal[word] ?? ''))
     .map((word) => ({ word, path: labels[word] ?? '' }));
   const first = isInverted(sentence, cue) ? cue : -1;
+  const passed = passedOn(sentence, cue);
   const seen = new Set<number>();
   return [
     ...subjectsOf(sentence, cue, ''),
@@ -79,7 +91,7 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     ...beside(sentence, cue, -1),
     ...beside(sentence, cue, 1),
   ].filter(({ word }) => {
-    if (word <= first || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
+    if (word <= first || passed(word) || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
     seen.add(word);
     return true;
   });
