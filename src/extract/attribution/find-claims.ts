@@ -54,6 +54,12 @@ function nameAround({ universal }: ParsedSentence, word: number): { readonly fir
   return { first, last };
 }
 
+/** Whether a cue that is no participle stands right behind a noun and before a "that". */
+const isBesideNoun = ({ sentence: { penn, universal, words }, cue }: CueView): boolean =>
+  /^(?:VB[DZP]|NNS)$/.test(penn[cue] ?? '') &&
+  /^(?:NOUN|PROPN|PRON)$/.test(universal[cue - 1] ?? '') &&
+  words[cue + 1]?.lower === 'that';
+
 /** Who is most likely the source of a cue; null for nobody in the sentence. */
 function rankSources(
   { sources: weights }: AttributionModel,
@@ -68,6 +74,8 @@ function rankSources(
           sourceFeatures(view, option, rank, out),
     ),
   ]);
+  // "the institute estimates that": a noun before a finite verb is its source, whatever the tree says
+  if (isBesideNoun(view)) shares[0] = 0;
   const best = bestOf(shares);
   const source = options[best - 1] ?? null;
   if (!source) return { source, share: shares[best] ?? 0 };
@@ -77,7 +85,7 @@ function rankSources(
     (sum, { word }, i) => (word >= phrase.first && word <= phrase.last ? sum + (shares[i + 1] ?? 0) : sum),
     0,
   );
-  return { source, share: won };
+  return { source, share: won / shares.reduce((sum, one) => sum + one, 0) };
 }
 
 /** What a cue introduces most likely; null where nothing can be. */

@@ -15,7 +15,8 @@ import {
   isTold,
   partsOf,
   withoutAside,
-  withoutOuter,
+  withoutNested,
+  withoutNext,
   withSharedSources,
 } from './judge-claims.ts';
 import { nameSources } from './name-source.ts';
@@ -88,7 +89,7 @@ function sentenceWithCue({ article }: Scene, syntax: Syntax, number: number): Pa
 
 /** The claims of a sentence that are told at all by somebody, the likeliest first, none of them over another. */
 function likeliestApart(claims: readonly Claim[]): Claim[] {
-  const told = withoutOuter(withSharedSources(claims.filter(isTold).map(withoutAside))).sort(
+  const told = withoutNested(withoutNext(withSharedSources(claims.filter(isTold).map(withoutAside)))).sort(
     (a, b) => b.any - a.any,
   );
   const taken: Claim[] = [];

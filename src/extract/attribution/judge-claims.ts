@@ -11,22 +11,32 @@ const leastForRecord = { saying: 0.2, other: 0.65 };
 /** A claim of fewer words is no clause. */
 const fewest = 4;
 
-/** "According to the agency, X believes …": the words are X's, and the agency only passes them on. */
-export const withoutOuter = (claims: readonly Claim[]): Claim[] =>
-  claims.filter(
-    (outer) =>
-      !claims.some(
-        (inner) =>
-          inner !== outer &&
-          inner.cue >= outer.first &&
-          inner.cue <= outer.last &&
-          inner.first > outer.first &&
-          inner.last >= outer.last - 1 &&
-          inner.any > 0.6 &&
-          inner.source >= outer.first &&
-          inner.source < inner.cue,
-      ),
-  );
+/** The first word of the clause that introduces what was said. */
+const introductionStart = ({ sentence, cue, source }: Claim): number =>
+  Math.min(cue, sentence.first[source] ?? cue);
+
+const isWithin = (inner: Claim, outer: Claim): boolean =>
+  inner !== outer &&
+  introductionStart(inner) >= outer.first &&
+  inner.first >= outer.first &&
+  Math.max(inner.cue, inner.last) <= outer.last;
+
+/**
+ * Claims none of which lies within another. "According to the agency, X believes …": the words are X's, and the agency only
+ * passes them on. "X said that the plan, which Y says works, …": all of it is what X said.
+ */
+export function withoutNested(claims: readonly Claim[]): Claim[] {
+  const passesOn = (outer: Claim): boolean =>
+    claims.some(
+      (inner) =>
+        isWithin(inner, outer) &&
+        inner.any > 0.6 &&
+        introductionStart(inner) === outer.first &&
+        inner.last >= outer.last - 1,
+    );
+  const own = claims.filter((claim) => !passesOn(claim));
+  return own.filter((inner) => !own.some((outer) => isWithin(inner, outer) && isSureEnough(outer)));
+}
 
 /** First and last words of what was said, without the words that introduce it where they stand inside, between commas. */
 export function partsOf({
@@ -71,6 +81,20 @@ export function withSharedSources(claims: readonly Claim[]): Claim[] {
 
 const followsAnd = ({ sentence: { words }, cue }: Claim): boolean =>
   [1, 2].some((back) => /^(?:and|but)$/.test(words[cue - back]?.lower ?? ''));
+
+/** "X said A, and Y says B": what X said ends where the other begins. */
+export const withoutNext = (claims: readonly Claim[]): Claim[] =>
+  claims.map((claim) => {
+    const { words } = claim.sentence;
+    const next = claims.find(
+      (other) =>
+        other.first > other.cue &&
+        introductionStart(other) > claim.first &&
+        words[introductionStart(other) - 1]?.lower === 'and' &&
+        words[introductionStart(other) - 2]?.text === ',',
+    );
+    return next ? endingBefore(claim, introductionStart(next)) : claim;
+  });
 
 /** A claim cut where another's cue begins, with the "and" between them; one that stands elsewhere is left as it is. */
 function endingBefore(claim: Claim, cue: number): Claim {

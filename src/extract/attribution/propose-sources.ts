@@ -46,10 +46,11 @@ function above(sentence: ParsedSentence, cue: number): SourceOption[] {
 }
 
 /** The nouns that stand nearest to a cue on one side. */
-function beside({ words, labels, universal }: ParsedSentence, cue: number, step: 1 | -1): SourceOption[] {
+function beside({ words, labels, heads, universal }: ParsedSentence, cue: number, step: 1 | -1): SourceOption[] {
   const found: SourceOption[] = [];
   for (let i = cue + step; i >= 0 && i < words.length && found.length < nearest; i += step)
-    if (nominal.has(universal[i] ?? '') && !parts.has(labels[i] ?? ''))
+    // "the institute estimates": the tree may take a verb for the last of a name's nouns
+    if (nominal.has(universal[i] ?? '') && (heads[i] === cue || !parts.has(labels[i] ?? '')))
       found.push({ word: i, path: `${step < 0 ? 'before' : 'after'}${String(found.length + 1)}` });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from './attribute-stretches.ts';
 import type { Scene } from './features.ts';
-import { isSentence, wordsIn } from './statement-form.ts';
+import { isSentence, isSeveralSentences, wordsIn } from './statement-form.ts';
 import type { Stretch } from './marked-stretches.ts';
 
 /** A stretch that is no quotation has at least this much belief on "nobody said it". */
@@ -38,8 +38,24 @@ const mottos = new Set('motto slogan nickname'.split(' '));
 const isInTitleCase = (words: string): boolean => words.length <= longestTitle && inTitleCase.test(words);
 const longestTitle = 100;
 
+/** So many words at most are whose words they are, between a quotation and where it stands. */
+const longestByline = 6;
+
+/** “A.” Name, “B”, and no more in the block: B is where A stands. */
+function isNamedAfter({ voice: { items } }: Scene, place: number): boolean {
+  const block = items[place]?.block;
+  if (items[place + 1]?.block === block || items[place - 1]?.text !== ',') return false;
+  for (let at = place - 2; at >= place - 2 - longestByline; at -= 1) {
+    const item = items[at];
+    if (item?.block !== block || item?.lemma !== undefined) return false;
+    if (item && item.stretch >= 0) return at < place - 2;
+  }
+  return false;
+}
+
 /** True where the words before a stretch say that it is the name of a work, a thing, a motto, a so-called something. */
-function isTitle({ article, voice, stretches }: Scene, stretch: number): boolean {
+function isTitle(scene: Scene, stretch: number): boolean {
+  const { article, voice, stretches } = scene;
   const { start, end } = stretches[stretch] ?? { start: 0, end: 0 };
   const place = voice.placeOf[stretch] ?? 0;
   const block = voice.items[place]?.block;
@@ -47,7 +63,7 @@ function isTitle({ article, voice, stretches }: Scene, stretch: number): boolean
     const item = voice.items[place - back];
     return item !== undefined && item.block === block && item.stretch < 0 ? item.lower : '';
   };
-  if (works.has(word(1)) || (word(1) === 'called' && word(2) === '-')) return true;
+  if (isNamedAfter(scene, place) || works.has(word(1)) || (word(1) === 'called' && word(2) === '-')) return true;
   if (whereabouts.has(word(1)) && isInTitleCase(article.text.slice(start, end))) return true;
   return mottos.has(word(2)) && ['is', 'was', ',', ':', 'of'].includes(word(1));
 }
@@ -63,7 +79,9 @@ export function collectStatements(scene: Scene, verdicts: readonly Verdict[]): S
     if (!stretch) continue;
     const statement = former === verdict.stretch - 1 ? statements.at(-1) : undefined;
     const goesOn = stretch.continues && statement !== undefined;
-    const whole = isSentence(article.text, stretch) && wordsIn(article.text, stretch) >= wholeSentence;
+    const whole =
+      isSeveralSentences(article.text, stretch) ||
+      (isSentence(article.text, stretch) && wordsIn(article.text, stretch) >= wholeSentence);
     if (!goesOn && ((verdict.nobody > surelyNobody && !whole) || isTitle(scene, verdict.stretch))) {
       titles.add(verdict.stretch);
       continue;

@@ -13,3 +13,7 @@ export function isSentence(text: string, { start, end }: Span): boolean {
       /^["'’”]{1,2}[.,;]/.test(text.slice(end, end + 3)))
   );
 }
+
+/** Whether a stretch holds the end of a sentence and the start of the next. */
+export const isSeveralSentences = (text: string, { start, end }: Span): boolean =>
+  /\p{Ll}{3}[.?!] \p{Lu}/u.test(text.slice(start, end));

@@ -33,7 +33,7 @@ export const standIns = words(
 
 /** Nouns, singular, for people, bodies and writings that can say something and are no role and no kind of document. */
 export const sayers = words(
-  'association media scientist academic resident municipality country nation village town city state union estimate finding result figure datum analysis survey research letter posting statistic critic organiser organizer team data database polling crowd public camp attendee audience account backer family page section establishment leadership evidence platform summary checker tally citizen speechwriter faction minority legislature relative proponent opponent regulator respondent individual journal submission narrator army poll',
+  'association media scientist academic resident municipality country nation village town city state union estimate finding result figure datum analysis survey research letter posting statistic critic organiser organizer team data database polling crowd public camp attendee audience account backer family page section establishment leadership evidence platform summary checker tally citizen speechwriter faction minority legislature relative proponent opponent regulator respondent individual journal submission narrator army poll average slide chart graph',
 );
 
 /** Words that take up a noun before them, and say nothing of whose words they are. */
