@@ -150,6 +150,19 @@ function hasFiniteVerb({ sentence: { words, penn }, first, last, cue }: Claim): 
   return penn.slice(first, last + 1).some((tag) => verb.test(tag));
 }
 
+/** Whether a stretch holds a subject whose verb hangs on nothing else in it: "the remarks that he made" is none. */
+function hasMainClause({ sentence: { heads, labels }, first, last }: Claim): boolean {
+  const isWithin = (i: number): boolean => i >= first && i <= last;
+  for (let i = first; i <= last; i += 1) {
+    const verb = heads[i] ?? -1;
+    if (!/^(?:nsubj|csubj|expl)/.test(labels[i] ?? '') || !isWithin(verb)) continue;
+    const label = labels[verb] ?? '';
+    if (/^(?:conj|parataxis|ccomp)/.test(label)) return true;
+    if (!isWithin(heads[verb] ?? -1) && !/^(?:acl|advcl)/.test(label)) return true;
+  }
+  return false;
+}
+
 /** "asked the council to pay": what somebody is asked, told or promised to do is said, with "to". */
 function asksFor({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
   if (last < cue || !asking.has(lemmaOf(words[cue]?.lower ?? ''))) return false;
@@ -193,7 +206,6 @@ export function isClause(claim: Claim): boolean {
   const isSource = first === cueEnd(claim) && first !== cue;
   if (isAsked || isSource || !isSureEnough(claim) || startsAside(claim) || breaksOff(claim)) return false;
   if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
-  return hasFiniteVerb(claim) || asksFor(claim);
+  const isSaid = saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
+  return asksFor(claim) || (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim)));
 }
-export const why = (claim: Claim): string => { const { sentence, first, cue } = claim;
-  return [sentence.words.at(-1)?.text === '?' && 'asked', first === cueEnd(claim) && first !== cue && 'src', !isSureEnough(claim) && 'unsure', startsAside(claim) && 'aside', breaksOff(claim) && 'breaks', holdsMarked(sentence, Math.min(first, cue), Math.max(claim.last, cue)) && 'marked', !(hasFiniteVerb(claim) || asksFor(claim)) && 'noverb'].filter(Boolean).join(',') }
