@@ -74,11 +74,19 @@ function readLeft(
     if (determiners.has(token.lower)) {
       return { from: i + 1, definite: definiteWords.has(token.lower), determiner: true };
     }
-    if (isPossessive(token)) return { from: i + 1, definite: false, determiner: true };
+    if (isPossessive(token)) return { from: ownerStart(tokens, i), definite: false, determiner: true };
     if (token.text === '-') continue;
     if (token.kind === 'symbol' || walls.has(token.lower) || speechVerbs.has(token.lower)) break;
   }
   return null;
+}
+
+/** Where the name of an owner starts that ends before a possessive; the word behind the possessive where the owner has no name. */
+function ownerStart(tokens: readonly Token[], possessive: number): number {
+  const sentence = tokens[possessive]?.sentence;
+  let from = possessive;
+  while (tokens[from - 1]?.sentence === sentence && isCapitalised(tokens[from - 1]?.text ?? '')) from -= 1;
+  return from < possessive ? from : possessive + 1;
 }
 
 /** The end of what hangs on the noun: "by the Office of …", "on missing children". The index after the noun where nothing does. */

@@ -77,7 +77,7 @@ export function buildQuotes({
       unbalanced: parts.some((part, i) => !part.opened || (!part.closed && i === parts.length - 1)),
       answers: null,
       restates: null,
-      record: many > 2 && speaker !== null,
+      record: (many > 2 || (many > 1 && verdict.nobody < 0.05)) && speaker !== null,
       rule: decision ? `ranked ${inherited ? 'inherited' : 'beside its cue'}` : 'marks',
     };
   });
