@@ -25,7 +25,10 @@ const seeds = [7, 11, 123, 9999];
  */
 export function fitChoices(choices: readonly Choice[], size: number, settings: FitSettings): Float64Array {
   const fits = seeds.map((seed) => fitInOrder(choices, size, settings, seed));
-  return Float64Array.from({ length: size }, (_, id) => fits.reduce((sum, fit) => sum + (fit[id] ?? 0), 0) / fits.length);
+  return Float64Array.from(
+    { length: size },
+    (_, id) => fits.reduce((sum, fit) => sum + (fit[id] ?? 0), 0) / fits.length,
+  );
 }
 
 function fitInOrder(

@@ -46,7 +46,10 @@ function sharesOf(weights: WeightTable, options: readonly Describe[]): number[] 
 const bestOf = (list: readonly number[]): number => list.indexOf(Math.max(...list));
 
 /** The first and last of the words around a word that are tagged as parts of a name or nouns, without a mark between. */
-function nameAround({ universal }: ParsedSentence, word: number): { readonly first: number; readonly last: number } {
+function nameAround(
+  { universal }: ParsedSentence,
+  word: number,
+): { readonly first: number; readonly last: number } {
   const isPart = (i: number): boolean => /^(?:PROPN|NOUN)$/.test(universal[i] ?? '');
   let [first, last] = [word, word];
   while (isPart(first - 1) && isPart(word)) first -= 1;

@@ -14,6 +14,7 @@ import {
   isClause,
   isTold,
   partsOf,
+  withBothParts,
   withoutAside,
   withoutNested,
   withoutNext,
@@ -89,9 +90,9 @@ function sentenceWithCue({ article }: Scene, syntax: Syntax, number: number): Pa
 
 /** The claims of a sentence that are told at all by somebody, the likeliest first, none of them over another. */
 function likeliestApart(claims: readonly Claim[]): Claim[] {
-  const told = withoutNested(withoutNext(withSharedSources(claims.filter(isTold).map(withoutAside)))).sort(
-    (a, b) => b.any - a.any,
-  );
+  const told = withoutNested(
+    withoutNext(withSharedSources(claims.filter(isTold).map(withoutAside).map(withBothParts))),
+  ).sort((a, b) => b.any - a.any);
   const taken: Claim[] = [];
   for (const claim of told)
     if (

@@ -1,5 +1,5 @@
 import { asked, asking, saying, unsaid } from '../../language/en/speech.ts';
-import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
 import { introductionEnd } from './propose-contents.ts';
@@ -57,6 +57,19 @@ export function partsOf({
         [to + 2, last],
       ]
     : [[first, last]];
+}
+
+const isFinite = (tag: string | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(tag ?? '');
+
+/** "Visitors, said the captain, are asked to wait": a subject on one side of the words that introduce it, its verb on the other. */
+export function withBothParts(claim: Claim): Claim {
+  const { sentence, cue, source, first, last } = claim;
+  const { words, penn } = sentence;
+  const from = introductionStart(claim);
+  const to = introductionEnd(sentence, cue, source);
+  const isAside = from > 1 && words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
+  if (!isAside || !isFinite(penn[to + 2]) || (first <= cue && last >= cue)) return claim;
+  return penn.slice(0, from).some(isFinite) ? claim : { ...claim, first: 0, last: lastWord(sentence) };
 }
 
 /** The last word of a cue: "according to" is two. */
@@ -195,8 +208,12 @@ const breaksOff = ({ sentence: { universal, penn }, last }: Claim): boolean =>
   goesOn.test(universal[last] ?? '') || (penn[last] ?? '').startsWith('W');
 
 /** Whether a belief is enough for a record, of so many words. */
-const isSureEnough = ({ sentence: { words }, first, last, cue, any }: Claim): boolean =>
-  last - first + 1 >= fewest && any >= believing(leastForRecord, words[cue]?.lower ?? '');
+function isSureEnough(claim: Claim): boolean {
+  const { sentence, first, last, cue, any } = claim;
+  // what stands on both sides of it can be nothing else
+  const least = partsOf(claim).length > 1 ? leastBelief : leastForRecord;
+  return last - first + 1 >= fewest && any >= believing(least, sentence.words[cue]?.lower ?? '');
+}
 
 /** Whether what was said is a clause of the article's own words, which can stand alone, with no words in marks before it. */
 export function isClause(claim: Claim): boolean {

@@ -46,7 +46,11 @@ function above(sentence: ParsedSentence, cue: number): SourceOption[] {
 }
 
 /** The nouns that stand nearest to a cue on one side. */
-function beside({ words, labels, heads, universal }: ParsedSentence, cue: number, step: 1 | -1): SourceOption[] {
+function beside(
+  { words, labels, heads, universal }: ParsedSentence,
+  cue: number,
+  step: 1 | -1,
+): SourceOption[] {
   const found: SourceOption[] = [];
   for (let i = cue + step; i >= 0 && i < words.length && found.length < nearest; i += step)
     // "the institute estimates": the tree may take a verb for the last of a name's nouns

@@ -123,7 +123,8 @@ function judgeSeveral(
     if (word.length > 3 && places.has(word) && !isGivenName(lower)) person -= 1;
   }
   if (person >= enough) return 'person';
-  return 'open';
+  // "the journal Harbour Ecology"
+  return person <= 0 && mentions.some(({ isBody }) => isBody) ? 'organisation' : 'open';
 }
 
 function judgeOne(

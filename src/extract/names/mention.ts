@@ -15,6 +15,8 @@ export interface Mention {
   readonly roleAfter: Role | null;
   /** True after "the". */
   readonly definite: boolean;
+  /** True where the words before it say that it is a body: "the journal X", "a spokesman for X". */
+  readonly isBody: boolean;
   /** True where the name is itself in quotation marks, as a title of a work is. */
   readonly quoted: boolean;
   /** True for the agency that sent the news: "TOWN (AP) —". */

@@ -20,6 +20,12 @@ const thingNouns = wordSet(
 const locative = wordSet(
   'in at to from near around outside inside across toward towards through via into of for over leave left reach reached',
 );
+const serving = wordSet('of at for with');
+/** Who serves a body, seldom a place or a person. */
+const bodyRoles = wordSet(`
+  ceo founder co-founder cofounder spokesman spokeswoman spokesperson fellow analyst economist researcher strategist partner scholar columnist
+  editor publisher correspondent trustee
+`);
 const agentVerbs = wordSet(`
   failed did has had will would did declined launched issued released published contacted filed sued approved rejected voted ordered decided began began plans planned
   opened closed took made gave sent paid bought sold hired fired carried conducted transferred arrested seized raided monitors monitored
@@ -78,13 +84,17 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     if (roleNouns.has(next.lower) || next.lower === 'officials' || next.lower === 'lawmakers')
       organisation += 3;
   }
+  const isServed =
+    segment.title === null && isServedOrCalled(at, before?.lower === 'the' ? from - 2 : from - 1);
+  if (isServed) organisation += 2;
+  const isNoun = organisationNouns.has(before?.lower ?? '') && before?.text === before?.lower;
   if (before && before.text === before.lower) {
     if (speechVerbs.has(before.lower)) {
       if (before.lower === 'told' || before.lower === 'tells') organisation += 2;
       else person += 1;
     }
     if (before.lower === 'by') organisation += 1;
-    if (organisationNouns.has(before.lower)) {
+    if (isNoun) {
       organisation += 3;
       person -= 2;
     }
@@ -108,11 +118,20 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     roleBefore,
     roleAfter,
     definite: before?.lower === 'the',
+    isBody: isNoun || isServed,
     quoted,
     credit,
     programme,
     located: locative.has(before?.lower ?? ''),
   };
+}
+
+/** "a spokesman for X", "a group within the fleet called X": what the words that end at a token say of the name behind them. */
+function isServedOrCalled(at: (index: number) => Token | undefined, link: number): boolean {
+  const word = at(link)?.lower ?? '';
+  if (serving.has(word)) return bodyRoles.has(at(link - 1)?.lower ?? '');
+  const isCalled = word === 'called' || word === 'named';
+  return isCalled && [1, 2, 3, 4].some((back) => organisationNouns.has(at(link - back)?.lower ?? ''));
 }
 
 /** True for the ’s of a possessive. */

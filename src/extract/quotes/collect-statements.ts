@@ -63,7 +63,8 @@ function isTitle(scene: Scene, stretch: number): boolean {
     const item = voice.items[place - back];
     return item !== undefined && item.block === block && item.stretch < 0 ? item.lower : '';
   };
-  if (isNamedAfter(scene, place) || works.has(word(1)) || (word(1) === 'called' && word(2) === '-')) return true;
+  if (isNamedAfter(scene, place) || works.has(word(1)) || (word(1) === 'called' && word(2) === '-'))
+    return true;
   if (whereabouts.has(word(1)) && isInTitleCase(article.text.slice(start, end))) return true;
   return mottos.has(word(2)) && ['is', 'was', ',', ':', 'of'].includes(word(1));
 }

@@ -36,8 +36,8 @@ export const fieldWords = wordSet(`
 /** Nouns for an organisation that stand beside its name in lower case: "the agency X", "X radio". */
 export const organisationNouns = wordSet(`
   administration agency airline association authority bank board broadcaster bureau cabinet campaign center centre channel church club coalition commission committee company
-  court council department federation firm force foundation government group hospital institute magazine ministry movement navy network newspaper office
-  organisation organization outlet panel paper parliament party police school service team think-tank tribunal union university website
+  charity court council department federation firm force foundation government group hospital institute journal magazine ministry nonprofit movement navy network newspaper office
+  organisation organization outlet panel paper parliament party police school service site startup team think-tank tribunal union university website
 `);
 
 /** How the address of a firm's site ends: "Example.com". */

@@ -49,6 +49,31 @@ describe('a reported clause and its speaker', () => {
       'the noise had kept them awake',
       'residents',
     ],
+    [
+      'Harrow pointed out that the road to the mill was closed.',
+      'the road to the mill was closed',
+      'Tom Harrow',
+    ],
+    [
+      'Visitors to the mill, said Holm, are asked to leave their carts at the gate.',
+      'Visitors to the mill … are asked to leave their carts at the gate',
+      'Ida Holm',
+    ],
+    [
+      'Harrow said the plan, which Okafor says will fail, costs the town four million crowns.',
+      'the plan, which Okafor says will fail, costs the town four million crowns',
+      'Tom Harrow',
+    ],
+    [
+      'According to the Ledger, Councillor Tom Harrow, the chairman of the panel, said the road was closed.',
+      'the road was closed',
+      'Tom Harrow',
+    ],
+    [
+      'Ledger co-founder Tom Harrow said the boat was ready to sail.',
+      'the boat was ready to sail',
+      'Tom Harrow',
+    ],
   ])('%s', (text, words, name) => {
     expect(told(text).map(([own, who]) => [own, who.replace(/^R/, 'r')])).toEqual([[words, name]]);
   });
@@ -78,6 +103,9 @@ describe('no claim', () => {
     'Harrow spoke of the bridge, as he said on the morning show on Tuesday.',
     'Did the council claim that the money was gone?',
     'Okafor said the town had become “a place where nobody wants to be” in a year.',
+    'Harrow questioned the right of the man who had bought the mill because he came from Aldby.',
+    'The mayor praised the work that Harrow did on the bridge.',
+    'The crowd turned the square into a light show that can be seen from the hill.',
     "''We will rebuild the bridge in a year,'' Okafor said.",
   ])('%s', (text) => {
     expect(told(text).filter(([, , record]) => record)).toEqual([]);

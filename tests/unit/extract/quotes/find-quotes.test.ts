@@ -24,6 +24,11 @@ const forms: Form[] = [
     ],
   },
   {
+    name: 'who said it and where it stands, and no more',
+    text: '“The river took the road in a night.” A farmer, “Brindle under water”',
+    quotes: [{ words: ['The river took the road in a night.'], speaker: 'A farmer' }],
+  },
+  {
     name: 'the speaker after',
     text: '“The bridge will open in the spring,” Okafor said.',
     quotes: [
