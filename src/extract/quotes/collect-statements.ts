@@ -69,6 +69,9 @@ function isTitle(scene: Scene, stretch: number): boolean {
   return mottos.has(word(2)) && ['is', 'was', ',', ':', 'of'].includes(word(1));
 }
 
+const isWhole = (text: string, stretch: Stretch): boolean =>
+  isSeveralSentences(text, stretch) || (isSentence(text, stretch) && wordsIn(text, stretch) >= wholeSentence);
+
 /** Puts stretches together to statements: what one mark opens in several paragraphs, and what a reporting clause breaks. */
 export function collectStatements(scene: Scene, verdicts: readonly Verdict[]): Statements {
   const { article, stretches } = scene;
@@ -80,10 +83,8 @@ export function collectStatements(scene: Scene, verdicts: readonly Verdict[]): S
     if (!stretch) continue;
     const statement = former === verdict.stretch - 1 ? statements.at(-1) : undefined;
     const goesOn = stretch.continues && statement !== undefined;
-    const whole =
-      isSeveralSentences(article.text, stretch) ||
-      (isSentence(article.text, stretch) && wordsIn(article.text, stretch) >= wholeSentence);
-    if (!goesOn && ((verdict.nobody > surelyNobody && !whole) || isTitle(scene, verdict.stretch))) {
+    const isNobodys = verdict.nobody > surelyNobody && !isWhole(article.text, stretch);
+    if (!goesOn && (isNobodys || isTitle(scene, verdict.stretch))) {
       titles.add(verdict.stretch);
       continue;
     }
