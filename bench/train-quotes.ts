@@ -12,11 +12,18 @@ import { readPlainText } from '../src/article/text/read-plain-text.ts';
 import type { AddFeature, Decision, Scene } from '../src/extract/quotes/features.ts';
 import { cueFeatures, mentionFeatures } from '../src/extract/quotes/candidate-features.ts';
 import { stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts';
+import { treeFeatures } from '../src/extract/quotes/tree-features.ts';
+import { readAttributionModel } from '../src/extract/attribution/attribution-model.ts';
+import { readSyntaxModel } from '../src/extract/syntax/syntax-model.ts';
+import { attributionBytes, syntaxBytes } from '../src/language/en/models.ts';
 import { candidatesFor, setScene } from '../src/extract/quotes/scene.ts';
 import { weightParts } from '../src/extract/quotes/weights.ts';
 import { tokenize } from '../src/extract/tokens.ts';
 import { fitChoices, type Choice } from './learn/fit-choices.ts';
 import { overlap, readArticles, type Marked, type Pair } from './learn/read-articles.ts';
+
+const syntax = readSyntaxModel(syntaxBytes);
+const models = { syntax, attribution: readAttributionModel(attributionBytes, syntax) };
 
 const fitting = { rounds: 8, settled: 3, step: 0.1, shrinkage: 0.001, leastSlope: 1e-4 };
 /** Features seen less often than this, and weights smaller than that, are left out: they cost more room than they are worth. */
@@ -94,7 +101,9 @@ function exampleOf(
         ...candidates.map((candidate) =>
           ids((add) => {
             const source = mentionFeatures(scene, view, candidate.mention, add);
-            if (source) cueFeatures(scene, view, source, candidate.cue, add);
+            if (!source) return;
+            cueFeatures(scene, view, source, candidate.cue, add);
+            treeFeatures(scene, view, source, candidate.cue, add);
           }),
         ),
       ],
@@ -126,7 +135,7 @@ const idOf = (feature: string): number => {
 const examples: Choice[] = [];
 for (const article of readArticles(path).filter(({ id }) => !left.has(id))) {
   const read = readPlainText(article.text);
-  const scene = setScene(read, tokenize(read));
+  const { scene } = setScene(read, tokenize(read), models);
   let former: Decision | null = null;
   for (let index = 0; index < scene.stretches.length; index += 1) {
     const { example, decision } = exampleOf(article, scene, index, former, idOf);

@@ -91,6 +91,17 @@ function rankSources(
   return { source, share: won / shares.reduce((sum, one) => sum + one, 0) };
 }
 
+/** The head of the noun phrase that is most likely the source of a cue, -1 for none in the sentence, and the belief in that. */
+export function sourceOf(
+  model: AttributionModel,
+  sentence: ParsedSentence,
+  cue: number,
+): { readonly source: number; readonly share: number } {
+  const view = viewCue(sentence, cue, lemmaCode(sentence.words[cue]?.lower ?? ''));
+  const { source, share } = rankSources(model, view, proposeSources(sentence, cue));
+  return { source: source?.word ?? -1, share };
+}
+
 /** What a cue introduces most likely; null where nothing can be. */
 function claimOf(model: AttributionModel, sentence: ParsedSentence, cue: number): Claim | null {
   const view = viewCue(sentence, cue, lemmaCode(sentence.words[cue]?.lower ?? ''));

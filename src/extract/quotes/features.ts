@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { SourceAt } from '../attribution/read-cue-sources.ts';
 import { piece, type Piece } from './feature-names.ts';
 import type { Stretch } from './marked-stretches.ts';
 import type { Mention } from './mentions.ts';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   /** For each item the index of the mention it belongs to; -1 for none. */
   readonly mentionAt: Int32Array;
+  /** What the trees say of the verbs in it. */
+  readonly sourceAt: SourceAt;
 }
 
 /** Takes one feature by the pieces of its name. */

@@ -4,7 +4,6 @@ import type { Token } from '../tokens.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { buildQuotes } from './build-quotes.ts';
 import { findReported } from '../attribution/find-reported.ts';
-import { readSyntax } from '../syntax/read-syntax.ts';
 import { readSyntaxModel } from '../syntax/syntax-model.ts';
 import { readAttributionModel } from '../attribution/attribution-model.ts';
 import { attributionBytes, syntaxBytes } from '../../language/en/models.ts';
@@ -14,8 +13,8 @@ import { resolveSpeakers } from './resolve-speaker.ts';
 import { setScene } from './scene.ts';
 
 const weights = readWeights(learntWeights);
-const syntaxModel = readSyntaxModel(syntaxBytes);
-const attributionModel = readAttributionModel(attributionBytes, syntaxModel);
+const syntax = readSyntaxModel(syntaxBytes);
+const models = { syntax, attribution: readAttributionModel(attributionBytes, syntax) };
 
 /**
  * Finds what an article quotes, and what it reports without marks, each with whom it attributes it to.
@@ -33,10 +32,9 @@ export function findQuotes({
   entities: readonly Entity[];
   dates: readonly DateFinding[];
 }): { quotes: QuoteFinding[]; reported: ReportedFinding[] } {
-  const scene = setScene(article, tokens);
+  const { scene, syntax: trees } = setScene(article, tokens, models);
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
-  const syntax = readSyntax(syntaxModel, tokens, scene.voice);
-  return { quotes, reported: findReported(scene, syntax, attributionModel, resolver, entities) };
+  return { quotes, reported: findReported(scene, trees, models.attribution, resolver, entities) };
 }

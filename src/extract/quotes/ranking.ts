@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { cueFeatures, mentionFeatures, type MentionView } from './candidate-features.ts';
 import { stretchFeatures, viewStretch, type Decision, type Scene } from './features.ts';
+import { treeFeatures } from './tree-features.ts';
 import { scorerOf, weightParts } from './weights.ts';
 import type { WeightTable } from '../syntax/linear-model.ts';
 
@@ -34,7 +35,10 @@ export function rankCandidates(
       source = mentionFeatures(scene, view, candidate.mention, scorer.add);
       sum = scorer.take();
     }
-    if (source) cueFeatures(scene, view, source, candidate.cue, scorer.add);
+    if (source) {
+      cueFeatures(scene, view, source, candidate.cue, scorer.add);
+      treeFeatures(scene, view, source, candidate.cue, scorer.add);
+    }
     ranked.push({ candidate, share: sum + scorer.take() });
   }
   const most = ranked.reduce((high, { share }) => Math.max(high, share), -Infinity);

@@ -1,4 +1,8 @@
 import type { Article } from '../../article/article.ts';
+import type { AttributionModel } from '../attribution/attribution-model.ts';
+import { readCueSources } from '../attribution/read-cue-sources.ts';
+import { readSyntax, type Syntax } from '../syntax/read-syntax.ts';
+import type { SyntaxModel } from '../syntax/syntax-model.ts';
 import type { Token } from '../tokens.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import type { Decision, Scene } from './features.ts';
@@ -6,8 +10,12 @@ import { findStretches } from './marked-stretches.ts';
 import { findMentions } from './mentions.ts';
 import { readVoice } from './voice.ts';
 
-/** Sets out an article for attribution: its stretches, its own voice and who is mentioned in it. */
-export function setScene(article: Article, tokens: readonly Token[]): Scene {
+/** Sets out an article for attribution: its stretches, its own voice, its trees and who is mentioned in it. */
+export function setScene(
+  article: Article,
+  tokens: readonly Token[],
+  models: { readonly syntax: SyntaxModel; readonly attribution: AttributionModel },
+): { readonly scene: Scene; readonly syntax: Syntax } {
   const stretches = findStretches(article);
   const voice = readVoice(article, tokens, stretches);
   const mentions = findMentions(voice);
@@ -15,7 +23,9 @@ export function setScene(article: Article, tokens: readonly Token[]): Scene {
   mentions.forEach(({ first, last }, m) => {
     mentionAt.fill(m, first, last + 1);
   });
-  return { article, voice, stretches, mentions, mentionAt };
+  const syntax = readSyntax(models.syntax, tokens, voice);
+  const sourceAt = readCueSources({ voice, mentionAt }, syntax, models.attribution);
+  return { scene: { article, voice, stretches, mentions, mentionAt, sourceAt }, syntax };
 }
 
 /** Index of the first mention that starts after an item. */

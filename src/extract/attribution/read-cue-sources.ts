@@ -1,0 +1,57 @@
+import type { Scene } from '../quotes/features.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
+import type { AttributionModel } from './attribution-model.ts';
+import { isCueForm } from './cue-words.ts';
+import { sourceOf } from './find-claims.ts';
+
+/** What the tree says of the verb at an item: by whom its words are, and how sure that is. */
+export interface CueSource {
+  /** Index of the mention; -1 where it is nobody who is mentioned, -2 where the verb has no source in its sentence. */
+  readonly mention: number;
+  /** The share of belief in it, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Looks up the source of the reporting verb at an item of the voice; null where none stands there. */
+export type SourceAt = (item: number) => CueSource | null;
+
+/** Sets up the looking up of the sources of an article's verbs, each asked for once. */
+export function readCueSources(
+  { voice: { items }, mentionAt }: Pick<Scene, 'voice' | 'mentionAt'>,
+  syntax: Syntax,
+  model: AttributionModel,
+): SourceAt {
+  const known = new Map<number, CueSource | null>();
+  const mentionOf = (start: number, from: number): number => {
+    // a source is in the sentence of its verb: near it
+    for (let step = 0; step < items.length; step += 1) {
+      let isNear = false;
+      for (const at of step === 0 ? [from] : [from - step, from + step]) {
+        const item = items[at];
+        if (item?.sentence !== items[from]?.sentence) continue;
+        isNear = true;
+        if (item && item.start <= start && start < item.end) return mentionAt[at] ?? -1;
+      }
+      if (!isNear) return -1;
+    }
+    return -1;
+  };
+  const read = (at: number): CueSource | null => {
+    const item = items[at];
+    if (!item || item.stretch >= 0 || !isCueForm(item.lower)) return null;
+    const sentence = syntax.sentence(item.sentence);
+    const cue = sentence?.words.findIndex(({ start }) => start === item.start) ?? -1;
+    if (!sentence || cue < 0) return null;
+    const { source, share } = sourceOf(model, sentence, cue);
+    const word = sentence.words[source];
+    return { mention: word ? mentionOf(word.start, at) : -2, share };
+  };
+  return (item) => {
+    let found = known.get(item);
+    if (found === undefined) {
+      found = read(item);
+      known.set(item, found);
+    }
+    return found;
+  };
+}
