@@ -1,4 +1,4 @@
-import { times } from '../../language/en/speech.ts';
+import { passing, times } from '../../language/en/speech.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 
 /** A word whose noun phrase may be the source of a cue. */
@@ -80,6 +80,13 @@ function passedOn({ words }: ParsedSentence, cue: number): (word: number) => boo
   return (word) => !isOpen && word >= from && word < to;
 }
 
+/** "A letter seen by the Herald says": who has only seen it is no source of what follows. */
+function hasOnlySeen({ universal, words }: ParsedSentence, word: number): boolean {
+  let at = word - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(universal[at] ?? '')) at -= 1;
+  return words[at]?.lower === 'by' && passing.has(words[at - 1]?.lower ?? '');
+}
+
 /** Lists who may be the source of a cue, by the tree and by place, each once. */
 export function proposeSources(sentence: ParsedSentence, cue: number): SourceOption[] {
   const { words, labels, universal } = sentence;
@@ -96,7 +103,8 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     ...beside(sentence, cue, -1),
     ...beside(sentence, cue, 1),
   ].filter(({ word }) => {
-    if (word <= first || passed(word) || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
+    const isPassing = passed(word) || (word < cue && hasOnlySeen(sentence, word));
+    if (word <= first || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
     seen.add(word);
     return true;
   });

@@ -1,6 +1,6 @@
 import { candidatesFor } from './scene.ts';
 import type { Decision, Scene } from './features.ts';
-import { messageBefore } from './message-before.ts';
+import { decideOutright } from './decide-outright.ts';
 import { rankCandidates, type Ranked } from './ranking.ts';
 import type { WeightTable } from '../syntax/linear-model.ts';
 
@@ -36,10 +36,10 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
   let former: Decision | null = null;
   return scene.stretches.map((stretch, index) => {
     const place = scene.voice.placeOf[index] ?? 0;
-    const message = messageBefore(scene, place);
-    if (message) {
-      former = message;
-      return { stretch: index, decision: message, share: 1, nobody: 0 };
+    const settled = decideOutright(scene, place);
+    if (settled !== undefined) {
+      former = settled;
+      return { stretch: index, decision: settled, share: 1, nobody: 0 };
     }
     const ranked = rankCandidates(scene, index, place, candidatesFor(scene, place, former), former, weights);
     const shares = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { passing } from '../../language/en/speech.ts';
 import type { Span } from '../../article/article.ts';
 import { isRole } from './role-nouns.ts';
 import { verbAfter } from './verb-after.ts';
@@ -179,13 +180,6 @@ export function findMentions({ items }: Voice): Mention[] {
   }
   return givePassedVerbs(items, mentions);
 }
-
-/** The participles by which words come to those who pass them on: "a letter seen by the Gazette". */
-const passing = new Set(
-  'seen obtained reviewed leaked viewed acquired read shared cited quoted provided released published posted issued written signed'.split(
-    ' ',
-  ),
-);
 
 /** "A letter seen by the Gazette says": the verb is the letter's, not that of whoever has seen it. */
 function givePassedVerbs(items: readonly VoiceItem[], mentions: readonly Mention[]): Mention[] {

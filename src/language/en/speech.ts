@@ -38,3 +38,8 @@ export const sayers = words(
 
 /** Words that take up a noun before them, and say nothing of whose words they are. */
 export const relatives = words('which that whose what those');
+
+/** The participles by which words come to those who pass them on: "a letter seen by the Gazette". */
+export const passing = words(
+  'seen obtained reviewed leaked viewed acquired read shared cited quoted provided released published posted issued written signed',
+);

@@ -29,6 +29,16 @@ const forms: Form[] = [
     quotes: [{ words: ['The river took the road in a night.'], speaker: 'A farmer' }],
   },
   {
+    name: 'a letter and who signed it',
+    text: 'Readers write about the bridge.\n\n“The bridge is a disgrace. It should never have been built.” Ida Holm, Aldby',
+    quotes: [{ words: ['The bridge is a disgrace. It should never have been built.'], speaker: 'Ida Holm' }],
+  },
+  {
+    name: 'what another is recalled to have said',
+    text: 'Okafor recalls his saying “you will never work in this town again” before the door closed.',
+    quotes: [{ words: ['you will never work in this town again'], speaker: null }],
+  },
+  {
     name: 'the speaker after',
     text: '“The bridge will open in the spring,” Okafor said.',
     quotes: [

@@ -1,0 +1,75 @@
+import type { Decision, Scene } from './features.ts';
+
+const messages = new Set(
+  'message sign note notice banner letter email e-mail poster placard sticker label caption inscription memo'.split(
+    ' ',
+  ),
+);
+const wordings = new Set('saying stating reading declaring proclaiming announcing warning'.split(' '));
+/** With one of these before it, somebody gives the message out, and the words are theirs: "she sent an email saying". */
+const giving = new Set(
+  'sent sends send issued issues released releases wrote writes posted posts published shared left leaving delivered signed put gave tweeted sending issuing releasing writing posting in through via with by'.split(
+    ' ',
+  ),
+);
+
+/** So many words at most follow the name of whoever wrote to the paper: where they live, what they are. */
+const longestPlace = 6;
+
+/** “Words.” Name, Town, and no more in the block: a letter with who wrote it; null where it is none. */
+function signedAfter(
+  { article, voice: { items }, mentions, mentionAt }: Scene,
+  place: number,
+): Decision | null {
+  const block = items[place]?.block;
+  if (!/[.!?…]["'’”»]*$/.test(article.text.slice(items[place]?.start, items[place]?.end))) return null;
+  const index = mentionAt[place + 1] ?? -1;
+  const mention = mentions[index];
+  if (
+    items[place - 1]?.block === block ||
+    items[place - 1]?.text === ':' ||
+    mention?.kind !== 'name' ||
+    mention.first !== place + 1
+  )
+    return null;
+  let at = mention.last + 1;
+  if (items[at]?.block === block && items[at]?.text !== ',') return null;
+  for (; items[at]?.block === block; at += 1)
+    if (at > mention.last + 1 + longestPlace || items[at]?.lemma !== undefined) return null;
+  return { mention: index, cue: null };
+}
+
+const possessives = /^(?:his|her|their|my|your|our|whose)$/;
+
+/** "She recalls his saying “…”": the words are of somebody else than the sentence's subject. */
+function isRecalled({ voice: { items } }: Scene, place: number): boolean {
+  const cue = cueBefore(items, place);
+  return items[cue]?.kind === 'Vg' && possessives.test(items[cue - 1]?.lower ?? '');
+}
+
+/**
+ * What the words around a stretch settle without weighing who is near: who said it, or, as null, that the text does not say;
+ * undefined where they settle nothing.
+ * @param place the stretch's place in the article's own voice
+ */
+export function decideOutright(scene: Scene, place: number): Decision | null | undefined {
+  if (isRecalled(scene, place)) return null;
+  return messageBefore(scene, place) ?? signedAfter(scene, place) ?? undefined;
+}
+
+/** "A sign saying “…”": the message that the words before a stretch name as what says it; null where somebody gives it out. */
+function messageBefore({ voice: { items }, mentions, mentionAt }: Scene, place: number): Decision | null {
+  const cue = cueBefore(items, place);
+  const index = mentionAt[cue - 1] ?? -1;
+  const mention = mentions[index];
+  const isSaid = items[cue]?.sentence === items[place]?.sentence && wordings.has(items[cue]?.lower ?? '');
+  if (!isSaid || mention?.last !== cue - 1 || !messages.has(mention.head)) return null;
+  const isGiven = items
+    .slice(Math.max(0, mention.first - 3), mention.first)
+    .some(({ lower }) => giving.has(lower));
+  return isGiven ? null : { mention: index, cue: [cue, cue] };
+}
+
+/** The item right before a stretch, over a comma or a colon. */
+const cueBefore = (items: Scene['voice']['items'], place: number): number =>
+  /^[,:]$/.test(items[place - 1]?.text ?? '') ? place - 2 : place - 1;
