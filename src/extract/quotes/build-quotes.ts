@@ -7,6 +7,7 @@ import type { Scene } from './features.ts';
 import { findSceneSettings, findSetting, type SettingIndex } from './find-setting.ts';
 import { inheritSettings } from './inherit-settings.ts';
 import { linkQuotes } from './link-quotes.ts';
+import type { Mention } from './mentions.ts';
 import type { Resolver } from './resolve-speaker.ts';
 import { isSentence, wordsIn } from './statement-form.ts';
 
@@ -77,7 +78,8 @@ export function buildQuotes({
       unbalanced: parts.some((part, i) => !part.opened || (!part.closed && i === parts.length - 1)),
       answers: null,
       restates: null,
-      record: (many > 2 || (many > 1 && verdict.nobody < 0.05)) && speaker !== null,
+      record:
+        isNamed(speaker, mention) && (many > 2 || (many === 2 && verdict.nobody < surelySomebody)),
       rule: decision ? `ranked ${inherited ? 'inherited' : 'beside its cue'}` : 'marks',
     };
   });
@@ -86,6 +88,13 @@ export function buildQuotes({
   const linked = quotes.map((quote, i) => ({ ...quote, ...links[i] }));
   return inheritSettings(linked, findSceneSettings(index), blockOf);
 }
+
+/** Whether somebody is named or described as a speaker: a pronoun for nobody knows whom is none. */
+const isNamed = (speaker: Attribution | null, mention: Mention | undefined): boolean =>
+  speaker !== null && (speaker.entity !== null || mention?.kind !== 'pronoun');
+
+/** Two words are a quotation of their own where there is less belief than this that nobody said them. */
+const surelySomebody = 0.05;
 
 /** Index of the block an offset lies in. */
 function blockAt(blocks: readonly Span[], offset: number): number {
