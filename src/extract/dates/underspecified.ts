@@ -1,4 +1,5 @@
 import type { DateFinding } from '../findings.ts';
+import type { RuleExample } from '../rule-example.ts';
 import type { Token } from '../tokens.ts';
 import type { Captures } from './pattern.ts';
 import type { Unit } from './vocabulary.ts';
@@ -67,6 +68,8 @@ export interface RuleMatch {
 /** One construct of the language of dates. */
 export interface DateRule {
   readonly name: string;
+  /** What it reads in an article of 15 June 2022: the TIMEX3 value and, behind a space, its mod. */
+  readonly examples: readonly RuleExample[];
   /** See {@link expandPattern}. */
   readonly patterns: readonly string[];
   /** What the words say; null where they are no date after all. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Amount, Bound } from '../../records/figure.ts';
+import type { RuleExample } from '../rule-example.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a rule reads from. */
@@ -35,6 +36,8 @@ export interface QuantityReading extends TokenSpan {
 /** One way to write a quantity. */
 export interface QuantityRule {
   readonly name: string;
+  /** What it reads: a bound that is not exact, the value or its two ends, the unit, and the change. */
+  readonly examples: readonly RuleExample[];
   /** The quantity that starts at a token, or null. Looks at a bounded number of tokens. */
   readonly read: (source: QuantitySource, at: number) => QuantityReading | null;
 }

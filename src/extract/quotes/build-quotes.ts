@@ -78,8 +78,7 @@ export function buildQuotes({
       unbalanced: parts.some((part, i) => !part.opened || (!part.closed && i === parts.length - 1)),
       answers: null,
       restates: null,
-      record:
-        isNamed(speaker, mention) && (many > 2 || (many === 2 && verdict.nobody < surelySomebody)),
+      record: isNamed(speaker, mention) && (many > 2 || (many === 2 && verdict.nobody < surelySomebody)),
       rule: decision ? `ranked ${inherited ? 'inherited' : 'beside its cue'}` : 'marks',
     };
   });

@@ -19,6 +19,11 @@ const day = ({ captures }: RuleMatch): ReturnType<DateRule['extract']> => {
 export const calendarRules: readonly DateRule[] = [
   {
     name: 'month-day',
+    examples: [
+      { text: 'It opened on December 22, 2024.', reads: '2024-12-22' },
+      { text: 'It was open from May 3 to 5.', reads: '2022-05-03' },
+      { text: 'March 10,000 people came.', reads: null },
+    ],
     patterns: [
       `${lead} {month} (the)? {day} (,? (of)? {year})?`,
       `${lead} {month} {day} (of)? {direction:yearWhich} year`,
@@ -39,6 +44,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'day-month',
+    examples: [{ text: 'It opened on 22 December 2024.', reads: '2024-12-22' }],
     patterns: [
       `${lead} {day} {month} (,? {year})?`,
       `${lead} (the)? {day} of {month} (,? {year})?`,
@@ -53,11 +59,16 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'iso-day',
+    examples: [{ text: 'It opened on 2024-12-22.', reads: '2024-12-22' }],
     patterns: ['{year} - {yy:month} - {yy:day}'],
     extract: (match) => day(match),
   },
   {
     name: 'month-year',
+    examples: [
+      { text: 'It opened in May 1998.', reads: '1998-05' },
+      { text: 'He left in June last year.', reads: '2021-06' },
+    ],
     patterns: [
       '{month} (,|of)? {year}',
       '{month} {yearInWords:year}',
@@ -71,6 +82,10 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'month',
+    examples: [
+      { text: 'It opened in early May.', reads: '2022-05 START' },
+      { text: 'It opened mid-May.', reads: '2022-05 MID' },
+    ],
     patterns: ['{month}', '{direction} {month}', 'this past|coming {month}'],
     extract: (match) => {
       const { captures, tokens, start } = match;
@@ -89,6 +104,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'year',
+    examples: [{ text: 'It closed in 1998.', reads: '1998' }],
     patterns: ['{year}', 'the year {year}', 'the year {n:year}', '{yearInWords:year}'],
     extract: (match) => {
       const year = numberIn(match.captures, 'year');
@@ -100,6 +116,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'fiscal-year',
+    examples: [{ text: 'It opened in fiscal 2019.', reads: '2019' }],
     patterns: ['(the)? fiscal (year)? {year}', '(the)? {year} fiscal year', 'FY {year}', 'fy {year}'],
     extract: ({ captures }) => ({
       type: 'DATE',
@@ -109,6 +126,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'year-pair',
+    examples: [{ text: 'It opened in 2019-20.', reads: '2019/2020' }],
     patterns: ['{year} - {yy:to}', '{year} / {yy:to}'],
     extract: ({ captures, tokens, start, end }) => {
       const from = numberIn(captures, 'year');
@@ -123,6 +141,10 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'decade',
+    examples: [
+      { text: 'It began in the 1990s.', reads: '199X' },
+      { text: 'It opened in the late 1990s.', reads: '199X END' },
+    ],
     patterns: [
       '(the)? {decade}',
       "(the)? ' {shortDecade:decade}",
@@ -137,6 +159,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'century',
+    examples: [{ text: 'It began in the nineteenth century.', reads: '18XX' }],
     patterns: ['(the)? {ordinal} -? century'],
     extract: ({ captures }) => {
       const value = `${String(numberIn(captures, 'ordinal') - 1).padStart(2, '0')}XX`;
@@ -145,6 +168,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'holiday',
+    examples: [{ text: 'It opened on Christmas Day.', reads: '2021-12-25' }],
     patterns: [...holidays.keys()].flatMap((name) => [name, `last|next|this ${name}`]),
     extract: ({ tokens, start, end }) => {
       const lead = tokens[start]?.lower ?? '';

@@ -25,6 +25,10 @@ const isOrdinalSecond = (match: RuleMatch): boolean =>
 export const durationRules: readonly DateRule[] = [
   {
     name: 'length',
+    examples: [
+      { text: 'It lasted three weeks.', reads: 'P3W' },
+      { text: 'The two-year plan failed.', reads: 'P2Y' },
+    ],
     patterns: [
       '{n} {units}',
       '{n} (more|additional|full|consecutive|straight|long|trading|business|working) {units}',
@@ -61,6 +65,10 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'near-length',
+    examples: [
+      { text: 'For the past two years it stood empty.', reads: 'P2Y' },
+      { text: 'Over the last 10 days it rained.', reads: 'P10D MORE_THAN' },
+    ],
     patterns: [
       '(the|these|those)? last|past|next|first|coming|previous|following|final|latest {n} {units}',
 
@@ -73,6 +81,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'one-length',
+    examples: [{ text: 'It lasted more than a decade.', reads: 'P10Y MORE_THAN' }],
     patterns: [
       'a|an {unit}',
       'half an? hour',
@@ -95,6 +104,10 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'vague-length',
+    examples: [
+      { text: 'In recent years it rained.', reads: 'PAST_REF' },
+      { text: 'It rained for hours.', reads: 'PTXH' },
+    ],
     patterns: [
       '{units}',
       'recent {units}',

@@ -22,6 +22,7 @@ const games = new Set(['game', 'match', 'final', 'contest', 'playoff', 'bowl']);
 export const periodRules: readonly DateRule[] = [
   {
     name: 'quarter-of-year',
+    examples: [{ text: 'Sales fell in the third quarter.', reads: '2021-Q3' }],
     patterns: [
       ...ofYear.map((year) => `(the|its|their|his)? (fiscal -?)? {ordinal} (fiscal)? -? quarter ${year}`),
       '(the|its|their)? (fiscal)? {year} (fiscal)? {ordinal} -? quarter',
@@ -43,6 +44,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'quarter-in-letters',
+    examples: [{ text: 'Sales rose in Q3 2019.', reads: '2019-Q3' }],
     patterns: ['q {day:quarter} (of)? {year}', 'q {day:quarter}'],
     extract: ({ captures, tokens, start }) => {
       const quarter = numberIn(captures, 'quarter');
@@ -55,6 +57,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'year-ago-quarter',
+    examples: [{ text: 'Sales fell from the year-earlier third quarter.', reads: '2021-Q3' }],
     patterns: ['(the)? (comparable|corresponding|same)? year - ago|earlier (fiscal)? {ordinal} quarter'],
     extract: ({ captures }) => {
       const ordinal = numberIn(captures, 'ordinal');
@@ -63,6 +66,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'half-of-year',
+    examples: [{ text: 'Sales fell in the first half of 2019.', reads: '2019-H1' }],
     patterns: [
       ...ofYear.map((year) => `(the)? {ordinal} half ${year}`),
       ...ofYear.map((year) => `(the)? last|latter half ${year}`),
@@ -82,6 +86,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'season',
+    examples: [{ text: 'It opened in the spring of 2019.', reads: '2019-SP' }],
     patterns: [
       '(the)? {season} (of)? {year}',
       '(the)? {season} (of)? {yearInWords:year}',
@@ -115,6 +120,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'the-quarter',
+    examples: [{ text: 'It opened in the latest quarter.', reads: '2022-Q1' }],
     patterns: [
       'the quarter',
       '(the)? latest|current quarter',
@@ -139,6 +145,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'year-before',
+    examples: [{ text: 'A year earlier it had closed.', reads: '2021' }],
     patterns: [
       'a year ago|earlier|before',
       '(the)? (comparable|corresponding|same)? year - ago|earlier|before (period|quarter)?',
@@ -151,6 +158,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'period-of-year',
+    examples: [{ text: 'Sales rose in the 2019 period.', reads: '2019' }],
     patterns: ['the {year} (period|quarter)'],
     extract: ({ captures }) => ({
       type: 'DATE',
@@ -160,6 +168,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'fiscal-stretch',
+    examples: [{ text: 'Profit fell in the last fiscal year.', reads: '2021' }],
     patterns: [
       '(the)? {direction} fiscal year',
       'the latest fiscal year',
@@ -174,6 +183,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: 'year-end',
+    examples: [{ text: 'It will close by year-end.', reads: '2022 END' }],
     patterns: ['year - end', 'year end', "year 's end", 'the year - end'],
     extract: () => ({
       type: 'DATE',

@@ -12,6 +12,7 @@ const text = ({ tokens, start, end }: RuleMatch): string =>
 export const referenceRules: readonly DateRule[] = [
   {
     name: 'present',
+    examples: [{ text: 'It is now closed.', reads: 'PRESENT_REF' }],
     patterns: [
       'now',
       'right now',
@@ -40,6 +41,7 @@ export const referenceRules: readonly DateRule[] = [
   },
   {
     name: 'past',
+    examples: [{ text: 'It was open in the past.', reads: 'PAST_REF' }],
     patterns: [
       'recently',
       'more recently',
@@ -66,6 +68,7 @@ export const referenceRules: readonly DateRule[] = [
   },
   {
     name: 'future',
+    examples: [{ text: 'It will open in the future.', reads: 'FUTURE_REF' }],
     patterns: [
       'the future',
       'soon',

@@ -45,6 +45,10 @@ const partOrNull = (match: RuleMatch): string | null => wordIn(match.captures, '
 export const relativeRules: readonly DateRule[] = [
   {
     name: 'near-day',
+    examples: [
+      { text: 'They met yesterday.', reads: '2022-06-14' },
+      { text: 'It opens tomorrow.', reads: '2022-06-16' },
+    ],
     patterns: [
       'today|yesterday|tomorrow|tonight',
       'today|yesterday|tomorrow {part}',
@@ -58,6 +62,10 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'part-of-day',
+    examples: [
+      { text: 'They met last night.', reads: '2022-06-14TNI' },
+      { text: 'It rained that night.', reads: '2022-06-15TNI' },
+    ],
     patterns: [
       'last night',
       'this {part}',
@@ -83,6 +91,10 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'weekday',
+    examples: [
+      { text: 'They met on Tuesday.', reads: '2022-06-14' },
+      { text: 'They met Tuesday night.', reads: '2022-06-14TNI' },
+    ],
     patterns: [
       '{weekday} {part}?',
       'last|next|this|coming {weekday} {part}?',
@@ -108,6 +120,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'weekday-away',
+    examples: [{ text: 'It opened a year ago Friday.', reads: '2021-06-10' }],
     patterns: [
       'a year ago {weekday}',
       '{n} years ago {weekday}',
@@ -133,6 +146,10 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'near-stretch',
+    examples: [
+      { text: 'They met last week.', reads: '2022-W23' },
+      { text: 'They meet next month.', reads: '2022-07' },
+    ],
     patterns: [
       'last|next|this {unit}',
       'this past|coming {unit}',
@@ -158,6 +175,10 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'that-stretch',
+    examples: [
+      { text: 'That year it closed.', reads: '2022' },
+      { text: 'The same day it closed.', reads: '2022-06-15' },
+    ],
     patterns: [
       'that {unit}',
       'that same {unit}',
@@ -176,6 +197,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'the-stretch',
+    examples: [{ text: 'They met earlier in the month.', reads: '2022-06 START' }],
     patterns: ['the year|month|week|day', 'the fiscal year'],
     extract: (match) => {
       const unit = unitsSingular.get(match.tokens[match.end - 1]?.lower ?? '');
@@ -194,11 +216,13 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'ago',
+    examples: [{ text: 'They met two years ago.', reads: '2020' }],
     patterns: ['{n} {anyUnit} ago', 'a|an {unit} ago', '{n} {anyUnit} back', 'a|an {unit} or so ago'],
     extract: (match) => distance(match, -1, 'publication'),
   },
   {
     name: 'earlier',
+    examples: [{ text: 'They met a week earlier.', reads: '2022-W23' }],
     patterns: [
       '{n} {units} earlier|before|previously',
       'a|one|an day|week|month|decade|century earlier|before',
@@ -214,6 +238,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'later',
+    examples: [{ text: 'They met three days later.', reads: '2022-06-18' }],
     patterns: ['{n} {units} later', 'a|one|an {unit} later', 'the day after'],
     extract: (match) =>
       match.tokens[match.end - 1]?.lower === 'after' && match.tokens[match.end]?.kind === 'word'
@@ -222,6 +247,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'from-now',
+    examples: [{ text: 'It opens two weeks from now.', reads: '2022-W26' }],
     patterns: ['{n} {units} from now|today', 'a|one|an {unit} from now|today', '{n} {units} hence'],
     extract: (match) => distance(match, 1, 'publication'),
   },

@@ -16,6 +16,10 @@ const adverbs = new Map([
 export const setRules: readonly DateRule[] = [
   {
     name: 'how-often',
+    examples: [
+      { text: 'They meet daily.', reads: 'P1D' },
+      { text: 'He comes monthly.', reads: 'P1M' },
+    ],
     patterns: [[...adverbs.keys()].join('|')],
     extract: ({ tokens, start }) => {
       const token = tokens[start];
@@ -26,6 +30,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'every-unit',
+    examples: [{ text: 'He comes every other week.', reads: 'P2W' }],
     patterns: ['every|each {unit}', 'every {n} {units}', 'every other {unit}', 'per {unit}'],
     extract: ({ captures, tokens, start }) => {
       const unit = unitsSingular.get(wordIn(captures, 'unit')) ?? unitsPlural.get(wordIn(captures, 'units'));
@@ -37,6 +42,10 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'every-named',
+    examples: [
+      { text: 'They meet every Monday.', reads: 'XXXX-WXX-1' },
+      { text: 'He comes each summer.', reads: 'XXXX-SU' },
+    ],
     patterns: ['every|each {weekday}', 'every|each {month}', 'every|each {season}', 'every|each {part}'],
     extract: ({ captures }) => {
       if (captures.has('weekday')) return set(`XXXX-WXX-${String(numberIn(captures, 'weekday'))}`);
@@ -47,6 +56,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'weekdays',
+    examples: [{ text: 'They meet Mondays.', reads: 'XXXX-WXX-1' }],
     patterns: ['{weekdays}', '{weekday} {parts}'],
     extract: ({ captures, tokens, start }) => {
       const token = tokens[start];

@@ -24,11 +24,13 @@ const clock = (match: RuleMatch): Underspecified | null => {
 export const timeRules: readonly DateRule[] = [
   {
     name: 'clock',
+    examples: [{ text: 'They met at 10 p.m.', reads: '2022-06-15T22:00' }],
     patterns: ['{clock} {half} {zone}?', "{clock} o ' clock", "{clock} o'clock"],
     extract: clock,
   },
   {
     name: 'clock-of-24',
+    examples: [{ text: 'It closed at 14:30.', reads: '2022-06-15T14:30' }],
     patterns: ['{clock} {zone}?'],
     extract: (match) => {
       const { tokens, start } = match;
@@ -46,6 +48,7 @@ export const timeRules: readonly DateRule[] = [
   },
   {
     name: 'hour-in-part',
+    examples: [{ text: "They met at 10 o'clock in the morning.", reads: '2022-06-15T10:00' }],
     patterns: ['{clock} in the {part}', "{clock} o'clock in the {part}"],
     extract: ({ captures }) => {
       const minutes = numberIn(captures, 'clock');
@@ -56,6 +59,10 @@ export const timeRules: readonly DateRule[] = [
   },
   {
     name: 'noon',
+    examples: [
+      { text: 'It rained at noon.', reads: '2022-06-15T12:00' },
+      { text: 'It closed at midnight.', reads: '2022-06-15T24:00' },
+    ],
     patterns: ['noon', 'midnight', 'midday'],
     extract: ({ tokens, start }) => {
       const word = tokens[start]?.lower;

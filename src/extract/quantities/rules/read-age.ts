@@ -31,6 +31,7 @@ const links = new Set([
 /** "He will be 35 by the end of the year", "she turned 100": a bare number after a person and a form of be or turn. */
 export const age: QuantityRule = {
   name: 'age',
+  examples: [{ text: 'He will be 35 by the end of the year.', reads: '35 year of age' }],
   read({ tokens }, at): QuantityReading | null {
     const number = readNumber(tokens, at);
     if (number?.scale !== 1 || number.value < 1 || number.value > 120 || !Number.isInteger(number.value))

@@ -45,6 +45,7 @@ const isAside = (previous: Token | undefined, next: Token | undefined, value: nu
 /** A number in digits or with a scale word that nothing follows: "About 1,000 come from Asia", "7 billion". */
 export const bareNumber: QuantityRule = {
   name: 'bare-number',
+  examples: [{ text: 'About 1,000 come from the north.', reads: 'about 1000' }],
   read(source, at): QuantityReading | null {
     const { tokens } = source;
     const number = readNumber(tokens, at);

@@ -12,6 +12,10 @@ const skipped = new Set(['more', 'additional', 'further', 'fewer', 'extra']);
 /** "a dozen ships", "291,000 children", "two of Johnson’s deputies", "3,000 tests per day", "one man". */
 export const count: QuantityRule = {
   name: 'count',
+  examples: [
+    { text: 'The port closed to a dozen ships.', reads: '12 ship' },
+    { text: 'It took in 291,000 children.', reads: '291000 child' },
+  ],
   read(source, at): QuantityReading | null {
     const { tokens } = source;
     const number = readNumber(tokens, at);
@@ -62,6 +66,10 @@ const pronounBefore = new Set([
 /** "one of the largest dinosaurs", "one man", "just one area": one as a number, where a noun says of what. */
 export const single: QuantityRule = {
   name: 'single',
+  examples: [
+    { text: 'It is one of the largest bridges.', reads: '1 largest bridge' },
+    { text: 'No one came.', reads: null },
+  ],
   read({ tokens }, at): QuantityReading | null {
     const first = tokens[at];
     if (first?.lower !== 'one') return null;

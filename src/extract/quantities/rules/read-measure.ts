@@ -34,6 +34,10 @@ function signBefore(tokens: readonly Token[], at: number): { from: number; sign:
 /** A number with a currency or a unit of measure: "$800", "4.2 percent", "72 hours", "63 cents per share". */
 export const measure: QuantityRule = {
   name: 'measure',
+  examples: [
+    { text: 'It cost $800.', reads: '800 dollar' },
+    { text: 'It rose by 4.2 percent.', reads: '4.2 percentage up' },
+  ],
   read(source, at): QuantityReading | null {
     const { tokens } = source;
     const amount = readAmount(tokens, at);

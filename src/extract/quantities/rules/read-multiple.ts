@@ -5,6 +5,7 @@ import { smallNumbers } from '../vocabulary/number-words.ts';
 /** "sixfold", "six-fold", "10-fold". */
 export const multiple: QuantityRule = {
   name: 'multiple',
+  examples: [{ text: 'Prices rose sixfold in a year.', reads: '6 count up' }],
   read({ tokens }, at): QuantityReading | null {
     const first = tokens[at];
     if (!first) return null;

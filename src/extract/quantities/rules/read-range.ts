@@ -40,6 +40,10 @@ function low({ number: first }: AmountReading, { number: second }: AmountReading
 /** Two amounts that are the ends of one: "8 to 10", "between 5% and 6%", "from $200 to $4 million", "14-18 mpg". */
 export const range: QuantityRule = {
   name: 'range',
+  examples: [
+    { text: 'From 8 to 10 ships arrived.', reads: '8–10 ship' },
+    { text: 'Between 5% and 6% of them voted.', reads: '5–6 percentage' },
+  ],
   read(source, at): QuantityReading | null {
     const { tokens } = source;
     const before = together(tokens, at - 1, at) ? (tokens[at - 1]?.lower ?? '') : '';

@@ -39,6 +39,11 @@ function sharedNoun(tokens: readonly Token[], start: number): TokenSpan | null {
 /** "two-thirds of sales", "half the condos", "a quarter of those asked", "half of them". */
 export const share: QuantityRule = {
   name: 'share',
+  examples: [
+    { text: 'Half of the farmers left.', reads: '0.5 % farmer' },
+    { text: 'Three-quarters of sales came from abroad.', reads: '0.75 % sale' },
+    { text: 'The second half of the match was dull.', reads: null },
+  ],
   read({ tokens }, at): QuantityReading | null {
     const number = readFraction(tokens, at);
     if (number?.scale !== 1) return null;

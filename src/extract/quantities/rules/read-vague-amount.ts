@@ -7,6 +7,7 @@ import { orderWords } from '../vocabulary/number-words.ts';
 /** "thousands of jobs", "tens of millions of dollars", "dozens of vehicles": an order of magnitude. */
 export const vagueAmount: QuantityRule = {
   name: 'vague-amount',
+  examples: [{ text: 'The storm destroyed thousands of homes.', reads: '1000–10000 home' }],
   read({ tokens }, at): QuantityReading | null {
     const first = tokens[at];
     if (!first) return null;
