@@ -14,6 +14,8 @@ export interface Verdict {
   readonly share: number;
   /** The share of belief that nobody said it: a title, a motto, a word held at arm's length. */
   readonly nobody: number;
+  /** Who was considered, the likeliest first, each with the share of belief in it; empty where nothing had to be weighed. */
+  readonly considered: readonly { readonly mention: number; readonly share: number }[];
 }
 
 /** Where less of the belief than this falls on the likeliest speaker, nobody is named: of those below, about half would be wrong. */
@@ -39,7 +41,7 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
     const settled = decideOutright(scene, place);
     if (settled !== undefined) {
       former = settled;
-      return { stretch: index, decision: settled, share: 1, nobody: 0 };
+      return { stretch: index, decision: settled, share: 1, nobody: 0, considered: [] };
     }
     const ranked = rankCandidates(scene, index, place, candidatesFor(scene, place, former), former, weights);
     const shares = new Map<number, number>();
@@ -48,19 +50,16 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
       if (candidate === null) nobody = share;
       else shares.set(candidate.mention, (shares.get(candidate.mention) ?? 0) + share);
     }
-    let best = -1;
-    let most = 0;
-    for (const [mention, share] of shares)
-      if (share > most) {
-        most = share;
-        best = mention;
-      }
+    const considered = [...shares]
+      .map(([mention, share]) => ({ mention, share }))
+      .sort((a, b) => b.share - a.share);
+    const { mention: best, share: most } = considered[0] ?? { mention: -1, share: 0 };
     const decision =
       best >= 0 && most >= nobody && !isDenied(scene, ranked, best)
         ? (ranked.find(({ candidate }) => candidate?.mention === best)?.candidate ?? null)
         : null;
     if (decision) former = decision;
     else if (stretch.end - stretch.start > longStatement) former = null;
-    return { stretch: index, decision: most < leastShare ? null : decision, share: most, nobody };
+    return { stretch: index, decision: most < leastShare ? null : decision, share: most, nobody, considered };
   });
 }

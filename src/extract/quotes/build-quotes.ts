@@ -79,13 +79,33 @@ export function buildQuotes({
       answers: null,
       restates: null,
       record: isNamed(speaker, mention) && (many > 2 || (many === 2 && verdict.nobody < surelySomebody)),
-      rule: decision ? `ranked ${inherited ? 'inherited' : 'beside its cue'}` : 'marks',
+      rule: describeVerdict(scene, verdict, inherited),
     };
   });
   const blockOf = (offset: number): number => blockAt(article.blocks, offset);
   const links = linkQuotes(text, quotes, blockOf);
   const linked = quotes.map((quote, i) => ({ ...quote, ...links[i] }));
   return inheritSettings(linked, findSceneSettings(index), blockOf);
+}
+
+const inHundred = (share: number): string => String(Math.round(100 * share));
+
+/** So many of those who were considered are told of. */
+const mostConsidered = 3;
+
+/** What a verdict rests on, for `--explain`: the belief in the speaker, or who was considered where nobody is named. */
+function describeVerdict(
+  { article, mentions }: Scene,
+  { decision, share, nobody, considered }: Verdict,
+  inherited: boolean,
+): string {
+  if (considered.length === 0) return decision ? 'settled by the words around it' : 'marks';
+  if (decision) return `ranked ${inherited ? 'inherited' : 'beside its cue'}, ${inHundred(share)} of 100`;
+  const names = considered.slice(0, mostConsidered).map(({ mention, share: own }) => {
+    const { start = 0, end = 0 } = mentions[mention] ?? {};
+    return `${article.text.slice(start, end).replaceAll(/\s+/g, ' ')} ${inHundred(own)}`;
+  });
+  return `left open: ${[...names, `nobody ${inHundred(nobody)}`].join(', ')} of 100`;
 }
 
 /** Whether somebody is named or described as a speaker: a pronoun for nobody knows whom is none. */

@@ -48,7 +48,7 @@ test('each finding stands below its sentence with its kind, its words, what they
   expect(below('“We will rebuild')).toEqual(
     expect.arrayContaining([
       expect.stringMatching(
-        /^quote +“We will rebuild the bridge before the winter,” → Nils Berg, Mayor.*cue “said”.* {2}\[ranked beside its cue\]$/,
+        /^quote +“We will rebuild the bridge before the winter,” → Nils Berg, Mayor.*cue “said”.* {2}\[ranked beside its cue, \d+ of 100\]$/,
       ),
       expect.stringMatching(/^person +Nils Berg, Mayor {2}\[named once\]$/),
     ]),
@@ -62,6 +62,12 @@ test('each finding stands below its sentence with its kind, its words, what they
         /^reported +“the old stones were rotten long ago” → Clara Voss.* {2}\[ranked after its cue, \d+ of 100\]$/,
       ),
     ]),
+  );
+});
+
+test('a quotation that nobody is named for tells who was considered', () => {
+  expect(explain('Lena Okafor met Tom Harrow.\n\n“Nobody knew where the bridge had been.”')).toMatch(
+    /nobody named.* {2}\[left open: (?:[\w ]+ \d+, )+nobody \d+ of 100\]/,
   );
 });
 
