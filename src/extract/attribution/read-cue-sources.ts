@@ -1,19 +1,8 @@
-import type { Scene } from '../quotes/features.ts';
+import type { CueSource, Scene, SourceAt } from '../quotes/features.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { isCueForm } from './cue-words.ts';
 import { sourceOf } from './find-claims.ts';
-
-/** What the tree says of the verb at an item: by whom its words are, and how sure that is. */
-export interface CueSource {
-  /** Index of the mention; -1 where it is nobody who is mentioned, -2 where the verb has no source in its sentence. */
-  readonly mention: number;
-  /** The share of belief in it, from 0 to 1. */
-  readonly share: number;
-}
-
-/** Looks up the source of the reporting verb at an item of the voice; null where none stands there. */
-export type SourceAt = (item: number) => CueSource | null;
 
 /** Sets up the looking up of the sources of an article's verbs, each asked for once. */
 export function readCueSources(

@@ -21,22 +21,23 @@ function signedAfter(
   { article, voice: { items }, mentions, mentionAt }: Scene,
   place: number,
 ): Decision | null {
-  const block = items[place]?.block;
-  if (!/[.!?…]["'’”»]*$/.test(article.text.slice(items[place]?.start, items[place]?.end))) return null;
+  const stretch = items[place];
   const index = mentionAt[place + 1] ?? -1;
   const mention = mentions[index];
-  if (
-    items[place - 1]?.block === block ||
-    items[place - 1]?.text === ':' ||
-    mention?.kind !== 'name' ||
-    mention.first !== place + 1
-  )
-    return null;
-  let at = mention.last + 1;
-  if (items[at]?.block === block && items[at]?.text !== ',') return null;
-  for (; items[at]?.block === block; at += 1)
-    if (at > mention.last + 1 + longestPlace || items[at]?.lemma !== undefined) return null;
-  return { mention: index, cue: null };
+  if (!stretch || mention?.kind !== 'name' || items[mention.first]?.block !== stretch.block) return null;
+  const before = items[place - 1];
+  if (before?.block === stretch.block || before?.text === ':') return null;
+  if (!/[.!?…]["'’”»]*$/.test(article.text.slice(stretch.start, stretch.end))) return null;
+  return isRestOfBlock(items, mention.last + 1, stretch.block) ? { mention: index, cue: null } : null;
+}
+
+/** Whether from an item on a block has nothing or, behind a comma, a few words without a verb that reports. */
+function isRestOfBlock(items: Scene['voice']['items'], from: number, block: number): boolean {
+  let to = from;
+  while (items[to]?.block === block && to - from <= longestPlace + 1) to += 1;
+  const rest = items.slice(from, to);
+  if (to - from > longestPlace + 1 || rest.some(({ lemma }) => lemma !== undefined)) return false;
+  return rest.length === 0 || rest[0]?.text === ',';
 }
 
 const possessives = /^(?:his|her|their|my|your|our|whose)$/;

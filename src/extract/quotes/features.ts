@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article.ts';
-import type { SourceAt } from '../attribution/read-cue-sources.ts';
 import { piece, type Piece } from './feature-names.ts';
 import type { Stretch } from './marked-stretches.ts';
 import type { Mention } from './mentions.ts';
@@ -10,6 +9,17 @@ export interface Decision {
   readonly mention: number;
   readonly cue: readonly [number, number] | null;
 }
+
+/** What the tree says of the verb at an item: by whom its words are, and how sure that is. */
+export interface CueSource {
+  /** Index of the mention; -1 where it is nobody who is mentioned, -2 where the verb has no source in its sentence. */
+  readonly mention: number;
+  /** The share of belief in it, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Looks up the source of the reporting verb at an item of the voice; null where none stands there. */
+export type SourceAt = (item: number) => CueSource | null;
 
 /** Everything the features of one stretch look at. */
 export interface Scene {
