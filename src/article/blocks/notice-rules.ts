@@ -191,7 +191,7 @@ export const noticeRules: readonly NoticeRule[] = [
     name: 'who reported it',
     longest: 400,
     begins:
-      /^(?:[–—-]{0,2} ?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics?|[Pp]hotography) by \p{Lu}|[Cc]ontribut(?:ing|ors?|ed) ?: ?\p{Lu}|[Ww]ith (?:files|reporting|additional reporting) (?:from|by) \p{Lu}|\p{Lu}[^“”"]{1,250} contributed (?:reporting|to this (?:report|story|article))\b|\p{Lu}[^“”"]{1,250}\b[Ww]riters? \p{Lu}[^“”".]{1,80} contributed from \p{Lu})/u,
+      /^(?:[–—-]{0,2} ?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics?|[Pp]hotography) by \p{Lu}|[Cc]ontribut(?:ing|ors?|ed) ?: ?\p{Lu}|[Ww]ith (?:files|reporting|additional reporting) (?:from|by) \p{Lu}|\p{Lu}[^“”"]{1,250}(?: contributed (?:reporting|to this (?:report|story|article))\b|\b[Ww]riters? \p{Lu}[^“”".]{1,80} contributed from \p{Lu}))/u,
     holds: /^[^“”"]*$/u,
     matches: [
       '(Reporting by Ada Zorn; Editing by Nils Berg.)',
