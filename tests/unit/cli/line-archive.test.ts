@@ -2,8 +2,8 @@ import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runExtractLines } from '../../../src/cli/extract/extract-lines.ts';
 
-const articles = Number(process.env['ONRECORD_RUNS'] ?? 3000);
-const bad = 1_729;
+const articles = Number(process.env['ONRECORD_RUNS'] ?? 600);
+const bad = 329;
 
 /** A line of the protocol: an article whose only quote names its number, and one line that is no JSON. */
 function lineOf(index: number): string {
@@ -19,7 +19,7 @@ function* archive(onTaken: () => void): Generator<string> {
   }
 }
 
-test('thousands of articles are answered in their order, all of them, and a bad one among them by an error, and few are held at once where the reader is slow', async () => {
+test('hundreds of articles are answered in their order, all of them, and a bad one among them by an error, and few are held at once where the reader is slow', async () => {
   let taken = 0;
   let most = 0;
   let begun = '';
@@ -59,6 +59,5 @@ test('thousands of articles are answered in their order, all of them, and a bad 
   expect(ids).toEqual(
     Array.from({ length: articles }, (_, index) => (index === bad ? null : `article-${String(index)}`)),
   );
-  // Node's reader of lines asks for no more once a thousand wait.
-  expect(most).toBeLessThan(2_500);
+  expect(most).toBeLessThan(100);
 }, 120_000);

@@ -12,7 +12,7 @@ import { emptyDesk, parseOnto, presentFile, type Desk } from './desk.ts';
 import { articleChange, story, textOf, type Story } from './invented-articles.ts';
 import { handEdit, type HandEdit } from './invented-edits.ts';
 
-const numRuns = Number(process.env['ONRECORD_RUNS'] ?? 120);
+const numRuns = Number(process.env['ONRECORD_RUNS'] ?? 60);
 
 /** One in fifteen compares a record: none does so in this many once in a million times. */
 const mostMergedRuns = 200;
