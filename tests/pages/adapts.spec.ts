@@ -78,9 +78,12 @@ const largeText = 'html { font-size: 200% !important }';
 
 const settings = [
   { name: '200 % zoom on a screen of 1280 pixels', width: 640, styles: '' },
-  { name: '400 % zoom on a screen of 1280 pixels, with wide spacing', width: 320, styles: spacing },
   { name: 'wide spacing on a wide screen', width: 1280, styles: spacing },
   { name: 'letters of twice the size', width: 1280, styles: largeText },
+] as const;
+/** Those that leave the least room: what they leave whole, the others do. */
+const narrowest = [
+  { name: '400 % zoom on a screen of 1280 pixels, with wide spacing', width: 320, styles: spacing },
   { name: 'letters of twice the size on a telephone', width: 390, styles: largeText },
 ] as const;
 
@@ -97,7 +100,8 @@ for (const site of [...sites, made])
         : pagesThatShowAll(await crawl(site));
     const found = await findOnPages(browser, site, paths, {}, async (page) => {
       const faults: string[] = [];
-      for (const { name, width, styles } of settings) {
+      // Another language, and articles made to be hard, differ in how long their words are.
+      for (const { name, width, styles } of site === town ? [...settings, ...narrowest] : narrowest) {
         await page.setViewportSize({ width, height: 900 });
         faults.push(...(await page.evaluate(findLost, styles)).map((fault) => `with ${name}: ${fault}`));
       }

@@ -12,4 +12,6 @@ test('qpdf finds it where a sheet is cut short, or its middle damaged', async ()
   expect(await findSyntaxFaults(bytes)).toEqual([]);
   for (const broken of [bytes.subarray(0, bytes.length - 400), damaged])
     expect(await findSyntaxFaults(broken)).not.toEqual([]);
+  // What it found in one file is not told of the next.
+  expect(await findSyntaxFaults(bytes)).toEqual([]);
 });
