@@ -1,39 +1,17 @@
 /**
  * Runs all tests: those of the browser beside the others, as the building of their sites leaves a processor idle and the
- * waiting for pages too. What the browser's tests say is told once the others have ended.
+ * waiting for pages too. What the browser's tests say is told once the others have ended. With `--quality` what looks at
+ * the code itself runs as well, from when the first of the two has ended.
  *
- * usage: node tests/run.ts
+ * usage: node tests/run.ts [--quality]
  */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { codeScripts } from './code-scripts.ts';
+import { runTwoAtATime } from './two-at-a-time.ts';
 
-const project = join(import.meta.dirname, '..');
-const runners = {
-  units: join(project, 'node_modules', 'vitest', 'vitest.mjs'),
-  pages: join(project, 'node_modules', '@playwright', 'test', 'cli.js'),
-} as const;
+const packages = join(import.meta.dirname, '..', 'node_modules');
+const units = { args: [join(packages, 'vitest', 'vitest.mjs'), 'run'] };
+const pages = { args: [join(packages, '@playwright', 'test', 'cli.js'), 'test'] };
+const code = process.argv.includes('--quality') ? codeScripts : [];
 
-/** Starts a runner of tests; the promise is for its exit code. What it says is kept where it is given somewhere to keep it. */
-function start(args: readonly string[], kept?: Buffer[]): Promise<number> {
-  const child = spawn(process.execPath, args, {
-    cwd: project,
-    stdio: ['ignore', kept ? 'pipe' : 'inherit', kept ? 'pipe' : 'inherit'],
-  });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      kept?.push(chunk);
-    });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve(code ?? 1);
-    });
-  });
-}
-
-const said: Buffer[] = [];
-const pages = start([runners.pages, 'test'], said);
-const units = await start([runners.units, 'run']);
-const codes = [units, await pages];
-process.stdout.write(Buffer.concat(said));
-process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+process.exitCode = (await runTwoAtATime([pages, units, ...code], units)) ? 0 : 1;
