@@ -20,10 +20,7 @@ const published = '2022-06-15';
 const writeDate = ({ value, mod }: DateFinding): string => (mod === null ? value : `${value} ${mod}`);
 
 function writeQuantity({ value, bound, unit, change }: QuantityFinding): string {
-  const amount =
-    value === null || typeof value === 'number'
-      ? String(value)
-      : `${String(value.low)}–${String(value.high)}`;
+  const amount = typeof value === 'number' ? String(value) : `${String(value.low)}–${String(value.high)}`;
   return [bound === 'exact' ? '' : bound, amount, unit ?? '', change ?? ''].filter(Boolean).join(' ');
 }
 
