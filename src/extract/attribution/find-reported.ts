@@ -20,7 +20,8 @@ import {
   withoutNext,
   withSharedSources,
 } from './judge-claims.ts';
-import { nameSources } from './name-source.ts';
+import { findFrame, mayBeFramed } from './find-frame.ts';
+import { nameSources, type NameSource } from './name-source.ts';
 
 /** What stands in marks, of whatever kind and paired or not, is not told as reported. */
 const marks = /["“”«»]|''/;
@@ -42,8 +43,10 @@ export function findReported(
   const found: ReportedFinding[] = [];
   let recent: number | null = null;
   for (let number = 0; number < syntax.count; number += 1) {
-    const sentence = sentenceWithCue(scene, syntax, number);
+    const sentence = sentenceWithSource(scene, syntax, number);
     if (!sentence) continue;
+    const framed = framedBy(sentence, number, nameSource);
+    if (framed) found.push(framed);
     for (const claim of likeliestApart(claimsOf(model, sentence))) {
       const { source, cue } = claim;
       const span = spanOf(sentence, claim.first, claim.last);
@@ -80,12 +83,25 @@ const spanOf = ({ words }: ParsedSentence, first: number, last: number): Span =>
   end: words[last]?.end ?? 0,
 });
 
-/** A sentence of the article's text in which a word may be a cue; others need no tree. */
-function sentenceWithCue({ article }: Scene, syntax: Syntax, number: number): ParsedSentence | null {
+/** What stands behind "In the survey,": no record of its own, but the survey's figures. */
+function framedBy(sentence: ParsedSentence, number: number, nameSource: NameSource): ReportedFinding | null {
+  const frame = findFrame(sentence);
+  if (!frame) return null;
+  const { source, first, last } = frame;
+  const span = spanOf(sentence, first, last);
+  const speaker = nameSource({ number, sentence, word: source, cue: 0, said: '', recent: null });
+  const cue = spanOf(sentence, 0, 0);
+  return speaker && { ...span, segments: [span], speaker, cue, record: false, rule: 'framed' };
+}
+
+/** A sentence of the article's text in which a word may be a cue or the first words a frame; others need no tree. */
+function sentenceWithSource({ article }: Scene, syntax: Syntax, number: number): ParsedSentence | null {
   const words = syntax.words(number);
   const kind = article.blocks[words[0]?.block ?? -1]?.kind;
   if (kind !== 'paragraph' && kind !== 'item') return null;
-  return words.some(({ lower, stretch }) => stretch < 0 && isCueForm(lower)) ? syntax.sentence(number) : null;
+  const isWorthATree =
+    mayBeFramed(words) || words.some(({ lower, stretch }) => stretch < 0 && isCueForm(lower));
+  return isWorthATree ? syntax.sentence(number) : null;
 }
 
 /** The claims of a sentence that are told at all by somebody, the likeliest first, none of them over another. */

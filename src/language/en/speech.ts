@@ -43,3 +43,8 @@ export const relatives = words('which that whose what those');
 export const passing = words(
   'seen obtained reviewed leaked viewed acquired read shared cited quoted provided released published posted issued written signed',
 );
+
+/** Nouns, singular, for what counts or asks: "in the survey, …" tells whose figures follow. */
+export const framing = words(
+  'poll survey study census report analysis audit estimate forecast projection tally review average',
+);

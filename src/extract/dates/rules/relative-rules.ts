@@ -61,6 +61,15 @@ export const relativeRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'day-beside-near',
+    examples: [
+      { text: 'They met the day before yesterday.', reads: '2022-06-13' },
+      { text: 'It opens the day after tomorrow.', reads: '2022-06-17' },
+    ],
+    patterns: ['the day before yesterday', 'the day after tomorrow'],
+    extract: (match) => shift('day', lowerWords(match).includes('before') ? -2 : 2, 'publication', null),
+  },
+  {
     name: 'part-of-day',
     examples: [
       { text: 'They met last night.', reads: '2022-06-14TNI' },
