@@ -270,6 +270,9 @@ test('what would have been is no record', () => {
 });
 
 test.each([
+  ['In the survey, conducted in May, 40 percent of the farmers had left.', 'the survey'],
+  ['In a report by the harbour board, 300 boats were lost.', 'a report by the harbour board'],
+  ['In the harbour, 300 boats were lost.', undefined],
   ['The recipients, said Rowe, got 400 boats last year.', 'Rowe'],
   [
     'The scientists found the yield fell by 40 percent. They estimated the loss would reach 60 percent.',
