@@ -16,7 +16,7 @@ export function prepare({ text, published }: DatedText) {
   const article = readPlainText(text, { published });
   const tokens = tokenize(article);
   const found = extract(article);
-  const voiceAt = voicesOf(stretchesInMarks(article), found.quotes, found.reported);
+  const voiceAt = voicesOf(stretchesInMarks(article), [], found.quotes, found.reported);
   return { text, published, article, tokens, voiceAt, ...found };
 }
 

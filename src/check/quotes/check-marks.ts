@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { slug } from '../../files/naming/slug.ts';
 import type { Stretch } from '../../extract/quotes/marked-stretches.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
 import type { Quote } from '../../records/quote.ts';
@@ -146,13 +147,29 @@ function reportedWords(
   ];
 }
 
+/** "OKAFOR: The road is closed.": a paragraph that opens with the name of its speaker, as an interview has it, and is quoted whole. */
+function isTurn({ data }: RecordFile<Quote>, text: string, span: Span, blocks: readonly Span[]): boolean {
+  const block = blocks.find((one) => holds(one, span));
+  if (!block || saysSomething(text.slice(span.end, block.end))) return false;
+  const before = text.slice(block.start, span.start);
+  const [, label] = /^(\p{Lu}[^:\n]{0,80}?)(?: ?\([^)\n]*\))?:\s+$/u.exec(before) ?? [];
+  const who = typeof data.speaker === 'string' ? data.speaker : (data.speaker?.unnamed ?? '');
+  return (
+    label !== undefined &&
+    slug(who)
+      .split('-')
+      .includes(slug(label.split(' ').at(-1) ?? ''))
+  );
+}
+
 /** Holds a quotation against the marks of its article: its words lie inside them, whole, and are one speaker's. */
 export function checkMarks(
   record: RecordFile<Quote>,
   marks: Marks,
-  sentences: readonly Span[],
+  { sentences, blocks }: { readonly sentences: readonly Span[]; readonly blocks: readonly Span[] },
 ): ContentProblem[] {
   if (record.data.kind === 'reported') return reportedWords(record, marks, sentences);
+  if (marks.place.spans.flat().every((span) => isTurn(record, marks.text, span, blocks))) return [];
   const outside = outsideMarks(record, marks);
   return outside.length > 0
     ? outside

@@ -55,7 +55,7 @@ function checkWords(record: RecordFile<Quote>, context: CheckContext): ContentPr
   for (const place of placesOfWords(text, data.words)) {
     const problems = [
       ...checkCuts(record, text.text, place),
-      ...(read === null ? [] : checkMarks(record, { text: text.text, place, read: read() }, text.sentences)),
+      ...(read === null ? [] : checkMarks(record, { text: text.text, place, read: read() }, text)),
     ];
     if (fewest === null || problems.length < fewest.length) fewest = problems;
     if (problems.length === 0) break;

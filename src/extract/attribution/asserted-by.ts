@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { Attribution, QuoteFinding, ReportedFinding } from '../findings.ts';
+import type { Turn } from './read-turns.ts';
 
 /** Who says what stands at a place: the quotation's or the reported clause's speaker. */
 export interface Voice {
@@ -33,9 +34,11 @@ const deepest = 6;
  * the innermost reported clause; null where the article itself does. Words in marks that nobody is known to say have
  * a segment and no speaker.
  * @param marked every stretch in quotation marks, in text order.
+ * @param turns those of an interview, in text order: nothing in them is the article's own.
  */
 export function voicesOf(
   marked: readonly Span[],
+  turns: readonly Turn[],
   quotes: readonly QuoteFinding[],
   reported: readonly ReportedFinding[],
 ): VoiceAt {
@@ -49,6 +52,8 @@ export function voicesOf(
       return { speaker: segment.speaker, segment: { start: segment.start, end: segment.end } };
     const stretch = marked[lastStartingBy(marked, span.start)];
     if (stretch && holds(stretch, span)) return { speaker: null, segment: stretch };
+    const turn = turns[lastStartingBy(turns, span.start)];
+    if (turn && holds(turn, span)) return { speaker: turn.speaker, segment: turn };
     const last = lastStartingBy(clauses, span.start);
     for (let at = last; at >= 0 && at > last - deepest; at -= 1) {
       const clause = clauses[at];

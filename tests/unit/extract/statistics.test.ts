@@ -33,7 +33,7 @@ function build(text: string, { entities, quotes, reported }: Given = {}): Statis
     article,
     tokens,
     dates,
-    voiceAt: voicesOf(stretchesInMarks(article), said, told),
+    voiceAt: voicesOf(stretchesInMarks(article), [], said, told),
     quantities,
     quotes: said,
     reported: told,

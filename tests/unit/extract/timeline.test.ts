@@ -26,7 +26,7 @@ const eventsIn = (
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
   const read = findQuotes({ article, tokens, entities: [], dates });
-  const voiceAt = voicesOf(stretchesInMarks(article), quotes ?? read.quotes, reported ?? read.reported);
+  const voiceAt = voicesOf(stretchesInMarks(article), [], quotes ?? read.quotes, reported ?? read.reported);
   return buildTimeline({ article, tokens, voiceAt, dates });
 };
 
