@@ -1,12 +1,11 @@
-import { seldomSpoken, unspoken } from '../../language/en/speech.ts';
+import { unspoken } from '../../language/en/speech.ts';
 import { reportingLemma } from '../quotes/reporting-verbs.ts';
 import { hashOf } from '../syntax/linear-model.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 
 /** Whether a word, in lower case, is a form of a verb that tells what was said, or the first of "according to". */
 export const isCueForm = (lower: string): boolean =>
-  lower === 'according' ||
-  (reportingLemma(lower) !== undefined && !unspoken.has(lower) && !seldomSpoken.has(lower));
+  lower === 'according' || (reportingLemma(lower) !== undefined && !unspoken.has(lower));
 
 const nouns = new Set(['NOUN', 'PROPN', 'PRON']);
 const afterNoun = new Set(['NOUN', 'PROPN', 'ADP']);

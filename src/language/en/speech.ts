@@ -18,11 +18,6 @@ export const unspoken = words(
   'want wants wanted hope hopes hoped hoping wish wishes wished like likes liked love loves loved seem seems seemed appear appears appeared expect expects expected try tries tried trying plan plans planned need needs needed know knows knew feel feels felt see sees saw mean means meant make makes made let lets help helps helped get gets got seek seeks sought continue continues continued decide decides decided intend intends intended prefer prefers preferred remember remembers hear hears heard learn learns learned begin began start started work works worked use used decline declines declined refuse refuses refused',
 );
 
-/** Forms of verbs that report which are mostly something else: a noun, another sense. Of a hundred not six introduce words. */
-export const seldomSpoken = words(
-  'state states going email attacks issue issues attack making emails press comments given held term judge rules speaking remarks text sign list shooting shot appeal challenge giving voice read beginning request holding related documents terms putting reasons charge requests challenges continuing seeing thanks protest appeals starting brand document judges prompted ending answers thank protests insults commanding volunteers cheers title reading voices command phrase ends appealing detail pen begins venture insult ventures reflect',
-);
-
 /** With one of these on the verb nobody has said anything yet, or it is denied. */
 export const unsaid = words("not n't n’t never will would can could may might must shall should ’ll 'll");
 
