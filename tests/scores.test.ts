@@ -19,13 +19,13 @@ const extractor = [
 
 /** F1 in percent, half a point under what is reached. */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'quotes/dev': { joint: 82.8, 'segments at 0.8': 94.5, 'speaker accuracy': 87.5, 'cue accuracy': 84.3 },
+  'quotes/dev': { joint: 83, 'segments at 0.8': 94.3, 'speaker accuracy': 87.9, 'cue accuracy': 84.6 },
   'dates/timebank': { value: 82, strict: 88.6, relaxed: 94.3 },
   'dates/aquaint': { value: 75.8, strict: 82.6, relaxed: 93 },
   'figures/newsquant-dev': { value: 94.8, '+bound': 88.8, '+unit': 84.3, '+counted': 52 },
 };
 /** Shares in percent of the quotations on quotes/dev, half a point over what is reached. */
-const ceilings = { abstained: 6.5, wrong: 8.4 };
+const ceilings = { abstained: 6.4, wrong: 8.1 };
 
 /** What a script prints with the extractor as its command. */
 const run = async (script: string, args: readonly string[]): Promise<string> => {
