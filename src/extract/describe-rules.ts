@@ -1,3 +1,4 @@
+import type { Span } from '../article/article.ts';
 import { readPlainText } from '../article/text/read-plain-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import { dateRules } from './dates/rules/date-rules.ts';
@@ -31,29 +32,27 @@ function findIn(text: string): { dates: DateFinding[]; quantities: QuantityFindi
   return { dates, quantities: findQuantities(article, tokens, dates) };
 }
 
+/** Rules with what the findings of a kind say, written out. */
+const describeEach = <Finding extends Span & { readonly rule: string }>(
+  rules: readonly Pick<DescribedRule, 'name' | 'examples'>[],
+  find: (text: string) => readonly Finding[],
+  write: (finding: Finding) => string,
+): DescribedRule[] =>
+  rules.map(({ name, examples }) => ({
+    name,
+    examples,
+    readIn: (text) => {
+      const found = find(text).find(({ rule }) => rule === name);
+      return found ? { words: text.slice(found.start, found.end), reads: write(found) } : null;
+    },
+  }));
+
 /** The rules by what they read, in the order in which they are tried. */
 export const describedRules = (): { readonly title: string; readonly rules: readonly DescribedRule[] }[] => [
-  {
-    title: 'Dates and times',
-    rules: dateRules.map(({ name, examples }) => ({
-      name,
-      examples,
-      readIn: (text) => {
-        const found = findIn(text).dates.find(({ rule }) => rule === name);
-        return found ? { words: text.slice(found.start, found.end), reads: writeDate(found) } : null;
-      },
-    })),
-  },
+  { title: 'Dates and times', rules: describeEach(dateRules, (text) => findIn(text).dates, writeDate) },
   {
     title: 'Quantities',
-    rules: quantityRules.map(({ name, examples }) => ({
-      name,
-      examples,
-      readIn: (text) => {
-        const found = findIn(text).quantities.find(({ rule }) => rule === name);
-        return found ? { words: text.slice(found.start, found.end), reads: writeQuantity(found) } : null;
-      },
-    })),
+    rules: describeEach(quantityRules, (text) => findIn(text).quantities, writeQuantity),
   },
 ];
 

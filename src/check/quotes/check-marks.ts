@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { labelOf, lastWordOf } from '../../extract/attribution/read-turns.ts';
 import { slug } from '../../files/naming/slug.ts';
 import type { Stretch } from '../../extract/quotes/marked-stretches.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
@@ -151,14 +152,13 @@ function reportedWords(
 function isTurn({ data }: RecordFile<Quote>, text: string, span: Span, blocks: readonly Span[]): boolean {
   const block = blocks.find((one) => holds(one, span));
   if (!block || saysSomething(text.slice(span.end, block.end))) return false;
-  const before = text.slice(block.start, span.start);
-  const [, label] = /^(\p{Lu}[^:\n]{0,80}?)(?: ?\([^)\n]*\))?:\s+$/u.exec(before) ?? [];
+  const label = labelOf(text, block);
   const who = typeof data.speaker === 'string' ? data.speaker : (data.speaker?.unnamed ?? '');
   return (
-    label !== undefined &&
+    label?.from === span.start &&
     slug(who)
       .split('-')
-      .includes(slug(label.split(' ').at(-1) ?? ''))
+      .includes(slug(lastWordOf(label.text)))
   );
 }
 
@@ -169,7 +169,8 @@ export function checkMarks(
   { sentences, blocks }: { readonly sentences: readonly Span[]; readonly blocks: readonly Span[] },
 ): ContentProblem[] {
   if (record.data.kind === 'reported') return reportedWords(record, marks, sentences);
-  if (marks.place.spans.flat().every((span) => isTurn(record, marks.text, span, blocks))) return [];
+  const spans = marks.place.spans.flat();
+  if (spans.length > 0 && spans.every((span) => isTurn(record, marks.text, span, blocks))) return [];
   const outside = outsideMarks(record, marks);
   return outside.length > 0
     ? outside

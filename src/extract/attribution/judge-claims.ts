@@ -39,16 +39,11 @@ export function withoutNested(claims: readonly Claim[]): Claim[] {
 }
 
 /** First and last words of what was said, without the words that introduce it where they stand inside, between commas. */
-export function partsOf({
-  sentence,
-  cue,
-  source,
-  first,
-  last,
-}: Claim): readonly (readonly [number, number])[] {
+export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
+  const { sentence, cue, source, first, last } = claim;
   const { words } = sentence;
   if (cue < first || cue > last) return [[first, last]];
-  const from = Math.min(cue, sentence.first[source] ?? cue);
+  const from = introductionStart(claim);
   const to = introductionEnd(sentence, cue, source);
   const isAside = words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
   return isAside && from - 2 >= first && to + 2 <= last

@@ -6,6 +6,7 @@ import { organisationNouns } from '../names/vocabulary/organisations.ts';
 import { singular } from '../quantities/singular.ts';
 import { entityAt, indexMentions } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';
+import { mentionHolding } from '../quotes/mentions.ts';
 import { mentionIn, type Resolver } from '../quotes/resolve-speaker.ts';
 import { dependentsOf, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
@@ -121,7 +122,7 @@ export function nameSources(
       return several(place, own) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
     const entity = entityOf(sentence, word);
     if (entity !== null) return named(entity, own);
-    const mention = mentionAt(scene, own);
+    const mention = mentionHolding(scene.mentions, own.start);
     if (mention >= 0) {
       const found = resolver.attribution(mention, { recent, said, inherited: false });
       if (found.entity !== null || scene.mentions[mention]?.kind === 'pronoun') return found;
@@ -174,19 +175,6 @@ function antecedentOf({ words, heads, labels }: ParsedSentence, source: number, 
     at = head;
   }
   return source;
-}
-
-/** Index of the mention that holds a place; -1 for none. */
-function mentionAt({ mentions }: Scene, { start }: Span): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const found = mentions[low];
-  return found && found.start <= start ? low : -1;
 }
 
 /** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen. */

@@ -1,4 +1,5 @@
 import type { CueSource, Scene, SourceAt } from '../quotes/features.ts';
+import { mentionHolding } from '../quotes/mentions.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { isCueForm } from './cue-words.ts';
@@ -6,25 +7,11 @@ import { sourceOf } from './find-claims.ts';
 
 /** Sets up the looking up of the sources of an article's verbs, each asked for once. */
 export function readCueSources(
-  { voice: { items }, mentionAt }: Pick<Scene, 'voice' | 'mentionAt'>,
+  { voice: { items }, mentions }: Pick<Scene, 'voice' | 'mentions'>,
   syntax: Syntax,
   model: AttributionModel,
 ): SourceAt {
   const known = new Map<number, CueSource | null>();
-  const mentionOf = (start: number, from: number): number => {
-    // a source is in the sentence of its verb: near it
-    for (let step = 0; step < items.length; step += 1) {
-      let isNear = false;
-      for (const at of step === 0 ? [from] : [from - step, from + step]) {
-        const item = items[at];
-        if (item?.sentence !== items[from]?.sentence) continue;
-        isNear = true;
-        if (item && item.start <= start && start < item.end) return mentionAt[at] ?? -1;
-      }
-      if (!isNear) return -1;
-    }
-    return -1;
-  };
   const read = (at: number): CueSource | null => {
     const item = items[at];
     if (!item || item.stretch >= 0 || !isCueForm(item.lower)) return null;
@@ -33,7 +20,7 @@ export function readCueSources(
     if (!sentence || cue < 0) return null;
     const { source, share } = sourceOf(model, sentence, cue);
     const word = sentence.words[source];
-    return { mention: word ? mentionOf(word.start, at) : -2, share };
+    return { mention: word ? mentionHolding(mentions, word.start) : -2, share };
   };
   return (item) => {
     let found = known.get(item);

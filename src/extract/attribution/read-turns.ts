@@ -7,15 +7,22 @@ export interface Turn extends Span {
   readonly speaker: Attribution | null;
 }
 
-interface Labelled {
-  readonly block: Block;
-  readonly label: Span & { readonly text: string };
-  /** Where the words begin. */
+/** The name at the head of a turn, and where the words behind it begin. */
+export interface TurnLabel extends Span {
+  readonly text: string;
   readonly from: number;
 }
 
+interface Labelled {
+  readonly block: Block;
+  readonly label: TurnLabel;
+}
+
 const opening = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})(?: ?\([^)\n]{1,40}\))?:[ \n]+(?=\S)/u;
-const lastOf = ({ label }: Pick<Labelled, 'label'>): string => label.text.split(' ').at(-1) ?? '';
+const lastOf = ({ label }: Labelled): string => lastWordOf(label.text);
+
+/** The word by which a name in a turn is taken up again. */
+export const lastWordOf = (label: string): string => label.split(' ').at(-1) ?? '';
 
 /** So many words or fewer behind a name are no turn. */
 const fewestWords = 2;
@@ -30,7 +37,7 @@ const fewest = 2;
  * None where no two labels come again, or where a label is neither in capitals nor the name of a person.
  */
 export function readTurns({ text, blocks }: Article, entities: readonly Entity[]): Turn[] {
-  const speakerOf = (label: Labelled['label']): Attribution | null => {
+  const speakerOf = (label: TurnLabel): Attribution | null => {
     const found = entities.flatMap((entity, index) => (isNamed(entity, label.text) ? [index] : []));
     const [index = -1] = found;
     const entity = entities[index];
@@ -44,13 +51,18 @@ export function readTurns({ text, blocks }: Article, entities: readonly Entity[]
       inferred: label.text !== entity.name,
     };
   };
-  const labelled = blocks.flatMap((block) => labelOf(text, block) ?? []);
+  const labelled = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap((block): Labelled[] => {
+      const label = labelOf(text, block);
+      return label ? [{ block, label }] : [];
+    });
   // "JAKE TAPPER: … TAPPER: …": a name is taken up again by its last word
   const counts = Map.groupBy(labelled, lastOf);
   const again = labelled.filter(
-    ({ label }) =>
-      (counts.get(lastOf({ label }))?.length ?? 0) >= fewest &&
-      (isLoud(label.text) || speakerOf(label) !== null),
+    (one) =>
+      (counts.get(lastOf(one))?.length ?? 0) >= fewest &&
+      (isLoud(one.label.text) || speakerOf(one.label) !== null),
   );
   if (new Set(again.map(lastOf)).size < fewest) return [];
   const [first] = again;
@@ -64,25 +76,19 @@ export function readTurns({ text, blocks }: Article, entities: readonly Entity[]
     .map((block) => {
       const turn = turns.get(block);
       return {
-        start: turn?.from ?? block.start,
+        start: turn?.label.from ?? block.start,
         end: block.end,
         speaker: turn ? speakerOf(turn.label) : null,
       };
     });
 }
 
-function labelOf(text: string, block: Block): Labelled | null {
-  if (block.kind !== 'paragraph') return null;
-  const found = opening.exec(text.slice(block.start, block.start + 120));
-  if (!found) return null;
-  const [all, label = ''] = found;
+/** The name with which a paragraph opens as a turn does ("OKAFOR (laughs): It costs too much."); null where it does not. */
+export function labelOf(text: string, { start, end }: Span): TurnLabel | null {
+  const [all = '', label = ''] = opening.exec(text.slice(start, Math.min(end, start + 120))) ?? [];
   // "Okafor: 547": a score
-  if (wordsOf(text.slice(block.start + all.length, block.end)) <= fewestWords) return null;
-  return {
-    block,
-    label: { start: block.start, end: block.start + label.length, text: label },
-    from: block.start + all.length,
-  };
+  if (label === '' || wordsOf(text.slice(start + all.length, end)) <= fewestWords) return null;
+  return { start, end: start + label.length, text: label, from: start + all.length };
 }
 
 /** Whether a label is a person's name or its last word, in whatever letters. */
@@ -104,7 +110,9 @@ export function withTurns(quotes: readonly QuoteFinding[], turns: readonly Turn[
     ...quotesOfTurns(turns),
   ];
   const order = all.map((_, index) => index).sort((a, b) => (all[a]?.start ?? 0) - (all[b]?.start ?? 0));
-  const place = (index: number | null): number | null => (index === null ? null : order.indexOf(index));
+  const places = new Map(order.map((index, at) => [index, at]));
+  const place = (index: number | null): number | null =>
+    index === null ? null : (places.get(index) ?? null);
   return order.flatMap((index) => {
     const quote = all[index];
     return quote ? { ...quote, answers: place(quote.answers), restates: place(quote.restates) } : [];

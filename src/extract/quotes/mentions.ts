@@ -206,3 +206,16 @@ function isPassing(
     passing.has(items[last + 1]?.lower ?? '')
   );
 }
+
+/** Index of the mention that holds an offset, of mentions in text order; -1 for none. */
+export function mentionHolding(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const found = mentions[low];
+  return found && found.start <= offset ? low : -1;
+}

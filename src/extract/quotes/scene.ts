@@ -24,7 +24,7 @@ export function setScene(
     mentionAt.fill(m, first, last + 1);
   });
   const syntax = readSyntax(models.syntax, tokens, voice);
-  const sourceAt = readCueSources({ voice, mentionAt }, syntax, models.attribution);
+  const sourceAt = readCueSources({ voice, mentions }, syntax, models.attribution);
   return { scene: { article, voice, stretches, mentions, mentionAt, sourceAt }, syntax };
 }
 

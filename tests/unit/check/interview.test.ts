@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCheck } from '../../../src/cli/check/check.ts';
 import { runParse } from '../../../src/cli/parse/parse.ts';
@@ -39,6 +41,20 @@ const checked = async (): Promise<string> => {
 
 test('a turn of an interview is a quotation without marks', async () => {
   expect(await checked()).toContain('all is well');
+});
+
+test('words behind a colon are no turn of whoever is only told them', async () => {
+  folder.put(
+    'articles/note.md',
+    `${article.split('HOLM')[0] ?? ''}Then Holm told Okafor: The road costs too much.\n`,
+  );
+  folder.put(
+    'quotes/note/okafor-road.mdx',
+    '---\nspeaker: people/lena-okafor\nkind: direct\nwords:\n  - - The road costs too much.\n---\n',
+  );
+  expect(await checked()).toContain('(outside-marks)');
+  rmSync(join(folder.content, 'articles/note.md'));
+  rmSync(join(folder.content, 'quotes/note'), { recursive: true });
 });
 
 test.each([
