@@ -189,9 +189,25 @@ const holdsMarked = ({ words }: ParsedSentence, from: number, to: number): boole
         stretch >= 0 || (from + i < to && (words[from + i + 1]?.start ?? end) - end > widestGap),
     );
 
+/** "a plan which, according to the agency, both have criticised": what the clause is about stands before it. */
+function isRelative(claim: Claim): boolean {
+  const { words } = claim.sentence;
+  const from = introductionStart(claim);
+  return (
+    claim.first > claim.cue &&
+    words[from - 1]?.text === ',' &&
+    /^(?:which|who|whom|that)$/.test(words[from - 2]?.lower ?? '')
+  );
+}
+
 /** "said on a show", "said as she left", "the report that came": where, when and which, not what. */
-function startsAside({ sentence: { words, universal, penn }, first, cue }: Claim): boolean {
-  if (penn[first] === 'WDT') return true;
+function startsAside(claim: Claim): boolean {
+  const {
+    sentence: { words, universal, penn },
+    first,
+    cue,
+  } = claim;
+  if (penn[first] === 'WDT' || isRelative(claim)) return true;
   // "was of the schools": a clause with its subject elsewhere
   if (first > cue && /^(?:VB[DZP]|MD)$/.test(penn[first] ?? '')) return true;
   const isAfter = first === cue + 1 && words[cue]?.lower !== 'according';

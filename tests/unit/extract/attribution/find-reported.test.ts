@@ -104,6 +104,7 @@ describe('no claim', () => {
     'Did the council claim that the money was gone?',
     'Okafor said the town had become “a place where nobody wants to be” in a year.',
     'Harrow questioned the right of the man who had bought the mill because he came from Aldby.',
+    'Aldby has a policy of closing roads which, according to the Ledger, the county and the state have both criticised.',
     'The mayor praised the work that Harrow did on the bridge.',
     'The crowd turned the square into a light show that can be seen from the hill.',
     "''We will rebuild the bridge in a year,'' Okafor said.",
