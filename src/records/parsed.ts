@@ -44,6 +44,15 @@ export type ParsedEntry = z.infer<typeof parsedEntrySchema>;
 /** One mention of a person, an organisation or a document in the text. */
 export const parsedMentionSchema = z.strictObject({ of: entityReferenceSchema, at: positionSchema });
 
+/** The evidence on which a name was taken for one of another article: which, how certain, and what both have. */
+export const becauseSchema = z.strictObject({
+  article: idSchema,
+  /** The probability that it is the same, between 0 and 1. */
+  certainty: z.number().min(0).max(1),
+  /** What both articles name, words of both roles: what weighs most first. */
+  shared: z.array(z.string()),
+});
+
 /** One name of an article: whom it was taken to be, the role given there, and whether that identity is inferred across articles. */
 export const parsedNameSchema = z.strictObject({
   is: entityReferenceSchema,
@@ -51,6 +60,7 @@ export const parsedNameSchema = z.strictObject({
   aliases: z.array(z.string()),
   role: z.string().nullable(),
   inferred: z.boolean(),
+  because: becauseSchema.optional(),
 });
 
 /**

@@ -7,6 +7,7 @@ import { unreadableFiles } from '../../files/read/unreadable-files.ts';
 import type { ResolvedChange } from '../../files/write/resolve-change.ts';
 import type { OrderedWrite } from '../../files/write/write-in-order.ts';
 import { extractHere, extractInThreads, type Extracted, type Extractor } from './extractor.ts';
+import { keepFindings, spoolFindings } from './kept-findings.ts';
 import { machineWrites, resolvePlan } from './plan-writes.ts';
 import { writeAtOnce, writeInThread, type Writer } from './writer.ts';
 
@@ -89,8 +90,8 @@ interface ParseHow {
 }
 
 /**
- * Parses the articles of a content folder. They are planned one after another, as each finds the names of those before
- * it; many are read and written at the same time. With `write`, files come into their places in order: article by
+ * Parses the articles of a content folder. All are read before the first is planned, since who is who rests on all of
+ * them; many are read and written at the same time. With `write`, files come into their places in order: article by
  * article, and of each people, organisations and documents first, then records, and last what the next parse rests on.
  * So whatever was written when a run is ended refers to nothing that is missing, and the next run takes it up.
  * @param how `folder` is the path of the content folder
@@ -110,7 +111,8 @@ export async function parseContent(content: Content, how: ParseHow): Promise<Par
   const extractor = isMany ? extractInThreads() : extractHere;
   const writer = isMany && write ? writeInThread(folder) : writeAtOnce(folder);
   const batch = batches(writer, isMany ? writtenTogether : 1);
-  const planNext = contentPlanner(content, unreadable);
+  const planner = contentPlanner(content, unreadable);
+  const kept = isMany ? spoolFindings() : keepFindings();
   const articles: ParsedArticle[] = [];
   const withoutText: string[] = [];
   try {
@@ -119,16 +121,22 @@ export async function parseContent(content: Content, how: ParseHow): Promise<Par
       if (read === null) withoutText.push(file.file);
       else if ('fault' in read.extracted) problems.push(faultIn(file.file, read.extracted.fault));
       else {
-        const planned = planNext(file, read.article, read.extracted.findings);
-        const parsed = resolveArticle(folder, file, planned, write);
-        problems.push(...parsed.problems);
-        articles.push(parsed.article);
-        await batch.add(parsed.writes);
+        planner.add(file, read.article, read.extracted.findings);
+        kept.put({ file, article: read.article }, read.extracted.findings);
       }
+    }
+    const { planNext } = planner.plan();
+    for (const [{ file, article }, findings] of kept.take()) {
+      const planned = planNext(file, article, findings);
+      const parsed = resolveArticle(folder, file, planned, write);
+      problems.push(...parsed.problems);
+      articles.push(parsed.article);
+      await batch.add(parsed.writes);
     }
     await batch.flush();
     return { articles, withoutText, problems };
   } finally {
+    kept.end();
     await extractor.end();
     await writer.end();
   }

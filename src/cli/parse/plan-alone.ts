@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Content } from '../../files/content.ts';
 import { indexEntities } from '../../files/identity/entity-index.ts';
+import { identifier } from '../../files/identity/identify-names.ts';
 import { planArticle } from '../../files/merge/plan-article.ts';
 import type { ArticlePlan } from '../../files/merge/plan.ts';
 import { readContent } from '../../files/read/read-content.ts';
@@ -33,15 +34,14 @@ export async function planAlone(
 ): Promise<ArticlePlan> {
   const content = existsSync(folder) ? await readContent(folder) : nothing;
   const { id, article, isInside } = one;
-  return planArticle({
-    id,
-    article,
-    findings: extract(article),
-    before: (isInside ? content.parsed.get(id) : null) ?? null,
-    files: (isInside ? filesByArticle(content).get(id) : null) ?? [],
-    unreadable: new Set(),
-    index: indexEntities(content, new Set()),
-  });
+  const index = indexEntities(content, new Set());
+  const findings = extract(article);
+  const before = (isInside ? content.parsed.get(id) : null) ?? null;
+  const files = (isInside ? filesByArticle(content).get(id) : null) ?? [];
+  const names = identifier(content, index);
+  names.add({ id, article, findings, before, files });
+  const identities = names.identify().of(id);
+  return planArticle({ id, article, findings, identities, before, files, unreadable: new Set(), index });
 }
 
 const words: Readonly<Record<string, readonly [string, string]>> = {

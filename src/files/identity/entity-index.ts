@@ -10,6 +10,8 @@ export interface KnownEntity {
   readonly aliases: readonly string[];
   /** True where its file states nothing but name and aliases, as the parser writes it. */
   readonly isBare: boolean;
+  /** References of those who are somebody else, as an editor has said here. */
+  readonly distinctFrom: readonly string[];
   /** Article → the role that it gives, or null. */
   readonly roles: Map<string, string | null>;
 }
@@ -63,7 +65,15 @@ export function indexEntities(content: Content, unreadable: ReadonlySet<string>)
   };
   for (const { kind, id, data } of content.entities) {
     const isBare = Object.keys(data).every((field) => field === 'name' || field === 'aliases');
-    addEntity(index, { kind, id, name: data.name, aliases: data.aliases ?? [], isBare, roles: new Map() });
+    addEntity(index, {
+      kind,
+      id,
+      name: data.name,
+      aliases: data.aliases ?? [],
+      isBare,
+      distinctFrom: (data.distinctFrom ?? []).map((one) => `${kind}/${one}`),
+      roles: new Map(),
+    });
     for (const old of data.formerly ?? []) index.taken.add(`${kind}/${old}`);
   }
   for (const { article, names } of content.parsed.values())
@@ -75,4 +85,10 @@ export function indexEntities(content: Content, unreadable: ReadonlySet<string>)
       addName(index, entity, name);
     }
   return index;
+}
+
+/** Whether an editor has said, in the file of one of them, that two records are two. */
+export function areDistinct({ byReference }: EntityIndex, one: string, other: string): boolean {
+  const [a, b] = [byReference.get(one), byReference.get(other)];
+  return a?.distinctFrom.includes(other) === true || b?.distinctFrom.includes(one) === true;
 }

@@ -1,16 +1,12 @@
 import { recordKinds } from '../../records/id.ts';
 import type { ParsedEntry } from '../../records/parsed.ts';
 import { parseKey } from '../../records/record-address.ts';
-import { chosenNamesakes } from '../identity/chosen-namesakes.ts';
-import { entitiesOfFindings } from '../identity/entities-of-findings.ts';
 import { sameValue, type Value, statedFacts } from '../facts.ts';
-import { matchEntities } from '../identity/match-entities.ts';
 import { nameDrafts } from './name-drafts.ts';
 import { nameIdentities, parsedMentions, parsedNames, planEntities } from './plan-entities.ts';
 import { planRecords } from './plan-records.ts';
 import type { ArticlePlan, PlanGround } from './plan.ts';
 import { recordsOfArticle } from '../draft/records-of-article.ts';
-import { referencesIn } from '../identity/references-in.ts';
 import { outlineOf } from '../read/stated-text.ts';
 import { wordsStandIn } from './words-stand.ts';
 
@@ -27,16 +23,9 @@ const factsOf = (entries: readonly ParsedEntry[]): Value =>
  * Pure: the same ground always gives the same plan, and a plan made after it was carried out changes nothing.
  */
 export function planArticle(ground: PlanGround): ArticlePlan {
-  const { id, article, isTextAway = false, findings, before, unreadable, index } = ground;
+  const { id, article, isTextAway = false, findings, identities, before, unreadable, index } = ground;
   const files = new Map(ground.files.map((file) => [file.record, file]));
   const entries = before?.entries ?? [];
-  const identities = matchEntities(id, findings.entities, {
-    wanted: entitiesOfFindings(findings),
-    index,
-    before: before?.names ?? [],
-    chosen: chosenNamesakes(entries, files, index),
-    inFiles: new Set(ground.files.flatMap(({ facts }) => referencesIn(facts))),
-  });
   const references = new Map([...identities].map(([place, { is }]) => [place, is]));
   const { drafts, leftOut } = recordsOfArticle(article, findings, references, isTextAway);
   const named = nameDrafts(drafts, { article, entries, files, unreadable, former: index.formerly });

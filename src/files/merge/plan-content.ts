@@ -5,11 +5,13 @@ import { recordKinds } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { ArticleFile, Content } from '../content.ts';
 import { indexEntities } from '../identity/entity-index.ts';
+import { identifier } from '../identity/identify-names.ts';
 import { learnNames } from '../identity/learn-names.ts';
 import { filesByArticle, type PresentFile } from '../present-file.ts';
 import type { UnreadableFiles } from '../read/unreadable-files.ts';
 import { planArticle } from './plan-article.ts';
-import type { ArticlePlan } from './plan.ts';
+import type { NameDoubt } from '../identity/who-is-who.ts';
+import type { ArticlePlan, PlanGround } from './plan.ts';
 
 /** A plan beside what it starts from. */
 export interface PlannedArticle {
@@ -40,21 +42,34 @@ const placesOf = ({ entries, mentions, outline }: Parsed): string =>
 /** True where what the last parse of an article left can be read, or there was none: without its base nothing can be merged. */
 export const hasBase = ({ named }: UnreadableFiles, id: string): boolean => !named.has(`.parsed/${id}`);
 
-/** Makes what plans the articles of a content folder, one after another: each finds the names of those before it. */
-export function contentPlanner(
-  content: Content,
-  unreadable: UnreadableFiles,
-): (file: ArticleFile, article: Article, findings: Findings) => PlannedArticle {
+/** Plans the articles of a content folder: first all are added, then, since who is who rests on all of them, each is planned. */
+export interface ContentPlanner {
+  readonly add: (file: ArticleFile, article: Article, findings: Findings) => void;
+  /** Ends the adding. What is left for an editor to decide about names, and what plans one article after another. */
+  readonly plan: () => {
+    readonly doubts: readonly NameDoubt[];
+    readonly planNext: (file: ArticleFile, article: Article, findings: Findings) => PlannedArticle;
+  };
+}
+
+/** Makes what plans the articles of a content folder. */
+export function contentPlanner(content: Content, unreadable: UnreadableFiles): ContentPlanner {
   const index = indexEntities(content, unreadable.named);
   const files = filesByArticle(content);
-  return ({ id, frontMatter }, article, findings) => {
-    const before = content.parsed.get(id) ?? null;
+  const names = identifier(content, index);
+  const beforeOf = (id: string): Parsed | null => content.parsed.get(id) ?? null;
+  const planOne = (
+    { id, frontMatter }: ArticleFile,
+    { article, findings, identities }: Pick<PlanGround, 'article' | 'findings' | 'identities'>,
+  ): PlannedArticle => {
+    const before = beforeOf(id);
     const here = files.get(id) ?? [];
     const plan = planArticle({
       id,
       article,
       isTextAway: isTextAway(frontMatter),
       findings,
+      identities,
       before,
       files: here,
       unreadable: unreadable.records.get(id) ?? unreadable.named,
@@ -68,5 +83,17 @@ export function contentPlanner(
       placesMoved: !before || placesOf(before) !== placesOf(plan.parsed),
       hasUnreadable: unreadable.records.has(id),
     };
+  };
+  return {
+    add: ({ id }, article, findings) => {
+      names.add({ id, article, findings, before: beforeOf(id), files: files.get(id) ?? [] });
+    },
+    plan: () => {
+      const { of, doubts } = names.identify();
+      return {
+        doubts,
+        planNext: (file, article, findings) => planOne(file, { article, findings, identities: of(file.id) }),
+      };
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Findings } from '../../extract/findings.ts';
 import { entityKinds } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
-import type { Identity, NamedIdentity } from '../identity/match-entities.ts';
+import type { Identity, NamedIdentity } from '../identity/identity.ts';
 import { placer } from '../draft/place-span.ts';
 
 /** The article's names with their roles, in the order of the findings. */
@@ -26,22 +26,25 @@ export function planEntities(
   isThere: (is: string) => boolean,
   referred: ReadonlySet<string>,
 ): FileChange[] {
-  return names.flatMap(({ is, name, aliases, isNew }) => {
+  const given = new Set<string>();
+  return names.flatMap(({ is, name, aliases, isNew, file = { name, aliases } }) => {
     const kind = entityKinds.find((one) => is.startsWith(`${one}/`));
-    if (!kind || isThere(is) || !(isNew || referred.has(is))) return [];
-    const facts = { name, ...(aliases.length > 0 ? { aliases: [...aliases] } : {}) };
+    if (!kind || isThere(is) || given.has(is) || !(isNew || referred.has(is))) return [];
+    given.add(is);
+    const facts = { name: file.name, ...(file.aliases.length > 0 ? { aliases: [...file.aliases] } : {}) };
     return [{ path: `${is}.mdx`, create: { kind, facts } }];
   });
 }
 
 /** The names of this parse, and those that the article gave before: an id that was given stays given. */
 export function parsedNames(names: readonly NamedIdentity[], before: Parsed['names']): Parsed['names'] {
-  const now = names.map(({ is, name, aliases, role, inferred }) => ({
+  const now = names.map(({ is, name, aliases, role, inferred, because }) => ({
     is,
     name,
     aliases: [...aliases],
     role,
     inferred,
+    ...(because && { because }),
   }));
   const present = new Set(now.map(({ is }) => is));
   const all = [...now, ...before.filter(({ is }) => !present.has(is))];

@@ -5,7 +5,7 @@ import type { Parsed } from '../../records/parsed.ts';
 import type { EntityIndex } from '../identity/entity-index.ts';
 import type { PresentFile } from '../present-file.ts';
 import type { FileChange } from '../write/resolve-change.ts';
-import type { NamedIdentity } from '../identity/match-entities.ts';
+import type { Identity, NamedIdentity } from '../identity/identity.ts';
 import type { Conflict } from './merge-record.ts';
 import type { LeftOut } from '../draft/records-of-article.ts';
 
@@ -16,6 +16,8 @@ export interface PlanGround {
   /** True where the text stays with its publisher: what is written has none of its sentences. False if left out. */
   readonly isTextAway?: boolean;
   readonly findings: Findings;
+  /** Index of an entity in the findings → who it is; of those that get a file. */
+  readonly identities: ReadonlyMap<number, Identity>;
   /** What the last parse of this article left; null before the first. */
   readonly before: Parsed | null;
   /** The article's record files that can be read. */

@@ -5,6 +5,7 @@ import type { Content } from '../../../src/files/content.ts';
 import { editFrontMatter } from '../../../src/files/write/edit-front-matter.ts';
 import { formatParsed } from '../../../src/files/write/write-parsed.ts';
 import { indexEntities } from '../../../src/files/identity/entity-index.ts';
+import { identifier } from '../../../src/files/identity/identify-names.ts';
 import { asFacts, type Facts } from '../../../src/files/facts.ts';
 import { planArticle } from '../../../src/files/merge/plan-article.ts';
 import type { ArticlePlan } from '../../../src/files/merge/plan.ts';
@@ -76,14 +77,21 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
     settings: defaultSettings,
     problems: [],
   };
+  const index = indexEntities(content, new Set());
+  const findings = extract(article);
+  const before = desk.parsed;
+  const present = [...desk.files].flatMap(([path, one]) => presentFile(path, one) ?? []);
+  const names = identifier(content, index);
+  names.add({ id: 'mill', article, findings, before, files: present });
   const plan = planArticle({
     id: 'mill',
     article,
-    findings: extract(article),
-    before: desk.parsed,
-    files: [...desk.files].flatMap(([path, one]) => presentFile(path, one) ?? []),
+    findings,
+    identities: names.identify().of('mill'),
+    before,
+    files: present,
     unreadable: new Set(),
-    index: indexEntities(content, new Set()),
+    index,
   });
   const files = new Map(desk.files);
   for (const change of plan.changes) {

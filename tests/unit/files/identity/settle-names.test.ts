@@ -3,8 +3,10 @@ import type { Entity } from '../../../../src/extract/findings.ts';
 import type { Content, EntityFile } from '../../../../src/files/content.ts';
 import { defaultSettings } from '../../../../src/records/site-settings.ts';
 import { indexEntities } from '../../../../src/files/identity/entity-index.ts';
-import { matchEntities } from '../../../../src/files/identity/match-entities.ts';
-import { rolesAgree } from '../../../../src/files/identity/roles-agree.ts';
+import { addParsed, addRead, emptyCollection } from '../../../../src/files/identity/collection.ts';
+import { settleNames } from '../../../../src/files/identity/settle-names.ts';
+import { whoIsWho } from '../../../../src/files/identity/who-is-who.ts';
+import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
 import type { EntityKind } from '../../../../src/records/id.ts';
 import type { Parsed } from '../../../../src/records/parsed.ts';
 
@@ -69,13 +71,14 @@ function taken(
     settings: defaultSettings,
     problems: [],
   };
-  const identities = matchEntities('now', entities, {
-    wanted: new Set(entities.keys()),
-    index: indexEntities(content, new Set()),
-    before,
-    chosen: new Map(Object.entries(chosen)),
-    inFiles: new Set(),
-  });
+  const index = indexEntities(content, new Set());
+  const wanted = new Set(entities.keys());
+  const settled = settleNames(entities, { wanted, index, before, chosen: new Map(Object.entries(chosen)) });
+  const collection = emptyCollection();
+  addRead(collection, 'now', { article: readPlainText('', {}), entities, settled });
+  for (const [, one] of parsed) addParsed(collection, null, one, index.formerly);
+  const { found } = whoIsWho(collection, { index, inFiles: new Map() });
+  const identities = new Map([...settled.settled, ...(found.get('now') ?? [])]);
   return entities.map((_, index) => {
     const { is = '', inferred = false } = identities.get(index) ?? {};
     return [is, inferred];
@@ -88,7 +91,7 @@ const smithIsMayor = {
   names: { old: [named('people/john-smith', 'John Smith', 'mayor of Arle')] },
 };
 
-describe('matchEntities', () => {
+describe('who a name is, by names and roles alone', () => {
   it('gives new names new ids', () => {
     expect(
       taken([entity('Ines Okafor'), entity('Łukasz Żółć'), entity('Tarn', null, 'organisations')]),
@@ -196,7 +199,7 @@ describe('matchEntities', () => {
     ]);
   });
 
-  it('shares organisations of the same full name, never documents', () => {
+  it('shares neither organisations nor documents by their names alone', () => {
     const ground = {
       entities: [
         file('organisations', 'ministry-of-works', { name: 'Ministry of Works' }),
@@ -212,7 +215,7 @@ describe('matchEntities', () => {
     expect(
       taken([entity('Ministry of Works', null, 'organisations'), entity('audit', null, 'documents')], ground),
     ).toEqual([
-      ['organisations/ministry-of-works', true],
+      ['organisations/ministry-of-works-2', false],
       ['documents/audit-now', false],
     ]);
   });
@@ -221,21 +224,6 @@ describe('matchEntities', () => {
     expect(taken([{ ...entity('MOW', null, 'organisations'), expansion: 'Ministry of Works' }])).toEqual([
       ['organisations/ministry-of-works', false],
     ]);
-  });
-});
-
-describe('rolesAgree', () => {
-  it.each([
-    ['Mayor of Arle', 'mayor of Arle', true],
-    ['border czar', 'the incoming border czar', true],
-    ['president', 'vice president', false],
-    ['Secretary', 'Secretary', true],
-    ['professor of law', 'professor of music', false],
-    ['director at the Ministry of Works', 'engineer at the Ministry of Works', true],
-    ['baker', 'baker', false],
-    ['', 'mayor', false],
-  ])('%s – %s: %s', (one, other, expected) => {
-    expect(rolesAgree(one, other, ['Ministry of Works'])).toBe(expected);
   });
 });
 

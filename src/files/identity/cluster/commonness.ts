@@ -1,0 +1,44 @@
+import type { EntityKind } from '../../../records/id.ts';
+import type { Appearance } from '../evidence/appearance.ts';
+import { withoutSuffix } from './names-clash.ts';
+
+/** How many names of a collection begin and end with a word. */
+export interface Commonness {
+  readonly first: ReadonlyMap<string, number>;
+  readonly last: ReadonlyMap<string, number>;
+}
+
+const keyOf = (kind: EntityKind, word: string | undefined): string => `${kind} ${word ?? ''}`;
+
+/** Counts how many different names of a collection begin and end with each word. */
+export function countNames(appearances: Iterable<Appearance>): Commonness {
+  const [first, last] = [new Map<string, number>(), new Map<string, number>()];
+  const seen = new Set<string>();
+  const add = (to: Map<string, number>, key: string): void => void to.set(key, (to.get(key) ?? 0) + 1);
+  for (const { kind, words } of appearances) {
+    const full = withoutSuffix(words);
+    const name = `${kind} ${full[0] ?? ''} ${full.at(-1) ?? ''}`;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    add(first, keyOf(kind, full[0]));
+    add(last, keyOf(kind, full.at(-1)));
+  }
+  return { first, last };
+}
+
+/** What a full name says that nobody else in the collection has a word of: odds of 270 to 1. */
+const ofRarest = 5.6;
+
+/** How fast that falls with the number of others who have its first and its last word. */
+const fall = 0.7;
+
+/**
+ * What two appearances' having one name says before anything else is known, as a logarithm of odds that they are one:
+ * much for a name whose words are rare in the collection, little for a common one.
+ */
+export function priorOf({ kind, words }: Appearance, { first, last }: Commonness): number {
+  const full = withoutSuffix(words);
+  const others = (of: ReadonlyMap<string, number>, word: string | undefined): number =>
+    (of.get(keyOf(kind, word)) ?? 0) + 1;
+  return ofRarest - fall * Math.log(others(first, full[0]) * others(last, full.at(-1)));
+}

@@ -1,0 +1,41 @@
+import type { Comparison } from './compare.ts';
+
+/**
+ * How much each part of a comparison speaks for one person (a logarithm of odds for each unit). Learnt by logistic
+ * regression from pairs of one name in two articles, read and labelled, against pairs of two people as if they had one
+ * name, a fifth of them of one field and four fifths of different ones (`bench/train-names.ts`); `years` is set by hand:
+ * the articles at hand are of one year.
+ */
+export const weights: Readonly<Record<keyof Comparison, number>> = {
+  context: 1.43,
+  near: 0.77,
+  across: 0.56,
+  role: 2.4,
+  otherRole: -0.6,
+  otherGender: -3.9,
+  years: -0.15,
+};
+
+/** What is taken off where nothing is alike. */
+const nothingAlike = -2.86;
+
+/** The odds of 99 to 1, as a logarithm: from here on two are linked. */
+export const certain = Math.log(99);
+
+/** The odds of 3 to 1, as a logarithm: from here on up to {@link certain} an editor is asked. */
+export const doubtful = Math.log(3);
+
+/**
+ * How much a comparison speaks for one person rather than two of one name, as a logarithm of odds.
+ * @param prior what the name alone says, as a logarithm of odds
+ */
+export function weigh(comparison: Comparison, prior: number): number {
+  let sum = prior + nothingAlike;
+  for (const part of parts) sum += weights[part] * comparison[part];
+  return sum;
+}
+
+const parts = ['context', 'near', 'across', 'role', 'otherRole', 'otherGender', 'years'] as const;
+
+/** A logarithm of odds as a probability. */
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
