@@ -110,11 +110,16 @@ export function linkBlock(block: Block, { certain, least }: { certain: number; l
   return { groups, doubts: strongestBetween(groups, doubts) };
 }
 
-/** What the size of a group adds at most. */
-const mostOfSize = 2;
+/** What the size of a group adds at most, as a logarithm of odds. */
+const mostOfSize = 4.5;
 
-/** That many mentions of a name are one already makes it likelier that one more is too (as in a Chinese restaurant process). */
-const ofSize = (members: number): number => Math.min(mostOfSize, Math.log(members) / 2);
+/**
+ * What it adds that several who bear a name are one already: of few a little (as in a Chinese restaurant process), of many
+ * nearly as much as that n bearers have all been one, which makes the odds n + 1 to 1 that the next one is too (Laplace's
+ * rule of succession).
+ */
+const ofSize = (members: number): number =>
+  Math.min(mostOfSize, Math.max(Math.min(1.2, Math.log(members) / 2), Math.log(members + 1) - 1.2));
 
 /** Joins groups whose evidence is certain once their size is counted, the strongest first. */
 function joinLarge(block: Block, groups: Groups, edges: readonly Edge[], certain: number): void {

@@ -1,11 +1,5 @@
 import type { CollectionName } from '../collection.ts';
-import {
-  compare,
-  countRoleWords,
-  prepare,
-  type CollectionGround,
-  type Prepared,
-} from '../evidence/compare.ts';
+import { countRoleWords, type CollectionGround } from '../evidence/compare.ts';
 import { weighThings, type Things } from '../evidence/things.ts';
 import { certain, doubtful } from '../evidence/weigh.ts';
 import { countNames } from './commonness.ts';

@@ -3,6 +3,8 @@ import type { ThingList, WeighedThings } from './things.ts';
 
 /** What is weighed when two appearances of one name are held against each other; all from 0 upwards. */
 export interface Comparison {
+  /** 1 where both articles name enough to be alike or not, less where one names hardly anything. */
+  readonly comparable: number;
   /** How alike the articles are in what they name, 0 to 5.5: a logarithm of the cosine. */
   readonly context: number;
   /** How alike the sentences are that name it. */
@@ -94,6 +96,9 @@ function weightOfAll(both: readonly number[], { things: { weights } }: Collectio
   return sum;
 }
 
+/** So many things has an article to name for its being unlike another one to say all that it can. */
+const enough = 6;
+
 /** A cosine as evidence: what the first hundredths say is more than what the last do. */
 const steps = (cosineOf: number, least: number): number => Math.log(cosineOf / least + 1);
 
@@ -121,6 +126,7 @@ export function compare(one: Prepared, other: Prepared, ground: CollectionGround
     weightOfAll(inBoth(one.context, other.near), ground),
   );
   return {
+    comparable: Math.min(1, Math.min(one.context.length, other.context.length) / enough),
     context: steps(cosine(context, one.contextLength * other.contextLength, ground), 0.004),
     near: steps(cosine(near, one.nearLength * other.nearLength, ground), 0.02),
     across: Math.log1p(across),

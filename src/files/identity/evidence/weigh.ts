@@ -7,6 +7,7 @@ import type { Comparison } from './compare.ts';
  * the articles at hand are of one year.
  */
 export const weights: Readonly<Record<keyof Comparison, number>> = {
+  comparable: -1.16,
   context: 1.43,
   near: 0.77,
   across: 0.56,
@@ -16,8 +17,11 @@ export const weights: Readonly<Record<keyof Comparison, number>> = {
   years: -0.15,
 };
 
-/** What is taken off where nothing is alike. */
-const nothingAlike = -2.86;
+/**
+ * What is taken off a name that stands alone: what is learnt for articles that have nothing in common (-2.86), without
+ * what `comparable` takes off where they could have.
+ */
+const nameAlone = -1.7;
 
 /** The odds of 99 to 1, as a logarithm: from here on two are linked. */
 export const certain = Math.log(99);
@@ -30,12 +34,21 @@ export const doubtful = Math.log(3);
  * @param prior what the name alone says, as a logarithm of odds
  */
 export function weigh(comparison: Comparison, prior: number): number {
-  let sum = prior + nothingAlike;
+  let sum = prior + nameAlone;
   for (const part of parts) sum += weights[part] * comparison[part];
   return sum;
 }
 
-const parts = ['context', 'near', 'across', 'role', 'otherRole', 'otherGender', 'years'] as const;
+const parts = [
+  'comparable',
+  'context',
+  'near',
+  'across',
+  'role',
+  'otherRole',
+  'otherGender',
+  'years',
+] as const;
 
 /** A logarithm of odds as a probability. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
