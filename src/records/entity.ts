@@ -31,6 +31,13 @@ export const entitySchema = z.strictObject({
     ),
   noindex: z.boolean().optional().describe("True asks search engines to leave the name's page out."),
   link: webAddressSchema.optional().describe('An address of its own on the web.'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9][0-9]*$/, 'Expected an id of Wikidata, as in Q42.')
+    .optional()
+    .describe(
+      'Its id at Wikidata, as in Q42: shown as a link, and said to be the same to programs. It is never fetched.',
+    ),
 });
 
 /** The record of a person, an organisation or a document, as its file states it. */

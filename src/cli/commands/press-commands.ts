@@ -51,6 +51,26 @@ const review: Declare = (program, { io, end }) => {
     );
 };
 
+const names: Declare = (program, { io, end }) => {
+  program
+    .command('names')
+    .description('lists people, organisations and documents, brings together who is one, parts and renames')
+    .argument('[names...]', 'records to tell the articles and the evidence of, as in people/ID')
+    .option(...contentFlag)
+    .option('--merge <record...>', 'they are one: the first is kept, and the other addresses lead to it')
+    .option('--split <record>', 'part again what was brought together into a record')
+    .option('--articles <article...>', 'with --split: the articles that mean somebody else by it')
+    .option('--rename <record...>', 'a record and its new id')
+    .option('--together', 'bring together all records that are certainly one, and ask about the others')
+    .option('--dry-run', 'show the difference and write nothing')
+    .action((records, flags) =>
+      end(async () => {
+        const { runNames } = await import('../names/names.ts');
+        return runNames({ ...flags, names: records, content: readSettings(flags, io).content }, io);
+      }),
+    );
+};
+
 const add: Declare = (program, { io, end }) => {
   program
     .command('add')
@@ -203,6 +223,7 @@ const extract: Declare = (program, { io, end }) => {
 export const pressCommands: readonly Declare[] = [
   parse,
   review,
+  names,
   add,
   makeNew,
   check,

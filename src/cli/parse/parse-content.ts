@@ -8,6 +8,7 @@ import type { ResolvedChange } from '../../files/write/resolve-change.ts';
 import type { OrderedWrite } from '../../files/write/write-in-order.ts';
 import { extractHere, extractInThreads, type Extracted, type Extractor } from './extractor.ts';
 import { keepFindings, spoolFindings } from './kept-findings.ts';
+import { nameQuestionWrites, shownArticles } from './name-questions.ts';
 import { machineWrites, resolvePlan } from './plan-writes.ts';
 import { writeAtOnce, writeInThread, type Writer } from './writer.ts';
 
@@ -125,14 +126,17 @@ export async function parseContent(content: Content, how: ParseHow): Promise<Par
         kept.put({ file, article: read.article }, read.extracted.findings);
       }
     }
-    const { planNext } = planner.plan();
+    const { planNext, doubts, index } = planner.plan();
+    const shown = shownArticles(content, doubts);
     for (const [{ file, article }, findings] of kept.take()) {
       const planned = planNext(file, article, findings);
       const parsed = resolveArticle(folder, file, planned, write);
       problems.push(...parsed.problems);
       articles.push(parsed.article);
+      shown.add(file, planned.plan.parsed);
       await batch.add(parsed.writes);
     }
+    if (write) await batch.add(nameQuestionWrites(folder, { doubts, index, shown: shown.list() }));
     await batch.flush();
     return { articles, withoutText, problems };
   } finally {

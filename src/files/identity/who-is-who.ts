@@ -134,7 +134,7 @@ function evidenceOf(at: number, names: readonly CollectionName[], linked: Linked
 }
 
 /** One question for all records that evidence connects. */
-function joinDoubts(
+export function joinDoubts(
   doubts: readonly { readonly pair: readonly string[]; readonly odds: number }[],
 ): NameDoubt[] {
   let questions: { readonly records: ReadonlySet<string>; readonly odds: number }[] = [];

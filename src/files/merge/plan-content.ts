@@ -4,7 +4,7 @@ import { isTextAway } from '../../records/article-front-matter.ts';
 import { recordKinds } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { ArticleFile, Content } from '../content.ts';
-import { indexEntities } from '../identity/entity-index.ts';
+import { indexEntities, type EntityIndex } from '../identity/entity-index.ts';
 import { identifier } from '../identity/identify-names.ts';
 import { learnNames } from '../identity/learn-names.ts';
 import { filesByArticle, type PresentFile } from '../present-file.ts';
@@ -48,6 +48,8 @@ export interface ContentPlanner {
   /** Ends the adding. What is left for an editor to decide about names, and what plans one article after another. */
   readonly plan: () => {
     readonly doubts: readonly NameDoubt[];
+    /** All names, with those that the plans so far have made. */
+    readonly index: EntityIndex;
     readonly planNext: (file: ArticleFile, article: Article, findings: Findings) => PlannedArticle;
   };
 }
@@ -92,6 +94,7 @@ export function contentPlanner(content: Content, unreadable: UnreadableFiles): C
       const { of, doubts } = names.identify();
       return {
         doubts,
+        index,
         planNext: (file, article, findings) => planOne(file, { article, findings, identities: of(file.id) }),
       };
     },

@@ -15,6 +15,8 @@ export interface LinkGround {
   readonly things: Things;
   /** True where blocks are decided in which every name is known already. */
   readonly all: boolean;
+  /** Whether two records may be found to be one; without it none may. */
+  readonly mayJoin?: (one: string, other: string) => boolean;
 }
 
 /** Names brought together, and the questions that are left. Places are those of the list of names. */
@@ -31,12 +33,15 @@ export interface LinkedNames {
 const mostLookedAt = 40;
 
 /** Whether two names must stay apart unless an editor says otherwise. */
-function mustStayApart(names: readonly CollectionName[]) {
+function mustStayApart(names: readonly CollectionName[], { mayJoin }: LinkGround) {
   const parts = names.map(({ appearance }) => partsOf(appearance.words));
   return (a: number, b: number): boolean => {
     const [one, other, onesName, othersName] = [names[a], names[b], parts[a], parts[b]];
     if (!one || !other || !onesName || !othersName) return false;
-    if (one.record !== null && other.record !== null) return one.record !== other.record;
+    if (one.record !== null && other.record !== null) {
+      if (one.record === other.record) return false;
+      if (mayJoin?.(one.record, other.record) !== true) return true;
+    }
     const [first, second] = [one.appearance, other.appearance];
     if (first.kind === 'people') return first.article === second.article || namesClash(onesName, othersName);
     return first.article === second.article && first.name === second.name;
@@ -69,7 +74,7 @@ export function linkNames(names: readonly CollectionName[], ground: LinkGround):
   const groups = apart(names.length);
   const doubts: Edge[] = [];
   const blockOf = new Map<number, Comparer>();
-  const mayNot = mustStayApart(names);
+  const mayNot = mustStayApart(names, ground);
   const isOpen = (place: number): boolean => names[place]?.record === null;
   const link = (block: NameBlock): void => {
     const { places, isSurname } = block;

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { OrderedWrite } from '../write/write-in-order.ts';
+import { placeIn } from '../write/place-in.ts';
+
+/** Files of a content folder as a change of names has them so far; nothing is written yet. */
+export interface NamesDesk {
+  /** A file's text; null where there is none. */
+  readonly read: (path: string) => string | null;
+  readonly put: (path: string, text: string | null) => void;
+  /** All that differs from the disk, in the order in which it is to be written: files that go come last. */
+  readonly writes: () => OrderedWrite[];
+}
+
+/** @param folder path of the content folder */
+export function namesDesk(folder: string): NamesDesk {
+  const before = new Map<string, string | null>();
+  const after = new Map<string, string | null>();
+  const onDisk = (path: string): string | null => {
+    const known = before.get(path);
+    if (known !== undefined) return known;
+    const place = placeIn(folder, path);
+    const text = existsSync(place) ? readFileSync(place, 'utf8') : null;
+    before.set(path, text);
+    return text;
+  };
+  return {
+    read: (path) => {
+      const now = after.get(path);
+      return now === undefined ? onDisk(path) : now;
+    },
+    put: (path, text) => {
+      onDisk(path);
+      after.set(path, text);
+    },
+    writes: () => {
+      const changes = [...after]
+        .map(([path, text]) => ({ path, text, before: onDisk(path) }))
+        .filter(({ text, before: was }) => text !== was);
+      return [...changes.filter(({ text }) => text !== null), ...changes.filter(({ text }) => text === null)];
+    },
+  };
+}
