@@ -37,6 +37,8 @@ const review: Declare = (program, { io, end }) => {
     )
     .option('--take <record...>', 'take what the article says; of an orphaned record, delete its file')
     .option('--now <old=new...>', 'an orphaned record is another one now, as in quotes/ID=quotes/NEW-ID')
+    .option('--same <record...>', 'a question about names: its records are one, as in people/ID')
+    .option('--distinct <record...>', 'a question about names: no two of its records are one')
     .action((flags) =>
       end(async () => {
         const { runReview } = await import('../review/review.ts');

@@ -14,6 +14,7 @@ import { askDecisions, openQuestions, type Ask } from './ask-decisions.ts';
 import { carryOut } from './carry-out.ts';
 import { chooseByFlags } from './choose-by-flags.ts';
 import { describeCase } from './describe-case.ts';
+import { reviewNames } from './review-names.ts';
 
 /** What `review` was called with. */
 export interface ReviewFlags {
@@ -25,6 +26,9 @@ export interface ReviewFlags {
   readonly take?: readonly string[] | undefined;
   /** Orphaned records and what they are now, as in `quotes/<id>=quotes/<new id>`. */
   readonly now?: readonly string[] | undefined;
+  /** Records of a question about names that are all one, or no two of which are. */
+  readonly same?: readonly string[] | undefined;
+  readonly distinct?: readonly string[] | undefined;
 }
 
 const isNow = (decision: Decision | null): decision is { now: string } =>
@@ -119,21 +123,30 @@ interface Settled {
 }
 
 /** Settles the cases of one article after another; on a terminal it asks, where no flag says what is decided. */
-async function settle(grounds: readonly ReviewGround[], flags: ReviewFlags, io: Io): Promise<Settled> {
+async function settle(
+  grounds: readonly ReviewGround[],
+  flags: ReviewFlags,
+  io: Io,
+  ask: Ask | null,
+): Promise<Settled> {
   const problems: ContentProblem[] = [];
   const used = new Set<string>();
-  const questions = io.isTerminal && namesIn(flags).length === 0 ? openQuestions(io) : null;
   for (const ground of grounds) {
-    const article = await reviewArticle(ground, flags, io, { ask: questions?.ask ?? null, used });
+    const article = await reviewArticle(ground, flags, io, { ask, used });
     problems.push(...article.problems);
     if (article.isOver) break;
   }
-  questions?.close();
   return { problems, used };
 }
 
 /** What the flags name, as it was typed. */
-const namesIn = ({ keep = [], take = [], now = [] }: ReviewFlags): string[] => [...keep, ...take, ...now];
+const namesIn = ({ keep = [], take = [], now = [], same = [], distinct = [] }: ReviewFlags): string[] => [
+  ...keep,
+  ...take,
+  ...now,
+  ...same,
+  ...distinct,
+];
 
 /** Says which names of the flags mean no case that is open. */
 function sayUnknown(unknown: readonly string[], known: readonly string[], io: Io): void {
@@ -153,6 +166,10 @@ function sayUnknown(unknown: readonly string[], known: readonly string[], io: Io
 export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
   const { content: folder, list = false } = flags;
   const isReading = list || isContinuousIntegration(io);
+  const questions = !isReading && io.isTerminal && namesIn(flags).length === 0 ? openQuestions(io) : null;
+  const ask = questions?.ask ?? null;
+  // Names first: whoever is brought together leads the references of all articles elsewhere.
+  const names = await reviewNames(folder, flags, io, { read: () => readContent(folder), ask, isReading });
   const content = await readContent(folder);
   const unread = content.articles.flatMap(({ id }) => {
     const read = readReviewFile(folder, id);
@@ -160,18 +177,19 @@ export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
   });
   const settled: Settled = isReading
     ? { problems: [], used: new Set(namesIn(flags)) }
-    : await settle(groundsOf(content), flags, io);
+    : await settle(names.isOver ? [] : groundsOf(content), flags, io, ask);
+  questions?.close();
   const problems = [
     ...content.problems.filter(({ severity }) => severity === 'error'),
     ...unread,
     ...settled.problems,
   ];
   for (const problem of problems) warn(io, formatProblem(problem));
-  const unknown = namesIn(flags).filter((name) => !settled.used.has(name));
+  const unknown = namesIn(flags).filter((name) => !settled.used.has(name) && !names.used.has(name));
   if (unknown.length > 0) sayUnknown(unknown, keysOf(groundsOf(content), folder), io);
-  let left = 0;
+  let { left } = names;
   for (const ground of groundsOf(await readContent(folder))) left += sayWhatIsLeft(ground, folder, list, io);
   say(io, left === 0 ? 'review   nothing is left to decide' : `review   ${String(left)} left to decide`);
   if (unknown.length > 0) return exitCodes.usage;
-  return left === 0 && problems.length === 0 ? exitCodes.ok : exitCodes.failed;
+  return left === 0 && problems.length === 0 && !names.hasFailed ? exitCodes.ok : exitCodes.failed;
 }

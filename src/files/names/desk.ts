@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { OrderedWrite } from '../write/write-in-order.ts';
 import { placeIn } from '../write/place-in.ts';
 
@@ -6,6 +6,8 @@ import { placeIn } from '../write/place-in.ts';
 export interface NamesDesk {
   /** A file's text; null where there is none. */
   readonly read: (path: string) => string | null;
+  /** Paths of the files of a folder, sorted. */
+  readonly list: (folder: string) => readonly string[];
   readonly put: (path: string, text: string | null) => void;
   /** All that differs from the disk, in the order in which it is to be written: files that go come last. */
   readonly writes: () => OrderedWrite[];
@@ -24,6 +26,12 @@ export function namesDesk(folder: string): NamesDesk {
     return text;
   };
   return {
+    list: (path) => {
+      const place = placeIn(folder, path);
+      const there = existsSync(place) ? readdirSync(place).map((name) => `${path}/${name}`) : [];
+      const made = [...after.keys()].filter((one) => one.startsWith(`${path}/`));
+      return [...new Set([...there, ...made])].sort();
+    },
     read: (path) => {
       const now = after.get(path);
       return now === undefined ? onDisk(path) : now;

@@ -17,8 +17,8 @@ export const joinedSchema = z.strictObject({
   file: z.string(),
   /** The other record's file before, and a hash of it afterwards. */
   into: z.strictObject({ before: z.string(), after: z.string() }),
-  /** Files of names that said `distinctFrom`, whole. */
-  distinct: z.array(z.strictObject({ path: z.string(), before: z.string() })),
+  /** Files of names that said `distinctFrom`, and questions about it: whole, as they were. */
+  whole: z.array(z.strictObject({ path: z.string(), before: z.string() })),
   readdressed: z.array(readdressedSchema),
   /** What had been brought together into the record that is no more, the oldest first. */
   get joined() {

@@ -7,6 +7,7 @@ import { fieldOrder } from '../write/write-record.ts';
 import { hashText } from './hash-text.ts';
 import { joinFiles, NamesError } from './join-files.ts';
 import { formatJoined, joinedPath, readJoined, type Joined } from './joined-note.ts';
+import { formatQuestion, questionsFolder, readQuestion } from '../review/names/name-question.ts';
 import type { NamesDesk } from './desk.ts';
 import { readdressParsed } from './readdress-parsed.ts';
 import { readdress, readReference } from './reference-text.ts';
@@ -61,7 +62,7 @@ function moveDistinct(
   paths: readonly string[],
   gone: string,
   kept: string,
-): Joined['distinct'] {
+): Joined['whole'] {
   return paths.flatMap((path) => {
     const reference = path.replace(/\.mdx$/, '');
     const { text, entity } = entityOn(desk, reference);
@@ -70,6 +71,19 @@ function moveDistinct(
     const edited = editFrontMatter(text, { set: { distinctFrom: now }, remove: [] }, fieldOrder(entity.kind));
     if (edited === null) return [];
     desk.put(path, edited);
+    return [{ path, before: text }];
+  });
+}
+
+/** Takes a record that is no more out of the questions in which it stands; what each file was. */
+function endQuestions(desk: NamesDesk, gone: string): Joined['whole'] {
+  return desk.list(questionsFolder).flatMap((path) => {
+    const text = desk.read(path);
+    const question = text === null ? null : readQuestion(text);
+    if (text === null || question === null || typeof question === 'string') return [];
+    const records = question.records.filter(({ is }) => is !== gone);
+    if (records.length === question.records.length) return [];
+    desk.put(path, records.length > 1 ? formatQuestion({ ...question, records }) : null);
     return [{ path, before: text }];
   });
 }
@@ -109,7 +123,7 @@ export function planJoin(desk: NamesDesk, content: Content, kept: string, gone: 
         was: gone,
         file: other.text,
         into: { before: one.text, after: hashText(into) },
-        distinct,
+        whole: [...distinct, ...endQuestions(desk, gone)],
         readdressed,
         ...(theirs.length > 0 && { joined: theirs }),
       },

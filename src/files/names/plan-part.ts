@@ -29,12 +29,12 @@ function partFile(desk: NamesDesk, kept: string, { was, into }: Joined): void {
 
 /** Parts what was brought together last, on the desk: every reference that was led elsewhere leads back. */
 function partOne(desk: NamesDesk, kept: string, joined: Joined): void {
-  const { was, file, distinct, readdressed } = joined;
+  const { was, file, whole, readdressed } = joined;
   if (desk.read(`${was}.mdx`) !== null)
     throw new NamesError(`There is a file ${was}.mdx again: rename it first, and run this again.`);
   partFile(desk, kept, joined);
   desk.put(`${was}.mdx`, file);
-  for (const { path, before } of distinct) desk.put(path, before);
+  for (const { path, before } of whole) desk.put(path, before);
   for (const { path, which, names } of readdressed) {
     const text = desk.read(path);
     if (text === null) continue;

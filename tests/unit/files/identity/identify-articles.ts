@@ -1,4 +1,6 @@
 import { readPlainText } from '../../../../src/article/text/read-plain-text.ts';
+import type { Article } from '../../../../src/article/article.ts';
+import type { Findings } from '../../../../src/extract/findings.ts';
 import { extract } from '../../../../src/extract/extract.ts';
 import type { Content, EntityFile } from '../../../../src/files/content.ts';
 import { indexEntities } from '../../../../src/files/identity/entity-index.ts';
@@ -36,6 +38,22 @@ const contentOf = (entities: readonly EntityFile[]): Content => ({
   problems: [],
 });
 
+/** What was found in an article, by its text: laws read the same ones again and again. */
+const read = new Map<string, { readonly article: Article; readonly findings: Findings }>();
+
+function readOnce({ text, published, title }: ShortArticle): {
+  readonly article: Article;
+  readonly findings: Findings;
+} {
+  const key = `${published ?? ''} ${text}`;
+  const known = read.get(key);
+  if (known) return known;
+  const article = readPlainText(text, { published: published ?? null, title: title ?? null });
+  const made = { article, findings: extract(article) };
+  read.set(key, made);
+  return made;
+}
+
 /** Reads articles, in the order given, and says who is who over all of them. */
 export function identifyArticles(
   articles: readonly ShortArticle[],
@@ -43,10 +61,7 @@ export function identifyArticles(
 ): Identified {
   const content = contentOf(entities);
   const names = identifier(content, indexEntities(content, new Set()));
-  for (const { id, text, published = null, title = null } of articles) {
-    const article = readPlainText(text, { published, title });
-    names.add({ id, article, findings: extract(article), before: null, files: [] });
-  }
+  for (const one of articles) names.add({ id: one.id, ...readOnce(one), before: null, files: [] });
   const { of, doubts } = names.identify();
   const all = articles.flatMap(({ id }) => [...of(id).values()].map((one) => ({ id, ...one })));
   const found = (article: string, name: string) =>

@@ -156,7 +156,7 @@ describe('documents', () => {
       text: 'The report says that 300 people left Arle in 2030.\n\nThe audit by the Tarn Bridge Trust found that 20 piers of the Tarn bridge are rotten.',
     });
     const { groups } = identifyArticles([of('a'), of('b')]);
-    expect(groups.flat().filter((one) => one.endsWith(": report"))).toEqual([]);
+    expect(groups.flat().filter((one) => one.endsWith(': report'))).toEqual([]);
     expect(
       groups.filter((group) => group.some((one) => one.includes('audit'))).map(({ length }) => length),
     ).toEqual([1, 1]);
