@@ -83,7 +83,7 @@ function checkNames(entities: readonly EntityFile[]): ContentProblem[] {
           'name',
           'same-name',
           `“${entity.data.name}” is a name in ${other.file} too.`,
-          `If they are two, add distinctFrom: [${other.id}]. If they are one, keep one file, and name the other's id there under formerly.`,
+          `If they are two, add distinctFrom: [${other.id}]. If they are one: npm run names -- --merge ${other.kind}/${other.id} ${entity.kind}/${entity.id}`,
         ),
       );
   }

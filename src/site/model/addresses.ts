@@ -49,3 +49,6 @@ export function entityPagePath(
 ): string {
   return part === 1 ? `${kind}/${id}/` : `${kind}/${id}/${String(part)}/`;
 }
+
+/** The address of an item of Wikidata. It is linked, and never fetched. */
+export const wikidataAddress = (id: string): string => `https://www.wikidata.org/wiki/${id}`;

@@ -159,6 +159,7 @@ const siteEntities = (content: SoundContent, originals: ReadonlyMap<string, stri
       aliases: data.aliases ?? [],
       about: data.note ?? null,
       link: data.link ?? null,
+      wikidata: data.wikidata ?? null,
       formerly: data.formerly ?? [],
       distinctFrom: data.distinctFrom ?? [],
       note: body === '' ? null : body,

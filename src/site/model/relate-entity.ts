@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { contains } from '../text/spans.ts';
+import { exchangesOf, type Exchanges } from './exchanges.ts';
 import { reach } from './word-places.ts';
 import type {
   AnyRecord,
@@ -37,12 +38,22 @@ export interface EntityRelations {
   readonly articles: readonly NamedInArticle[];
   /** Others of a like name who are somebody else. */
   readonly distinct: readonly SiteEntity[];
+  /** Whose questions it answers, and who answers its own. */
+  readonly exchanges: Exchanges;
 }
 
 const attributedTo = (record: AnyRecord): unknown =>
   record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
 
-const rolesThen = (site: SiteLookup, reference: string): RoleThen[] =>
+/** Each role beside those articles that give the same one, the role that was given last first. */
+function sameTogether(roles: readonly RoleThen[]): RoleThen[] {
+  const byRole = Map.groupBy(roles, ({ role }) => role.replace(/^(?:an?|the) /i, '').toLowerCase());
+  return [...byRole.values()].flat();
+}
+
+const rolesThen = (site: SiteLookup, reference: string): RoleThen[] => sameTogether(rolesOf(site, reference));
+
+const rolesOf = (site: SiteLookup, reference: string): RoleThen[] =>
   (site.relations.articlesNaming.get(reference) ?? []).flatMap((article) => {
     const given = article.names.flatMap(({ is, role }) => (is === reference && role !== null ? [role] : []));
     const quoted = (site.recordsByArticle.get(article.id)?.quotes ?? []).flatMap(({ data }) =>
@@ -81,13 +92,15 @@ export function relateEntity(site: SiteLookup, entity: SiteEntity): EntityRelati
         reach(record).some((place) => at.some((mention) => contains(place, mention.at))),
     );
   });
+  const said = relations.quotesOf.get(reference) ?? [];
   return {
-    said: relations.quotesOf.get(reference) ?? [],
+    said,
     figures: relations.figuresOf.get(reference) ?? [],
     events: relations.eventsOf.get(reference) ?? [],
     about,
     roles: rolesThen(site, reference),
     articles: namedInArticles(site, reference),
     distinct: entity.distinctFrom.flatMap((id) => site.entitiesByReference.get(`${entity.kind}/${id}`) ?? []),
+    exchanges: exchangesOf(site, reference, said),
   };
 }

@@ -118,6 +118,8 @@ export interface SiteEntity {
   readonly aliases: readonly string[];
   readonly about: string | null;
   readonly link: string | null;
+  /** Its id at Wikidata, as in Q42; null where no editor gave one. */
+  readonly wikidata: string | null;
   readonly formerly: readonly string[];
   readonly distinctFrom: readonly string[];
   /** The editor's note in MDX; null where nobody has written one. */

@@ -58,6 +58,7 @@ const publishEntity = (
   aliases: entity.aliases.length === 0 ? undefined : [...entity.aliases],
   about: entity.about ?? undefined,
   link: entity.link ?? undefined,
+  wikidata: entity.wikidata ?? undefined,
   distinctFrom: entity.distinctFrom.length === 0 ? undefined : [...entity.distinctFrom],
   formerly: entity.formerly.length === 0 ? undefined : [...entity.formerly],
   articles: [...articles],

@@ -144,6 +144,7 @@ export const publishedNameSchema = z.strictObject({
   aliases: entitySchema.shape.aliases,
   about: entitySchema.shape.note,
   link: entitySchema.shape.link,
+  wikidata: entitySchema.shape.wikidata,
   distinctFrom: entitySchema.shape.distinctFrom,
   formerly: entitySchema.shape.formerly,
   articles: z.array(idSchema).describe('The ids of the articles that name it, newest first.'),

@@ -1,5 +1,5 @@
 import type { CreativeWork, Organization, Person, WithContext } from 'schema-dts';
-import { entityAddress } from '../../model/addresses.ts';
+import { entityAddress, wikidataAddress } from '../../model/addresses.ts';
 import type { SiteEntity } from '../../model/site.ts';
 import { toAddress } from './describe-article.ts';
 
@@ -9,6 +9,9 @@ export function describeEntity(
   site: URL | undefined,
 ): WithContext<Person | Organization | CreativeWork> {
   const address = toAddress(site)(entityAddress(entity));
+  const same = [entity.link, entity.wikidata === null ? null : wikidataAddress(entity.wikidata)].filter(
+    (one) => one !== null,
+  );
   const types = { people: 'Person', organisations: 'Organization', documents: 'CreativeWork' } as const;
   return {
     '@context': 'https://schema.org',
@@ -18,6 +21,6 @@ export function describeEntity(
     name: entity.name,
     ...(entity.aliases.length === 0 ? {} : { alternateName: [...entity.aliases] }),
     ...(entity.about === null ? {} : { description: entity.about }),
-    ...(entity.link === null ? {} : { sameAs: entity.link }),
+    ...(same.length === 0 ? {} : { sameAs: same.length === 1 ? same[0] : same }),
   };
 }

@@ -57,7 +57,11 @@ export function splitRelations(relations: EntityRelations): RelationsPage[] {
     }
   if (pages.length < 2) return [{ relations, part: 1, lists: relationLists }];
   return pages.map((page, index) => ({
-    relations: { ...page, distinct: index === 0 ? relations.distinct : [] },
+    relations: {
+      ...page,
+      distinct: index === 0 ? relations.distinct : [],
+      exchanges: index === 0 ? relations.exchanges : { answers: [], answeredBy: [] },
+    },
     part: index + 1,
     lists: relationLists.filter((list) => page[list].length > 0),
   }));

@@ -143,7 +143,11 @@ export const pages = {
         : sentence`${times(count)}: ${paragraphs} and ${number(left)} more`,
     paragraph: (number: string): string => `paragraph ${number}`,
     taken: <Part>(dotted: Mark<Part>): Sentence<Part> =>
-      sentence`${dotted('taken to be the same as in other articles')}, by full name and role`,
+      sentence`${dotted('taken to be the same as in other articles')}, by name and by what else the articles say`,
+    exchanges: 'Questions and answers',
+    answers: 'Answers questions of',
+    answeredBy: 'Is answered by',
+    wikidata: (id: string): string => `Wikidata ${id}`,
     distinct: 'Somebody else',
     notToMistake: 'Not to be mistaken for:',
     split: (count: number): string =>

@@ -139,7 +139,11 @@ export const pages: Words['pages'] = {
         : sentence`${times(count)}: ${paragraphs} y ${number(left)} más`,
     paragraph: (number) => `párrafo ${number}`,
     taken: (dotted) =>
-      sentence`${dotted('se considera la misma que en otros artículos')}, por nombre completo y cargo`,
+      sentence`${dotted('se considera la misma que en otros artículos')}, por el nombre y por lo demás que dicen los artículos`,
+    exchanges: 'Preguntas y respuestas',
+    answers: 'Responde a preguntas de',
+    answeredBy: 'Le responden',
+    wikidata: (id) => `Wikidata ${id}`,
     distinct: 'No es lo mismo',
     notToMistake: 'No debe confundirse con:',
     split: (count) =>

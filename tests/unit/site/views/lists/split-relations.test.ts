@@ -52,6 +52,7 @@ const relationsOf = ([
     articles,
   ),
   distinct: [],
+  exchanges: { answers: [], answeredBy: [] },
 });
 
 test('every name of the fixtures has one page, with all that is on record of it', () => {
