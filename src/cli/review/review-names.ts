@@ -104,47 +104,76 @@ export interface ReviewedNames {
   readonly isOver: boolean;
 }
 
+/** What settling one question came to. */
+type Settled = 'settled' | 'left' | 'failed' | 'over';
+
+interface ReviewHow {
+  /** The content as it is now. */
+  readonly read: () => Promise<Content>;
+  /** Null where nobody is asked. */
+  readonly ask: Ask | null;
+  /** True where nothing is to be written. */
+  readonly isReading: boolean;
+}
+
+async function settleQuestion(
+  folder: string,
+  file: QuestionFile,
+  flags: NameFlags,
+  { io, how }: { readonly io: Io; readonly how: ReviewHow },
+): Promise<Settled> {
+  const { question } = file;
+  if (typeof question === 'string') {
+    warn(io, `${file.path}: ${question}`);
+    return 'failed';
+  }
+  if (how.isReading) return 'left';
+  const given = decisionByFlags(question, flags) ?? question.decision ?? null;
+  const decision = given ?? (how.ask ? await askQuestion(question, io, how.ask) : 'skip');
+  if (decision === 'quit') return 'over';
+  if (decision === 'skip') return 'left';
+  try {
+    const desk = namesDesk(folder);
+    const kept = decideQuestion(desk, await how.read(), file, decision);
+    await writeInOrder(folder, desk.writes());
+    say(io, `decided  ${kept}`);
+    return 'settled';
+  } catch (error) {
+    if (!(error instanceof NamesError)) throw error;
+    warn(io, `${file.path}: the decision cannot be carried out. ${error.message}`);
+    return 'failed';
+  }
+}
+
+const recordsOf = ({ question }: QuestionFile): string[] =>
+  typeof question === 'string' ? [] : question.records.map(({ is }) => is);
+
 /**
  * Settles questions about names: what is filled in in their files, what flags say, and on a terminal what a person answers.
- * @param how `read` gives the content as it is now; `ask` is null where nobody is asked; `isReading`: nothing is written
  * @throws {NodeJS.ErrnoException} where a file cannot be written; nothing that was there is lost
  */
 export async function reviewNames(
   folder: string,
   flags: NameFlags,
   io: Io,
-  how: { readonly read: () => Promise<Content>; readonly ask: Ask | null; readonly isReading: boolean },
+  how: ReviewHow,
 ): Promise<ReviewedNames> {
-  const used = new Set<string>();
-  let [hasFailed, isOver] = [false, false];
-  for (const file of readQuestions(folder)) {
-    const { question } = file;
-    if (typeof question === 'string') {
-      warn(io, `${file.path}: ${question}`);
-      hasFailed = true;
-      continue;
-    }
-    for (const { is } of question.records) used.add(is);
-    if (how.isReading || isOver) continue;
-    const given = decisionByFlags(question, flags) ?? question.decision ?? null;
-    const decision = given ?? (how.ask ? await askQuestion(question, io, how.ask) : 'skip');
-    if (decision === 'quit') isOver = true;
-    if (decision === 'quit' || decision === 'skip') continue;
-    try {
-      const desk = namesDesk(folder);
-      const kept = decideQuestion(desk, await how.read(), file, decision);
-      await writeInOrder(folder, desk.writes());
-      say(io, `decided  ${kept}`);
-    } catch (error) {
-      if (!(error instanceof NamesError)) throw error;
-      warn(io, `${file.path}: the decision cannot be carried out. ${error.message}`);
-      hasFailed = true;
-    }
+  const files = readQuestions(folder);
+  const outcomes: Settled[] = [];
+  for (const file of files) {
+    outcomes.push(await settleQuestion(folder, file, flags, { io, how }));
+    if (outcomes.includes('over')) break;
   }
   const left = readQuestions(folder);
-  for (const { path, question } of left) {
-    const records = typeof question === 'string' ? question : question.records.map(({ is }) => is).join(', ');
-    say(io, `${path}  ${records}  open`);
-  }
-  return { left: left.length, used, hasFailed, isOver };
+  for (const file of left)
+    say(
+      io,
+      `${file.path}  ${typeof file.question === 'string' ? file.question : recordsOf(file).join(', ')}  open`,
+    );
+  return {
+    left: left.length,
+    used: new Set(files.flatMap(recordsOf)),
+    hasFailed: outcomes.includes('failed'),
+    isOver: outcomes.includes('over'),
+  };
 }

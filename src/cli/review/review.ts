@@ -14,7 +14,7 @@ import { askDecisions, openQuestions, type Ask } from './ask-decisions.ts';
 import { carryOut } from './carry-out.ts';
 import { chooseByFlags } from './choose-by-flags.ts';
 import { describeCase } from './describe-case.ts';
-import { reviewNames } from './review-names.ts';
+import { reviewNames, type ReviewedNames } from './review-names.ts';
 
 /** What `review` was called with. */
 export interface ReviewFlags {
@@ -157,18 +157,16 @@ function sayUnknown(unknown: readonly string[], known: readonly string[], io: Io
     );
 }
 
-/**
- * Settles what waits for a decision. On a terminal it asks, one case at a time; elsewhere it carries out what is filled in
- * in the files and given by flags, and lists what is left. Where CI is set, and with `list`, it writes nothing.
- * Fails where anything is left.
- * @throws {NodeJS.ErrnoException} where a file cannot be read or written; nothing that was there is lost
- */
-export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
-  const { content: folder, list = false } = flags;
-  const isReading = list || isContinuousIntegration(io);
+/** What was settled of names and of all articles, and what is wrong with the content. */
+interface SettledAll extends Settled {
+  readonly names: ReviewedNames;
+}
+
+/** Names first: whoever is brought together leads the references of all articles elsewhere. */
+async function settleAll(flags: ReviewFlags, isReading: boolean, io: Io): Promise<SettledAll> {
+  const { content: folder } = flags;
   const questions = !isReading && io.isTerminal && namesIn(flags).length === 0 ? openQuestions(io) : null;
   const ask = questions?.ask ?? null;
-  // Names first: whoever is brought together leads the references of all articles elsewhere.
   const names = await reviewNames(folder, flags, io, { read: () => readContent(folder), ask, isReading });
   const content = await readContent(folder);
   const unread = content.articles.flatMap(({ id }) => {
@@ -179,14 +177,27 @@ export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
     ? { problems: [], used: new Set(namesIn(flags)) }
     : await settle(names.isOver ? [] : groundsOf(content), flags, io, ask);
   questions?.close();
-  const problems = [
-    ...content.problems.filter(({ severity }) => severity === 'error'),
-    ...unread,
-    ...settled.problems,
-  ];
+  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  return {
+    names,
+    problems: [...errors, ...unread, ...settled.problems],
+    used: new Set([...settled.used, ...names.used]),
+  };
+}
+
+/**
+ * Settles what waits for a decision. On a terminal it asks, one case at a time; elsewhere it carries out what is filled in
+ * in the files and given by flags, and lists what is left. Where CI is set, and with `list`, it writes nothing.
+ * Fails where anything is left.
+ * @throws {NodeJS.ErrnoException} where a file cannot be read or written; nothing that was there is lost
+ */
+export async function runReview(flags: ReviewFlags, io: Io): Promise<ExitCode> {
+  const { content: folder, list = false } = flags;
+  const isReading = list || isContinuousIntegration(io);
+  const { names, problems, used } = await settleAll(flags, isReading, io);
   for (const problem of problems) warn(io, formatProblem(problem));
-  const unknown = namesIn(flags).filter((name) => !settled.used.has(name) && !names.used.has(name));
-  if (unknown.length > 0) sayUnknown(unknown, keysOf(groundsOf(content), folder), io);
+  const unknown = namesIn(flags).filter((name) => !used.has(name));
+  if (unknown.length > 0) sayUnknown(unknown, keysOf(groundsOf(await readContent(folder)), folder), io);
   let { left } = names;
   for (const ground of groundsOf(await readContent(folder))) left += sayWhatIsLeft(ground, folder, list, io);
   say(io, left === 0 ? 'review   nothing is left to decide' : `review   ${String(left)} left to decide`);

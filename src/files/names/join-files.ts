@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import type { EntityRecord } from '../../records/entity.ts';
-import { asFacts, sameValue, type Facts } from '../facts.ts';
+import { asFacts, type Facts } from '../facts.ts';
 import { editFrontMatter } from '../write/edit-front-matter.ts';
 import { fieldOrder } from '../write/write-record.ts';
 import type { EntityFile } from '../content.ts';
@@ -10,35 +10,40 @@ export class NamesError extends Error {
   override readonly name = 'NamesError';
 }
 
-const isNew = (list: readonly string[]) => (one: string, at: number, all: readonly string[]) =>
-  !list.includes(one) && all.indexOf(one) === at;
-
 /** The fields that an editor may have written into either file; those that both have must be equal. */
 const own = ['note', 'withheld', 'noindex', 'link', 'wikidata'] as const;
 
-/** The kept record's fields as they are to be once it is the other one too. */
-function joinedFields(kept: EntityFile, gone: EntityFile): Facts {
-  const set = new Map<string, unknown>();
-  const [a, b]: [EntityRecord, EntityRecord] = [kept.data, gone.data];
-  const forms = [a.name, ...(a.aliases ?? [])];
-  const aliases = [b.name, ...(b.aliases ?? [])].filter(isNew(forms));
-  if (aliases.length > 0) set.set('aliases', [...(a.aliases ?? []), ...aliases]);
-  set.set('formerly', [
-    ...(a.formerly ?? []),
-    ...[gone.id, ...(b.formerly ?? [])].filter(isNew(a.formerly ?? [])),
-  ]);
-  const distinct = (b.distinctFrom ?? []).filter((id) => id !== kept.id).filter(isNew(a.distinctFrom ?? []));
-  if (distinct.length > 0) set.set('distinctFrom', [...(a.distinctFrom ?? []), ...distinct]);
-  for (const field of own) {
-    const [mine, theirs] = [a[field], b[field]];
-    if (theirs === undefined || sameValue(asFacts({ mine }), asFacts({ mine: theirs }))) continue;
+/** What an editor wrote into the other file and the kept one lacks. @throws {NamesError} where both say something else */
+function ownFields(kept: EntityFile, gone: EntityFile): [string, unknown][] {
+  return own.flatMap((field): [string, unknown][] => {
+    const [mine, theirs] = [kept.data[field], gone.data[field]];
+    if (theirs === undefined || mine === theirs) return [];
     if (mine !== undefined)
       throw new NamesError(
         `Both ${kept.file} and ${gone.file} have ${field}, and they differ. Bring the two together in one of the files by hand, take the line out of the other, and run this again.`,
       );
-    set.set(field, theirs);
-  }
-  return asFacts(Object.fromEntries(set));
+    return [[field, theirs]];
+  });
+}
+
+/** A list with what another one adds; null where it adds nothing. */
+function widened(list: readonly string[] = [], more: readonly string[]): string[] | null {
+  const added = [...new Set(more)].filter((one) => !list.includes(one));
+  return added.length > 0 ? [...list, ...added] : null;
+}
+
+/** The kept record's fields as they are to be once it is the other one too. */
+function joinedFields(kept: EntityFile, gone: EntityFile): Facts {
+  const [a, b]: [EntityRecord, EntityRecord] = [kept.data, gone.data];
+  const forms = [b.name, ...(b.aliases ?? [])].filter((form) => form !== a.name);
+  const lists: [string, string[] | null][] = [
+    ['aliases', widened(a.aliases, forms)],
+    ['formerly', widened(a.formerly, [gone.id, ...(b.formerly ?? [])])],
+    ['distinctFrom', widened(a.distinctFrom, b.distinctFrom ?? [])],
+  ];
+  return asFacts(
+    Object.fromEntries([...lists.filter(([, list]) => list !== null), ...ownFields(kept, gone)]),
+  );
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Comparison } from './compare.ts';
 
 /**
  * How much each part of a comparison speaks for one person (a logarithm of odds for each unit). Learnt by logistic
- * regression from pairs of one name in two articles, read and labelled, against pairs of two people as if they had one
- * name, a fifth of them of one field and four fifths of different ones (`bench/train-names.ts`); `years` is set by hand:
- * the articles at hand are of one year.
+ * regression from pairs of one name in two articles against pairs of two names as if they were one, a fifth of them of
+ * one field and four fifths of different ones (`bench/train-names.ts`). Three are held on the careful side of what is
+ * learnt: `role` and `otherRole`, since two drawn at random hardly ever have one role, and namesakes may; and what is taken
+ * off a name alone. `years` is set by hand: the articles at hand are of one year.
  */
 export const weights: Readonly<Record<keyof Comparison, number>> = {
   comparable: -1.16,
@@ -17,10 +18,7 @@ export const weights: Readonly<Record<keyof Comparison, number>> = {
   years: -0.15,
 };
 
-/**
- * What is taken off a name that stands alone: what is learnt for articles that have nothing in common (-2.86), without
- * what `comparable` takes off where they could have.
- */
+/** What is taken off a name that stands alone; `comparable` takes off more where the articles could have something in common. */
 const nameAlone = -1.7;
 
 /** The odds of 99 to 1, as a logarithm: from here on two are linked. */

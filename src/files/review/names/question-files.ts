@@ -47,7 +47,7 @@ const sameRecords = (one: readonly string[], other: readonly string[]): boolean 
   one.length === other.length && one.every((is) => other.includes(is));
 
 /**
- * What becomes of the files of questions: new ones are written, those that a new doubt has grown are written anew, those that
+ * What becomes of the files of questions: new ones are written, those to which an article has come are written anew unless decided, those that
  * have ended go, and all others keep every byte.
  * @param ask puts a doubt into words
  */
@@ -72,8 +72,10 @@ export function questionWrites(
   const grown = doubts.flatMap((doubt) => {
     const touched = readable.filter((file) => recordsOf(file).some((is) => doubt.records.includes(is)));
     const records = [...new Set([...doubt.records, ...touched.flatMap(recordsOf)])].sort();
-    const isAsked = touched.some((file) => sameRecords(recordsOf(file), records));
-    return isAsked ? [] : [{ question: ask({ ...doubt, records }), touched }];
+    const asked = touched.find((file) => sameRecords(recordsOf(file), records));
+    // What an editor has begun to decide keeps every byte.
+    if (asked?.question.decision != null) return [];
+    return [{ question: ask({ ...doubt, records }), touched }];
   });
   const replaced = new Set(grown.flatMap(({ touched }) => touched));
   const ended = readable.filter(
