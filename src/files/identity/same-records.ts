@@ -21,7 +21,10 @@ export function articlesOfRecords({ parsed }: Pick<Content, 'parsed'>): Map<stri
   return articles;
 }
 
-/** Which of several records to keep: one that an editor has worked on, then the one that most articles name. */
+/** Whether an id has a number behind it, since another had it first. */
+const isNumbered = (is: string): boolean => /-\d+$/.test(is);
+
+/** Which of several records to keep: one that an editor has worked on, then one whose id has no number, then the one that most articles name. */
 function keepFirst(
   records: readonly string[],
   articles: ReadonlyMap<string, readonly string[]>,
@@ -31,6 +34,7 @@ function keepFirst(
   return records.toSorted(
     (one, other) =>
       Number(isTouched(other)) - Number(isTouched(one)) ||
+      Number(isNumbered(one)) - Number(isNumbered(other)) ||
       count(other) - count(one) ||
       one.length - other.length ||
       (one < other ? -1 : 1),

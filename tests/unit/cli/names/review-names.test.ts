@@ -26,7 +26,7 @@ const review = (flags: Omit<ReviewFlags, 'content'>, world = {}): ReturnType<Con
 const question = 'review/names/people-ines-okafor.yaml';
 const waits = (): boolean => folder.bytes()[question] !== undefined;
 const people = (): string[] =>
-  Object.keys(folder.bytes()).filter((file) => file.startsWith("people/ines-okafor"));
+  Object.keys(folder.bytes()).filter((file) => file.startsWith('people/ines-okafor'));
 
 describe('a question about names', () => {
   it('waits with the sentences side by side, one for a cluster', async () => {
