@@ -11,8 +11,13 @@ const ofSurname = 2;
 /** What an organisation that is known by letters too, always the same, has more: few have namesakes. */
 const ofLetters = 2.5;
 
+/** So much an article may name besides and still say nothing. */
+const mostOfBare = 1;
+
 /** A block with all that its comparisons need. */
 export interface Comparer {
+  /** Whether the article of a name says nothing else: no role, and hardly anything else named. */
+  readonly isBare: (place: number) => boolean;
   readonly odds: (one: number, other: number) => number;
 }
 
@@ -69,6 +74,10 @@ export function comparer(
     return weigh(comparison, prior(one, other) - ofSurname);
   };
   return {
+    isBare: (place) => {
+      const one = preparedAt(place);
+      return one !== null && one.of.roles.length === 0 && one.context.length <= mostOfBare;
+    },
     odds: (one, other) => {
       const [a, b] = [preparedAt(one), preparedAt(other)];
       if (!a || !b || !mayMeet(a, b)) return -Infinity;

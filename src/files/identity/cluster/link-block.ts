@@ -16,6 +16,8 @@ export interface Block {
   readonly known: readonly (readonly number[])[];
   /** What nobody but an editor may bring together: two records, two names of one article, names that clash. */
   readonly mayNot: (one: number, other: number) => boolean;
+  /** Whether the article says nothing by which a name could be told from its namesakes. */
+  readonly isBare: (place: number) => boolean;
   /** Whether a place may still go to either group. */
   readonly isFree: (place: number) => boolean;
 }
@@ -113,19 +115,28 @@ export function linkBlock(block: Block, { certain, least }: { certain: number; l
 /** What the size of a group adds at most, as a logarithm of odds. */
 const mostOfSize = 4.5;
 
+/** What it adds at most where the article has more to say than the name. */
+const leastOfSize = 0.7;
+
 /**
- * What it adds that several who bear a name are one already: of few a little (as in a Chinese restaurant process), of many
- * nearly as much as that n bearers have all been one, which makes the odds n + 1 to 1 that the next one is too (Laplace's
- * rule of succession).
+ * What it adds that several who bear a name are one already. Where n bearers have all been one, the odds are n + 1 to 1 that
+ * the next one is too (Laplace's rule of succession). That says little of an article that has more to say than the name.
  */
-const ofSize = (members: number): number =>
-  Math.min(mostOfSize, Math.max(Math.min(1.2, Math.log(members) / 2), Math.log(members + 1) - 1.2));
+const ofSize = (members: number, isBare: boolean): number =>
+  isBare
+    ? Math.min(mostOfSize, Math.max(0, Math.log(members + 1) - 1.2))
+    : Math.min(leastOfSize, Math.log(members) / 2);
 
 /** Joins groups whose evidence is certain once their size is counted, the strongest first. */
 function joinLarge(block: Block, groups: Groups, edges: readonly Edge[], certain: number): void {
   const sizeOf = (place: number): number => groups.members(place).length;
   const strong = edges
-    .map((edge) => ({ ...edge, odds: edge.odds + ofSize(Math.max(sizeOf(edge.one), sizeOf(edge.other))) }))
+    .map((edge) => {
+      const isSmall = sizeOf(edge.one) <= sizeOf(edge.other);
+      const [small, large] = isSmall ? [edge.one, edge.other] : [edge.other, edge.one];
+      const isBare = sizeOf(small) === 1 && block.isBare(small);
+      return { ...edge, odds: edge.odds + ofSize(sizeOf(large), isBare) };
+    })
     .filter(({ odds }) => odds >= certain)
     .sort(strongestFirst);
   const unsure = unsurePlaces(block, strong);

@@ -80,7 +80,7 @@ export function linkNames(names: readonly CollectionName[], ground: LinkGround):
     const { places, isSurname } = block;
     const wanted = isSurname ? places.some((place) => isOpen(place) && oneWord[place]) : places.some(isOpen);
     if (!wanted && !ground.all) return;
-    const { odds } = comparer(names, block, { ground: collection, common });
+    const { odds, isBare } = comparer(names, block, { ground: collection, common });
     const at = (index: number): number => places[index] ?? 0;
     const linked = linkBlock(
       {
@@ -88,13 +88,14 @@ export function linkNames(names: readonly CollectionName[], ground: LinkGround):
         odds: (one, other) => odds(at(one), at(other)),
         known: knownGroups(names, places, groups),
         mayNot: (one, other) => mayNot(at(one), at(other)),
+        isBare: (index) => isBare(at(index)),
         isFree: (index) => isOpen(at(index)),
       },
       { certain, least: doubtful },
     );
     for (const [index, place] of places.entries()) {
       groups.join(at(linked.groups.of(index)), place);
-      if (!isSurname || oneWord[place]) blockOf.set(place, { odds });
+      if (!isSurname || oneWord[place]) blockOf.set(place, { odds, isBare });
     }
     doubts.push(...linked.doubts.map((edge) => ({ ...edge, one: at(edge.one), other: at(edge.other) })));
   };

@@ -87,8 +87,11 @@ export function inBoth(one: ThingList, other: ThingList): number[] {
   return both;
 }
 
+/** One thing alone in common may be chance: it counts for less. */
+const ofOneThing = 0.5;
+
 const cosine = (both: readonly number[], lengths: number, ground: CollectionGround): number =>
-  lengths === 0 ? 0 : squares(both, ground) / lengths;
+  lengths === 0 ? 0 : (squares(both, ground) / lengths) * (both.length === 1 ? ofOneThing : 1);
 
 function weightOfAll(both: readonly number[], { things: { weights } }: CollectionGround): number {
   let sum = 0;
