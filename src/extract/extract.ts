@@ -28,6 +28,6 @@ export function extract(read: Article): Findings {
   const reported = found.reported.filter((clause) => !isInTurn(turns, clause));
   const voiceAt = voicesOf(stretchesInMarks(article), turns, quotes, reported);
   const statistics = buildStatistics({ article, tokens, voiceAt, dates, quantities, quotes, reported });
-  const timeline = buildTimeline({ article, tokens, voiceAt, dates });
+  const timeline = buildTimeline({ article, tokens, syntax: found.syntax, voiceAt, dates });
   return { quotes, reported, dates, quantities, statistics, timeline, entities };
 }

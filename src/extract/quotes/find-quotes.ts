@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { buildQuotes } from './build-quotes.ts';
 import { findReported } from '../attribution/find-reported.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import { readSyntaxModel } from '../syntax/syntax-model.ts';
 import { readAttributionModel } from '../attribution/attribution-model.ts';
 import { attributionBytes, syntaxBytes } from '../../language/en/models.ts';
@@ -20,6 +21,7 @@ const models = { syntax, attribution: readAttributionModel(attributionBytes, syn
  * Finds what an article quotes, and what it reports without marks, each with whom it attributes it to.
  * The words in marks are found first; who said them is decided by a ranking of the noun phrases around them
  * (see `features.ts`), whose weights bench/train-quotes.ts has learnt; then mentions are resolved to the article's entities.
+ * The trees that were made for it serve whoever reads on.
  */
 export function findQuotes({
   article,
@@ -31,10 +33,11 @@ export function findQuotes({
   tokens: readonly Token[];
   entities: readonly Entity[];
   dates: readonly DateFinding[];
-}): { quotes: QuoteFinding[]; reported: ReportedFinding[] } {
+}): { quotes: QuoteFinding[]; reported: ReportedFinding[]; syntax: Syntax } {
   const { scene, syntax: trees } = setScene(article, tokens, models);
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
-  return { quotes, reported: findReported(scene, trees, models.attribution, resolver, entities) };
+  const reported = findReported(scene, trees, models.attribution, resolver, entities);
+  return { quotes, reported, syntax: trees };
 }
