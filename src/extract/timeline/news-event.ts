@@ -48,7 +48,13 @@ function happeningIn(tree: ParsedSentence): Predicate | null {
 
 /** Whether a paragraph is the title once more. */
 const repeatsTitle = (paragraph: string, title: string): boolean =>
-  title !== '' && paragraph.replace(/[.;:]?\s*$/, '') === title.replace(/[.;:]?\s*$/, '');
+  title !== '' && withoutStop(paragraph) === withoutStop(title);
+
+const withoutStop = (words: string): string =>
+  words
+    .trim()
+    .replace(/[.;:]$/, '')
+    .trimEnd();
 
 const isTelling = (noun: string): boolean => tellings.has(noun.replace(/s$/, ''));
 
@@ -78,7 +84,7 @@ function dayOfNews(
   if (predicate.tense !== 'perfect' || !isAtOnce || hasDate) return null;
   const dateline = blocks.find(({ kind, start }) => kind === 'dateline' && start < sentence.start);
   const day = dateline && dates.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
-  if (day?.edtf !== published || day?.edtf == null) return null;
+  if (!day?.edtf || day.edtf !== published) return null;
   return { edtf: day.edtf, yearInferred: day.yearInferred, span: { start: day.start, end: day.end } };
 }
 
