@@ -1,5 +1,5 @@
 import { hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
-import { scales } from './number-words.ts';
+import { pluralScales, scales } from './number-words.ts';
 
 /** A number as the second reader reads it: the token after it, and what it may state. */
 export interface NumberAgain {
@@ -33,7 +33,8 @@ export function readScales(tokens: Tokens, at: number): { to: number; scale: num
   let [to, scale] = [at, 1];
   for (;;) {
     const next = afterHyphen(tokens, to);
-    const by = scales.get(lowerAt(tokens, next));
+    const word = lowerAt(tokens, next);
+    const by = scales.get(word) ?? (at > 0 ? pluralScales.get(word) : undefined);
     if (by === undefined) return { to, scale };
     [to, scale] = [next + 1, scale * by];
   }

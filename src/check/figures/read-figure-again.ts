@@ -1,6 +1,7 @@
 import type { NumberAgain } from './number-again.ts';
 import type { Span } from '../../article/article.ts';
 import { figureTokens, hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
+import { readCompoundAgain } from './read-compound-again.ts';
 import { readNumberAgain } from './read-number-again.ts';
 
 /**
@@ -139,6 +140,15 @@ export function readFiguresAgain(text: string, isMeasured = false): FigureAgain[
       continue;
     }
     const ratio = secondOfRatio(tokens, first);
+    const isMoney = currency.test(lowerAt(tokens, first.from));
+    const compound = ratio ? null : readCompoundAgain(tokens, first.to, first.value, isMoney);
+    if (compound) {
+      const span = { start: tokens[first.from]?.start ?? 0, end: tokens[compound.to - 1]?.end ?? 0 };
+      const { isNegative, isVague } = first;
+      found.push({ ...span, values: [compound.value], range: null, wholes: [span], isVague, isNegative });
+      at = compound.to;
+      continue;
+    }
     const second = ratio ? null : secondEnd(tokens, first);
     const last = ratio ?? second ?? first;
     const share = ratio ? first.value / ratio.value : null;

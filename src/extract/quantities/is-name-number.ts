@@ -1,5 +1,5 @@
 import type { QuantitySource } from './quantity-rule.ts';
-import { touches, together } from './read-number.ts';
+import { touches, together } from './number/number-reading.ts';
 import {
   labels,
   months,

@@ -1,7 +1,7 @@
 import type { Bound } from '../../records/figure.ts';
 import type { Token } from '../tokens.ts';
 import type { QuantityReading } from './quantity-rule.ts';
-import { together, touches } from './read-number.ts';
+import { together, touches } from './number/number-reading.ts';
 import {
   boundsAfter,
   boundsBefore,

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { readNumber, together, touches } from './read-number.ts';
+import { together, touches } from './number/number-reading.ts';
+import { readNumber } from './number/read-number.ts';
 import { currencyAdjectives, currencyCodes, currencyWords } from './vocabulary/currencies.ts';
 import { determiners, prepositions } from './vocabulary/word-classes.ts';
 import { lengthUnits, rateBases, unitSigns, unitWords } from './vocabulary/units.ts';

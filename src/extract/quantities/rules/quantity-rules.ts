@@ -4,6 +4,7 @@ import { bareNumber } from './read-bare-number.ts';
 import { count, single } from './read-count.ts';
 import { measure } from './read-measure.ts';
 import { multiple } from './read-multiple.ts';
+import { oneUnit } from './read-one-unit.ts';
 import { range } from './read-range.ts';
 import { share } from './read-share.ts';
 import { vagueAmount } from './read-vague-amount.ts';
@@ -19,4 +20,5 @@ export const quantityRules: readonly QuantityRule[] = [
   count,
   single,
   bareNumber,
+  oneUnit,
 ];

@@ -1,7 +1,8 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readBoundAfter } from '../read-bound.ts';
-import { readNumber, together } from '../read-number.ts';
+import { together } from '../number/number-reading.ts';
+import { readNumber } from '../number/read-number.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
 import { countsMany } from '../singular.ts';

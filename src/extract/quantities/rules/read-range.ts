@@ -3,7 +3,7 @@ import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readAmount, unitName, type AmountReading } from '../read-amount.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { together, touches } from '../read-number.ts';
+import { together, touches } from '../number/number-reading.ts';
 
 const dashes = new Set(['-', '–', '—', '−']);
 

@@ -1,7 +1,8 @@
 import type { Token } from '../../tokens.ts';
 import { isPlural } from '../singular.ts';
 import type { QuantityReading, QuantityRule, TokenSpan } from '../quantity-rule.ts';
-import { readFraction, together } from '../read-number.ts';
+import { together } from '../number/number-reading.ts';
+import { readFraction } from '../number/read-fraction.ts';
 import { readPlainUnit } from '../read-unit.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 
