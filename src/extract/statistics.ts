@@ -12,6 +12,7 @@ import { judgeRecord } from './statistics/judge-record.ts';
 import { firstFrom, firstTokens } from './statistics/places.ts';
 import { readClauses } from './statistics/read-clause.ts';
 import { findPeriods, readPeriod } from './statistics/read-period.ts';
+import { shareRules } from './quantities/rules/read-share.ts';
 import { countsMany } from './quantities/singular.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,7 +45,7 @@ function countedIn(
 
 /** A record's unit: the unit of measure, or none where things are counted. */
 function unitOf({ rule, nounSpan, end, unit }: QuantityFinding): string | null {
-  if (rule === 'share') return 'share';
+  if (shareRules.has(rule)) return 'share';
   if (unit === 'count') return 'times';
   return nounSpan === null || end > nounSpan.end ? unit : null;
 }

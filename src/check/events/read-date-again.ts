@@ -13,7 +13,7 @@ const seasons = new Map([
 ]);
 
 const monthPattern =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu;
 
 /** What some words state of a date. */
 export interface StatedParts {
@@ -62,7 +62,7 @@ export function readDateAgain(words: string): StatedParts {
   take(/\b(spring|summer|autumn|fall|winter)\b/gi, ([name]) =>
     months.add(seasons.get(name.toLowerCase()) ?? 0),
   );
-  take(/(?<![\d:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
+  take(/(?<![\d:]|\d\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
   return { years, months, days };
 }
 

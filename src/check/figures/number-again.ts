@@ -35,7 +35,8 @@ export function readScales(tokens: Tokens, at: number): { to: number; scale: num
     const next = afterHyphen(tokens, to);
     const word = lowerAt(tokens, next);
     const by = scales.get(word) ?? (at > 0 ? pluralScales.get(word) : undefined);
-    if (by === undefined) return { to, scale };
+    // "12 Grand Slam titles" are no thousands
+    if (by === undefined || tokens[next]?.text === 'Grand') return { to, scale };
     [to, scale] = [next + 1, scale * by];
   }
 }

@@ -121,6 +121,8 @@ function reachLeft(
     if (!trusted) open = false;
     if (open) known = i;
   }
+  // "10:14PMOhio governor": glued to what stands before it, it begins nowhere
+  if (tokens[known - 1]?.kind === 'number' && tokens[known - 1]?.end === tokens[known]?.start) return at;
   // "pro-Example councillor": half a compound says something else than the whole.
   while (tokens[known - 1]?.text === '-' && tokens[known - 1]?.end === tokens[known]?.start) known -= 2;
   return known;

@@ -38,7 +38,9 @@ function spelledUnit(tokens: readonly Token[], at: number): UnitReading | null {
     }
     closed += here.text;
     const sign = unitSigns.get(closed);
-    if (sign !== undefined) found = { from: at, to: index + 1, name: sign };
+    // "9L15 p.m.": glued to what follows, it is no sign
+    const isGlued = touches(tokens, index) && /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '');
+    if (sign !== undefined && !isGlued) found = { from: at, to: index + 1, name: sign };
   }
   return found;
 }

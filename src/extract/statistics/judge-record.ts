@@ -1,5 +1,6 @@
 import { isNoText, type BlockKind } from '../../article/article.ts';
 import type { QuantityFinding } from '../findings.ts';
+import { shareRules } from '../quantities/rules/read-share.ts';
 import { singular } from '../quantities/singular.ts';
 import { timeUnits } from '../quantities/vocabulary/units.ts';
 import type { Token } from '../tokens.ts';
@@ -92,12 +93,13 @@ export function judgeRecord(place: FigurePlace): boolean {
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || isNoText(kind) || restates)
     return false;
   if (rule === 'one-unit' || isCounterfactual(place)) return false;
+  if (shareRules.has(rule)) return true;
   if (unit === null || (nounSpan !== null && place.counted === null)) {
     if (rule === 'vague-amount') return false;
     const previous = place.tokens[place.from - 1]?.lower ?? '';
     return highest(quantity) >= largeNumber || (casualtyWords.has(previous) && highest(quantity) >= 1);
   }
-  if (nounSpan !== null || rule === 'share') return rule === 'share' || isNotableCount(place);
+  if (nounSpan !== null) return isNotableCount(place);
   if (unit === 'year of age') return false;
   if (timeUnits.has(unit)) return isLength(place);
   if (unit === 'count' || unit === 'point')

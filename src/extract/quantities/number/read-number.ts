@@ -44,7 +44,8 @@ function withPoint(tokens: readonly Token[], number: NumberReading): NumberReadi
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const first = tokens[at];
   if (!first) return null;
-  if (first.lower === 'half') {
+  const isArticle = /^an?$/.test(first.lower);
+  if (first.lower === 'half' || (isArticle && tokens[at + 1]?.lower === 'half')) {
     const half = readFraction(tokens, at);
     return half && half.scale > 1 ? half : null;
   }

@@ -6,6 +6,7 @@ import { measure } from './read-measure.ts';
 import { multiple } from './read-multiple.ts';
 import { oneUnit } from './read-one-unit.ts';
 import { range } from './read-range.ts';
+import { ratio } from './read-ratio.ts';
 import { share } from './read-share.ts';
 import { vagueAmount } from './read-vague-amount.ts';
 
@@ -14,6 +15,7 @@ export const quantityRules: readonly QuantityRule[] = [
   vagueAmount,
   multiple,
   share,
+  ratio,
   range,
   measure,
   age,

@@ -37,6 +37,9 @@ function sharedNoun(tokens: readonly Token[], start: number): TokenSpan | null {
   return noun && (!pointed || isPlural(tokens[noun.to - 1]?.lower ?? '')) ? noun : null;
 }
 
+/** Names of the rules that read what part of a whole something is. */
+export const shareRules: ReadonlySet<string> = new Set(['share', 'ratio']);
+
 /** "two-thirds of sales", "half the condos", "a quarter of those asked", "half of them". */
 export const share: QuantityRule = {
   name: 'share',
