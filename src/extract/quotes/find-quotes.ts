@@ -11,11 +11,15 @@ import { attributionBytes, syntaxBytes } from '../../language/en/models.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { readWeights } from './weights.ts';
 import { resolveSpeakers } from './resolve-speaker.ts';
-import { setScene } from './scene.ts';
+import { setScene, type SetOut } from './scene.ts';
 
 const weights = readWeights(learntWeights);
 const syntax = readSyntaxModel(syntaxBytes);
 const models = { syntax, attribution: readAttributionModel(attributionBytes, syntax) };
+
+/** An article set out for attribution, and its trees; dates rest on them too. */
+export const readScene = (article: Article, tokens: readonly Token[]): SetOut =>
+  setScene(article, tokens, models);
 
 /**
  * Finds what an article quotes, and what it reports without marks, each with whom it attributes it to.
@@ -28,13 +32,15 @@ export function findQuotes({
   tokens,
   entities,
   dates,
+  setOut = readScene(article, tokens),
 }: {
   article: Article;
   tokens: readonly Token[];
   entities: readonly Entity[];
   dates: readonly DateFinding[];
+  setOut?: SetOut;
 }): { quotes: QuoteFinding[]; reported: ReportedFinding[]; syntax: Syntax } {
-  const { scene, syntax: trees } = setScene(article, tokens, models);
+  const { scene, syntax: trees } = setOut;
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });

@@ -19,3 +19,13 @@ export const tellings = words('report story rumour rumor account article claim r
 
 /** Forms of verbs for coming to know: what is learnt is the news, not that it is. */
 export const learning = words('learned learnt heard known found seen understood discovered obtained');
+
+/** Forms of verbs for what is meant to be: what they take is ahead, also where they stand in the past. */
+export const planned = words(
+  'plan plans planned planning schedule schedules scheduled scheduling set slated due expect expects expected intend intends intended poised projected supposed meant hope hopes hoped',
+);
+
+/** Forms of verbs with which the verb behind "to" has begun, or has not come about: "began to withdraw on Friday". */
+export const underway = words(
+  'began begin begins begun started start starts continued continue continues tried try tries failed fail fails managed manage used helped help had has have went go goes came come comes',
+);
