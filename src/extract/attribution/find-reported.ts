@@ -1,8 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { relatives, saying } from '../../language/en/speech.ts';
-import type { Attribution, Entity, ReportedFinding } from '../findings.ts';
+import type { Attribution, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
-import type { Resolver } from '../quotes/resolve-speaker.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -19,9 +18,10 @@ import {
   withoutNested,
   withoutNext,
   withSharedSources,
+  withNumberBefore,
 } from './judge-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
-import { nameSources, type NameSource } from './name-source.ts';
+import type { NameSource } from './name-source.ts';
 
 /** What stands in marks, of whatever kind and paired or not, is not told as reported. */
 const marks = /["“”«»]|''/;
@@ -36,10 +36,8 @@ export function findReported(
   scene: Scene,
   syntax: Syntax,
   model: AttributionModel,
-  resolver: Resolver,
-  entities: readonly Entity[],
+  nameSource: NameSource,
 ): ReportedFinding[] {
-  const nameSource = nameSources(scene, syntax, resolver, entities);
   const found: ReportedFinding[] = [];
   let recent: number | null = null;
   for (let number = 0; number < syntax.count; number += 1) {
@@ -107,7 +105,9 @@ function sentenceWithSource({ article }: Scene, syntax: Syntax, number: number):
 /** The claims of a sentence that are told at all by somebody, the likeliest first, none of them over another. */
 function likeliestApart(claims: readonly Claim[]): Claim[] {
   const told = withoutNested(
-    withoutNext(withSharedSources(claims.filter(isTold).map(withoutAside).map(withBothParts))),
+    withoutNext(
+      withSharedSources(claims.filter(isTold).map(withoutAside).map(withBothParts).map(withNumberBefore)),
+    ),
   ).sort((a, b) => b.any - a.any);
   const taken: Claim[] = [];
   for (const claim of told)

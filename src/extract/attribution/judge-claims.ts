@@ -1,4 +1,4 @@
-import { asked, asking, saying, unsaid } from '../../language/en/speech.ts';
+import { asked, asking, bounding, saying, unsaid } from '../../language/en/speech.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
@@ -65,6 +65,18 @@ export function withBothParts(claim: Claim): Claim {
   const isAside = from > 1 && words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
   if (!isAside || !isFinite(penn[to + 2]) || (first <= cue && last >= cue)) return claim;
   return penn.slice(0, from).some(isFinite) ? claim : { ...claim, first: 0, last: lastWord(sentence) };
+}
+
+/** "According to the ministry over 345 pilgrims": a number right before a clause, which the tree may give to its source. */
+export function withNumberBefore(claim: Claim): Claim {
+  const { sentence, cue, source, first } = claim;
+  const { words, penn } = sentence;
+  const least = Math.max(cue, source);
+  let start = first;
+  while (start - 1 > least && (penn[start - 1] === 'CD' || bounding.has(words[start - 1]?.lower ?? '')))
+    start -= 1;
+  const holdsNumber = penn.slice(start, first).includes('CD');
+  return first > cue && holdsNumber ? { ...claim, first: start } : claim;
 }
 
 /** The last word of a cue: "according to" is two. */

@@ -3,6 +3,8 @@ import type { DateFinding, Entity, QuoteFinding, ReportedFinding } from '../find
 import type { Token } from '../tokens.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { buildQuotes } from './build-quotes.ts';
+import { namedInTree } from './named-in-tree.ts';
+import { nameSources } from '../attribution/name-source.ts';
 import { findReported } from '../attribution/find-reported.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { readSyntaxModel } from '../syntax/syntax-model.ts';
@@ -43,7 +45,10 @@ export function findQuotes({
   const { scene, syntax: trees } = setOut;
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
-  const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities });
-  const reported = findReported(scene, trees, models.attribution, resolver, entities);
+  const nameSource = nameSources(scene, trees, resolver, entities);
+  const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities }).map((quote) =>
+    namedInTree(quote, article.text, trees, nameSource),
+  );
+  const reported = findReported(scene, trees, models.attribution, nameSource);
   return { quotes, reported, syntax: trees };
 }

@@ -11,7 +11,9 @@ import { lookAtWords } from './words.ts';
 export interface Syntax {
   /** The sentence with this number in {@link Voice}; null where it has no words. */
   readonly sentence: (number: number) => ParsedSentence | null;
-  /** The sentence with a word that ends behind this offset, the first such; null where none has. */
+  /** Number of the first sentence with a word that ends behind this offset; -1 where none has. */
+  readonly numberAt: (offset: number) => number;
+  /** That sentence; null where there is none. */
   readonly sentenceAt: (offset: number) => ParsedSentence | null;
   /** Its words, without the making of a tree. */
   readonly words: (number: number) => readonly ParsedWord[];
@@ -78,7 +80,7 @@ export function readSyntax(model: SyntaxModel, tokens: readonly Token[], voice: 
     const end = own.at(-1)?.end;
     return end === undefined ? [] : [{ number, end }];
   });
-  const sentenceAt = (offset: number): ParsedSentence | null => {
+  const numberAt = (offset: number): number => {
     let low = 0;
     let high = ends.length;
     while (low < high) {
@@ -86,10 +88,15 @@ export function readSyntax(model: SyntaxModel, tokens: readonly Token[], voice: 
       if ((ends[middle]?.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    const found = ends[low];
-    return found ? sentence(found.number) : null;
+    return ends[low]?.number ?? -1;
   };
-  return { count: words.length, words: (number) => words[number] ?? [], sentence, sentenceAt };
+  return {
+    count: words.length,
+    words: (number) => words[number] ?? [],
+    sentence,
+    numberAt,
+    sentenceAt: (offset) => sentence(numberAt(offset)),
+  };
 }
 
 /** The words of each sentence of the article's own voice, by its number. */
