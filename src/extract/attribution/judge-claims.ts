@@ -1,4 +1,4 @@
-import { asked, asking, bounding, saying, unsaid } from '../../language/en/speech.ts';
+import { asked, asking, bounding, ordering, saying, unsaid } from '../../language/en/speech.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
@@ -142,9 +142,15 @@ export function withoutAside(claim: Claim): Claim {
 const isPassive = (sentence: ParsedSentence, cue: number, source: number): boolean =>
   source < cue && dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass');
 
+/** "ruled X to pay": what is ordered is no claim; "ruled that X must pay" is one. */
+const isOrder = ({ sentence: { words, penn }, cue, first, last }: Claim): boolean =>
+  ordering.has(lemmaOf(words[cue]?.lower ?? '')) && !penn.slice(first, last + 1).some(isFinite);
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
-export function isTold({ sentence, cue, source, any }: Claim): boolean {
+export function isTold(claim: Claim): boolean {
+  const { sentence, cue, source, any } = claim;
   const { words: own, labels } = sentence;
+  if (isOrder(claim)) return false;
   const least = believing(leastBelief, own[cue]?.lower ?? '');
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');

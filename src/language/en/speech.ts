@@ -56,3 +56,6 @@ export const passingOn = words('quoting citing');
 export const bounding = words(
   'over about around nearly almost some more than at least most up to under fewer less roughly approximately',
 );
+
+/** Verbs, in their dictionary form, by which a court or an authority has something done. */
+export const ordering = words('rule order sentence');
