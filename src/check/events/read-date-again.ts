@@ -62,9 +62,11 @@ export function readDateAgain(words: string): StatedParts {
   take(/\b(spring|summer|autumn|fall|winter)\b/gi, ([name]) =>
     months.add(seasons.get(name.toLowerCase()) ?? 0),
   );
-  take(/(?<![\d:]|\d\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
+  take(/(?<![\d:])(?<!\d\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
   return { years, months, days };
 }
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** The years, months and days of an EDTF date or interval; what it leaves open (`XXXX`, `..`) is no part. */
 function partsOf(edtf: string): { years: string[]; months: number[]; days: number[] } {
@@ -96,7 +98,8 @@ export function compareWithWords(
   ): void => {
     const missing = has.filter((part) => !says.has(part));
     if (missing.length === 0) return;
-    if (says.size === 0) unstated.push(name);
+    // "May 13 through Sunday": which day that is, the words leave open
+    if (says.size === 0 || (edtf.includes('/') && weekday.test(words))) unstated.push(name);
     else contradicts.push(`the ${name} is ${missing.join(', ')} where the words say ${[...says].join(', ')}`);
   };
   compare('year', parts.years, stated.years);

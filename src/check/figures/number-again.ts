@@ -35,8 +35,9 @@ export function readScales(tokens: Tokens, at: number): { to: number; scale: num
     const next = afterHyphen(tokens, to);
     const word = lowerAt(tokens, next);
     const by = scales.get(word) ?? (at > 0 ? pluralScales.get(word) : undefined);
-    // "12 Grand Slam titles" are no thousands
-    if (by === undefined || tokens[next]?.text === 'Grand') return { to, scale };
+    // "12 Grand Slam titles" and "two grand pianos" are no thousands
+    const isThing = word === 'grand' && (tokens[next]?.text !== word || tokens[next + 1]?.is === 'word');
+    if (by === undefined || isThing) return { to, scale };
     [to, scale] = [next + 1, scale * by];
   }
 }

@@ -37,11 +37,13 @@ function readSmall(tokens: Tokens, at: number): ReadSoFar | null {
     : { to: at + 1, value: first };
 }
 
-/** "and a half", "and three quarters", after a whole number. */
+/** "and a half", "-and-a-half", "and three quarters", after a whole number. */
 function readAndPart(tokens: Tokens, at: number): ReadSoFar | null {
-  if (lowerAt(tokens, at) !== 'and') return null;
-  const top = article.test(lowerAt(tokens, at + 1)) ? 1 : small.get(lowerAt(tokens, at + 1));
-  const next = afterHyphen(tokens, at + 2);
+  const and = afterHyphen(tokens, at);
+  if (lowerAt(tokens, and) !== 'and') return null;
+  const from = afterHyphen(tokens, and + 1);
+  const top = article.test(lowerAt(tokens, from)) ? 1 : small.get(lowerAt(tokens, from));
+  const next = afterHyphen(tokens, from + 1);
   const bottom = parts.get(singular(lowerAt(tokens, next)));
   return top && bottom ? { to: next + 1, value: top / bottom } : null;
 }

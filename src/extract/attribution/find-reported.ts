@@ -47,19 +47,20 @@ export function findReported(
     if (framed) found.push(framed);
     for (const claim of likeliestApart(claimsOf(model, sentence))) {
       const { source, cue } = claim;
-      const span = spanOf(sentence, claim.first, claim.last);
-      const said = scene.article.text.slice(span.start, span.end);
+      const { text } = scene.article;
+      const span = withSign(text, spanOf(sentence, claim.first, claim.last));
+      const said = text.slice(span.start, span.end);
       const speaker = nameSource({ number, sentence, word: source, cue, said, recent });
       if (!speaker || !isCredible(speaker, sentence.words[cue]?.lower ?? '')) continue;
       recent = speaker.entity ?? recent;
       found.push({
         ...span,
-        segments: partsOf(claim).map(([first, last]) => spanOf(sentence, first, last)),
+        segments: partsOf(claim).map(([first, last]) => withSign(text, spanOf(sentence, first, last))),
         speaker,
         cue: spanOf(sentence, cue, cueEnd(claim)),
         record:
           !marks.test(said) &&
-          !runsOn(scene.article.text, span.end) &&
+          !runsOn(text, span.end) &&
           isClause(claim) &&
           (speaker.entity !== null || canSay(speaker.name)),
         rule: claim.rule,
@@ -79,6 +80,12 @@ const runsOn = (text: string, end: number): boolean => /^\s*(?:["“«‘]|'')/.
 const spanOf = ({ words }: ParsedSentence, first: number, last: number): Span => ({
   start: words[first]?.start ?? 0,
   end: words[last]?.end ?? 0,
+});
+
+/** With the sign that makes one word with the first: "#hashtag", "@name". */
+const withSign = (text: string, { start, end }: Span): Span => ({
+  start: /[#@]/.test(text.charAt(start - 1)) ? start - 1 : start,
+  end,
 });
 
 /** What stands behind "In the survey,": no record of its own, but the survey's figures. */

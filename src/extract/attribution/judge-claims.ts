@@ -75,7 +75,7 @@ export function withNumberBefore(claim: Claim): Claim {
   let start = first;
   while (start - 1 > least && (penn[start - 1] === 'CD' || bounding.has(words[start - 1]?.lower ?? '')))
     start -= 1;
-  const holdsNumber = penn.slice(start, first).includes('CD');
+  const holdsNumber = penn.slice(start, first).includes('CD') && /^(?:JJ|NN)/.test(penn[first] ?? '');
   return first > cue && holdsNumber ? { ...claim, first: start } : claim;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { passingOn, standIns } from '../../language/en/speech.ts';
+import { passingOn, standIns, times } from '../../language/en/speech.ts';
 import type { Attribution, Entity } from '../findings.ts';
 import { documentNouns } from '../names/vocabulary/documents.ts';
 import { organisationNouns } from '../names/vocabulary/organisations.ts';
@@ -222,5 +222,9 @@ function nounPhrase(sentence: ParsedSentence, head: number, cue: number): Span {
     below.some((i) => labels[i] === 'nmod:poss') && documentNouns.has(singular(words[head]?.lower ?? ''));
   const first = Math.min(head, ...below.filter(before).map((i) => sentence.first[i] ?? i));
   const end = isOwned ? head : Math.max(head, ...below.filter(behind).map((i) => last[i] ?? i));
-  return { start: words[first]?.start ?? 0, end: words[end]?.end ?? 0 };
+  // "the post by an unknown author on Monday": when it was said is no part of who said it
+  const time = words.findIndex(({ lower }, i) => i > head && i <= end && times.has(lower));
+  let to = time < 0 ? end : time - 1;
+  while (time >= 0 && to > head && /^(?:ADP|DET|ADJ)$/.test(sentence.universal[to] ?? '')) to -= 1;
+  return { start: words[first]?.start ?? 0, end: words[to]?.end ?? 0 };
 }

@@ -2,11 +2,11 @@ import type { CalendarDate } from './calendar.ts';
 import type { Candidate } from './underspecified.ts';
 
 /** So many years named in figures, well before the article, make it an account of the past. */
-const fewestYears = 3;
+const fewestYears = 6;
 /** So many years before publication a year is of the past that an account tells. */
-const longAgo = 2;
+const longAgo = 10;
 /** In an account of the past at most one expression in so many counts from the day of publication. */
-const newsShare = 2;
+const newsShare = 3;
 /** A year so far from those around it is another time's, named in passing: "as a historian wrote in 1994". */
 const farOff = 12;
 
@@ -17,10 +17,12 @@ const yearNamed = ({ reading }: Candidate): number | null =>
 const countsFromNow = ({ reading }: Candidate): boolean =>
   (reading.form === 'shift' || reading.form === 'weekday') && reading.anchor === 'publication';
 
-/** Whether an article tells of the past: it names years long before its own and hardly counts from the day it appeared. */
+/** Whether an article tells of the past: most years that it names are long before its own, and it hardly counts from the day it appeared. */
 function isAccountOfPast(candidates: readonly Candidate[], { year }: CalendarDate): boolean {
-  const old = candidates.filter((each) => (yearNamed(each) ?? year) <= year - longAgo).length;
-  return old >= fewestYears && candidates.filter(countsFromNow).length * newsShare <= old;
+  const years = candidates.flatMap((each) => yearNamed(each) ?? []);
+  const old = years.filter((each) => each <= year - longAgo).length;
+  const isOld = old >= fewestYears && 3 * old >= 2 * years.length;
+  return isOld && candidates.filter(countsFromNow).length * newsShare <= old;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { CalendarDate } from './calendar.ts';
 import { yearsReached } from './narrative.ts';
 import { type Quarter, resolveReading } from './resolve-reading.ts';
-import type { TenseOf } from './tense.ts';
+import type { Tense, TenseOf } from './tense.ts';
 import type { Candidate } from './underspecified.ts';
 
 /** A mod that leaves open where the date lies: no calendar date is certain then. */
@@ -45,7 +45,10 @@ export function resolveCandidates(
   let named: Named | null = null;
   let quarter: Quarter | null = null;
   const findings: DateFinding[] = [];
-  const reached = yearsReached(candidates, publication);
+  const years = yearsReached(candidates, publication);
+  // what lies ahead of an account of the past is no part of it
+  const reachedAt = (at: number, tense: Tense): number | null =>
+    tense === 'future' ? null : (years[at] ?? null);
   for (const [at, candidate] of candidates.entries()) {
     const first = tokens[candidate.start];
     const last = tokens[candidate.end - 1];
@@ -54,7 +57,7 @@ export function resolveCandidates(
     const resolved = resolveReading(candidate.reading, {
       publication,
       named: named?.date ?? null,
-      reached: reached[at] ?? null,
+      reached: reachedAt(at, tense),
       quarter,
       tense,
     });

@@ -131,7 +131,13 @@ function resolveMonth(
   const year = yearOf(reading.year, publication);
   if (year !== null) return ofMonth({ year, month }, typeof reading.year !== 'number');
   if (reached !== null && which === null) return ofMonth({ year: reached, month }, true);
-  if (!publication) return unresolved(`XXXX-${pad(month)}`, `XXXX-${pad(month)}`);
+  return publication
+    ? monthNear(publication, month, which, tense)
+    : unresolved(`XXXX-${pad(month)}`, `XXXX-${pad(month)}`);
+}
+
+/** The month of that name that is meant near the day of publication. */
+function monthNear(publication: CalendarDate, month: number, which: number | null, tense: Tense): Resolved {
   const now = publication.month ?? 12;
   const thisYear = publication.year;
   const behind = { year: month <= now ? thisYear : thisYear - 1, month };

@@ -51,18 +51,27 @@ export const tenseInTree =
   (tokens, start, end) => {
     const around = tenseAround(tokens, start, end);
     const [first, last] = [tokens[start], tokens[end - 1]];
-    const sentence = around === 'just past' || !first ? null : syntax.sentenceAt(first.start);
-    const word = sentence && first && last ? outerWord(sentence, { start: first.start, end: last.end }) : -1;
-    if (!sentence || word < 0) return around;
-    let at = sentence.heads[word] ?? -1;
-    for (let steps = 0; steps < furthestUp && at >= 0 && at < sentence.words.length; steps += 1) {
-      if (isVerb(sentence, at)) {
-        const tense = tenseOfVerb(sentence, at);
-        const before = tokens[start - 1]?.lower ?? '';
-        const isOpen = tense === 'past' ? !ends.has(before) : at < word && before !== 'since';
-        return tense === null || !isOpen ? around : tense;
-      }
-      at = sentence.heads[at] ?? -1;
-    }
-    return around;
+    if (around === 'just past' || !first || !last) return around;
+    const sentence = syntax.sentenceAt(first.start);
+    const before = tokens[start - 1]?.lower ?? '';
+    return (sentence && tenseIn(sentence, { start: first.start, end: last.end }, before)) ?? around;
   };
+
+/** The tense that the verb of an expression gives it; null where it hangs on none, or on one that leaves it open. */
+function tenseIn(sentence: ParsedSentence, expression: Span, before: string): Tense {
+  const word = outerWord(sentence, expression);
+  const verb = word < 0 ? -1 : verbAbove(sentence, word);
+  const tense = verb < 0 ? null : tenseOfVerb(sentence, verb);
+  if (tense === 'past') return ends.has(before) ? null : tense;
+  return verb < word && before !== 'since' ? tense : null;
+}
+
+/** The nearest verb that a word hangs on; -1 for none. */
+function verbAbove(sentence: ParsedSentence, word: number): number {
+  let at = sentence.heads[word] ?? -1;
+  for (let steps = 0; steps < furthestUp && at >= 0 && at < sentence.words.length; steps += 1) {
+    if (isVerb(sentence, at)) return at;
+    at = sentence.heads[at] ?? -1;
+  }
+  return -1;
+}

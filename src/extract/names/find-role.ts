@@ -117,7 +117,7 @@ function reachLeft(
     if (isCapitalised(token.text) && functionWords.has(token.lower)) break;
     // A name before the noun is another's: none of it is of the role.
     if (isCapitalised(token.text) && isGivenName(token.lower)) return at;
-    if (!trusted && token.lower.endsWith('ed')) break;
+    if (!trusted && /(?:ed|ing)$/.test(token.lower)) break;
     if (!trusted) open = false;
     if (open) known = i;
   }

@@ -240,6 +240,13 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
         title: titled,
       });
   };
+  // "the Harbour Sheriff's office"
+  const last = tokens[run.to - 1];
+  if (/^['’]s$/.test(tokens[run.to - 2]?.text ?? '') && last?.text === last?.lower) {
+    while (isStray(tokens[from])) from += 1;
+    push(run.to, null);
+    return segments;
+  }
   while (from < run.to) {
     const token = tokens[from];
     if (!token) break;

@@ -39,12 +39,14 @@ function collect(source: QuantitySource): Draft[] {
       if (!reading) continue;
       const around = readBound(tokens, reading);
       const from = Math.max(least, around.from);
+      // words that the figure before has taken bound nothing here
+      const bound = from > around.from ? (reading.bound ?? 'exact') : around.bound;
       drafts.push({
         ...reading,
         rule: rule.name,
         from,
         to: around.to,
-        bound: around.bound,
+        bound,
         change: reading.change ?? readChange(tokens, from, reading),
         counted: null,
         countedInferred: false,

@@ -51,7 +51,7 @@ export function isNotNumber(source: QuantitySource, from: number, to: number): b
     )
       return true;
     if (previous.text === '#' || previous.text === '_' || previous.text === '@') return true;
-    if (previous.text === ':' && close?.kind === 'number') return true;
+    if (/^[:/⁄]$/.test(previous.text) && close?.kind === 'number') return true;
     if ((previous.text === '.' || previous.text === ',') && close && close.kind !== 'symbol') return true;
     if (
       /^[-–]$/.test(previous.text) &&

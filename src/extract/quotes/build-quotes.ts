@@ -33,7 +33,11 @@ export function buildQuotes({
     scene,
     entities,
     names: indexMentions(entities),
-    datesByStart: new Map(dates.filter(({ edtf }) => edtf !== null).map((date) => [date.start, date])),
+    datesByStart: new Map(
+      dates
+        .filter(({ edtf }) => edtf !== null && !isAfter(edtf, article.metadata.published))
+        .map((date) => [date.start, date]),
+    ),
     titles,
   };
   const quotes = statements.map(({ stretches: parts, verdict }): QuoteFinding => {
@@ -86,6 +90,12 @@ export function buildQuotes({
   const links = linkQuotes(text, quotes, blockOf);
   const linked = quotes.map((quote, i) => ({ ...quote, ...links[i] }));
   return inheritSettings(linked, findSceneSettings(index), blockOf);
+}
+
+/** Whether a date begins after the day or month of publication: nothing can have been said then. */
+function isAfter(edtf: string, published: string | null): boolean {
+  const length = Math.min(edtf.split('/')[0]?.length ?? 0, published?.length ?? 0);
+  return published !== null && /^\d{4}/.test(edtf) && edtf.slice(0, length) > published.slice(0, length);
 }
 
 const inHundred = (share: number): string => String(Math.round(100 * share));

@@ -92,7 +92,9 @@ export function judgeRecord(place: FigurePlace): boolean {
   const { unit, rule, bound, nounSpan } = quantity;
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || isNoText(kind) || restates)
     return false;
-  if (rule === 'one-unit' || isCounterfactual(place)) return false;
+  const isNegativeRange =
+    rule === 'range' && /^(?:negative|minus)$/.test(place.tokens[place.from - 1]?.lower ?? '');
+  if (rule === 'one-unit' || isNegativeRange || isCounterfactual(place)) return false;
   if (shareRules.has(rule)) return true;
   if (unit === null || (nounSpan !== null && place.counted === null)) {
     if (rule === 'vague-amount') return false;

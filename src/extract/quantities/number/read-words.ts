@@ -35,18 +35,28 @@ function goesOn({ group, total, scale }: Sum, small: number): boolean {
   return ones >= 20 && ones % 10 === 0 && small < 10;
 }
 
+/** What may stand between a number and the one below a hundred that goes on with it. */
+type Link = 'hyphen' | 'and' | 'nothing';
+
+const linkAt = (tokens: Tokens, at: number): Link => {
+  if (tokens[at]?.text === '-' && touches(tokens, at - 1) && touches(tokens, at)) return 'hyphen';
+  return wordAt(tokens, at) === 'and' && together(tokens, at, at + 1) ? 'and' : 'nothing';
+};
+
+/** Whether a link may stand behind a number: "twenty-", "two hundred and", "three thousand and". */
+function mayLink({ group, total }: Sum, link: Link): boolean {
+  if (link === 'hyphen') return group % 10 === 0 && group % 100 >= 20;
+  return link === 'nothing' || (group >= 100 ? group % 100 === 0 : group === 0 && total >= 1000);
+}
+
 /** "hundred five", "twenty-one", "hundred and five": with the number below a hundred that goes on with it. */
 function withSmall(tokens: Tokens, sum: Sum): Sum | null {
-  const { to, group, total } = sum;
-  const here = tokens[to];
-  const isHyphen = here?.text === '-' && touches(tokens, to - 1) && touches(tokens, to);
-  const isAnd = here?.lower === 'and' && together(tokens, to, to + 1);
-  const at = isHyphen || isAnd ? to + 1 : to;
+  const link = linkAt(tokens, sum.to);
+  const at = link === 'nothing' ? sum.to : sum.to + 1;
   const small = smallAt(tokens, at);
-  if (small === undefined) return null;
-  if (isHyphen && !(group % 10 === 0 && group % 100 >= 20)) return null;
-  if (isAnd && !(group >= 100 ? group % 100 === 0 : group === 0 && total >= 1000)) return null;
-  return goesOn(sum, small) ? { ...sum, to: at + 1, group: group + small } : null;
+  return small !== undefined && mayLink(sum, link) && goesOn(sum, small)
+    ? { ...sum, to: at + 1, group: sum.group + small }
+    : null;
 }
 
 /** "three million": times the scale word behind it. */
@@ -58,14 +68,20 @@ function withScale(tokens: Tokens, { to, total, group, scale }: Sum): Sum | null
   return { to: by.to, total: closed, group: 0, scale: by.scale };
 }
 
-/** "two and a half". */
+const afterHyphen = (tokens: Tokens, at: number): number =>
+  tokens[at]?.text === '-' && touches(tokens, at - 1) && touches(tokens, at) ? at + 1 : at;
+
+/** "two and a half", "seven-and-a-half". */
 function withPart(tokens: Tokens, sum: Sum): Sum | null {
   const { to, group, scale } = sum;
-  const part = wordAt(tokens, to + 2);
+  const and = afterHyphen(tokens, to);
+  const article = afterHyphen(tokens, and + 1);
+  const at = afterHyphen(tokens, article + 1);
+  const part = wordAt(tokens, at);
   const isPart =
-    wordAt(tokens, to) === 'and' && wordAt(tokens, to + 1) === 'a' && /^(?:half|quarter)$/.test(part);
-  return isPart && scale === 1 && together(tokens, to, to + 2)
-    ? { ...sum, to: to + 3, group: group + (part === 'half' ? 0.5 : 0.25) }
+    wordAt(tokens, and) === 'and' && wordAt(tokens, article) === 'a' && /^(?:half|quarter)$/.test(part);
+  return isPart && scale === 1 && together(tokens, to, at)
+    ? { ...sum, to: at + 1, group: group + (part === 'half' ? 0.5 : 0.25) }
     : null;
 }
 

@@ -7,7 +7,9 @@ export function scaleAt(tokens: readonly Token[], at: number): { to: number; sca
   const here = tokens[at];
   if (!here || !together(tokens, at - 1, at)) return null;
   const scale = scaleWords.get(here.lower) ?? scalePlurals.get(here.lower);
-  if (scale !== undefined) return { to: at + 1, scale };
+  // "12 Grand Slam titles" and "two grand pianos" are no thousands
+  const isThing = here.lower === 'grand' && (here.text !== 'grand' || tokens[at + 1]?.kind === 'word');
+  if (scale !== undefined && !isThing) return { to: at + 1, scale };
   if (here.text === '-' && touches(tokens, at - 1) && touches(tokens, at)) {
     const hyphened = scaleWords.get(tokens[at + 1]?.lower ?? '');
     if (hyphened !== undefined) return { to: at + 2, scale: hyphened };

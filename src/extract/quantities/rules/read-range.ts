@@ -14,6 +14,7 @@ function connector(tokens: Parameters<typeof touches>[0], at: number, opener: st
   if (
     here.lower === 'to' ||
     (here.lower === 'through' && opener === 'from') ||
+    (here.lower === 'or' && tokens[at + 1]?.kind === tokens[at - 1]?.kind) ||
     (here.lower === 'and' && opener === 'between')
   ) {
     const up = here.lower === 'to' && tokens[at + 1]?.lower === 'about' ? 1 : 0;

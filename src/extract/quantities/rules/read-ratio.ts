@@ -37,11 +37,7 @@ export const ratio: QuantityRule = {
     const next = first && isWhole(first) ? afterRatioWords(tokens, first.to) : null;
     const second = next === null ? null : readNumber(tokens, next);
     if (!first || !second || second.value <= first.value || !together(tokens, at, second.to - 1)) return null;
-    const isYear = /^[12]\d{3}$/.test(tokens[second.from]?.text ?? '');
-    const unit = readPlainUnit(tokens, second.to);
-    const isRound =
-      rounds.test(tokens[second.to]?.lower ?? '') || (unit !== null && timeUnits.has(unit.name));
-    if (isYear || isRound) return null;
+    if (tellsWhen(tokens, second)) return null;
     const reading = { from: at, value: first.value / second.value };
     const noun = readNounPhrase(tokens, second.to, true);
     return noun
@@ -56,3 +52,11 @@ export const ratio: QuantityRule = {
       : { ...reading, to: second.to, unit: null, kind: 'none', noun: null };
   },
 };
+
+/** "3 in 2019", "one in two games", "3 in 10 seconds": the second number is a year, or how often or how soon; not behind "out of". */
+function tellsWhen(tokens: readonly Token[], { from, to }: NumberReading): boolean {
+  if (/^[12]\d{3}$/.test(tokens[from]?.text ?? '')) return true;
+  if (tokens[from - 1]?.lower === 'of') return false;
+  const unit = readPlainUnit(tokens, to);
+  return rounds.test(tokens[to]?.lower ?? '') || (unit !== null && timeUnits.has(unit.name));
+}

@@ -15,6 +15,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
 export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
+  ['grand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],

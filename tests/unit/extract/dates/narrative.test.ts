@@ -6,7 +6,8 @@ const datesIn = (text: string, published = '2031-05-15'): (string | null)[] =>
   extract(readPlainText(text, { published })).dates.map(({ edtf }) => edtf);
 
 const history =
-  'The siege began in 1914. The walls fell in the spring of 1915, and in October 1918 the harbour was taken. ';
+  'The siege began in 1914. The walls fell in the spring of 1915, were rebuilt in March 1916 and fell again in 1917. ' +
+  'By May 1918 nobody was left, and in October 1918 the harbour was taken. ';
 
 test('in an account of the past, days and months go on in the year that it has come to', () => {
   expect(
