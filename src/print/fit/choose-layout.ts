@@ -11,6 +11,7 @@ interface Looks {
   readonly at: (arrangement: string, step: number) => Promise<MeasuredLayout>;
   /** True where an arrangement had too many pages with no more to hold than at a step. */
   readonly isTooMuch: (arrangement: string, step: number) => boolean;
+  readonly holds: (measured: Measured) => boolean;
 }
 
 function lookOnce(mostPages: number, measure: (layout: Layout) => Promise<Measured>): Looks {
@@ -29,7 +30,56 @@ function lookOnce(mostPages: number, measure: (layout: Layout) => Promise<Measur
       return measured;
     },
     isTooMuch: (arrangement, step) => step <= (tooMuchAt.get(arrangement) ?? -1),
+    holds: ({ pages, faults }) => pages <= mostPages && faults.length === 0,
   };
+}
+
+/** The first arrangement that holds what is left at a step, or one of the next few without a flaw. */
+async function firstThatHolds(
+  arrangements: readonly string[],
+  look: Looks,
+  step: number,
+): Promise<MeasuredLayout | null> {
+  let flawed: MeasuredLayout | null = null;
+  let tried = 0;
+  for (const arrangement of arrangements) {
+    if (flawed !== null && tried++ === worthTrying) break;
+    if (look.isTooMuch(arrangement, step)) continue;
+    const measured = await look.at(arrangement, step);
+    if (!look.holds(measured)) continue;
+    if (measured.flaws.length === 0) return measured;
+    flawed ??= measured;
+  }
+  return flawed;
+}
+
+/** Leaves out as little as it can; null where not even leaving out all that may go helps. */
+async function leaveOut({ arrangements, steps }: Offer, look: Looks): Promise<MeasuredLayout | null> {
+  const fullest = arrangements.at(-1) ?? '';
+  let [tooFew, enough] = [0, steps];
+  if (enough === 0 || !look.holds(await look.at(fullest, enough))) return null;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (look.holds(await look.at(fullest, middle))) enough = middle;
+    else tooFew = middle;
+  }
+  // Another arrangement may hold one record more: where a record falls at a page's end is not told by its length.
+  let held = (await firstThatHolds(arrangements, look, enough)) ?? (await look.at(fullest, enough));
+  while (held.layout.step > 1) {
+    const fuller = await firstThatHolds(arrangements, look, held.layout.step - 1);
+    if (!fuller) break;
+    held = fuller;
+  }
+  return held;
+}
+
+/** Leaves nothing out, on as few pages as it can, without a fault where that is to be had. */
+async function printWhole({ arrangements }: Offer, look: Looks): Promise<MeasuredLayout> {
+  const all: MeasuredLayout[] = [];
+  for (const arrangement of arrangements) all.push(await look.at(arrangement, 0));
+  const fewest = Math.min(...all.map(({ pages }) => pages));
+  const best = all.filter(({ pages }) => pages === fewest);
+  return best.find(({ faults }) => faults.length === 0) ?? best[0] ?? (await look.at('', 0));
 }
 
 /**
@@ -50,45 +100,10 @@ export async function chooseLayout(
   measure: (layout: Layout) => Promise<Measured>,
 ): Promise<MeasuredLayout> {
   const look = lookOnce(mostPages, measure);
-  const [roomiest = '', fullest = ''] = [offer.arrangements[0], offer.arrangements.at(-1)];
-  const holds = ({ pages, faults }: Measured): boolean => pages <= mostPages && faults.length === 0;
-  const isFarOver = async (arrangement: string): Promise<boolean> =>
+  const isFarOver = async (arrangement = ''): Promise<boolean> =>
     (await look.at(arrangement, 0)).pages > mostPages + withinReach;
-  const firstThatHolds = async (step: number): Promise<MeasuredLayout | null> => {
-    let flawed: MeasuredLayout | null = null;
-    let tried = 0;
-    for (const arrangement of offer.arrangements) {
-      if (flawed !== null && tried++ === worthTrying) break;
-      if (look.isTooMuch(arrangement, step)) continue;
-      const measured = await look.at(arrangement, step);
-      if (!holds(measured)) continue;
-      if (measured.flaws.length === 0) return measured;
-      flawed ??= measured;
-    }
-    return flawed;
-  };
-
-  const whole = (await isFarOver(roomiest)) && (await isFarOver(fullest)) ? null : await firstThatHolds(0);
-  if (whole) return whole;
-  let [tooFew, enough] = [0, offer.steps];
-  if (enough > 0 && holds(await look.at(fullest, enough))) {
-    while (enough - tooFew > 1) {
-      const middle = Math.floor((tooFew + enough) / 2);
-      if (holds(await look.at(fullest, middle))) enough = middle;
-      else tooFew = middle;
-    }
-    // Another arrangement may hold one record more: where a record falls at a page's end is not told by its length.
-    let held = (await firstThatHolds(enough)) ?? (await look.at(fullest, enough));
-    while (held.layout.step > 1) {
-      const fuller = await firstThatHolds(held.layout.step - 1);
-      if (!fuller) break;
-      held = fuller;
-    }
-    return held;
-  }
-  const all: MeasuredLayout[] = [];
-  for (const arrangement of offer.arrangements) all.push(await look.at(arrangement, 0));
-  const fewest = Math.min(...all.map(({ pages }) => pages));
-  const best = all.filter(({ pages }) => pages === fewest);
-  return best.find(({ faults }) => faults.length === 0) ?? best[0] ?? (await look.at(fullest, 0));
+  const { arrangements } = offer;
+  const isBeyondReach = (await isFarOver(arrangements[0])) && (await isFarOver(arrangements.at(-1)));
+  const whole = isBeyondReach ? null : await firstThatHolds(arrangements, look, 0);
+  return whole ?? (await leaveOut(offer, look)) ?? (await printWhole(offer, look));
 }

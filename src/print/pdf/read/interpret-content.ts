@@ -158,14 +158,6 @@ const steps: Readonly<Record<string, Step>> = {
   n: endPath,
 };
 
-/** What neither opens nor ends a mark, nor changes what is known, nor paints: its operands need not be read. */
-const isKnown = (operator: string): boolean =>
-  operator in steps ||
-  /^(?:BDC|BMC|EMC|ET|Do|sh)$/.test(operator) ||
-  fillers.has(operator) ||
-  strokers.has(operator) ||
-  shows.has(operator);
-
 /** What an operator paints with its operands; null where it paints nothing. */
 function paint(pen: Pen, operator: string, operands: readonly Operand[], place: Place): Painted | null {
   const { state, points, pathFrom } = pen;
@@ -232,7 +224,6 @@ export function* interpretContent(bytes: Uint8Array): Generator<Painted> {
   };
   let marks: readonly Mark[] = [];
   for (const { operator, start, end } of readOperations(bytes)) {
-    if (!isKnown(operator)) continue;
     const written = content.slice(start, end - operator.length);
     const opened = openedBy(operator, written, start, end);
     if (opened) {
