@@ -27,7 +27,7 @@ const factsOf = (entries: readonly ParsedEntry[]): Value =>
  * Pure: the same ground always gives the same plan, and a plan made after it was carried out changes nothing.
  */
 export function planArticle(ground: PlanGround): ArticlePlan {
-  const { id, article, isTextAway = false, findings, before, unreadable, index } = ground;
+  const { id, article, isTextAway = false, findings, reader, before, unreadable, index } = ground;
   const files = new Map(ground.files.map((file) => [file.record, file]));
   const entries = before?.entries ?? [];
   const identities = matchEntities(id, findings.entities, {
@@ -73,6 +73,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
     parsed: {
       format: 1,
       article: id,
+      ...(reader !== undefined && { reader }),
       entries: nowEntries,
       names: parsedNames(names, before?.names ?? []),
       mentions: parsedMentions(

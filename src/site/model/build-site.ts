@@ -28,7 +28,7 @@ import type {
 const siteArticle = (
   file: ArticleFile,
   hashed: HashedText,
-  { names, proof }: { readonly names: Parsed['names']; readonly proof: Parsed['proof'] },
+  { names, reader, proof }: Pick<SiteArticle, 'names' | 'reader' | 'proof'>,
   releases: readonly SiteRelease[],
 ): SiteArticle => {
   const { metadata } = file;
@@ -52,6 +52,7 @@ const siteArticle = (
     stated: hashed,
     blocks: hashed.hashes,
     names,
+    reader,
     proof,
     releases,
     noindex: file.frontMatter.noindex ?? false,
@@ -186,7 +187,11 @@ export function buildSite(read: SoundContent): Site {
       siteArticle(
         file,
         { ...textAtHand(file, content.parsed.get(file.id)), hashes: hashes.get(file.id) ?? [] },
-        { names: content.parsed.get(file.id)?.names ?? [], proof: proofOf(file.id) },
+        {
+          names: content.parsed.get(file.id)?.names ?? [],
+          reader: content.parsed.get(file.id)?.reader ?? null,
+          proof: proofOf(file.id),
+        },
         releases.get(file.id) ?? [],
       ),
     )
