@@ -66,6 +66,22 @@ function contextOf(
   };
 }
 
+/** Why reported words are not taken that go over one end of what stands in quotation marks; null where none do. */
+function marksFault(segments: readonly Span[], marked: readonly Span[], text: string): string | null {
+  for (const { start, end } of segments) {
+    const cut = marked.find(
+      (one) =>
+        one.start < end &&
+        start < one.end &&
+        (one.start < start || end < one.end) &&
+        (start < one.start || one.end < end),
+    );
+    if (cut)
+      return `It cuts through the quotation marks of “${text.slice(cut.start, cut.end).slice(0, 80)}”: expected all that stands in them, or nothing.`;
+  }
+  return null;
+}
+
 /** What is wrong with a draft as the record that it would be; null where that is nothing. */
 function draftFault(draft: Draft, context: Omit<CheckContext, 'entry'>): string | null {
   const { kind, facts, at } = draft;
@@ -117,7 +133,9 @@ export function findingsCheck(
   return {
     quote: (quote) =>
       (quote.date && dateFault(quote.date, own)) ?? draftFault(draftQuote(quote, reading), context),
-    reported: (clause) => draftFault(draftReported(clause, reading), context),
+    reported: (clause) =>
+      marksFault(clause.segments, context.read().marked, article.text) ??
+      draftFault(draftReported(clause, reading), context),
     statistic: (figure, periodWords) =>
       figureFault(figure, periodWords, own) ?? draftFault(draftFigure(figure, reading), context),
     event: (event) =>

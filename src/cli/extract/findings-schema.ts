@@ -9,7 +9,13 @@ const placeSchema = z.strictObject(place);
 /** See {@link placeSchema}. */
 export type Place = z.infer<typeof placeSchema>;
 
-const words = z.string().min(1);
+/** Words that say something, without a space at either end. */
+const words = z
+  .string()
+  .refine(
+    (text) => text === text.trim() && /[\p{L}\p{N}]/u.test(text),
+    'Expected words, without a space at either end',
+  );
 const flag = z.boolean().default(false);
 /** Whether a finding is worth a record. */
 const record = z.boolean().default(true);

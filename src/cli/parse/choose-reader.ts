@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { readerNameSchema } from '../../records/parsed.ts';
 import type { Io } from '../terminal/io.ts';
 import type { OtherReader } from './parse-content.ts';
@@ -23,15 +23,15 @@ const longest = 2_000_000;
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /**
- * How records name a program by its command: the file's name of the script or program that it runs from the folder where the
- * person is, else that of its first word. Neither a path nor an argument is kept, which may be nobody's business.
+ * How records name a program by its command: the name of the file below the folder where the person is that it runs, as in
+ * `python3 reader.py`; else that of its first word. Neither a path nor an argument is kept, which may be nobody's business.
  */
 export function nameOfCommand(command: string, cwd: string): string {
   const words = command
     .split(/\s+/)
     .map((word) => word.replaceAll(/^["']|["']$/g, ''))
     .filter((word) => word !== '' && !/^\w+=/.test(word));
-  const script = words.find((word) => isFile(resolve(cwd, word)));
+  const script = words.find((word) => !isAbsolute(word) && isFile(resolve(cwd, word)));
   return basename(script ?? words[0] ?? '');
 }
 

@@ -35,16 +35,21 @@ export interface Extractor {
   readonly end: () => Promise<void>;
 }
 
+/** A fault of On Record itself with one article, which keeps no other from being read. */
+export function ownFault(error: unknown): Extracted {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    fault: `This article could not be parsed, by a fault of On Record itself: ${trace.split('\n', 2).join('')}.`,
+    hint: 'Its records stay as they are. Please report this line with the article.',
+  };
+}
+
 /** An article's findings. A fault of the extractor is told with the article, and keeps no other from being read. */
 export function extractOne(article: Article): Extracted {
   try {
     return { findings: extract(article), refused: [] };
   } catch (error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-      fault: `This article could not be parsed, by a fault of On Record itself: ${trace.split('\n', 2).join('')}.`,
-      hint: 'Its records stay as they are. Please report this line with the article.',
-    };
+    return ownFault(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Io } from '../../terminal/io.ts';
 import { requestLine } from '../../extract/request.ts';
-import type { Extracted, Extractor, TextFile } from '../extractor.ts';
+import { ownFault, type Extracted, type Extractor, type TextFile } from '../extractor.ts';
 import { readAnswer } from './read-answer.ts';
 import { ReaderError } from './reader-error.ts';
 import { startReader, type ReaderCommand } from './reader-process.ts';
@@ -25,8 +25,15 @@ export function extractedFrom(line: string | null, file: TextFile, name: string)
 export function extractWithReader(command: ReaderCommand, io: Io): Extractor {
   const process = startReader(command, io);
   return {
-    extract: async (file) =>
-      extractedFrom(await process.ask(requestLine(file.id, file.article)), file, command.name),
+    extract: async (file) => {
+      const line = await process.ask(requestLine(file.id, file.article));
+      try {
+        return extractedFrom(line, file, command.name);
+      } catch (error) {
+        if (error instanceof ReaderError) throw error;
+        return ownFault(error);
+      }
+    },
     finish: process.finish,
     end: () => {
       process.kill();

@@ -50,6 +50,8 @@ export function placeReader({ text, blocks }: Article): PlaceReader {
       refuse(
         `${named(field, span)}, ${here}: that is ${block.kind === 'credit' ? 'a credit' : 'a notice'}, and no text of the article.`,
       );
+    if (!/^\S(?:.*\S)?$/su.test(text.slice(span.start, span.end)))
+      refuse(`${named(field, span)}, ${here}: expected words without a space at either end.`);
     if (!isWhole(text, span))
       refuse(`${named(field, span)}, ${here}: expected whole words, and a word or a number goes on there.`);
     return span;

@@ -25,7 +25,13 @@ function namedSo(names: readonly ListedName[], name: string): readonly ListedNam
 
 /** Who in the lists is meant; null for whoever has no name. */
 function findListed(field: string, { entity, name }: Who, names: readonly ListedName[]): ListedName | null {
-  if (entity === null) return null;
+  if (entity === null) {
+    // A part of a name may be left open; a full one is somebody's.
+    const named = names.find((one) => one.name === name && name.includes(' '));
+    if (named)
+      refuse(`${field}.entity is null, and ${shown(name)} is the name of ${named.entry}: expected that.`);
+    return null;
+  }
   if (entity === undefined) {
     const [only = null, ...more] = namedSo(names, name);
     if (more.length > 0)
@@ -64,24 +70,24 @@ export function readWho(
   }: { readonly article: Article; readonly names: readonly ListedName[]; readonly place: PlaceReader },
 ): Attribution {
   const mention = place.words(field, who);
-  const words = text.slice(mention.start, mention.end);
   const listed = findListed(field, who, names);
   if (listed?.taken === null)
     refuse(`${field} is ${shown(listed.name)}, ${listed.entry}, and that name is refused.`);
   const { role = null } = who;
   if (role !== null && !hasWords(text, role, part))
     refuse(`${field}.role is ${shown(role)}, and the article does not have these words.`);
-  if (listed === null && !hasWords(text, who.name, part))
+  const words = text.slice(mention.start, mention.end);
+  const isInferred = (forms: readonly string[]): boolean =>
+    who.inferred || !forms.some((form) => words.includes(form));
+  if (listed !== null) {
+    const { entity, index } = listed.taken;
+    const { name, aliases } = entity;
+    return { mention, entity: index, name, role, inferred: isInferred([name, ...aliases]) };
+  }
+  const { name } = who;
+  if (!hasWords(text, name, part))
     refuse(
-      `${field}.name is ${shown(who.name)}: expected a name of people, organisations or documents, or words of the article.`,
+      `${field}.name is ${shown(name)}: expected a name of people, organisations or documents, or words of the article.`,
     );
-  const entity = listed?.taken?.entity;
-  const forms = entity ? [entity.name, ...entity.aliases] : [who.name];
-  return {
-    mention,
-    entity: listed?.taken?.index ?? null,
-    name: entity?.name ?? who.name,
-    role,
-    inferred: who.inferred || !forms.some((form) => words.includes(form)),
-  };
+  return { mention, entity: null, name, role, inferred: isInferred([name]) };
 }
