@@ -26,28 +26,30 @@ function lineAt({ article: { text, blocks } }: TextFile, at: number | null): num
   return block.line;
 }
 
+/** What most often moves every place of a reader; undefined where it can have moved none. */
+const unitsHint = (text: string): string | undefined =>
+  /[\ud800-\udbff]/.test(text)
+    ? 'The text has characters that are two UTF-16 units each, and places are counted in these units.'
+    : undefined;
+
 /** The findings of a reader that were refused in an article, each with its reason. */
 export function refusedIn(
   file: TextFile,
   refused: readonly Refused[],
   reader: string,
 ): readonly ContentProblem[] {
-  const named = refused.slice(0, mostRefused).map(({ finding, at, why }): ContentProblem => ({
+  const warning = (at: number | null, message: string): ContentProblem => ({
     file: file.file,
     line: lineAt(file, at),
     severity: 'warning',
-    message: `${finding} of ${reader} is refused. ${why}`,
-  }));
+    message,
+  });
+  const named = refused
+    .slice(0, mostRefused)
+    .map(({ finding, at, why }) => warning(at, `${finding} of ${reader} is refused. ${why}`));
   const more = refused.length - named.length;
-  return more === 0
-    ? named
-    : [
-        ...named,
-        {
-          file: file.file,
-          line: 1,
-          severity: 'warning',
-          message: `${String(more)} more findings of ${reader} are refused.`,
-        },
-      ];
+  const all =
+    more === 0 ? named : [...named, warning(null, `${String(more)} more findings of ${reader} are refused.`)];
+  const hint = unitsHint(file.article.text);
+  return all.map((one, index) => (hint !== undefined && index === all.length - 1 ? { ...one, hint } : one));
 }

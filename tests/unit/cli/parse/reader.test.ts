@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { runCheck } from '../../../../src/cli/check/check.ts';
@@ -307,4 +307,18 @@ test('a command is named by the file that it runs, and neither by a path nor by 
     './reader.py',
   ].map((command) => nameOfCommand(command, folder.root));
   expect(names).toEqual(['reader.py', 'desk-reader', 'reader.py', 'reader.py']);
+});
+
+test('the reader of docs/readers.md does what is said there', async () => {
+  const told = readFileSync(join(resolve(import.meta.dirname, '../../../..'), 'docs/readers.md'), 'utf8');
+  writeFileSync(join(folder.root, 'reader.mjs'), /^```js\n([^]*?)^```/m.exec(told)?.[1] ?? '');
+  folder.put('articles/harbour.md', harbour);
+  const { code, out, err } = await parse({ reader: `${node} reader.mjs` });
+  expect(out).toContain('new      content/people/nils-berg.mdx\n');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/2 articles; records: 3 new, 0 changed, 0 kept\n$/);
+  expect(folder.read('quotes/harbour/holm-harbour-open-for-six-ships.mdx')).toContain(
+    'speaker: people/ida-holm\nkind: direct\nwords:\n  - - We cannot keep the harbour open for six ships,\ncue: said\n',
+  );
+  expect((await folder.run((io) => runCheck({ content: folder.content }, io))).out).toContain('all is well');
 });
