@@ -1,4 +1,12 @@
-import type { Attribution, DatedValue, Entity, Findings } from '../../extract/findings.ts';
+import type {
+  Attribution,
+  DatedValue,
+  Entity,
+  EventFinding,
+  Findings,
+  QuantityFinding,
+  StatisticFinding,
+} from '../../extract/findings.ts';
 import { entityKinds } from '../../records/id.ts';
 import type { Amount } from '../../records/figure.ts';
 
@@ -36,6 +44,41 @@ const named = (entities: readonly Entity[], kind: Entity['kind']): object[] =>
       ...(expansion !== undefined && { expansion }),
       mentions: mentions.map(span),
     }));
+
+const quantityLine = (quantity: QuantityFinding): object => ({
+  start: quantity.start,
+  end: quantity.end,
+  value: amount(quantity.value),
+  bound: quantity.change ?? quantity.bound,
+  unit: quantity.unit ?? '-',
+  counted: quantity.counted,
+});
+
+const statisticLine = (statistic: StatisticFinding, listed: Listed): object => ({
+  start: statistic.start,
+  end: statistic.end,
+  clause: span(statistic.clause),
+  value: amount(statistic.value),
+  bound: statistic.bound,
+  change: statistic.change,
+  unit: statistic.unit,
+  counted: statistic.counted,
+  period: statistic.period?.edtf ?? null,
+  periodInferred: statistic.period?.inferred ?? false,
+  assertedBy: bare(statistic.assertedBy, listed),
+  record: statistic.record,
+});
+
+const eventLine = (event: EventFinding, listed: Listed): object => ({
+  start: event.start,
+  end: event.end,
+  date: event.date?.edtf ?? null,
+  dateAt: dateAt(event.date),
+  relation: event.relation,
+  upcoming: event.upcoming,
+  assertedBy: bare(event.assertedBy, listed),
+  record: event.record,
+});
 
 /** Where each entity stands in the list of its kind. */
 function listEntities(entities: readonly Entity[]): Listed {
@@ -83,38 +126,9 @@ export function protocolLine(id: string, text: string, findings: Findings): obje
       record: clause.record,
     })),
     dates: findings.dates.map(({ start, end, type, value, mod }) => ({ start, end, type, value, mod })),
-    quantities: findings.quantities.map((quantity) => ({
-      start: quantity.start,
-      end: quantity.end,
-      value: amount(quantity.value),
-      bound: quantity.change ?? quantity.bound,
-      unit: quantity.unit ?? '-',
-      counted: quantity.counted,
-    })),
-    statistics: findings.statistics.map((statistic) => ({
-      start: statistic.start,
-      end: statistic.end,
-      clause: span(statistic.clause),
-      value: amount(statistic.value),
-      bound: statistic.bound,
-      change: statistic.change,
-      unit: statistic.unit,
-      counted: statistic.counted,
-      period: statistic.period?.edtf ?? null,
-      periodInferred: statistic.period?.inferred ?? false,
-      assertedBy: bare(statistic.assertedBy, listed),
-      record: statistic.record,
-    })),
-    timeline: findings.timeline.map((event) => ({
-      start: event.start,
-      end: event.end,
-      date: event.date?.edtf ?? null,
-      dateAt: dateAt(event.date),
-      relation: event.relation,
-      upcoming: event.upcoming,
-      assertedBy: bare(event.assertedBy, listed),
-      record: event.record,
-    })),
+    quantities: findings.quantities.map(quantityLine),
+    statistics: findings.statistics.map((statistic) => statisticLine(statistic, listed)),
+    timeline: findings.timeline.map((event) => eventLine(event, listed)),
     people: named(findings.entities, 'people'),
     organisations: named(findings.entities, 'organisations'),
     documents: named(findings.entities, 'documents'),

@@ -1,4 +1,5 @@
-import { isNoText, type Article, type Block, type Span } from '../../../article/article.ts';
+import { isNoText, type Article, type Span } from '../../../article/article.ts';
+import { blockAt } from '../../../article/places/block-at.ts';
 import { isEdge } from '../../../article/places/place-words.ts';
 import type { Place } from '../../extract/findings-schema.ts';
 import { refuse, shown } from './refused.ts';
@@ -9,19 +10,6 @@ export interface PlaceReader {
   readonly stretch: (field: string, place: Place) => Span;
   /** Words that stand whole in one block of the article's own text. @throws {RefusedError} where they do not */
   readonly words: (field: string, place: Place) => Span;
-}
-
-/** The block in which a stretch starts; null where that is between two. */
-function blockAt(blocks: readonly Block[], at: number): Block | null {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((blocks[middle]?.start ?? Infinity) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
-  return block && block.start <= at && at < block.end ? block : null;
 }
 
 /** Makes what reads the places of findings in an article. */
@@ -42,9 +30,9 @@ export function placeReader({ text, blocks }: Article): PlaceReader {
   };
   const words = (field: string, place: Place): Span => {
     const span = stretch(field, place);
-    const block = blockAt(blocks, span.start);
+    const block = blocks[blockAt(blocks, span.start) ?? -1];
     const here = shown(text.slice(span.start, span.end));
-    if (block === null || span.end > block.end)
+    if (block === undefined || span.end > block.end)
       refuse(`${named(field, span)}, ${here}: expected words within one paragraph of the article.`);
     if (isNoText(block.kind))
       refuse(
