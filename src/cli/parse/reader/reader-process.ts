@@ -82,24 +82,25 @@ async function endOf(child: Child, { name, seconds }: ReaderCommand): Promise<vo
 export function startReader(command: ReaderCommand, io: Io): ReaderProcess {
   const child = startChild(command.command, command.name, io);
   let left = command.lines;
+  let sent = Promise.resolve();
   let last: Promise<unknown> = Promise.resolve();
   if (left === 0) child.stdin.end();
+  const over = new AbortController();
+  void child.ended.then(() => {
+    over.abort();
+  });
   const send = async (line: string): Promise<void> => {
     const isRoom = child.stdin.write(`${line}\n`);
     left -= 1;
     if (left <= 0) child.stdin.end();
-    else if (!isRoom) await Promise.race([once(child.stdin, 'drain').catch(() => undefined), child.ended]);
+    else if (!isRoom) await once(child.stdin, 'drain', { signal: over.signal }).catch(() => undefined);
   };
   return {
     ask: (line) => {
       const before = last;
-      // Sent before the one before it is answered, so that the program need not wait.
-      const sent = send(line);
-      const answer = (async () => {
-        await sent;
-        await before;
-        return answerOf(child, command);
-      })();
+      // Sent once the one before it is, answered or not, so that the program need not wait.
+      sent = sent.then(() => send(line));
+      const answer = before.then(() => answerOf(child, command));
       last = answer;
       return answer;
     },

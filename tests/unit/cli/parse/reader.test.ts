@@ -226,6 +226,15 @@ describe('a program that does not do as a reader must', () => {
     );
   });
 
+  it('that does not even read', async () => {
+    folder.put('articles/bridge.md', `${bridge}\n${'The town has seen it all.\n\n'.repeat(10_000)}`);
+    writeFileSync(join(folder.root, 'deaf.mjs'), 'setTimeout(() => {}, 60_000);');
+    await untouched(
+      { reader: `${node} deaf.mjs`, readerTimeout: 1 },
+      /deaf\.mjs has not answered within 1 second\./,
+    );
+  });
+
   it('that answers for another article', async () => {
     await untouched(
       script(`answer({ id: id === 'bridge' ? 'harbour' : 'bridge' });`),
@@ -246,6 +255,24 @@ describe('a program that does not do as a reader must', () => {
     expect(err).toContain('content/articles/bridge.md:1  error  The answer of reader.mjs is refused: ');
     expect(err).toContain(said);
     expect(folder.bytes()).toEqual({ ...before, '.parsed/harbour.json': expect.any(String) as unknown });
+  });
+
+  it('that ends halfway: what it had answered is written, and the next parse takes up the rest', async () => {
+    for (let number = 10; number < 55; number += 1)
+      folder.put(`articles/harbour-${String(number)}.md`, harbour.replace('six', String(number)));
+    const { code, out, err } = await parse({
+      ...script(`if (id === 'harbour-40') process.exit(1); answer({ id });`),
+      readerName: 'desk model 3',
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('15 articles were not read, and the records of them stay as they are.');
+    expect(out).toContain('parsed   31 articles');
+    const again = await parse(honest);
+    expect(again.code).toBe(0);
+    expect(again.out).toContain('parsed   46 articles');
+    expect((await parse()).out).toContain(
+      'kept     content/articles/bridge.md and 45 more: read by desk model 3, and left to it',
+    );
   });
 
   it('that writes more lines than it was given articles', async () => {
