@@ -8,6 +8,7 @@ import { indexEntities } from '../identity/entity-index.ts';
 import { learnNames } from '../identity/learn-names.ts';
 import { filesByArticle, type PresentFile } from '../present-file.ts';
 import type { UnreadableFiles } from '../read/unreadable-files.ts';
+import { keepArticle } from './keep-article.ts';
 import { planArticle } from './plan-article.ts';
 import type { ArticlePlan } from './plan.ts';
 
@@ -40,33 +41,53 @@ const placesOf = ({ entries, mentions, outline }: Parsed): string =>
 /** True where what the last parse of an article left can be read, or there was none: without its base nothing can be merged. */
 export const hasBase = ({ named }: UnreadableFiles, id: string): boolean => !named.has(`.parsed/${id}`);
 
-/** Makes what plans the articles of a content folder, one after another: each finds the names of those before it. */
-export function contentPlanner(
-  content: Content,
-  unreadable: UnreadableFiles,
-): (file: ArticleFile, article: Article, findings: Findings) => PlannedArticle {
+/** Plans the articles of a content folder, one after another: each finds the names of those before it. */
+export interface ContentPlanner {
+  /** Plans the records of an article from what was found in it; `reader` names the program of another maker that found it. */
+  readonly plan: (file: ArticleFile, article: Article, findings: Findings, reader?: string) => PlannedArticle;
+  /** Plans to leave the records of an article as they are; null where no parse has read it. */
+  readonly keep: (file: ArticleFile) => PlannedArticle | null;
+}
+
+/** Makes what plans the articles of a content folder. */
+export function contentPlanner(content: Content, unreadable: UnreadableFiles): ContentPlanner {
   const index = indexEntities(content, unreadable.named);
   const files = filesByArticle(content);
-  return ({ id, frontMatter }, article, findings) => {
-    const before = content.parsed.get(id) ?? null;
-    const here = files.get(id) ?? [];
-    const plan = planArticle({
-      id,
-      article,
-      isTextAway: isTextAway(frontMatter),
-      findings,
-      before,
-      files: here,
-      unreadable: unreadable.records.get(id) ?? unreadable.named,
-      index,
-    });
-    learnNames(index, id, plan.identities);
-    return {
-      plan,
-      before,
-      files: filesAfter(here, plan),
-      placesMoved: !before || placesOf(before) !== placesOf(plan.parsed),
-      hasUnreadable: unreadable.records.has(id),
-    };
+  return {
+    plan: ({ id, frontMatter }, article, findings, reader) => {
+      const before = content.parsed.get(id) ?? null;
+      const here = files.get(id) ?? [];
+      const plan = planArticle({
+        id,
+        article,
+        isTextAway: isTextAway(frontMatter),
+        findings,
+        reader,
+        before,
+        files: here,
+        unreadable: unreadable.records.get(id) ?? unreadable.named,
+        index,
+      });
+      learnNames(index, id, plan.identities);
+      return {
+        plan,
+        before,
+        files: filesAfter(here, plan),
+        placesMoved: !before || placesOf(before) !== placesOf(plan.parsed),
+        hasUnreadable: unreadable.records.has(id),
+      };
+    },
+    keep: ({ id }) => {
+      const before = content.parsed.get(id);
+      if (before === undefined) return null;
+      const here = files.get(id) ?? [];
+      return {
+        plan: keepArticle(before, here, index.formerly),
+        before,
+        files: here,
+        placesMoved: false,
+        hasUnreadable: unreadable.records.has(id),
+      };
+    },
   };
 }

@@ -16,6 +16,8 @@ export interface PlanGround {
   /** True where the text stays with its publisher: what is written has none of its sentences. False if left out. */
   readonly isTextAway?: boolean;
   readonly findings: Findings;
+  /** The program of another maker that found them; left out where On Record did. */
+  readonly reader?: string | undefined;
   /** What the last parse of this article left; null before the first. */
   readonly before: Parsed | null;
   /** The article's record files that can be read. */
