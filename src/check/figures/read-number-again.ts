@@ -3,11 +3,12 @@ import {
   afterHyphen,
   make,
   readScales,
+  scaleAt,
   type NumberAgain,
   type ReadSoFar,
   type Tokens,
 } from './number-again.ts';
-import { multiples, orders, parts, pluralScales, scales, small } from './number-words.ts';
+import { multiples, orders, parts, scales, small } from './number-words.ts';
 import { readDigits } from './read-digits-again.ts';
 
 const article = /^an?$/;
@@ -88,7 +89,7 @@ function withPart(tokens: Tokens, number: WordsSoFar): WordsSoFar {
 /** A number times the scale word after it; null where there is none. */
 function withScale(tokens: Tokens, { to, total, group, scale }: WordsSoFar): WordsSoFar | null {
   const next = afterHyphen(tokens, to);
-  const by = scales.get(lowerAt(tokens, next)) ?? pluralScales.get(lowerAt(tokens, next));
+  const by = scaleAt(tokens, next);
   if (by === undefined || (group === 0 && total === 0)) return null;
   const rest = { to: next + 1, scale: Math.max(scale, by) };
   if (by === 100) return { ...rest, total, group: group * by };

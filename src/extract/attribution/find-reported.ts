@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { isEdge } from '../../article/places/place-words.ts';
 import { relatives, saying } from '../../language/en/speech.ts';
 import type { Attribution, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
@@ -48,14 +49,14 @@ export function findReported(
     for (const claim of likeliestApart(claimsOf(model, sentence))) {
       const { source, cue } = claim;
       const { text } = scene.article;
-      const span = withSign(text, spanOf(sentence, claim.first, claim.last));
+      const span = withWholeWord(text, spanOf(sentence, claim.first, claim.last));
       const said = text.slice(span.start, span.end);
       const speaker = nameSource({ number, sentence, word: source, cue, said, recent });
       if (!speaker || !isCredible(speaker, sentence.words[cue]?.lower ?? '')) continue;
       recent = speaker.entity ?? recent;
       found.push({
         ...span,
-        segments: partsOf(claim).map(([first, last]) => withSign(text, spanOf(sentence, first, last))),
+        segments: partsOf(claim).map(([first, last]) => withWholeWord(text, spanOf(sentence, first, last))),
         speaker,
         cue: spanOf(sentence, cue, cueEnd(claim)),
         record:
@@ -82,11 +83,14 @@ const spanOf = ({ words }: ParsedSentence, first: number, last: number): Span =>
   end: words[last]?.end ?? 0,
 });
 
-/** With the sign that makes one word with the first: "#hashtag", "@name". */
-const withSign = (text: string, { start, end }: Span): Span => ({
-  start: /[#@]/.test(text.charAt(start - 1)) ? start - 1 : start,
-  end,
-});
+/** With all of the word that it begins in: "#hashtag", "half-dozen", "2-3 houses". */
+function withWholeWord(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (start - from < longestWord && !isEdge(text, from)) from -= 1;
+  return { start: from, end };
+}
+
+const longestWord = 40;
 
 /** What stands behind "In the survey,": no record of its own, but the survey's figures. */
 function framedBy(sentence: ParsedSentence, number: number, nameSource: NameSource): ReportedFinding | null {

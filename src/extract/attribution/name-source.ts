@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { isEdge } from '../../article/places/place-words.ts';
 import { passingOn, standIns, times } from '../../language/en/speech.ts';
 import type { Attribution, Entity } from '../findings.ts';
 import { documentNouns } from '../names/vocabulary/documents.ts';
@@ -142,7 +143,10 @@ export function nameSources(
       const found = resolver.attribution(mention, { recent, said, inherited: false });
       if (found.entity !== null || scene.mentions[mention]?.kind === 'pronoun') return found;
     }
-    return unnamed(sentence, word, cue, nounPhrase(sentence, word, cue));
+    const phrase = nounPhrase(sentence, word, cue);
+    // "10:14PMMayor": half a word is nobody
+    const isWhole = [phrase.start, phrase.end].every((at) => isEdge(text, at, { isPartOfCompound: true }));
+    return isWhole ? unnamed(sentence, word, cue, phrase) : null;
   };
 }
 

@@ -195,6 +195,11 @@ export function findRuns(tokens: readonly Token[], uses: readonly CapitalUse[]):
       continue;
     }
     const before = tokens[i - 1];
+    // "10:14PMMayor Jane Doe": half a word is no name
+    if (before?.kind === 'number' && before.end === token.start) {
+      i++;
+      continue;
+    }
     if (uses[token.sentence] === 'headline') {
       const to = endOfHeadlineName(tokens, i);
       if (to > i) runs.push({ from: i, to, initial: true, headline: true });

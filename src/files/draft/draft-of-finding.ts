@@ -73,7 +73,7 @@ const inferredList = (...marks: readonly (string | false | undefined)[]): Value 
   return list.length === 0 ? undefined : list;
 };
 
-const dayName = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const dayName = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday)\b/i;
 const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** What of a date its words do not state: the year alone, or, where they name no day or month ("yesterday"), the date. */
