@@ -84,8 +84,9 @@ export function readDateAgain(words: string): StatedParts {
   take(/\b(spring|summer|autumn|fall|winter)\b/gi, ([name]) =>
     months.add(seasons.get(name.toLowerCase()) ?? 0),
   );
-  take(/(?<![\d:])(?<!\d\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|\s?(?:[ap]\.?m\b|o['’]clock))/gi, ([, day]) =>
-    days.add(Number(day)),
+  take(
+    /(?<![\d:])(?<!\d\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|\s?(?:[ap]\.?m\b|o['’]clock|(?:day|week|month|year|hour|minute)s?\b))/gi,
+    ([, day]) => days.add(Number(day)),
   );
   return { years, months, days };
 }

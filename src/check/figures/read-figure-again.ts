@@ -43,6 +43,9 @@ function readBefore(tokens: Tokens, at: number): { from: number; isNegative: boo
   let from = at;
   while (currency.test(lowerAt(tokens, from - 1))) from -= 1;
   const isNegative = /^(?:minus|negative)$/.test(lowerAt(tokens, from - 1)) || isMinus(tokens, from - 1);
+  // "minus-260 degrees"
+  const isJoined = hyphen.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, from - 2) === 'minus';
+  if (isJoined) return { from: from - 2, isNegative: true };
   return { from: isNegative ? from - 1 : from, isNegative };
 }
 

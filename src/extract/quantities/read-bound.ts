@@ -91,3 +91,13 @@ export function readBound(tokens: readonly Token[], reading: QuantityReading): B
   else if (!after && reading.numeral !== undefined) to = reading.numeral;
   return { from, to, bound };
 }
+
+const boundPhrases = [...boundsBefore.keys(), ...boundsAfter.keys()].map((phrase) =>
+  phrase.replaceAll(' ', ''),
+);
+
+/** Whether words have a phrase in them that bounds a number. */
+export function statesBound(words: string): boolean {
+  const closed = words.toLowerCase().replaceAll(/\s/g, '');
+  return boundPhrases.some((phrase) => closed.includes(phrase));
+}

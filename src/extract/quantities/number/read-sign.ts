@@ -26,7 +26,7 @@ export function signBefore(tokens: readonly Token[], at: number): SignReading {
   const none = { from: at, sign: 1, signed: false };
   if (!one || sign === undefined) return none;
   if (one.kind === 'word') return one.lower === 'plus' ? none : { from: at - 1, sign, signed: false };
-  return (touches(tokens, at - 1) && markBefore(tokens, at, sign)) || none;
+  return touches(tokens, at - 1) ? (markBefore(tokens, at, sign) ?? none) : none;
 }
 
 /** A mark that touches the number behind it, as its sign; null where what stands before makes it a dash. */
