@@ -17,7 +17,8 @@ export function prepare({ text, published }: DatedText) {
   const tokens = tokenize(article);
   const found = extract(article);
   const voiceAt = voicesOf(stretchesInMarks(article), [], found.quotes, found.reported);
-  return { text, published, article, tokens, voiceAt, ...found };
+  const { syntax } = findQuotes({ article, tokens, ...found });
+  return { text, published, article, tokens, voiceAt, syntax, ...found };
 }
 
 export type Prepared = ReturnType<typeof prepare>;

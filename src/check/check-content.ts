@@ -178,6 +178,7 @@ function contextsOf(
       entry: entries.get(record) ?? null,
       text,
       isTextHere: articleFile.article !== null,
+      reader: parsed?.reader ?? null,
       read,
       named,
       findRun,

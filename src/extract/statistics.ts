@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
+import { isEdge } from '../article/places/place-words.ts';
 import type {
   Attribution,
   DateFinding,
@@ -12,6 +13,8 @@ import { judgeRecord } from './statistics/judge-record.ts';
 import { firstFrom, firstTokens } from './statistics/places.ts';
 import { readClauses } from './statistics/read-clause.ts';
 import { findPeriods, readPeriod } from './statistics/read-period.ts';
+import { statesBound } from './quantities/read-bound.ts';
+import { shareRules } from './quantities/rules/read-share.ts';
 import { countsMany } from './quantities/singular.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,8 +34,12 @@ const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 /** What a record says is counted: the noun that stands with the number, or what its words tie to it; never a likely subject. */
 function countedIn(
   text: string,
-  { nounSpan, countedInferred, counted, value }: QuantityFinding,
+  { nounSpan, countedInferred, counted, value, countedSpan }: QuantityFinding,
 ): string | null {
+  // "the price of C|$30": half a sum is nothing that is counted
+  const span = nounSpan ?? countedSpan;
+  const isWhole = (at: number): boolean => isEdge(text, at, { isPartOfCompound: true });
+  if (span && !(isWhole(span.start) && isWhole(span.end))) return null;
   if (!nounSpan) return countedInferred ? null : counted;
   const noun = text.slice(nounSpan.start, nounSpan.end);
   const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';
@@ -44,16 +51,19 @@ function countedIn(
 
 /** A record's unit: the unit of measure, or none where things are counted. */
 function unitOf({ rule, nounSpan, end, unit }: QuantityFinding): string | null {
-  if (rule === 'share') return 'share';
+  if (shareRules.has(rule)) return 'share';
   if (unit === 'count') return 'times';
   return nounSpan === null || end > nounSpan.end ? unit : null;
 }
 
 /** A record's amount: "hundreds" states no upper end, so that a record says at least a hundred. */
-function leastStated({ rule, value, bound }: QuantityFinding): Pick<QuantityFinding, 'value' | 'bound'> {
-  return rule === 'vague-amount' && typeof value === 'object'
-    ? { value: value.low, bound: 'atLeast' }
-    : { value, bound };
+function leastStated(
+  text: string,
+  { rule, value, bound, start, end }: QuantityFinding,
+): Pick<QuantityFinding, 'value' | 'bound'> {
+  if (rule === 'vague-amount' && typeof value === 'object') return { value: value.low, bound: 'atLeast' };
+  // "about $5 (4 euros)": the bound of the one is not said of the other
+  return { value, bound: rule === 'vague-amount' || statesBound(text.slice(start, end)) ? bound : 'exact' };
 }
 
 /** Documents of which a paragraph goes on telling what they say. */
@@ -133,7 +143,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     return {
       start: quantity.start,
       end: quantity.end,
-      ...leastStated(quantity),
+      ...leastStated(text, quantity),
       change: quantity.change,
       unit: unitOf(quantity),
       counted,

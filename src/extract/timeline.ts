@@ -4,8 +4,10 @@ import type { VoiceAt } from './attribution/asserted-by.ts';
 import { datedEvents } from './timeline/dated-events.ts';
 import { dropRepeats } from './timeline/drop-repeats.ts';
 import { markDates } from './timeline/marked-dates.ts';
+import { newsEvent } from './timeline/news-event.ts';
 import { rangesOfSentences } from './timeline/sentence-tokens.ts';
 import { upcomingEvents } from './timeline/upcoming-events.ts';
+import type { Syntax } from './syntax/read-syntax.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -15,11 +17,13 @@ import type { Token } from './tokens.ts';
 export function buildTimeline({
   article,
   tokens,
+  syntax,
   voiceAt,
   dates,
 }: {
   article: Article;
   tokens: readonly Token[];
+  syntax: Syntax;
   voiceAt: VoiceAt;
   dates: readonly DateFinding[];
 }): EventFinding[] {
@@ -33,8 +37,10 @@ export function buildTimeline({
     while (next < records.length && (records[next]?.start ?? end) < start) next += 1;
     return (records[next]?.start ?? end) >= end;
   });
+  const told = [...records, ...undated.filter(({ record }) => record)];
+  const news = newsEvent(article, syntax, dates, told, voiceAt);
   return dropRepeats(
     article.text,
-    [...dated, ...undated].sort((a, b) => a.start - b.start || a.end - b.end),
+    [...(news ? [news] : []), ...dated, ...undated].sort((a, b) => a.start - b.start || a.end - b.end),
   );
 }

@@ -87,10 +87,23 @@ export const proofSchema = z.strictObject({
 /** See {@link proofSchema}. */
 export type Proof = z.infer<typeof proofSchema>;
 
+/**
+ * The name of a program that read an article in place of On Record: one line without a tab, that stands in messages and on pages.
+ * It is no command, and nothing is ever run by it.
+ */
+export const readerNameSchema = z
+  .string()
+  .regex(
+    /^[^\p{Cc}\p{Zl}\p{Zp}\s](?:[^\p{Cc}\p{Zl}\p{Zp}]{0,78}[^\p{Cc}\p{Zl}\p{Zp}\s])?$/u,
+    'A reader’s name is one line of 1 to 80 characters.',
+  );
+
 /** The machine's file `content/.parsed/<article>.json`. */
 export const parsedSchema = z.strictObject({
   format: z.literal(1),
   article: idSchema,
+  /** The program of another maker that read the article last; absent where On Record did. */
+  reader: readerNameSchema.optional(),
   entries: z.array(parsedEntrySchema),
   names: z.array(parsedNameSchema),
   mentions: z.array(parsedMentionSchema),

@@ -148,6 +148,24 @@ function findMotion(): string[] {
   ];
 }
 
+/** What is wrong with the first stop of the keyboard: it is to be a link to a place on the page, in view. */
+function findHiddenSkip(): string[] {
+  const skip = document.activeElement;
+  if (skip?.getAttribute('href')?.startsWith('#') !== true)
+    return [`the first stop is no skip link: ${skip?.outerHTML.slice(0, 80) ?? ''}`];
+  const { top, left, bottom, right, width, height } = skip.getBoundingClientRect();
+  const isInView =
+    width > 1 &&
+    height > 1 &&
+    top >= 0 &&
+    left >= 0 &&
+    bottom <= window.innerHeight &&
+    right <= document.documentElement.clientWidth;
+  return isInView && skip.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    ? []
+    : ['the skip link is out of view where it has the focus'];
+}
+
 /** The second stop of the keyboard, where the reader does not see that it is one. */
 function findHiddenFocus(): string[] {
   const focused = document.activeElement;
@@ -165,13 +183,11 @@ test('on every kind of page the keyboard finds the skip link first, forced colou
   const found = await findOnPages(browser, town, oneOfEach(builtPages(town)), {}, async (page) => {
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
     await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    await expect(skip, page.url()).toHaveAttribute('href', /^#/);
-    await expect(skip, page.url()).toBeInViewport();
+    const skip = await page.evaluate(findHiddenSkip);
     await page.keyboard.press('Enter');
-    await expect(page.locator('main'), page.url()).toBeFocused();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN', null, { timeout: 10_000 });
     await page.keyboard.press('Tab');
-    const hidden = await page.evaluate(findHiddenFocus);
+    const hidden = [...skip, ...(await page.evaluate(findHiddenFocus))];
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const { faults, seen } = await page.evaluate(findUnmarked);
     for (const kind of seen) kinds.add(kind);

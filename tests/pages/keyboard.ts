@@ -31,9 +31,11 @@ function lookAtFocus(target: Element): Stop {
 /** Presses Tab until an element has the focus, and looks at each stop on the way whether a reader sees where they are. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toHaveCount(1);
+  // Found once: by role and name it takes a walk over the whole page, and walking with Tab changes neither.
+  const element = await target.elementHandle();
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press('Tab');
-    const { fault, isTarget } = await target.evaluate(lookAtFocus);
+    const { fault, isTarget } = await element.evaluate(lookAtFocus);
     expect(fault).toBeNull();
     if (isTarget) return;
   }

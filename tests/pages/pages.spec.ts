@@ -22,10 +22,13 @@ const runs: readonly ['light' | 'dark', RunOnly][] = [
   ['dark', { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }],
 ];
 
-/** Takes away of what is built alike within a list or a table all but the first three: what axe finds of one it finds of the next. */
+/**
+ * Takes away of what is built alike within a list or a table all but the first three: what axe finds of one it finds of the
+ * next. Alike is what consists of the same kinds of parts, however often it has each.
+ */
 function keepThreeOfEach(): void {
   const shapeOf = (element: Element): string =>
-    `${element.tagName}.${element.getAttribute('class') ?? ''}[${element.getAttribute('role') ?? ''}](${[...element.children].map(shapeOf).join()})`;
+    `${element.tagName}.${element.getAttribute('class') ?? ''}[${element.getAttribute('role') ?? ''}](${[...new Set([...element.children].map(shapeOf))].sort().join()})`;
   for (const list of document.querySelectorAll('ul, ol, tbody'))
     for (const alike of Map.groupBy(list.children, shapeOf).values())
       for (const element of alike.slice(3)) element.remove();

@@ -17,14 +17,14 @@ interface CanvasFactory {
   ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
 }
 
-/** Two dots a point, 144 an inch: far less than a telephone's camera sees. */
-const scale = 2;
+/** Three dots in two points, 108 an inch: far less than a telephone's camera sees. */
+const scale = 1.5;
 const millimetresADot = 25.4 / 72 / scale;
 
 const extent = (values: readonly number[]): number =>
   (Math.max(...values) - Math.min(...values)) * millimetresADot;
 
-/** How many dots lie from one line that is looked along to the next: a module of the smallest code is four dots wide. */
+/** How many dots lie from one line that is looked along to the next: a module of the smallest code is three dots wide. */
 const between = 2;
 
 /** Looks for QR codes alone. */

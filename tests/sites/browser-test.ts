@@ -1,10 +1,11 @@
 import { test as base, type Browser } from '@playwright/test';
 import { findBrowser } from '../../src/print/browser/find-browser.ts';
 import { launchBrowser } from '../../src/print/browser/launch-browser.ts';
-import { crawlSite, type Crawl } from './crawl-site.ts';
+import type { Crawl } from './crawl-site.ts';
+import { readCrawl } from './kept-crawl.ts';
 import type { BuiltSite } from './sites.ts';
 
-/** Walks a site, or remembers what the walk came upon: no test changes a site. */
+/** What the walk over a site came upon: no test changes a site. */
 export type CrawlOnce = (site: BuiltSite) => Promise<Crawl>;
 
 /** Playwright's test with the browser that prints the sheets, so that nothing else has to be installed. */
@@ -23,7 +24,7 @@ export const test = base.extend<object, { browser: Browser; crawl: CrawlOnce }>(
     async ({}, use) => {
       const crawls = new Map<string, Promise<Crawl>>();
       await use((site) => {
-        const known = crawls.get(site.name) ?? crawlSite(site);
+        const known = crawls.get(site.name) ?? readCrawl(site);
         crawls.set(site.name, known);
         return known;
       });

@@ -11,11 +11,21 @@ import { printSheets } from '../../src/print/print-sheets.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { writeHardArticles } from './hard-articles.ts';
 import { writeHostileArticle } from './hostile-article.ts';
+import { keepCrawl } from './kept-crawl.ts';
 import { readHostHeaders } from './read-host-headers.ts';
 import { buildAlone, runAstro } from './run-astro.ts';
 import { serveFolder } from './serve-folder.ts';
 import { sharedArticles } from './shared-articles.ts';
-import { keptSites, made, projectFolder, shared, spanish, town, type BuiltSite } from './sites.ts';
+import {
+  keptSites,
+  made,
+  projectFolder,
+  shared,
+  sites as crawled,
+  spanish,
+  town,
+  type BuiltSite,
+} from './sites.ts';
 
 /** Puts a site's content folder together. */
 const writers: Readonly<Record<string, (content: string) => Promise<void>>> = {
@@ -112,6 +122,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
     process.env[site.variable] = origin;
     servers.push(server);
   }
+  for (const site of crawled) await keepCrawl(site);
   return async () => {
     for (const server of servers) {
       server.closeAllConnections();

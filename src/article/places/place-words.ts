@@ -49,7 +49,7 @@ const joints: readonly Joint[] = [
   { before: /(?:^|\P{L})\p{Lu}\.$/u, after: /^\p{Lu}(?!\p{L})/u },
   // "−|5", "’|98"
   { before: /(?:^|[\s([{“"‘„«])[-−–+±]$/, after: /^\p{Sc}?[\d.]/u },
-  { before: /(?:^|[^\p{L}\p{N}])['’]$/u, after: /^\d\ds?(?![\p{L}\d.,:%])/u },
+  { before: /(?:^|[^\p{L}\p{N}'’])['’]$/u, after: /^\d\ds?(?![\p{L}\d.,:%])/u },
   // "$|5", "US|$5", "5| €", "5|%"
   { before: /\p{Sc}\s?$/u, after: /^[\d.]/ },
   { before: /\p{L}$/u, after: /^\p{Sc}\d/u },

@@ -70,16 +70,18 @@ function checkUpcoming(record: RecordFile<Event>, { articleFile }: CheckContext)
   ];
 }
 
-/** Holds that the words for an event's date stand in the sentence that says what happened, or in its paragraph. */
+/** Holds that the words for an event's date stand in the sentence that says what happened, in its paragraph, or in the article's dateline. */
 function checkDatePlace(record: RecordFile<Event>, context: CheckContext): ContentProblem[] {
   const { words, what } = record.data;
-  const { text, blocks } = context.text;
+  const { text, blocks, sentences } = context.text;
   if (words === undefined || what === null || !context.isTextHere || context.findRun !== null) return [];
   const places = placesOf(text, what, {}, 20);
   const blocksOf = places.flatMap((place) =>
     blocks.filter(({ start, end }) => start <= place.start && place.end <= end),
   );
-  const isThere = blocksOf.some(
+  // title and dateline are no sentences
+  const head = blocks.filter(({ end }) => end <= (sentences[0]?.start ?? 0));
+  const isThere = [...blocksOf, ...head].some(
     (within) => placesOf(text, words, { within, isPartOfCompound: true }, 1).length > 0,
   );
   if (places.length === 0 || isThere || placesOf(text, words, {}, 1).length === 0) return [];
@@ -88,7 +90,7 @@ function checkDatePlace(record: RecordFile<Event>, context: CheckContext): Conte
       record,
       'words',
       'date-elsewhere',
-      `The words “${words}” do not stand in the paragraph of what happened.`,
+      `The words “${words}” stand neither in the paragraph of what happened nor in a dateline.`,
       'Give the words for the date that stand beside what happened, or set date: null and take words out.',
     ),
   ];

@@ -13,7 +13,22 @@ const seasons = new Map([
 ]);
 
 const monthPattern =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu;
+
+const belowHundred: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty'
+  )
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat(
+      'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * i + 30]),
+    ),
+);
+/** "nineteen ninety-one", "eighteen hundred". */
+const yearInWords =
+  /\b(sixteen|seventeen|eighteen|nineteen|twenty) ((?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|hundred)\b/gi;
 
 /** What some words state of a date. */
 export interface StatedParts {
@@ -53,6 +68,13 @@ export function readDateAgain(words: string): StatedParts {
     years.add(century + second);
   });
   take(/(?<![\d,.$£€])(\d{4})(?![\d,]\d|\d)/g, ([, year = '']) => years.add(year));
+  take(yearInWords, ([, century = '', rest = '']) => {
+    const part = rest
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .reduce((sum, word) => sum + (belowHundred.get(word) ?? 0), 0);
+    years.add(`${String(belowHundred.get(century.toLowerCase()) ?? 0)}${String(part).padStart(2, '0')}`);
+  });
   take(monthPattern, ([name]) => months.add(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1));
   take(/\b(first|second|third|fourth) (half|quarter)\b/gi, ([, which = '', part = '']) => {
     const length = part.toLowerCase() === 'half' ? 6 : 3;
@@ -62,9 +84,14 @@ export function readDateAgain(words: string): StatedParts {
   take(/\b(spring|summer|autumn|fall|winter)\b/gi, ([name]) =>
     months.add(seasons.get(name.toLowerCase()) ?? 0),
   );
-  take(/(?<![\d:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])/g, ([, day]) => days.add(Number(day)));
+  take(
+    /(?<![\d:])(?<!\d\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|\s?(?:[ap]\.?m\b|o['’]clock|(?:day|week|month|year|hour|minute)s?\b))/gi,
+    ([, day]) => days.add(Number(day)),
+  );
   return { years, months, days };
 }
+
+const weekday = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday)\b/i;
 
 /** The years, months and days of an EDTF date or interval; what it leaves open (`XXXX`, `..`) is no part. */
 function partsOf(edtf: string): { years: string[]; months: number[]; days: number[] } {
@@ -96,7 +123,8 @@ export function compareWithWords(
   ): void => {
     const missing = has.filter((part) => !says.has(part));
     if (missing.length === 0) return;
-    if (says.size === 0) unstated.push(name);
+    // "May 13 through Sunday": which day that is, the words leave open
+    if (says.size === 0 || (edtf.includes('/') && weekday.test(words))) unstated.push(name);
     else contradicts.push(`the ${name} is ${missing.join(', ')} where the words say ${[...says].join(', ')}`);
   };
   compare('year', parts.years, stated.years);

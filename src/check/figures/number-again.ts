@@ -1,5 +1,5 @@
 import { hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
-import { scales } from './number-words.ts';
+import { pluralScales, scales } from './number-words.ts';
 
 /** A number as the second reader reads it: the token after it, and what it may state. */
 export interface NumberAgain {
@@ -28,12 +28,20 @@ export interface ReadSoFar {
 export const afterHyphen = (tokens: Tokens, at: number): number =>
   hyphen.test(lowerAt(tokens, at)) && touches(tokens, at - 1) && touches(tokens, at) ? at + 1 : at;
 
+/** What the scale word at `at` multiplies by; in the plural only behind a number. Undefined where none stands there. */
+export function scaleAt(tokens: Tokens, at: number): number | undefined {
+  const word = lowerAt(tokens, at);
+  // "12 Grand Slam titles" and "two grand pianos" are no thousands
+  const isThing = word === 'grand' && (tokens[at]?.text !== word || tokens[at + 1]?.is === 'word');
+  return isThing ? undefined : (scales.get(word) ?? (at > 0 ? pluralScales.get(word) : undefined));
+}
+
 /** The scale words at `at`, one after another ("hundred thousand", "of a million"). */
 export function readScales(tokens: Tokens, at: number): { to: number; scale: number } {
   let [to, scale] = [at, 1];
   for (;;) {
     const next = afterHyphen(tokens, to);
-    const by = scales.get(lowerAt(tokens, next));
+    const by = scaleAt(tokens, next);
     if (by === undefined) return { to, scale };
     [to, scale] = [next + 1, scale * by];
   }

@@ -34,6 +34,14 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 1e15],
 ]);
 
+/** Plurals that multiply as the singular does, behind a number of their own: "two hundred dozens". */
+export const pluralScales: ReadonlyMap<string, number> = new Map(
+  ['dozens', 'millions', 'billions', 'trillions', 'lakhs', 'crores'].map((word) => [
+    word,
+    scales.get(word.slice(0, -1)) ?? 1,
+  ]),
+);
+
 /** Letters that multiply the digits they touch, in lower case. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

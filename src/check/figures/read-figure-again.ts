@@ -1,6 +1,7 @@
 import type { NumberAgain } from './number-again.ts';
 import type { Span } from '../../article/article.ts';
 import { figureTokens, hyphen, lowerAt, touches, type FigureToken } from './figure-tokens.ts';
+import { readCompoundAgain } from './read-compound-again.ts';
 import { readNumberAgain } from './read-number-again.ts';
 
 /**
@@ -42,6 +43,9 @@ function readBefore(tokens: Tokens, at: number): { from: number; isNegative: boo
   let from = at;
   while (currency.test(lowerAt(tokens, from - 1))) from -= 1;
   const isNegative = /^(?:minus|negative)$/.test(lowerAt(tokens, from - 1)) || isMinus(tokens, from - 1);
+  // "minus-260 degrees"
+  const isJoined = hyphen.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, from - 2) === 'minus';
+  if (isJoined) return { from: from - 2, isNegative: true };
   return { from: isNegative ? from - 1 : from, isNegative };
 }
 
@@ -124,6 +128,57 @@ function firstValues(first: Reading, second: Reading, isMeasured: boolean): read
     : values;
 }
 
+/** A figure and the token after it. */
+interface FigureUpTo extends FigureAgain {
+  readonly to: number;
+}
+
+const spanFrom = (tokens: Tokens, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** "7 feet, 10 inches": a figure in parts; null where a number stands alone or is an end of a ratio. */
+function readParts(tokens: Tokens, first: Reading): FigureUpTo | null {
+  if (secondOfRatio(tokens, first)) return null;
+  const isMoney = currency.test(lowerAt(tokens, first.from));
+  const compound = readCompoundAgain(tokens, first.to, first.value, isMoney);
+  if (!compound) return null;
+  const span = spanFrom(tokens, first.from, compound.to);
+  const { isNegative, isVague } = first;
+  return {
+    ...span,
+    to: compound.to,
+    values: [compound.value],
+    range: null,
+    wholes: [span],
+    isVague,
+    isNegative,
+  };
+}
+
+/** A figure that begins with a number: a ratio, a range, or that number. */
+function readEnds(tokens: Tokens, first: Reading, isMeasured: boolean): FigureUpTo {
+  const ratio = secondOfRatio(tokens, first);
+  const second = ratio ? null : secondEnd(tokens, first);
+  const last = ratio ?? second ?? first;
+  const share = ratio ? first.value / ratio.value : null;
+  const span = spanFrom(tokens, first.from, last.to);
+  const isOneScale = second !== null && second.from - first.to < 2 && first.scale < second.scale;
+  return {
+    ...span,
+    to: last.to,
+    wholes:
+      second && !isOneScale
+        ? [spanFrom(tokens, first.from, first.to), spanFrom(tokens, second.from, second.to)]
+        : [span],
+    values: share === null ? signed(first, isMeasured) : [share, share * 100],
+    range: second ? [firstValues(first, second, isMeasured), signed(second, isMeasured)] : null,
+    isVague: first.isVague,
+    isNegative: first.isNegative,
+  };
+}
+
 /**
  * Reads every figure of a text, in order, each as long as it goes: "1.2m", "half a million", "two in three", "−5", "8 or 9
  * million". Places are in UTF-16 units of the text, with the sign and the currency before a number, without its unit.
@@ -134,28 +189,9 @@ export function readFiguresAgain(text: string, isMeasured = false): FigureAgain[
   const found: FigureAgain[] = [];
   for (let at = 0; at < tokens.length;) {
     const first = readAt(text, tokens, at);
-    if (!first) {
-      at += 1;
-      continue;
-    }
-    const ratio = secondOfRatio(tokens, first);
-    const second = ratio ? null : secondEnd(tokens, first);
-    const last = ratio ?? second ?? first;
-    const share = ratio ? first.value / ratio.value : null;
-    const spanOf = (from: Reading, to: Reading): Span => ({
-      start: tokens[from.from]?.start ?? 0,
-      end: tokens[to.to - 1]?.end ?? 0,
-    });
-    const isOneScale = second !== null && second.from - first.to < 2 && first.scale < second.scale;
-    found.push({
-      ...spanOf(first, last),
-      wholes: second && !isOneScale ? [spanOf(first, first), spanOf(second, second)] : [spanOf(first, last)],
-      values: share === null ? signed(first, isMeasured) : [share, share * 100],
-      range: second ? [firstValues(first, second, isMeasured), signed(second, isMeasured)] : null,
-      isVague: first.isVague,
-      isNegative: first.isNegative,
-    });
-    at = last.to;
+    const figure = first && (readParts(tokens, first) ?? readEnds(tokens, first, isMeasured));
+    if (figure) found.push(figure);
+    at = figure?.to ?? at + 1;
   }
   return found;
 }

@@ -3,6 +3,7 @@ import {
   afterHyphen,
   make,
   readScales,
+  scaleAt,
   type NumberAgain,
   type ReadSoFar,
   type Tokens,
@@ -37,11 +38,13 @@ function readSmall(tokens: Tokens, at: number): ReadSoFar | null {
     : { to: at + 1, value: first };
 }
 
-/** "and a half", "and three quarters", after a whole number. */
+/** "and a half", "-and-a-half", "and three quarters", after a whole number. */
 function readAndPart(tokens: Tokens, at: number): ReadSoFar | null {
-  if (lowerAt(tokens, at) !== 'and') return null;
-  const top = article.test(lowerAt(tokens, at + 1)) ? 1 : small.get(lowerAt(tokens, at + 1));
-  const next = afterHyphen(tokens, at + 2);
+  const and = afterHyphen(tokens, at);
+  if (lowerAt(tokens, and) !== 'and') return null;
+  const from = afterHyphen(tokens, and + 1);
+  const top = article.test(lowerAt(tokens, from)) ? 1 : small.get(lowerAt(tokens, from));
+  const next = afterHyphen(tokens, from + 1);
   const bottom = parts.get(singular(lowerAt(tokens, next)));
   return top && bottom ? { to: next + 1, value: top / bottom } : null;
 }
@@ -86,7 +89,7 @@ function withPart(tokens: Tokens, number: WordsSoFar): WordsSoFar {
 /** A number times the scale word after it; null where there is none. */
 function withScale(tokens: Tokens, { to, total, group, scale }: WordsSoFar): WordsSoFar | null {
   const next = afterHyphen(tokens, to);
-  const by = scales.get(lowerAt(tokens, next));
+  const by = scaleAt(tokens, next);
   if (by === undefined || (group === 0 && total === 0)) return null;
   const rest = { to: next + 1, scale: Math.max(scale, by) };
   if (by === 100) return { ...rest, total, group: group * by };
@@ -152,9 +155,28 @@ function readMultiple(tokens: Tokens, at: number): NumberAgain | null {
   return times === undefined || (word === 'no' && isBound) ? null : make(at + 1, times);
 }
 
+/** "two point two million": the digits that are spoken after a number, one word each; itself where there are none. */
+function withSpokenDigits(tokens: Tokens, number: NumberAgain): NumberAgain {
+  const isWhole = number.scale === 1 && Number.isInteger(number.value) && !number.isVague;
+  if (!isWhole || lowerAt(tokens, number.to) !== 'point') return number;
+  const digits: number[] = [];
+  for (let at = number.to + 1; ; at += 1) {
+    const word = lowerAt(tokens, at);
+    const digit = /^\d$/.test(word) ? Number(word) : small.get(word);
+    if (digit === undefined || digit > 9) break;
+    digits.push(digit);
+  }
+  if (digits.length === 0) return number;
+  const { to, scale } = readScales(tokens, number.to + 1 + digits.length);
+  return { ...number, to, scale, value: Number(`${String(number.value)}.${digits.join('')}`) * scale };
+}
+
 /** The longest number that begins at a token, without sign, currency or bound; null where none does. */
 export function readNumberAgain(tokens: Tokens, at: number): NumberAgain | null {
-  const readings = [readOrder, readDigits, readPart, readWords, readMultiple].map((read) => read(tokens, at));
+  const readings = [readOrder, readDigits, readPart, readWords, readMultiple].map((read) => {
+    const number = read(tokens, at);
+    return number && withSpokenDigits(tokens, number);
+  });
   return readings.reduce<NumberAgain | null>(
     (longest, one) => (one && (!longest || one.to > longest.to) ? one : longest),
     null,

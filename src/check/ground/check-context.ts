@@ -12,6 +12,8 @@ export interface CheckContext {
   readonly entry: ParsedEntry | null;
   /** The article's text: whole, or what the last parse wrote of it where it stays away and no copy is at hand. */
   readonly text: HashedText;
+  /** The reader of another maker that read the article's records; null where the program did. */
+  readonly reader: string | null;
   /** Gives what the program reads in the text now, which is read once for an article; null where no copy of it is at hand. */
   readonly read: (() => ReadAgain) | null;
   /** A name or another form of it, in lower case → whoever has a file under it. */

@@ -26,6 +26,8 @@ export interface SpokenStretch extends Span {
 
 /** What the program reads in an article now, whatever the files say: what nobody who edits files can change. */
 export interface ReadAgain {
+  /** All of it. */
+  readonly findings: Findings;
   readonly records: readonly ReadRecordAgain[];
   readonly spoken: readonly SpokenStretch[];
   /** Every stretch in quotation marks. */
@@ -81,6 +83,7 @@ export function readAgain(
   );
   const hashes = new Map(text.hashes.map((hash, index) => [hash, index]));
   return {
+    findings,
     records: drafts.map(({ kind, facts, at }) => ({
       kind,
       facts,

@@ -56,7 +56,7 @@ export const rules = {
   'impossible-date': error('Every date exists in the calendar.'),
   'date-contradicts-words': error('A date does not contradict its words.'),
   'date-without-words': error('An event’s date has words that state it.'),
-  'date-elsewhere': error('The words for a date stand in the paragraph of what happened.'),
+  'date-elsewhere': error('The words for a date stand in the paragraph of what happened, or in a dateline.'),
   'upcoming-past': error('What is upcoming is not over when the article appears.'),
   'undeclared-inference': mendable('What the words of a date do not state is declared as inferred.'),
   'quote-after-article': error('No quotation is dated after its article.'),

@@ -42,7 +42,7 @@ export function checkAttribution<Data>(
               : `${didYouMean(who, context.entities)}Create that file, or name one that exists.`,
           ),
         ];
-  return !context.isTextHere || hasWords(context.text.text, who.unnamed, { isPartOfCompound: true })
+  return !context.isTextHere || says(context.text.text, who.unnamed)
     ? []
     : [
         problemAt(
@@ -58,6 +58,12 @@ export function checkAttribution<Data>(
 /** The ids of the references that begin so. */
 const idsBelow = (start: string, references: ReadonlySet<string>): string[] =>
   [...references].filter((one) => one.startsWith(start)).map((one) => one.slice(start.length));
+
+/** Whether a text has some words, whatever white space stands between them: a label is written on one line with plain spaces. */
+function says(text: string, words: string): boolean {
+  const placing = { isPartOfCompound: true };
+  return hasWords(text, words, placing) || hasWords(text.replaceAll(/\s+/g, ' '), words, placing);
+}
 
 /** Holds that a reference to another record of the same article leads to one. */
 export function checkRecordReference<Data>(
@@ -93,7 +99,7 @@ export function checkVerbatim(
 ): ContentProblem[] {
   const { text } = context.text;
   if (value === undefined || edited || !context.isTextHere) return [];
-  if (hasWords(text, value, { isPartOfCompound: true })) return [];
+  if (says(text, value)) return [];
   return [
     problemAt(
       record,

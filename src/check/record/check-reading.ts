@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { placesOf } from '../../article/places/place-words.ts';
 import type { ContentProblem, RecordFile } from '../../files/content.ts';
-import { asFacts, sameValue, type Facts, type Value } from '../../files/facts.ts';
+import { asFacts, sameValue, statedFacts, type Facts, type Value } from '../../files/facts.ts';
 import type { RecordKind } from '../../records/id.ts';
 import { problemAt, type CheckContext } from '../ground/check-context.ts';
 import { nameKey } from '../ground/forms-of-names.ts';
@@ -64,7 +64,7 @@ function readingAt(
   { read, findRun, named }: CheckContext & { readonly read: NonNullable<CheckContext['read']> },
 ): { readonly reading: ReadRecordAgain; readonly fields: readonly string[] } | null {
   const field = kind === 'timeline' ? 'what' : 'words';
-  const differences = (reading: ReadRecordAgain): string[] =>
+  const differing = (reading: ReadRecordAgain): string[] =>
     readFields[kind].filter(
       (one) =>
         !(findRun !== null && ownFields.has(one)) &&
@@ -77,7 +77,7 @@ function readingAt(
     if (reading.kind !== kind) continue;
     const there = reading.places.get(field) ?? [];
     if (!there.some((span) => places.some((place) => overlap(span, place)))) continue;
-    const fields = differences(reading);
+    const fields = differing(reading);
     if (!best || fields.length < best.fields.length) best = { reading, fields };
     if (fields.length === 0) break;
   }
@@ -147,14 +147,49 @@ function checkUnnamed(
   });
 }
 
+/** Says where a record differs from what a reader of another maker read, which only `.parsed` can tell. */
+function checkAgainst(
+  reader: string,
+  record: RecordFile<unknown>,
+  facts: Facts,
+  context: CheckContext,
+): ContentProblem[] {
+  const { entry, findRun } = context;
+  const { kind } = record;
+  const last = entry && withPresentIds(statedFacts(entry), context);
+  const fields = readFields[kind].filter(
+    (field) => !(findRun !== null && ownFields.has(field)) && !isSame(facts[field], last?.[field]),
+  );
+  const [first] = fields;
+  if (first === undefined) return [];
+  return [
+    problemAt(
+      record,
+      last !== null && record.lines.has(first) ? first : kind === 'timeline' ? 'what' : 'words',
+      'edited',
+      last === null
+        ? `The article was read by ${reader}, which found no ${names[kind]} of this id: the whole record is an editor’s.`
+        : `An editor has changed this record: ${differences(fields, facts, last, reader)}.`,
+    ),
+  ];
+}
+
+/** The fields in which a record differs from what was read, in words. */
+const differences = (fields: readonly string[], facts: Facts, read: Facts, reader: string): string =>
+  fields
+    .map((field) => `${field} is ${shown(facts[field])}, where ${reader} reads ${shown(read[field])}`)
+    .join('; ');
+
 /**
  * Says where a record differs from what the program reads at its place now, whatever `.parsed` says: that is an editor's
- * right, and is told as edited.
+ * right, and is told as edited. What a reader of another maker would read now nobody can know; its records are held against
+ * what it read.
  */
 export function checkReading(record: RecordFile<unknown>, context: CheckContext): ContentProblem[] {
-  const { read } = context;
+  const { read, reader } = context;
   const { kind } = record;
   const facts = withPresentIds(asFacts(record.data), context);
+  if (reader !== null) return checkAgainst(reader, record, facts, context);
   if (read === null) return checkUnnamed(record, facts, null, context);
   const places = placesOfRecord(facts, context);
   const found = places.length === 0 ? null : readingAt(kind, facts, places, { ...context, read });
@@ -173,17 +208,13 @@ export function checkReading(record: RecordFile<unknown>, context: CheckContext)
     ];
   const [first] = found.fields;
   if (first === undefined) return unnamed;
-  const told = found.fields.map(
-    (field) =>
-      `${field} is ${shown(facts[field])}, where the program reads ${shown(found.reading.facts[field])}`,
-  );
   return [
     ...unnamed,
     problemAt(
       record,
       record.lines.has(first) ? first : 'words',
       'edited',
-      `An editor has changed this record: ${told.join('; ')}.`,
+      `An editor has changed this record: ${differences(found.fields, facts, found.reading.facts, 'the program')}.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { QuantityFinding } from '../../extract/findings.ts';
+import { shareRules } from '../../extract/quantities/rules/read-share.ts';
 import { statesAmount } from '../figures/read-figure-again.ts';
 import { agree, intervalOf, percentInterval, type Interval } from './interval.ts';
 
@@ -33,7 +34,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 
 const isPercent = (figure: QuantityFinding | undefined): boolean => figure?.unit === 'percentage';
 const isCount = ({ unit, nounSpan, rule }: QuantityFinding): boolean =>
-  rule !== 'share' && (unit === null || nounSpan !== null);
+  !shareRules.has(rule) && (unit === null || nounSpan !== null);
 
 /** "3 died, 4 were hurt and 2 are missing, for a total of 9": the last one is the whole. */
 function endsInTotal(gap: Reading['gap'], last: number, inner: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { readArticle } from '../../article/read/read-article.ts';
 import { calendarFault } from '../../check/events/calendar.ts';
+import { extract } from '../../extract/extract.ts';
 import { articleEndings } from '../../files/read/read-content.ts';
 import { freeId, slug } from '../../files/naming/slug.ts';
 import { writeWholeFile } from '../../files/write/write-whole-file.ts';
@@ -19,7 +20,7 @@ import { readOwnLines, type OwnLines } from './read-own-lines.ts';
 import { askId } from '../new/ask-id.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { say, warn, type Io } from '../terminal/io.ts';
-import { planAlone } from '../parse/plan-alone.ts';
+import { contentAt, planAlone } from '../parse/plan-alone.ts';
 import { openQuestions, type Ask } from '../review/ask-decisions.ts';
 
 /** What `add` was called with. */
@@ -152,7 +153,10 @@ async function sayWhatIsFound(
   io: Io,
 ): Promise<void> {
   const article = readArticle(Buffer.from(text), file);
-  const plan = await planAlone({ id, article, isInside: false }, content);
+  const plan = planAlone(
+    { id, article, findings: extract(article), isInside: false },
+    await contentAt(content),
+  );
   const paths = plan.changes.map(({ path }) => path);
   for (const line of describeArticle(article, paths)) say(io, line);
 }

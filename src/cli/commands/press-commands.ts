@@ -14,6 +14,12 @@ const parse: Declare = (program, { io, end }) => {
     .option('--frozen', 'write nothing, and fail with the difference if records are behind')
     .option('--dry-run', 'show the records and write nothing; takes any article file')
     .option(...publishedFlag)
+    .option(
+      '--reader <command>',
+      'a program that reads in place of On Record and speaks its line protocol, or own (see docs/readers.md)',
+    )
+    .option('--reader-name <name>', 'how records name that program (default: its file)')
+    .option('--reader-timeout <seconds>', 'how long it has for an article (default: 120)', Number)
     .action((files, flags) =>
       end(async () => {
         const { runParse } = await import('../parse/parse.ts');

@@ -1,40 +1,18 @@
 import { once } from 'node:events';
-import { z } from 'zod';
-import { readPlainText } from '../../article/text/read-plain-text.ts';
 import { extract } from '../../extract/extract.ts';
-import { edtfSchema } from '../../records/edtf.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import type { Io } from '../terminal/io.ts';
 import { linesOf } from '../terminal/lines-of.ts';
 import { protocolLine } from './protocol.ts';
-
-const requestSchema = z.object({
-  id: z.string(),
-  text: z.string().min(1, 'the text is empty'),
-  published: edtfSchema.nullish(),
-});
+import { readRequest } from './request.ts';
 
 /** Reads one line of the protocol and answers it; what cannot be read is answered with an `error`. */
 export function answerLine(line: string): object {
-  let request: unknown;
+  const request = readRequest(line);
+  if ('error' in request) return request;
+  const { id, article } = request;
   try {
-    request = JSON.parse(line);
-  } catch {
-    return { id: null, error: 'the line is no JSON' };
-  }
-  const read = requestSchema.safeParse(request);
-  if (!read.success) {
-    const id = z.object({ id: z.string() }).safeParse(request);
-    const [issue] = read.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    return {
-      id: id.success ? id.data.id : null,
-      error: `${where ? `${where}: ` : ''}${issue?.message ?? ''}`,
-    };
-  }
-  const { id, text, published } = read.data;
-  try {
-    return protocolLine(id, text, extract(readPlainText(text, { published: published ?? null })));
+    return protocolLine(id, article.text, extract(article));
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

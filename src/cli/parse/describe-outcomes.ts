@@ -1,6 +1,6 @@
 import type { Outcome } from '../../files/merge/plan.ts';
 import { sameValue, type Value } from '../../files/facts.ts';
-import type { ParsedArticle } from './parse-content.ts';
+import type { KeptArticle, ParsedArticle } from './parse-article.ts';
 import { addressIn } from '../../records/record-address.ts';
 
 const labelled = (label: string, line: string): string => label.padEnd(9) + line;
@@ -59,12 +59,31 @@ export function describeOutcomes({ id, outcomes, files }: ParsedArticle, content
   ];
 }
 
+/** Says why the records of articles were left as they are: a line for each without a text, and one for each reader. */
+export function describeKept(kept: readonly KeptArticle[]): string[] {
+  const away = kept.filter(({ reader }) => reader === null);
+  const left = Map.groupBy(
+    kept.filter(({ reader }) => reader !== null),
+    ({ reader }) => reader,
+  );
+  return [
+    ...away.map(({ file }) => labelled('kept', `${file}: no copy of the text: left as it is`)),
+    ...[...left].map(([reader, [first, ...more]]) =>
+      labelled(
+        'kept',
+        `${first?.file ?? ''}${more.length === 0 ? '' : ` and ${String(more.length)} more`}: read by ${String(reader)}, and left to it (parse --reader says who is to read)`,
+      ),
+    ),
+  ];
+}
+
 /** Says in one line what a parse came to. */
 export function describeTotals(articles: readonly ParsedArticle[]): string {
   const outcomes = articles.flatMap((article) => article.outcomes);
   const count = (state: Outcome['state']): number =>
     outcomes.filter((outcome) => outcome.state === state).length;
   const conflicts = outcomes.reduce((sum, outcome) => sum + outcome.conflicts.length, 0);
+  const refused = articles.reduce((sum, article) => sum + article.refused, 0);
   const parts = [
     `${String(count('new'))} new`,
     `${String(count('changed'))} changed`,
@@ -73,8 +92,10 @@ export function describeTotals(articles: readonly ParsedArticle[]): string {
     ...(count('orphaned') > 0 ? [`${String(count('orphaned'))} orphaned`] : []),
     ...(conflicts > 0 ? [`${String(conflicts)} in conflict`] : []),
   ];
+  const refusals =
+    refused === 0 ? '' : `; ${String(refused)} ${refused === 1 ? 'finding' : 'findings'} refused`;
   return labelled(
     'parsed',
-    `${String(articles.length)} ${articles.length === 1 ? 'article' : 'articles'}; records: ${parts.join(', ')}`,
+    `${String(articles.length)} ${articles.length === 1 ? 'article' : 'articles'}; records: ${parts.join(', ')}${refusals}`,
   );
 }

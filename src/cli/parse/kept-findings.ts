@@ -2,27 +2,26 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Article } from '../../article/article.ts';
 import type { Findings } from '../../extract/findings.ts';
-import type { ArticleFile } from '../../files/content.ts';
+import type { Refused, TextFile } from './extractor.ts';
 
-/** An article whose findings are kept. */
-interface KeptArticle {
-  readonly file: ArticleFile;
-  readonly article: Article;
+/** An article whose findings are kept, and those of another reader's that become no record. */
+export interface FoundArticle {
+  readonly file: TextFile;
+  readonly refused: readonly Refused[];
 }
 
 /** Keeps the findings of articles until all have been read. */
 export interface KeptFindings {
-  readonly put: (article: KeptArticle, findings: Findings) => void;
+  readonly put: (article: FoundArticle, findings: Findings) => void;
   /** Gives them back one after another, in the order in which they were put. */
-  readonly take: () => Generator<readonly [KeptArticle, Findings]>;
+  readonly take: () => Generator<readonly [FoundArticle, Findings]>;
   readonly end: () => void;
 }
 
 /** Keeps the findings of a few articles in memory. */
 export function keepFindings(): KeptFindings {
-  const kept: (readonly [KeptArticle, Findings])[] = [];
+  const kept: (readonly [FoundArticle, Findings])[] = [];
   return {
     put: (article, findings) => void kept.push([article, findings]),
     *take() {
@@ -39,7 +38,7 @@ const isFindings = (value: unknown): value is Findings =>
 export function spoolFindings(): KeptFindings {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
   const spool = openSync(join(folder, 'findings'), 'w+');
-  const places: { readonly article: KeptArticle; readonly at: number; readonly length: number }[] = [];
+  const places: { readonly article: FoundArticle; readonly at: number; readonly length: number }[] = [];
   let end = 0;
   return {
     put: (article, findings) => {

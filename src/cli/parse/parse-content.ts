@@ -1,85 +1,43 @@
-import type { Article } from '../../article/article.ts';
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
-import type { LeftOut } from '../../files/draft/records-of-article.ts';
-import { contentPlanner, hasBase, type PlannedArticle } from '../../files/merge/plan-content.ts';
-import type { Outcome } from '../../files/merge/plan.ts';
+import { contentPlanner, hasBase } from '../../files/merge/plan-content.ts';
 import { unreadableFiles } from '../../files/read/unreadable-files.ts';
-import type { ResolvedChange } from '../../files/write/resolve-change.ts';
 import type { OrderedWrite } from '../../files/write/write-in-order.ts';
-import { extractHere, extractInThreads, type Extracted, type Extractor } from './extractor.ts';
+import { extractAhead, type ReadArticle } from './extract-ahead.ts';
+import { extractHere, extractInThreads, type Extractor } from './extractor.ts';
 import { keepFindings, spoolFindings } from './kept-findings.ts';
 import { nameQuestionWrites, shownArticles } from './name-questions.ts';
-import { machineWrites, resolvePlan } from './plan-writes.ts';
+import {
+  leaveArticle,
+  parseArticle,
+  type Handled,
+  type KeptArticle,
+  type ParseDesk,
+  type ParsedArticle,
+} from './parse-article.ts';
+import { unreadIn } from './problems-of-parse.ts';
+import { ReaderError } from './reader/reader-error.ts';
 import { writeAtOnce, writeInThread, type Writer } from './writer.ts';
-
-/** What one article's parse came to. */
-export interface ParsedArticle {
-  readonly id: string;
-  readonly outcomes: readonly Outcome[];
-  /** Files as they are and as the parse has them, in the order of writing; the machine's own file is not among them. */
-  readonly files: readonly ResolvedChange[];
-  /** True where the text has moved under the records, though none of them changes. */
-  readonly placesMoved: boolean;
-}
 
 /** What a parse came to. */
 export interface ParseReport {
   readonly articles: readonly ParsedArticle[];
-  /** Files of articles whose text stays with its publisher and of which no copy is at hand: their records were left as they are. */
-  readonly withoutText: readonly string[];
+  readonly kept: readonly KeptArticle[];
   readonly problems: readonly ContentProblem[];
-}
-
-const faultIn = (file: string, fault: string): ContentProblem => ({
-  file,
-  line: 1,
-  severity: 'error',
-  message: `This article could not be parsed, by a fault of On Record itself: ${fault}.`,
-  hint: 'Its records stay as they are. Please report this line with the article.',
-});
-
-const leftOutOf = (file: string, { words, why }: LeftOut): ContentProblem => ({
-  file,
-  line: 1,
-  severity: 'warning',
-  message: `No record could be made of ${words}: ${why}`,
-});
-
-/** An article's text, and what was found in it. */
-interface ReadArticle {
-  readonly article: Article;
-  readonly extracted: Extracted;
+  /** What kept another reader from reading on, and how many articles it has not read; null where nothing did. */
+  readonly stopped: { readonly error: ReaderError; readonly unread: number } | null;
 }
 
 /** From how many articles on threads of their own read articles and write files: starting them takes a fifth of a second. */
 const fromManyOn = 40;
 
-/** How many articles are read ahead of the one that is planned, and how many files are written together: both bound the memory. */
-const readAhead = 32;
+/** How many files are written together: it bounds the memory. */
 const writtenTogether = 256;
 
-/** Articles with what was found in them, in order, the next ones being read meanwhile; null for one whose text is not at hand. */
-async function* extractAhead(
-  files: readonly ArticleFile[],
-  { extract }: Extractor,
-): AsyncGenerator<readonly [ArticleFile, ReadArticle | null]> {
-  const started: Promise<ReadArticle | null>[] = [];
-  const start = async (article: Article): Promise<ReadArticle> => ({
-    article,
-    extracted: await extract(article),
-  });
-  for (const [index, file] of files.entries()) {
-    for (const { article } of files.slice(started.length, index + readAhead)) {
-      const promise = article === null ? Promise.resolve(null) : start(article);
-      // A thread that breaks down fails them all; the first that is waited for tells it.
-      promise.catch(() => undefined);
-      started.push(promise);
-    }
-    const read = await started[index];
-    // Kept no longer than needed.
-    started[index] = Promise.resolve(null);
-    yield [file, read ?? null];
-  }
+/** A program of another maker that reads articles. */
+export interface OtherReader {
+  readonly name: string;
+  /** Starts it for some number of articles. */
+  readonly start: (count: number) => Extractor;
 }
 
 interface ParseHow {
@@ -87,7 +45,40 @@ interface ParseHow {
   /** Ids of the articles to parse; all where it is null. */
   readonly only: ReadonlySet<string> | null;
   readonly write: boolean;
+  /** Who reads: `own` is On Record; null is On Record too, but for articles that another reader has read: these are left. */
+  readonly reader: OtherReader | 'own' | null;
   readonly onArticle: () => void;
+}
+
+/** Starts whoever reads. */
+function startExtractor(chosen: readonly ArticleFile[], { reader }: ParseHow, isMany: boolean): Extractor {
+  if (reader !== null && reader !== 'own')
+    return reader.start(chosen.filter(({ article }) => article !== null).length);
+  return isMany ? extractInThreads() : extractHere;
+}
+
+/** Reads articles one after another until all are read, or another reader cannot read on: why, or null. */
+async function readEach(
+  chosen: readonly ArticleFile[],
+  extractor: Extractor,
+  {
+    leftTo,
+    take,
+  }: {
+    /** The program of another maker to which an article is left; null where it is read. */
+    readonly leftTo: (file: ArticleFile) => string | null;
+    readonly take: (file: ArticleFile, read: ReadArticle | null) => Promise<void>;
+  },
+): Promise<ReaderError | null> {
+  try {
+    for await (const [file, read] of extractAhead(chosen, extractor, (one) => leftTo(one) === null))
+      await take(file, read);
+    await extractor.finish();
+    return null;
+  } catch (error) {
+    if (error instanceof ReaderError) return error;
+    throw error;
+  }
 }
 
 /**
@@ -102,73 +93,59 @@ interface ParseHow {
 export async function parseContent(content: Content, how: ParseHow): Promise<ParseReport> {
   const problems: ContentProblem[] = content.problems.filter(({ severity }) => severity === 'error');
   // Whatever stands behind a symbolic link would be taken for deleted, or be made a second time.
-  if (content.hasLinks) return { articles: [], withoutText: [], problems };
-  const { only, folder, write } = how;
+  if (content.hasLinks) return { articles: [], kept: [], problems, stopped: null };
+  const { only, folder, write, reader } = how;
   const unreadable = unreadableFiles(content);
   const chosen = content.articles.filter(
     ({ id }) => (only === null || only.has(id)) && hasBase(unreadable, id),
   );
   const isMany = chosen.length >= fromManyOn;
-  const extractor = isMany ? extractInThreads() : extractHere;
+  const extractor = startExtractor(chosen, how, isMany);
   const writer = isMany && write ? writeInThread(folder) : writeAtOnce(folder);
   const batch = batches(writer, isMany ? writtenTogether : 1);
-  const planner = contentPlanner(content, unreadable);
-  const kept = isMany ? spoolFindings() : keepFindings();
+  const name = reader === null || reader === 'own' ? null : reader.name;
+  const desk: ParseDesk = { folder, write, planner: contentPlanner(content, unreadable), reader: name };
+  const leftTo = ({ id }: ArticleFile): string | null =>
+    reader === null ? (content.parsed.get(id)?.reader ?? null) : null;
+  const found = isMany ? spoolFindings() : keepFindings();
   const articles: ParsedArticle[] = [];
-  const withoutText: string[] = [];
+  const kept: KeptArticle[] = [];
+  let read = 0;
+  const put = async (one: Handled): Promise<void> => {
+    problems.push(...one.problems);
+    if (one.parsed !== null) articles.push(one.parsed);
+    if (one.kept !== null) kept.push(one.kept);
+    await batch.add(one.writes);
+  };
   try {
-    for await (const [file, read] of extractAhead(chosen, extractor)) {
-      how.onArticle();
-      if (read === null) withoutText.push(file.file);
-      else if ('fault' in read.extracted) problems.push(faultIn(file.file, read.extracted.fault));
-      else {
-        planner.add(file, read.article, read.extracted.findings);
-        kept.put({ file, article: read.article }, read.extracted.findings);
-      }
-    }
-    const { planNext, doubts, index } = planner.plan();
+    const error = await readEach(chosen, extractor, {
+      leftTo,
+      take: async (file, one) => {
+        how.onArticle();
+        read += 1;
+        if (one === null) await put(leaveArticle(file, leftTo(file), desk));
+        else if ('fault' in one.extracted) problems.push(unreadIn(one.file, one.extracted));
+        else {
+          desk.planner.add(file, one.file.article, one.extracted.findings);
+          found.put({ file: one.file, refused: one.extracted.refused }, one.extracted.findings);
+        }
+      },
+    });
+    const { planNext, doubts, index } = desk.planner.plan();
     const shown = shownArticles(content, doubts);
-    for (const [{ file, article }, findings] of kept.take()) {
-      const planned = planNext(file, article, findings);
-      const parsed = resolveArticle(folder, file, planned, write);
-      problems.push(...parsed.problems);
-      articles.push(parsed.article);
-      shown.add(file, planned.plan.parsed);
-      await batch.add(parsed.writes);
+    for (const [article, findings] of found.take()) {
+      const handled = parseArticle(article, findings, planNext, desk);
+      shown.add(article.file, handled.planned.plan.parsed);
+      await put(handled);
     }
     if (write) await batch.add(nameQuestionWrites(folder, { doubts, index, shown: shown.list() }));
     await batch.flush();
-    return { articles, withoutText, problems };
+    return { articles, kept, problems, stopped: error && { error, unread: chosen.length - read } };
   } finally {
-    kept.end();
+    found.end();
     await extractor.end();
     await writer.end();
   }
-}
-
-/** What a planned article comes to against the files as they are now, and all that it writes. */
-function resolveArticle(
-  folder: string,
-  file: ArticleFile,
-  planned: PlannedArticle,
-  write: boolean,
-): {
-  readonly article: ParsedArticle;
-  readonly writes: readonly OrderedWrite[];
-  readonly problems: readonly ContentProblem[];
-} {
-  const { plan, placesMoved } = planned;
-  const { changes, problems } = resolvePlan(folder, plan);
-  // Where a file could not take its change, the next parse has to try again.
-  const machine =
-    write && problems.length === 0 ? machineWrites(folder, file, planned) : { writes: [], problems: [] };
-  return {
-    article: { id: file.id, outcomes: plan.outcomes, files: changes, placesMoved },
-    writes: write
-      ? [...changes.map(({ path, before, after }) => ({ path, text: after, before })), ...machine.writes]
-      : [],
-    problems: [...plan.leftOut.map((one) => leftOutOf(file.file, one)), ...problems, ...machine.problems],
-  };
 }
 
 /** Collects what is to be written, and hands it on as soon as there is enough. */

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { formatProblem } from '../../check/ground/format-problem.ts';
 import { nearest } from '../../article/front-matter/did-you-mean.ts';
 import { articleEndings } from '../../files/read/read-content.ts';
 import { removeUnfinished } from '../../files/write/remove-unfinished.ts';
@@ -8,9 +7,10 @@ import { slug } from '../../files/naming/slug.ts';
 import { edtfSchema } from '../../records/edtf.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from '../terminal/io.ts';
-import { describeOutcomes, describeTotals } from './describe-outcomes.ts';
+import { chooseReader, type ReaderFlags } from './choose-reader.ts';
 import { dryRun } from './dry-run.ts';
-import { parseContent, type ParseReport } from './parse-content.ts';
+import { parseContent, type OtherReader, type ParseReport } from './parse-content.ts';
+import { sayReport } from './say-report.ts';
 import { showDifference } from './show-difference.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { quoteArgument } from '../terminal/quote-argument.ts';
@@ -18,7 +18,7 @@ import { readWithCopies } from '../terminal/read-with-copies.ts';
 import { recallOutcome } from '../terminal/recall-outcome.ts';
 
 /** What `parse` was called with. */
-export interface ParseFlags {
+export interface ParseFlags extends ReaderFlags {
   /** Absolute path of the content folder. */
   readonly content: string;
   /** Absolute path of the folder with copies of publishers' texts; where it is left out, `sources/` beside the content folder. */
@@ -108,9 +108,16 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
     );
     return exitCodes.usage;
   }
+  const choice = chooseReader(flags, io);
+  if ('fault' in choice) {
+    warn(io, choice.fault);
+    return exitCodes.usage;
+  }
+  const { reader } = choice;
   if (flags.dryRun === true && file !== undefined) {
     for (const one of flags.files) {
-      const code = await dryRun(one, { content: flags.content, published: flags.published }, io);
+      const { content, published } = flags;
+      const code = await dryRun(one, { content, published, reader }, io);
       if (code !== exitCodes.ok) return code;
     }
     return exitCodes.ok;
@@ -126,19 +133,20 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   if (only === null) return exitCodes.usage;
   const isFrozen = flags.frozen === true || isContinuousIntegration(io);
   const write = !isFrozen && flags.dryRun !== true;
+  const anew = (heard: Io, onWritten: () => void): Promise<ExitCode> =>
+    parseAnew(flags, { only, isFrozen, write, reader, onWritten }, heard);
+  // What another program would say now nobody can know but by asking.
+  if (reader !== null && reader !== 'own') return anew(io, () => undefined);
   return recallOutcome(
-    { command: 'parse', flags: [isFrozen, write, ...only], content: flags.content, sources: flags.sources },
+    {
+      command: 'parse',
+      flags: [isFrozen, write, reader === 'own', ...only],
+      content: flags.content,
+      sources: flags.sources,
+    },
     io,
-    (heard, onWritten) => parseAnew(flags, { only, isFrozen, write, onWritten }, heard),
+    anew,
   );
-}
-
-/** Says what a parse came to, a line each. */
-function sayReport({ problems, withoutText, articles }: ParseReport, name: string, io: Io): void {
-  for (const problem of problems) warn(io, formatProblem(problem));
-  for (const file of withoutText) say(io, `kept     ${file}: no copy of the text: left as it is`);
-  for (const article of articles) for (const line of describeOutcomes(article, name)) say(io, line);
-  say(io, describeTotals(articles));
 }
 
 async function parseAnew(
@@ -147,11 +155,13 @@ async function parseAnew(
     only,
     isFrozen,
     write,
+    reader,
     onWritten,
   }: {
     readonly only: ReadonlySet<string>;
     readonly isFrozen: boolean;
     readonly write: boolean;
+    readonly reader: OtherReader | 'own' | null;
     readonly onWritten: () => void;
   },
   io: Io,
@@ -165,6 +175,7 @@ async function parseAnew(
     folder: flags.content,
     only: only.size > 0 ? only : null,
     write,
+    reader,
     onArticle: () => {
       progress.step();
     },
@@ -179,7 +190,7 @@ async function parseAnew(
     );
     return exitCodes.failed;
   }
-  const hasErrors = report.problems.some(({ severity }) => severity === 'error');
+  const hasErrors = report.stopped !== null || report.problems.some(({ severity }) => severity === 'error');
   const code = isFrozen ? sayFrozen(report, name, io) : exitCodes.ok;
   if (!isFrozen && flags.dryRun === true)
     for (const { files } of report.articles) for (const one of files) say(io, showDifference(one, name));

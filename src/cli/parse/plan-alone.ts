@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '../../article/article.ts';
-import { extract } from '../../extract/extract.ts';
+import type { Findings } from '../../extract/findings.ts';
 import type { Content } from '../../files/content.ts';
 import { indexEntities } from '../../files/identity/entity-index.ts';
 import { identifier } from '../../files/identity/identify-names.ts';
@@ -24,18 +24,27 @@ const nothing: Content = {
 };
 
 /**
+ * Reads a content folder.
+ * @param folder its absolute path; there need be none
+ */
+export const contentAt = async (folder: string): Promise<Content> =>
+  existsSync(folder) ? readContent(folder) : nothing;
+
+/**
  * What a parse would do to the records of one article, planned beside everything that is in the content folder.
  * @param one `isInside` tells that the article is one of the folder's, whose records follow it; any other has none yet
- * @param folder absolute path of the content folder; there need be none
  */
-export async function planAlone(
-  one: { readonly id: string; readonly article: Article; readonly isInside: boolean },
-  folder: string,
-): Promise<ArticlePlan> {
-  const content = existsSync(folder) ? await readContent(folder) : nothing;
-  const { id, article, isInside } = one;
+export function planAlone(
+  one: {
+    readonly id: string;
+    readonly article: Article;
+    readonly findings: Findings;
+    readonly isInside: boolean;
+  },
+  content: Content,
+): ArticlePlan {
+  const { id, article, findings, isInside } = one;
   const index = indexEntities(content, new Set());
-  const findings = extract(article);
   const before = (isInside ? content.parsed.get(id) : null) ?? null;
   const files = (isInside ? filesByArticle(content).get(id) : null) ?? [];
   const names = identifier(content, index);

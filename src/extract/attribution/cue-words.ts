@@ -10,10 +10,28 @@ export const isCueForm = (lower: string): boolean =>
 const nouns = new Set(['NOUN', 'PROPN', 'PRON']);
 const afterNoun = new Set(['NOUN', 'PROPN', 'ADP']);
 
-/** Whether such a word is a cue where it stands: a verb, or taken for a noun behind one and before none ("the ministry reports"). */
-export function isCueWord({ universal, words }: ParsedSentence, i: number): boolean {
+/** So many words at most stand between "which" and the verb of whoever tells it: "which the local media report". */
+const longestTeller = 3;
+
+/** Whether nothing but a noun phrase stands between a word and a "which" before it, and no verb behind it. */
+function endsRelativeLead({ universal, words, penn }: ParsedSentence, i: number): boolean {
+  if (/^(?:VERB|AUX)$/.test(universal[i + 1] ?? '') || !nouns.has(universal[i - 1] ?? '')) return false;
+  for (let at = i - 1; at >= i - longestTeller - 1; at -= 1) {
+    if (words[at]?.lower === 'which') return penn[at] === 'WDT';
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(universal[at] ?? '')) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether such a word is a cue where it stands: a verb, or taken for a noun behind one and before none ("the ministry reports"),
+ * or where "which" leaves it no other place ("which media reports range from").
+ */
+export function isCueWord(sentence: ParsedSentence, i: number): boolean {
+  const { universal, words } = sentence;
   const tag = universal[i];
   if (tag === 'VERB' || words[i]?.lower === 'according') return true;
+  if (tag === 'NOUN' && endsRelativeLead(sentence, i)) return true;
   return tag === 'NOUN' && nouns.has(universal[i - 1] ?? '') && !afterNoun.has(universal[i + 1] ?? 'NOUN');
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../article/article.ts';
+import { isEdge } from '../../article/places/place-words.ts';
 import { relatives, saying } from '../../language/en/speech.ts';
-import type { Attribution, Entity, ReportedFinding } from '../findings.ts';
+import type { Attribution, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
-import type { Resolver } from '../quotes/resolve-speaker.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -19,9 +19,10 @@ import {
   withoutNested,
   withoutNext,
   withSharedSources,
+  withNumberBefore,
 } from './judge-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
-import { nameSources, type NameSource } from './name-source.ts';
+import type { NameSource } from './name-source.ts';
 
 /** What stands in marks, of whatever kind and paired or not, is not told as reported. */
 const marks = /["“”«»]|''/;
@@ -36,10 +37,8 @@ export function findReported(
   scene: Scene,
   syntax: Syntax,
   model: AttributionModel,
-  resolver: Resolver,
-  entities: readonly Entity[],
+  nameSource: NameSource,
 ): ReportedFinding[] {
-  const nameSource = nameSources(scene, syntax, resolver, entities);
   const found: ReportedFinding[] = [];
   let recent: number | null = null;
   for (let number = 0; number < syntax.count; number += 1) {
@@ -49,19 +48,20 @@ export function findReported(
     if (framed) found.push(framed);
     for (const claim of likeliestApart(claimsOf(model, sentence))) {
       const { source, cue } = claim;
-      const span = spanOf(sentence, claim.first, claim.last);
-      const said = scene.article.text.slice(span.start, span.end);
+      const { text } = scene.article;
+      const span = withWholeWord(text, spanOf(sentence, claim.first, claim.last));
+      const said = text.slice(span.start, span.end);
       const speaker = nameSource({ number, sentence, word: source, cue, said, recent });
       if (!speaker || !isCredible(speaker, sentence.words[cue]?.lower ?? '')) continue;
       recent = speaker.entity ?? recent;
       found.push({
         ...span,
-        segments: partsOf(claim).map(([first, last]) => spanOf(sentence, first, last)),
+        segments: partsOf(claim).map(([first, last]) => withWholeWord(text, spanOf(sentence, first, last))),
         speaker,
         cue: spanOf(sentence, cue, cueEnd(claim)),
         record:
           !marks.test(said) &&
-          !runsOn(scene.article.text, span.end) &&
+          !runsOn(text, span.end) &&
           isClause(claim) &&
           (speaker.entity !== null || canSay(speaker.name)),
         rule: claim.rule,
@@ -82,6 +82,15 @@ const spanOf = ({ words }: ParsedSentence, first: number, last: number): Span =>
   start: words[first]?.start ?? 0,
   end: words[last]?.end ?? 0,
 });
+
+/** With all of the word that it begins in: "#hashtag", "half-dozen", "2-3 houses". */
+function withWholeWord(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (start - from < longestWord && !isEdge(text, from)) from -= 1;
+  return { start: from, end };
+}
+
+const longestWord = 40;
 
 /** What stands behind "In the survey,": no record of its own, but the survey's figures. */
 function framedBy(sentence: ParsedSentence, number: number, nameSource: NameSource): ReportedFinding | null {
@@ -107,7 +116,9 @@ function sentenceWithSource({ article }: Scene, syntax: Syntax, number: number):
 /** The claims of a sentence that are told at all by somebody, the likeliest first, none of them over another. */
 function likeliestApart(claims: readonly Claim[]): Claim[] {
   const told = withoutNested(
-    withoutNext(withSharedSources(claims.filter(isTold).map(withoutAside).map(withBothParts))),
+    withoutNext(
+      withSharedSources(claims.filter(isTold).map(withoutAside).map(withBothParts).map(withNumberBefore)),
+    ),
   ).sort((a, b) => b.any - a.any);
   const taken: Claim[] = [];
   for (const claim of told)

@@ -1,4 +1,4 @@
-import { asked, asking, saying, unsaid } from '../../language/en/speech.ts';
+import { asked, asking, bounding, ordering, saying, unsaid } from '../../language/en/speech.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
@@ -67,6 +67,18 @@ export function withBothParts(claim: Claim): Claim {
   return penn.slice(0, from).some(isFinite) ? claim : { ...claim, first: 0, last: lastWord(sentence) };
 }
 
+/** "According to the ministry over 345 pilgrims": a number right before a clause, which the tree may give to its source. */
+export function withNumberBefore(claim: Claim): Claim {
+  const { sentence, cue, source, first } = claim;
+  const { words, penn } = sentence;
+  const least = Math.max(cue, source);
+  let start = first;
+  while (start - 1 > least && (penn[start - 1] === 'CD' || bounding.has(words[start - 1]?.lower ?? '')))
+    start -= 1;
+  const holdsNumber = penn.slice(start, first).includes('CD') && /^(?:JJ|NN)/.test(penn[first] ?? '');
+  return first > cue && holdsNumber ? { ...claim, first: start } : claim;
+}
+
 /** The last word of a cue: "according to" is two. */
 export const cueEnd = ({ sentence: { words }, cue }: Claim): number =>
   words[cue]?.lower === 'according' && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
@@ -130,9 +142,15 @@ export function withoutAside(claim: Claim): Claim {
 const isPassive = (sentence: ParsedSentence, cue: number, source: number): boolean =>
   source < cue && dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass');
 
+/** "ruled X to pay": what is ordered is no claim; "ruled that X must pay" is one. */
+const isOrder = ({ sentence: { words, penn }, cue, first, last }: Claim): boolean =>
+  ordering.has(lemmaOf(words[cue]?.lower ?? '')) && !penn.slice(first, last + 1).some(isFinite);
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
-export function isTold({ sentence, cue, source, any }: Claim): boolean {
+export function isTold(claim: Claim): boolean {
+  const { sentence, cue, source, any } = claim;
   const { words: own, labels } = sentence;
+  if (isOrder(claim)) return false;
   const least = believing(leastBelief, own[cue]?.lower ?? '');
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');

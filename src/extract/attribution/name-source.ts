@@ -1,10 +1,11 @@
 import type { Span } from '../../article/article.ts';
-import { standIns } from '../../language/en/speech.ts';
+import { isEdge } from '../../article/places/place-words.ts';
+import { passingOn, standIns, times } from '../../language/en/speech.ts';
 import type { Attribution, Entity } from '../findings.ts';
 import { documentNouns } from '../names/vocabulary/documents.ts';
 import { organisationNouns } from '../names/vocabulary/organisations.ts';
 import { singular } from '../quantities/singular.ts';
-import { entityAt, indexMentions } from '../names/entity-at.ts';
+import { entitiesIn, entityAt, indexMentions } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';
 import { mentionHolding } from '../quotes/mentions.ts';
 import { mentionIn, type Resolver } from '../quotes/resolve-speaker.ts';
@@ -113,11 +114,26 @@ export function nameSources(
     return null;
   };
 
+  /** "According to the agency, quoting the ministry,": the one who is quoted; null where nobody is. */
+  const quotedBy = (sentence: ParsedSentence, word: number): Attribution | null => {
+    const { words } = sentence;
+    const at = endOfPhrase(sentence, word) + 1;
+    if (words[at]?.text !== ',' || !passingOn.has(words[at + 1]?.lower ?? '')) return null;
+    const from = words[at + 2];
+    const comma = words.findIndex(({ text: mark }, i) => i > at + 1 && mark === ',');
+    const to = words[comma - 1];
+    if (!from || !to) return null;
+    const found = entitiesIn(names, { start: from.start, end: to.end }).at(-1);
+    return found === undefined ? null : named(found, { start: from.start, end: to.end });
+  };
+
   return (place) => {
     const { sentence, cue, said, recent } = place;
     const word = antecedentOf(sentence, place.word, cue);
     const own = sentence.words[word];
     if (!own) return null;
+    const quoted = quotedBy(sentence, word);
+    if (quoted) return quoted;
     if (own.lower === 'they' || own.lower === 'it')
       return several(place, own) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
     const entity = entityOf(sentence, word);
@@ -127,7 +143,10 @@ export function nameSources(
       const found = resolver.attribution(mention, { recent, said, inherited: false });
       if (found.entity !== null || scene.mentions[mention]?.kind === 'pronoun') return found;
     }
-    return unnamed(sentence, word, cue, nounPhrase(sentence, word, cue));
+    const phrase = nounPhrase(sentence, word, cue);
+    // "10:14PMMayor": half a word is nobody
+    const isWhole = [phrase.start, phrase.end].every((at) => isEdge(text, at, { isPartOfCompound: true }));
+    return isWhole ? unnamed(sentence, word, cue, phrase) : null;
   };
 }
 
@@ -202,7 +221,14 @@ function nounPhrase(sentence: ParsedSentence, head: number, cue: number): Span {
     );
   };
   const below = dependentsOf(sentence, head);
+  // "the Gazette's analysis of its own figures": whose it is says which
+  const isOwned =
+    below.some((i) => labels[i] === 'nmod:poss') && documentNouns.has(singular(words[head]?.lower ?? ''));
   const first = Math.min(head, ...below.filter(before).map((i) => sentence.first[i] ?? i));
-  const end = Math.max(head, ...below.filter(behind).map((i) => last[i] ?? i));
-  return { start: words[first]?.start ?? 0, end: words[end]?.end ?? 0 };
+  const end = isOwned ? head : Math.max(head, ...below.filter(behind).map((i) => last[i] ?? i));
+  // "the post by an unknown author on Monday": when it was said is no part of who said it
+  const time = words.findIndex(({ lower }, i) => i > head && i <= end && times.has(lower));
+  let to = time < 0 ? end : time - 1;
+  while (time >= 0 && to > head && /^(?:ADP|DET|ADJ)$/.test(sentence.universal[to] ?? '')) to -= 1;
+  return { start: words[first]?.start ?? 0, end: words[to]?.end ?? 0 };
 }

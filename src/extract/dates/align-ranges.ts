@@ -3,25 +3,35 @@ import { addDays, isoDay, padYear, readCalendarDate } from './calendar.ts';
 
 const joints = /^\s*(?:to|through|thru|until|till|[-–—])\s*$/i;
 
-const isInferredDay = ({ edtf, yearInferred, rule }: DateFinding): boolean =>
-  rules.has(rule) && yearInferred && edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+const sideBySide = /^\s*(?:and|or)\s*$/i;
 
-const rules = new Set(['month-day', 'day-month', 'weekday']);
+const rules = new Set(['month-day', 'day-month', 'month', 'weekday']);
+
+const isInferred = ({ edtf, yearInferred, rule }: DateFinding): boolean =>
+  rules.has(rule) && yearInferred && edtf !== null && /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf);
+
+/** The date of the first of two neighbours that the year of the second settles; null where it settles none. */
+function settledBy(text: string, first: DateFinding, second: DateFinding): string | null {
+  if (first.edtf === null || second.edtf === null || second.start - first.end > 12) return null;
+  if (!isInferred(first) || first.edtf.length !== second.edtf.length) return null;
+  const joint = text.slice(first.end, second.start);
+  // "March and April 1918"
+  const isStated = !second.yearInferred && first.rule !== 'weekday' && !second.edtf.startsWith('XXXX');
+  if (isStated && (joints.test(joint) || sideBySide.test(joint))) return yearBefore(first.edtf, second.edtf);
+  if (!joints.test(joint) || !isInferred(second) || first.edtf.length !== 10) return null;
+  return first.rule === 'weekday' ? weekBefore(first.edtf, second.edtf) : yearBefore(first.edtf, second.edtf);
+}
 
 /**
  * Sets the first of two days that bound a stretch ("from November 20 to December 11") in the last year that puts it
- * before the second, where the text gives neither year; the first of two weekdays in the last week that does.
+ * before the second, where the text gives neither year or that of the second alone ("March and April 1918"); the first of
+ * two weekdays in the last week that does.
  */
 export function alignRanges(text: string, findings: readonly DateFinding[]): DateFinding[] {
   return findings.map((first, index) => {
     const second = findings[index + 1];
-    if (!second || second.start - first.end > 12 || !isInferredDay(first) || !isInferredDay(second))
-      return first;
-    if (!joints.test(text.slice(first.end, second.start)) || first.edtf === null || second.edtf === null)
-      return first;
-    const edtf =
-      first.rule === 'weekday' ? weekBefore(first.edtf, second.edtf) : yearBefore(first.edtf, second.edtf);
-    return edtf === null ? first : { ...first, edtf, value: `${edtf}${first.value.slice(10)}` };
+    const edtf = second ? settledBy(text, first, second) : null;
+    return edtf === null ? first : { ...first, edtf, value: `${edtf}${first.value.slice(edtf.length)}` };
   });
 }
 

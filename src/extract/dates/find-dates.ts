@@ -8,20 +8,26 @@ import { exceptDays } from './except-days.ts';
 import { findCandidates } from './find-candidates.ts';
 import { joinTimes } from './join-times.ts';
 import { resolveCandidates } from './resolve-candidates.ts';
+import { tenseAround, type TenseOf } from './tense.ts';
 import { widenCandidates } from './widen-candidates.ts';
 
 /**
  * Finds the time expressions of an article: dates, times, lengths, what recurs; in text order, without overlap.
  * Days without a year, weekdays and the like are resolved by the article's day or month of publication.
  * @param tokens the article's tokens, as {@link tokenize} gives them.
+ * @param tenseOf tells whether the words around an expression speak of what was or is to come.
  */
-export function findDates(article: Article, tokens: readonly Token[]): DateFinding[] {
+export function findDates(
+  article: Article,
+  tokens: readonly Token[],
+  tenseOf: TenseOf = tenseAround,
+): DateFinding[] {
   const all = withDatelines(article, tokens);
   const found = findCandidates(all);
   const joined = joinTimes(found, all);
   const completed = completeDays(joined, all);
   const widened = widenCandidates(exceptDays(completed, all), all);
-  const resolved = resolveCandidates(widened, all, readCalendarDate(article.metadata.published));
+  const resolved = resolveCandidates(widened, all, readCalendarDate(article.metadata.published), tenseOf);
   return alignRanges(article.text, resolved);
 }
 

@@ -1,8 +1,9 @@
 import type { DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import type { CalendarDate } from './calendar.ts';
+import { yearsReached } from './narrative.ts';
 import { type Quarter, resolveReading } from './resolve-reading.ts';
-import { tenseAround } from './tense.ts';
+import type { Tense, TenseOf } from './tense.ts';
 import type { Candidate } from './underspecified.ts';
 
 /** A mod that leaves open where the date lies: no calendar date is certain then. */
@@ -39,18 +40,24 @@ export function resolveCandidates(
   candidates: readonly Candidate[],
   tokens: readonly Token[],
   publication: CalendarDate | null,
+  tenseOf: TenseOf,
 ): DateFinding[] {
   let named: Named | null = null;
   let quarter: Quarter | null = null;
   const findings: DateFinding[] = [];
-  for (const candidate of candidates) {
+  const years = yearsReached(candidates, publication);
+  // what lies ahead of an account of the past is no part of it
+  const reachedAt = (at: number, tense: Tense): number | null =>
+    tense === 'future' ? null : (years[at] ?? null);
+  for (const [at, candidate] of candidates.entries()) {
     const first = tokens[candidate.start];
     const last = tokens[candidate.end - 1];
     if (!first || !last) continue;
-    const tense = tenseAround(tokens, candidate.start, candidate.end);
+    const tense = tenseOf(tokens, candidate.start, candidate.end);
     const resolved = resolveReading(candidate.reading, {
       publication,
       named: named?.date ?? null,
+      reached: reachedAt(at, tense),
       quarter,
       tense,
     });

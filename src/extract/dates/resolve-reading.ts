@@ -27,6 +27,8 @@ export interface Known {
   readonly publication: CalendarDate | null;
   /** The calendar date that the text named last before this expression. */
   readonly named: CalendarDate | null;
+  /** The year that an account of the past has come to; null in any other text. */
+  readonly reached: number | null;
   /** The quarter that the text named last, or first of all. */
   readonly quarter: Quarter | null;
   readonly tense: Tense;
@@ -102,6 +104,8 @@ function resolveDay(reading: Extract<Reading, { form: 'day' }>, known: Known): R
   const { month, day } = reading;
   const year = yearOf(reading.year, known.publication);
   if (year !== null) return ofDay({ year, month, day }, typeof reading.year !== 'number');
+  if (known.reached !== null && isDay(known.reached, month, day))
+    return ofDay({ year: known.reached, month, day }, true);
   const chosen = placeDay(
     (each) => (isDay(each, month, day) ? { year: each, month, day } : null),
     null,
@@ -113,15 +117,27 @@ function resolveDay(reading: Extract<Reading, { form: 'day' }>, known: Known): R
 }
 
 function resolveHoliday({ holiday, which }: Extract<Reading, { form: 'holiday' }>, known: Known): Resolved {
+  const reached = known.reached === null ? null : holidayIn(holiday, known.reached);
+  if (reached && which === null) return ofDay(reached, true);
   const chosen = placeDay((year) => holidayIn(holiday, year), which, known);
   return chosen ? ofDay(chosen, true) : unresolved('XXXX-XX-XX');
 }
 
-function resolveMonth(reading: Extract<Reading, { form: 'month' }>, { publication, tense }: Known): Resolved {
+function resolveMonth(
+  reading: Extract<Reading, { form: 'month' }>,
+  { publication, reached, tense }: Known,
+): Resolved {
   const { month, which } = reading;
   const year = yearOf(reading.year, publication);
   if (year !== null) return ofMonth({ year, month }, typeof reading.year !== 'number');
-  if (!publication) return unresolved(`XXXX-${pad(month)}`, `XXXX-${pad(month)}`);
+  if (reached !== null && which === null) return ofMonth({ year: reached, month }, true);
+  return publication
+    ? monthNear(publication, month, which, tense)
+    : unresolved(`XXXX-${pad(month)}`, `XXXX-${pad(month)}`);
+}
+
+/** The month of that name that is meant near the day of publication. */
+function monthNear(publication: CalendarDate, month: number, which: number | null, tense: Tense): Resolved {
   const now = publication.month ?? 12;
   const thisYear = publication.year;
   const behind = { year: month <= now ? thisYear : thisYear - 1, month };
@@ -147,10 +163,14 @@ function ofPart(part: string, year: number, yearInferred: boolean): Resolved {
   return { value: `${padYear(year)}-${part}`, edtf, yearInferred, date: { year, month: null, day: null } };
 }
 
-function resolvePart(reading: Extract<Reading, { form: 'part' }>, { publication, tense }: Known): Resolved {
+function resolvePart(
+  reading: Extract<Reading, { form: 'part' }>,
+  { publication, reached, tense }: Known,
+): Resolved {
   const { part, which } = reading;
   const year = yearOf(reading.year, publication);
   if (year !== null) return ofPart(part, year, typeof reading.year !== 'number');
+  if (reached !== null && which === null) return ofPart(part, reached, true);
   if (!publication) return unresolved(`XXXX-${part}`);
   const now = publication.month ?? 12;
   const start = part.startsWith('Q')
@@ -242,12 +262,12 @@ function resolveShift(
     case 'decade': {
       if (!date) return unresolved('XXX');
       if (by < -1) return ofYear(date.year + by * 10, true);
-      const value = `${String(Math.floor(date.year / 10) + by)}X`;
+      const value = String(Math.floor(date.year / 10) + by);
       return { value, edtf: null, yearInferred: true, date: null };
     }
     case 'century':
     case 'millennium':
-      return date ? unresolved(`${String(Math.floor(date.year / 100) + by)}XX`) : unresolved('XX');
+      return date ? unresolved(String(Math.floor(date.year / 100) + by)) : unresolved('XX');
   }
 }
 

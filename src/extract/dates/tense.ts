@@ -6,6 +6,9 @@ import type { Token } from '../tokens.ts';
  */
 export type Tense = 'past' | 'just past' | 'future' | null;
 
+/** Tells the tense around the expression at `start` to `end` (token indices, the last exclusive). */
+export type TenseOf = (tokens: readonly Token[], start: number, end: number) => Tense;
+
 const ahead = new Set(
   (
     "will 'll ’ll shall won't won’t would payable due expires expire upcoming tentatively intends intend hopes hope " +

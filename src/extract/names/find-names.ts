@@ -14,6 +14,7 @@ import { segmentRun } from './segment-run.ts';
 import { splitBearers } from './split-bearers.ts';
 import { smallWords } from './small-words.ts';
 import { trimLeads } from './trim-leads.ts';
+import { dwellings } from './vocabulary/places.ts';
 
 /**
  * Finds the people, organisations and documents that an article names, each once with all its names.
@@ -42,7 +43,9 @@ export function findNames(
     names.filter((name) => !claimed.has(name)),
   );
   const drafts = [
-    ...people.map((person) => draft(article.text, tokens, 'people', person.name, person.mentions, null)),
+    ...people
+      .filter((person) => !isOnlyHost(tokens, person.mentions))
+      .map((person) => draft(article.text, tokens, 'people', person.name, person.mentions, null)),
     ...organisations.map(({ name, mentions: places, expansion }) =>
       draft(article.text, tokens, 'organisations', name, places, expansion),
     ),
@@ -94,6 +97,14 @@ function draft(
     expansion,
     mentions: mentions.map(({ segment }) => spanOf(tokens, segment.from, segment.to)),
   };
+}
+
+/** "a lift in Jane Doe's manor": whose name only says which house is meant has neither said nor done anything here. */
+function isOnlyHost(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const [only] = mentions;
+  if (!only || mentions.length > 1 || only.roleBefore || only.roleAfter) return false;
+  const { to } = only.segment;
+  return /^['’]s$/.test(tokens[to]?.text ?? '') && dwellings.has(tokens[to + 1]?.lower ?? '');
 }
 
 /** What says of somebody only that they are somebody: "an Example woman". */

@@ -117,10 +117,12 @@ function reachLeft(
     if (isCapitalised(token.text) && functionWords.has(token.lower)) break;
     // A name before the noun is another's: none of it is of the role.
     if (isCapitalised(token.text) && isGivenName(token.lower)) return at;
-    if (!trusted && token.lower.endsWith('ed')) break;
+    if (!trusted && /(?:ed|ing)$/.test(token.lower)) break;
     if (!trusted) open = false;
     if (open) known = i;
   }
+  // "10:14PMOhio governor": glued to what stands before it, it begins nowhere
+  if (tokens[known - 1]?.kind === 'number' && tokens[known - 1]?.end === tokens[known]?.start) return at;
   // "pro-Example councillor": half a compound says something else than the whole.
   while (tokens[known - 1]?.text === '-' && tokens[known - 1]?.end === tokens[known]?.start) known -= 2;
   return known;

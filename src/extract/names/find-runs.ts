@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isCapitalised } from './letter-case.ts';
+import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import type { Run } from './run.ts';
 import type { CapitalUse } from './read-sentences.ts';
 import {
@@ -30,6 +30,9 @@ function carryOn(tokens: readonly Token[], from: number, at: number): number {
   if (!last || !next || !sameSentence(last, next)) return at;
   if (isCapital(next)) return at + 1;
   const after = tokens[at + 1];
+  // "the Harbour Sheriff's office", "the Harbour District Attorney's office"
+  if (/^['’]s$/.test(next.text) && at - from >= 2 && officeHolders.has(last.lower) && isOffice(after))
+    return at + 2;
   if (/^['’]s$/.test(next.text) && peoples.has(last.lower))
     return leadsToHead(tokens, last, at + 1) ? at + 2 : at;
   if (next.kind === 'symbol') {
@@ -60,6 +63,11 @@ function carryOn(tokens: readonly Token[], from: number, at: number): number {
   if (particles.has(next.lower) && next.text === next.lower) return carryOverParticles(tokens, last, at);
   return carryOverLink(tokens, from, at);
 }
+
+const officeHolders = new Set(
+  'sheriff attorney governor mayor coroner prosecutor ombudsman marshal'.split(' '),
+);
+const isOffice = (token: Token | undefined): boolean => /^(?:office|department)$/.test(token?.lower ?? '');
 
 /** "People**'s** Army": whose body it is, as a part of its name. */
 const peoples = new Set(['people', 'women', 'men', 'children', 'workers', 'nation']);
@@ -94,7 +102,9 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
   if (lower === 'of' || lower === 'for' || lower === 'on') {
     const links =
       lower === 'of'
-        ? linkingHeads.has(last.lower) || titles.has(last.lower) || holdsLink(tokens, from, at)
+        ? linkingHeads.has(last.lower) ||
+          (titles.has(last.lower) && !isAllCapitals(last.text)) ||
+          holdsLink(tokens, from, at)
         : purposeHeads.has(last.lower);
     if (!links) return at;
     const skip = tokens[at + 1]?.lower === 'the' && tokens[at + 1]?.text === 'the' ? 2 : 1;
@@ -185,6 +195,11 @@ export function findRuns(tokens: readonly Token[], uses: readonly CapitalUse[]):
       continue;
     }
     const before = tokens[i - 1];
+    // "10:14PMMayor Jane Doe": half a word is no name
+    if (before?.kind === 'number' && before.end === token.start) {
+      i++;
+      continue;
+    }
     if (uses[token.sentence] === 'headline') {
       const to = endOfHeadlineName(tokens, i);
       if (to > i) runs.push({ from: i, to, initial: true, headline: true });

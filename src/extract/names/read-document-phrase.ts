@@ -21,6 +21,7 @@ export interface DocumentPhrase {
 
 const definiteWords = wordSet('the this that');
 const determiners = wordSet('a an the this that his her its their our my another');
+const owners = wordSet('its their his her our');
 const walls = wordSet(`
   of in on at by to from with for about into is are was were be been has have had do does did and or but as than when while if which who will would
   can could may might not said says told according
@@ -55,6 +56,8 @@ export function readDocumentPhrase(tokens: readonly Token[], head: number): Docu
     to = head + 1;
     asserts = true;
   }
+  // "the Gazette's analysis of its own figures": whose it is says which
+  if (tokens[head + 1]?.lower === 'of' && owners.has(tokens[head + 2]?.lower ?? '')) to = head + 1;
   const beforePhrase = from - (start.determiner ? 2 : 1);
   if (inSentence(beforePhrase)?.lower === 'to' && inSentence(beforePhrase - 1)?.lower === 'according')
     asserts = true;

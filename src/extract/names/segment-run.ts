@@ -123,6 +123,20 @@ const followsRole = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
+/** "Daughters of the Harbour Memorial Hall": last words of a place that is named for a body. */
+const venueHeads = new Set([
+  'hall',
+  'stadium',
+  'arena',
+  'auditorium',
+  'building',
+  'bridge',
+  'plaza',
+  'square',
+  'street',
+  'avenue',
+]);
+
 /** What a stretch is taken for by its own words. */
 export function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
   const phrase = phraseOf(tokens, from, to);
@@ -143,7 +157,7 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
     return 'plain';
   }
   if (!phrase.includes(' ') && demonyms.has(first)) return 'other';
-  if (holdsLink(tokens, from, to)) return 'organisation';
+  if (holdsLink(tokens, from, to)) return venueHeads.has(head) ? 'place' : 'organisation';
   // "the Example Sheriff's office": half the office's name
   if (titles.has(head) && organisationHeads.has(head) && /^['’]s$/.test(tokens[to]?.lower ?? ''))
     return 'other';
@@ -164,7 +178,11 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
 
 /** "Conservatives said": where a sentence opens, people of a view, not the party that is known by the word. */
 const isPeopleOpening = (tokens: readonly Token[], from: number, to: number, run: Run): boolean =>
-  run.initial && from === run.from && to === from + 1 && demonyms.has(tokens[from]?.lower ?? '');
+  run.initial &&
+  from === run.from &&
+  to === from + 1 &&
+  tokens[from]?.lower.endsWith('s') === true &&
+  demonyms.has(tokens[from].lower);
 
 const districtBodies = new Set(['school', 'fire', 'water', 'transit', 'independent']);
 
@@ -222,6 +240,13 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
         title: titled,
       });
   };
+  // "the Harbour Sheriff's office"
+  const last = tokens[run.to - 1];
+  if (/^['’]s$/.test(tokens[run.to - 2]?.text ?? '') && last?.text === last?.lower) {
+    while (isStray(tokens[from])) from += 1;
+    push(run.to, null);
+    return segments;
+  }
   while (from < run.to) {
     const token = tokens[from];
     if (!token) break;

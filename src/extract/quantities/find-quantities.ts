@@ -3,6 +3,7 @@ import type { DateFinding, QuantityFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import type { Draft } from './draft.ts';
 import type { QuantitySource } from './quantity-rule.ts';
+import { readNumber } from './number/read-number.ts';
 import { readBound } from './read-bound.ts';
 import { readChange } from './read-change.ts';
 import { refinements } from './refine/refinements.ts';
@@ -34,17 +35,20 @@ function collect(source: QuantitySource): Draft[] {
   let least = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!startsQuantity(tokens, at)) continue;
+    const passed = at;
     for (const rule of quantityRules) {
       const reading = rule.read(source, at);
       if (!reading) continue;
       const around = readBound(tokens, reading);
       const from = Math.max(least, around.from);
+      // words that the figure before has taken bound nothing here
+      const bound = from > around.from ? (reading.bound ?? 'exact') : around.bound;
       drafts.push({
         ...reading,
         rule: rule.name,
         from,
         to: around.to,
-        bound: around.bound,
+        bound,
         change: reading.change ?? readChange(tokens, from, reading),
         counted: null,
         countedInferred: false,
@@ -53,6 +57,8 @@ function collect(source: QuantitySource): Draft[] {
       at = Math.max(at, reading.to - 1);
       break;
     }
+    // a number that no rule takes is passed over whole: "two point five million" is no five million
+    if (at === passed && least <= at) at = Math.max(at, (readNumber(tokens, at)?.to ?? 0) - 1);
   }
   return drafts;
 }

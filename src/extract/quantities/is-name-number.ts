@@ -1,5 +1,5 @@
 import type { QuantitySource } from './quantity-rule.ts';
-import { touches, together } from './read-number.ts';
+import { touches, together } from './number/number-reading.ts';
 import {
   labels,
   months,
@@ -44,14 +44,17 @@ export function isNotNumber(source: QuantitySource, from: number, to: number): b
     const close =
       together(tokens, from - 2, from) && touches(tokens, from - 2) ? tokens[from - 2] : undefined;
     if (previous.kind === 'word' && first.kind === 'number') return true;
+
     if (
       /^[-–]$/.test(previous.text) &&
       /^(?:19|20)\d\d$/.test(close?.text ?? '') &&
       /^\d\d$/.test(first.text)
     )
       return true;
-    if (previous.text === '#' || previous.text === '_' || previous.text === '@') return true;
-    if (previous.text === ':' && close?.kind === 'number') return true;
+    // "the class of '99"
+    const isShortYear = /^['’]$/.test(previous.text) && /^\d\d$/.test(first.text) && !close;
+    if (isShortYear || previous.text === '#' || previous.text === '_' || previous.text === '@') return true;
+    if (/^[:/⁄]$/.test(previous.text) && close?.kind === 'number') return true;
     if ((previous.text === '.' || previous.text === ',') && close && close.kind !== 'symbol') return true;
     if (
       /^[-–]$/.test(previous.text) &&

@@ -1,7 +1,10 @@
 import type { Bound } from '../../records/figure.ts';
 import type { Token } from '../tokens.ts';
 import { readBoundAfter } from './read-bound.ts';
-import { readFraction, readNumber, together, touches, type NumberReading } from './read-number.ts';
+import { together, touches, type NumberReading } from './number/number-reading.ts';
+import { readFraction } from './number/read-fraction.ts';
+import { readNumber } from './number/read-number.ts';
+import { withSmallerParts } from './read-compound.ts';
 import { readPlainUnit, readRate } from './read-unit.ts';
 import { isPlural } from './singular.ts';
 import { currencyCodes, currencyPrefixes, currencySigns, dollarCountries } from './vocabulary/currencies.ts';
@@ -72,15 +75,25 @@ function settle(tokens: readonly Token[], number: NumberReading, money: boolean)
   return { ...number, to: number.to - 1, value: number.coefficient, scale: 1 };
 }
 
-/** An amount with its unit, and with the rate that stands after it, where one does. */
+/** An amount with its unit, the smaller units that go on with it, and the rate that stands after it, where one does. */
 function withRate(
   tokens: readonly Token[],
   from: number,
   to: number,
-  amount: Omit<AmountReading, 'from' | 'to' | 'rate'>,
+  { number, unit, bound }: Omit<AmountReading, 'from' | 'to' | 'rate'>,
 ): AmountReading {
-  const rate = readRate(tokens, to);
-  return { ...amount, from, to: rate?.to ?? to, rate: rate?.name ?? null };
+  const whole = unit === null ? null : withSmallerParts(tokens, { to, value: number.value, unit });
+  const isCompound = whole !== null && whole.to > to;
+  const end = whole?.to ?? to;
+  const rate = readRate(tokens, end);
+  return {
+    from,
+    to: rate?.to ?? end,
+    number: isCompound ? { ...number, value: whole.value, coefficient: whole.value, scale: 1 } : number,
+    unit: whole?.unit ?? unit,
+    rate: rate?.name ?? null,
+    ...(bound === undefined ? {} : { bound }),
+  };
 }
 
 /** "$31.20 US", "$75 U.S. per barrel", "$5 Canadian": the country after the sum; null where another word takes it. */

@@ -1,7 +1,7 @@
 import type { Bound } from '../../records/figure.ts';
 import type { Token } from '../tokens.ts';
 import type { QuantityReading } from './quantity-rule.ts';
-import { together, touches } from './read-number.ts';
+import { together, touches } from './number/number-reading.ts';
 import {
   boundsAfter,
   boundsBefore,
@@ -90,4 +90,14 @@ export function readBound(tokens: readonly Token[], reading: QuantityReading): B
   if (after && bound === 'exact') ({ bound } = after);
   else if (!after && reading.numeral !== undefined) to = reading.numeral;
   return { from, to, bound };
+}
+
+const boundPhrases = [...boundsBefore.keys(), ...boundsAfter.keys()].map((phrase) =>
+  phrase.replaceAll(' ', ''),
+);
+
+/** Whether words have a phrase in them that bounds a number. */
+export function statesBound(words: string): boolean {
+  const closed = words.toLowerCase().replaceAll(/\s/g, '');
+  return boundPhrases.some((phrase) => closed.includes(phrase));
 }

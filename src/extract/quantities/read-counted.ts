@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { QuantityReading, TokenSpan } from './quantity-rule.ts';
-import { together } from './read-number.ts';
+import { together } from './number/number-reading.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { changeWords } from './vocabulary/changes.ts';
 import {

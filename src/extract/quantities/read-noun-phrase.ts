@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { TokenSpan } from './quantity-rule.ts';
-import { together, touches } from './read-number.ts';
+import { together, touches } from './number/number-reading.ts';
 import { isPlural, singular } from './singular.ts';
 import { smallNumbers } from './vocabulary/number-words.ts';
 import {

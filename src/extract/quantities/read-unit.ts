@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { readNumber, together, touches } from './read-number.ts';
+import { together, touches } from './number/number-reading.ts';
+import { readNumber } from './number/read-number.ts';
 import { currencyAdjectives, currencyCodes, currencyWords } from './vocabulary/currencies.ts';
 import { determiners, prepositions } from './vocabulary/word-classes.ts';
 import { lengthUnits, rateBases, unitSigns, unitWords } from './vocabulary/units.ts';
@@ -37,7 +38,9 @@ function spelledUnit(tokens: readonly Token[], at: number): UnitReading | null {
     }
     closed += here.text;
     const sign = unitSigns.get(closed);
-    if (sign !== undefined) found = { from: at, to: index + 1, name: sign };
+    // "9L15 p.m.": glued to what follows, it is no sign
+    const isGlued = touches(tokens, index) && /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '');
+    if (sign !== undefined && !isGlued) found = { from: at, to: index + 1, name: sign };
   }
   return found;
 }

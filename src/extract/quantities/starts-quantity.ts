@@ -1,6 +1,13 @@
 import type { Token } from '../tokens.ts';
-import { currencyCodes, currencyPrefixes, currencySigns, dollarCountries } from './vocabulary/currencies.ts';
+import {
+  currencyCodes,
+  currencyPrefixes,
+  currencySigns,
+  currencyWords,
+  dollarCountries,
+} from './vocabulary/currencies.ts';
 import { fractionSigns, orderWords, scaleWords, smallNumbers } from './vocabulary/number-words.ts';
+import { unitSigns, unitWords } from './vocabulary/units.ts';
 
 const symbols = new Set([...currencySigns.keys(), ...fractionSigns.keys(), '.']);
 const words = new Set([...smallNumbers.keys(), ...orderWords.keys(), 'dozens', 'half', 'a', 'an']);
@@ -27,7 +34,9 @@ export function startsQuantity(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'symbol')
     return symbols.has(token.text) && (token.text !== '.' || tokens[at + 1]?.kind === 'number');
   if (token.lower === 'a' || token.lower === 'an') {
-    if (afterArticle.has(tokens[at + 1]?.lower ?? '')) return true;
+    const next = tokens[at + 1];
+    const isUnit = unitSigns.has(next?.text ?? '') || currencyWords.has(next?.lower ?? '');
+    if (isUnit || unitWords.has(next?.lower ?? '') || afterArticle.has(next?.lower ?? '')) return true;
   } else if (words.has(token.lower) || token.lower.endsWith('fold')) return true;
   const next = tokens[at + 1]?.kind;
   return (next === 'number' || next === 'symbol') && codes.has(token.text);

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { isEdge } from '../../article/places/place-words.ts';
 import type { Attribution, DateFinding, Entity, QuoteFinding } from '../findings.ts';
 import { indexMentions } from '../names/entity-at.ts';
 import type { Verdict } from './attribute-stretches.ts';
@@ -33,7 +34,11 @@ export function buildQuotes({
     scene,
     entities,
     names: indexMentions(entities),
-    datesByStart: new Map(dates.filter(({ edtf }) => edtf !== null).map((date) => [date.start, date])),
+    datesByStart: new Map(
+      dates
+        .filter(({ edtf }) => edtf !== null && !isAfter(edtf, article.metadata.published))
+        .map((date) => [date.start, date]),
+    ),
     titles,
   };
   const quotes = statements.map(({ stretches: parts, verdict }): QuoteFinding => {
@@ -78,7 +83,10 @@ export function buildQuotes({
       unbalanced: parts.some((part, i) => !part.opened || (!part.closed && i === parts.length - 1)),
       answers: null,
       restates: null,
-      record: isNamed(speaker, mention) && (many > 2 || (many === 2 && verdict.nobody < surelySomebody)),
+      record:
+        isNamed(speaker, mention) &&
+        isWholeName(text, speaker) &&
+        (many > 2 || (many === 2 && verdict.nobody < surelySomebody)),
       rule: describeVerdict(scene, verdict, inherited),
     };
   });
@@ -86,6 +94,12 @@ export function buildQuotes({
   const links = linkQuotes(text, quotes, blockOf);
   const linked = quotes.map((quote, i) => ({ ...quote, ...links[i] }));
   return inheritSettings(linked, findSceneSettings(index), blockOf);
+}
+
+/** Whether a date begins after the day or month of publication: nothing can have been said then. */
+function isAfter(edtf: string, published: string | null): boolean {
+  const length = Math.min(edtf.split('/')[0]?.length ?? 0, published?.length ?? 0);
+  return published !== null && /^\d{4}/.test(edtf) && edtf.slice(0, length) > published.slice(0, length);
 }
 
 const inHundred = (share: number): string => String(Math.round(100 * share));
@@ -111,6 +125,10 @@ function describeVerdict(
 /** Whether somebody is named or described as a speaker: a pronoun for nobody knows whom is none. */
 const isNamed = (speaker: Attribution | null, mention: Mention | undefined): boolean =>
   speaker !== null && (speaker.entity !== null || mention?.kind !== 'pronoun');
+
+/** "10:14PMMayor": half a word names nobody. */
+const isWholeName = (text: string, speaker: Attribution | null): boolean =>
+  speaker === null || isEdge(text, speaker.mention.start, { isPartOfCompound: true });
 
 /** Two words are a quotation of their own where there is less belief than this that nobody said them. */
 const surelySomebody = 0.05;

@@ -40,6 +40,10 @@ function isRestOfBlock(items: Scene['voice']['items'], from: number, block: numb
   return rest.length === 0 || rest[0]?.text === ',';
 }
 
+/** "cited examples of such questions, including: “…”": the words are one of what stands before, and nobody's who is near. */
+const isExample = ({ voice: { items } }: Scene, place: number): boolean =>
+  items[place - 1]?.text === ':' && /^(?:including|examples?)$/.test(items[place - 2]?.lower ?? '');
+
 const possessives = /^(?:his|her|their|my|your|our|whose)$/;
 
 /** "She recalls his saying “…”": the words are of somebody else than the sentence's subject. */
@@ -54,7 +58,7 @@ function isRecalled({ voice: { items } }: Scene, place: number): boolean {
  * @param place the stretch's place in the article's own voice
  */
 export function decideOutright(scene: Scene, place: number): Decision | null | undefined {
-  if (isRecalled(scene, place)) return null;
+  if (isRecalled(scene, place) || isExample(scene, place)) return null;
   return messageBefore(scene, place) ?? signedAfter(scene, place) ?? undefined;
 }
 

@@ -82,8 +82,9 @@ function nameSpan(
     if (item.kind === 'N' && !datesByStart.has(item.start)) last = i;
     else if (item.kind === '0' && last >= 0) last = i;
     else if (
-      !['the', 'of', 'with', '&', '’s', "'s", '-', '.'].includes(item.kind) &&
-      !(media.has(item.lower) && last >= 0 && last === i - 1)
+      (last < 0 && item.kind === '&') ||
+      (!['the', 'of', 'with', '&', '’s', "'s", '-', '.'].includes(item.kind) &&
+        !(media.has(item.lower) && last >= 0 && last === i - 1))
     )
       break;
     else if (media.has(item.lower)) last = i;

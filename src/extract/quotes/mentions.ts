@@ -121,6 +121,21 @@ function followsWithRole(items: readonly VoiceItem[], at: number): boolean {
   return false;
 }
 
+const isShouted = (item: VoiceItem | undefined): boolean =>
+  item?.stretch === -1 && item.text.length > 1 && /^\p{Lu}+$/u.test(item.text);
+
+/** So many words in capitals before others that are not are a heading that has been joined to its text. */
+const fewestShouted = 4;
+
+/** How many words in capitals that begin at an item, small ones among them, are a heading. */
+function headingLength(items: readonly VoiceItem[], from: number): number {
+  let at = from;
+  while (isShouted(items[at]) && items[at]?.sentence === items[from]?.sentence) at += 1;
+  const next = items[at];
+  const begins = next?.sentence === items[from]?.sentence && /^\p{Lu}/u.test(next?.text ?? '');
+  return at - from >= fewestShouted && begins ? at - from : 0;
+}
+
 /** Finds the noun phrases of an article's own voice that may be a speaker, in order, none overlapping. */
 export function findMentions({ items }: Voice): Mention[] {
   const mentions: Mention[] = [];
@@ -128,6 +143,11 @@ export function findMentions({ items }: Voice): Mention[] {
     const item = items[i];
     if (!item || item.stretch >= 0) continue;
     const { kind } = item;
+    const heading = isShouted(items[i - 1]) ? 0 : headingLength(items, i);
+    if (heading > 0) {
+      i += heading - 1;
+      continue;
+    }
     if (speakingPronouns.has(kind) || kind === 'I') {
       mentions.push({
         kind: 'pronoun',

@@ -10,12 +10,18 @@ import { findStretches } from './marked-stretches.ts';
 import { findMentions } from './mentions.ts';
 import { readVoice } from './voice.ts';
 
+/** What {@link setScene} makes of an article. */
+export interface SetOut {
+  readonly scene: Scene;
+  readonly syntax: Syntax;
+}
+
 /** Sets out an article for attribution: its stretches, its own voice, its trees and who is mentioned in it. */
 export function setScene(
   article: Article,
   tokens: readonly Token[],
   models: { readonly syntax: SyntaxModel; readonly attribution: AttributionModel },
-): { readonly scene: Scene; readonly syntax: Syntax } {
+): SetOut {
   const stretches = findStretches(article);
   const voice = readVoice(article, tokens, stretches);
   const mentions = findMentions(voice);

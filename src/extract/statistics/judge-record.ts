@@ -1,9 +1,10 @@
 import { isNoText, type BlockKind } from '../../article/article.ts';
 import type { QuantityFinding } from '../findings.ts';
+import { shareRules } from '../quantities/rules/read-share.ts';
 import { singular } from '../quantities/singular.ts';
 import { timeUnits } from '../quantities/vocabulary/units.ts';
 import type { Token } from '../tokens.ts';
-import { casualtyWords, personNouns, timePointers, timeRelations } from './vocabulary.ts';
+import { casualtyWords, definites, personNouns, timePointers, timeRelations } from './vocabulary.ts';
 
 /** A figure and where it stands. */
 export interface FigurePlace {
@@ -22,7 +23,7 @@ export interface FigurePlace {
   readonly restates: boolean;
 }
 
-/** Counts of things from here on are worth a record whatever they count. */
+/** Counts of things from here on are worth a record also where they are taken as known: "the 12 robots". */
 const largeCount = 10;
 /** The same for numbers of which the words do not say what they count. */
 const largeNumber = 100;
@@ -39,26 +40,18 @@ function tellsCasualties({ tokens, from, to, first, last }: FigurePlace): boolea
 const highest = ({ value }: QuantityFinding): number =>
   typeof value === 'number' ? Math.abs(value) : Math.abs(value.high);
 
-/** A length of time that bounds something, as a rule or a limit does: "within 72 hours". One that tells when is none. */
-function isLimit({ quantity, tokens, from, to, last }: FigurePlace): boolean {
+/** "the three branches", "their fifteen minutes": known to the reader, and told in passing. */
+const isDefinite = ({ tokens, from }: FigurePlace): boolean => definites.has(tokens[from - 1]?.lower ?? '');
+
+/** A length of time that something took, lasts or may take: "imprisoned for twelve years". One that tells when is none. */
+function isLength(place: FigurePlace): boolean {
+  const { tokens, from, to, last } = place;
   const next = to < last ? (tokens[to]?.lower ?? '') : '';
   const previous = tokens[from - 1]?.lower ?? '';
-  if (
-    timeRelations.has(next) ||
-    timePointers.has(previous) ||
-    (previous === 'the' && timePointers.has(tokens[from - 2]?.lower ?? ''))
-  )
-    return false;
-  if (tokens[to]?.text === '-') return false;
-  return (
-    quantity.bound === 'atMost' ||
-    quantity.bound === 'atLeast' ||
-    quantity.bound === 'over' ||
-    quantity.bound === 'under'
-  );
+  return !isDefinite(place) && !timeRelations.has(next) && !timePointers.has(previous);
 }
 
-/** Whether a count of things is worth a record: a large one, a bounded one, or one of people whom something befell. */
+/** Whether a count of things is worth a record: a large one, one that is news, or one of people whom something befell. */
 function isNotableCount(place: FigurePlace): boolean {
   const { quantity } = place;
   const high = highest(quantity);
@@ -66,15 +59,8 @@ function isNotableCount(place: FigurePlace): boolean {
     const person = personNouns.has(singular(lastWord(quantity.unit)));
     return high === 1 && person && quantity.rule === 'single' && killed(place);
   }
-  if (high >= largeCount) return true;
-  if (killed(place) || (personNouns.has(singular(lastWord(quantity.unit))) && tellsCasualties(place)))
-    return true;
-  return (
-    quantity.bound === 'over' ||
-    quantity.bound === 'atLeast' ||
-    quantity.bound === 'under' ||
-    quantity.bound === 'atMost'
-  );
+  if (high >= largeCount || !isDefinite(place)) return true;
+  return killed(place) || (personNouns.has(singular(lastWord(quantity.unit))) && tellsCasualties(place));
 }
 
 const lastWord = (unit: string | null): string => unit?.slice(unit.lastIndexOf(' ') + 1) ?? '';
@@ -99,22 +85,25 @@ function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
 
 /**
  * Whether a figure is worth a record of its own: it counts or measures something in the world. An age in passing, a moment
- * ("two hours later"), a single thing, a small count of no consequence, a headline (its text says it again) are not.
+ * ("two hours later"), a single thing, a small count of what is taken as known, a headline (its text says it again) are not.
  */
 export function judgeRecord(place: FigurePlace): boolean {
   const { quantity, kind, restates } = place;
   const { unit, rule, bound, nounSpan } = quantity;
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || isNoText(kind) || restates)
     return false;
-  if (isCounterfactual(place)) return false;
+  const isNegativeRange =
+    rule === 'range' && /^(?:negative|minus)$/.test(place.tokens[place.from - 1]?.lower ?? '');
+  if (rule === 'one-unit' || isNegativeRange || isCounterfactual(place)) return false;
+  if (shareRules.has(rule)) return true;
   if (unit === null || (nounSpan !== null && place.counted === null)) {
     if (rule === 'vague-amount') return false;
     const previous = place.tokens[place.from - 1]?.lower ?? '';
     return highest(quantity) >= largeNumber || (casualtyWords.has(previous) && highest(quantity) >= 1);
   }
-  if (nounSpan !== null || rule === 'share') return rule === 'share' || isNotableCount(place);
+  if (nounSpan !== null) return isNotableCount(place);
   if (unit === 'year of age') return false;
-  if (timeUnits.has(unit)) return isLimit(place);
+  if (timeUnits.has(unit)) return isLength(place);
   if (unit === 'count' || unit === 'point')
     return (
       highest(quantity) >= largeCount || !Number.isInteger(highest(quantity)) || quantity.change !== null

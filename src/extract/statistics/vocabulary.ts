@@ -24,3 +24,6 @@ export const timePointers = set(
 export const periodNouns = set(
   'time period span years months year month decade era interval stretch quarter',
 );
+
+/** Before a small number these take it as known: "the three branches". */
+export const definites = set('the these those all both other their our your my his her its any every each');

@@ -11,6 +11,10 @@ import { lookAtWords } from './words.ts';
 export interface Syntax {
   /** The sentence with this number in {@link Voice}; null where it has no words. */
   readonly sentence: (number: number) => ParsedSentence | null;
+  /** Number of the first sentence with a word that ends behind this offset; -1 where none has. */
+  readonly numberAt: (offset: number) => number;
+  /** That sentence; null where there is none. */
+  readonly sentenceAt: (offset: number) => ParsedSentence | null;
   /** Its words, without the making of a tree. */
   readonly words: (number: number) => readonly ParsedWord[];
   /** How many there are. */
@@ -64,16 +68,34 @@ export function readSyntax(model: SyntaxModel, tokens: readonly Token[], voice: 
       last,
     };
   };
+  const sentence = (number: number): ParsedSentence | null => {
+    const known = made.get(number);
+    if (known !== undefined) return known;
+    const found = parse(words[number] ?? []);
+    made.set(number, found);
+    return found;
+  };
+  // those with words, by where they end
+  const ends = words.flatMap((own, number) => {
+    const end = own.at(-1)?.end;
+    return end === undefined ? [] : [{ number, end }];
+  });
+  const numberAt = (offset: number): number => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return ends[low]?.number ?? -1;
+  };
   return {
     count: words.length,
     words: (number) => words[number] ?? [],
-    sentence: (number) => {
-      const known = made.get(number);
-      if (known !== undefined) return known;
-      const found = parse(words[number] ?? []);
-      made.set(number, found);
-      return found;
-    },
+    sentence,
+    numberAt,
+    sentenceAt: (offset) => sentence(numberAt(offset)),
   };
 }
 

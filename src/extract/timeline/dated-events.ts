@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
+import { isEdge } from '../../article/places/place-words.ts';
 import type { DateRelation } from '../../records/event.ts';
 import type { EventFinding } from '../findings.ts';
 import type { Voice, VoiceAt } from '../attribution/asserted-by.ts';
@@ -143,7 +144,10 @@ export function datedEvents(
       !date.attributive &&
       !date.endsInAside &&
       !isVague(date, published) &&
-      !isPartOfName(text, date);
+      !isPartOfName(text, date) &&
+      // "6-7 January": a part of a longer date says another
+      isEdge(text, date.start) &&
+      isEdge(text, date.end);
     const drafts = bySentence.get(date.sentence) ?? [];
     drafts.push({ date, voice, stretch, worthy });
     bySentence.set(date.sentence, drafts);

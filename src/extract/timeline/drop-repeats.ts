@@ -1,10 +1,11 @@
 import type { EventFinding } from '../findings.ts';
 
-const contentWords = (text: string): Set<string> =>
+/** The beginnings of the longer words of a text: those that two accounts of one thing have in common. */
+export const contentWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 
 /** What share of the smaller set of words the two have in common. */
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const word of small) if (large.has(word)) common += 1;
@@ -12,7 +13,7 @@ const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 };
 
 /** From what likeness on two events of one date are the same event told twice. */
-const sameEvent = 0.6;
+export const sameEvent = 0.6;
 
 /** Marks an event that repeats an earlier one of the same date, in much the same words, as no record of its own. */
 export function dropRepeats(text: string, events: readonly EventFinding[]): EventFinding[] {

@@ -74,6 +74,9 @@ function surroundings(
   // "a June agreement", "the 2007 starting date": an article before it and a noun after it.
   if (determined && isNoun(after) && tokens[end - 1]?.end !== after?.start)
     return { lead, attributive: true };
+  // "the response last week has inspired": what has been done has no day
+  if (lead !== 'since' && isPoint && /^(?:has|have)$/.test(after?.lower ?? ''))
+    return { lead, attributive: true };
   // "the taxes from 2006 to 2009 are": a part of what the sentence is about.
   if (lead === 'from' && !isPoint && at > range.from && /^(?:is|are|has|have)$/.test(after?.lower ?? ''))
     return { lead, attributive: true };

@@ -73,12 +73,15 @@ const inferredList = (...marks: readonly (string | false | undefined)[]): Value 
   return list.length === 0 ? undefined : list;
 };
 
+const dayName = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday)\b/i;
 const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** What of a date its words do not state: the year alone, or, where they name no day or month ("yesterday"), the date. */
 function dateMark(date: DatedValue | null, { slice }: Reading): string | false {
   if (date?.yearInferred !== true) return false;
   const words = slice(date.span);
+  // "May 13 through Sunday": which day the one end is, the words leave open
+  if (date.edtf.includes('/') && dayName.test(words)) return 'date';
   const isMonth = /^\d{4}-\d\d$/.test(date.edtf);
   return monthName.test(words) && (isMonth || /\d/.test(words)) ? 'date.year' : 'date';
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
 import { hashBlocks } from '../../article/blocks/hash-blocks.ts';
+import { blockAt } from '../../article/places/block-at.ts';
 import type { Position } from '../../records/parsed.ts';
 
 /**
@@ -9,15 +10,9 @@ import type { Position } from '../../records/parsed.ts';
 export function placer(article: Article): (span: Span) => readonly Position[] {
   const hashes = hashBlocks(article);
   return ({ start, end }) => {
-    let low = 0;
-    let high = article.blocks.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((article.blocks[middle]?.start ?? Infinity) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const [block, hash] = [article.blocks[low], hashes[low]];
-    if (!block || hash === undefined || start < block.start || start >= block.end) return [];
+    const index = blockAt(article.blocks, start);
+    const [block, hash] = index === null ? [] : [article.blocks[index], hashes[index]];
+    if (!block || hash === undefined) return [];
     return [{ block: hash, start: start - block.start, end: end - block.start }];
   };
 }

@@ -1,10 +1,10 @@
 import { recordKinds } from '../../records/id.ts';
-import type { ParsedEntry } from '../../records/parsed.ts';
+import type { Parsed, ParsedEntry } from '../../records/parsed.ts';
 import { parseKey } from '../../records/record-address.ts';
 import { sameValue, type Value, statedFacts } from '../facts.ts';
 import { nameDrafts } from './name-drafts.ts';
 import { nameIdentities, parsedMentions, parsedNames, planEntities } from './plan-entities.ts';
-import { planRecords } from './plan-records.ts';
+import { planRecords, type RecordsPlan } from './plan-records.ts';
 import type { ArticlePlan, PlanGround } from './plan.ts';
 import { recordsOfArticle } from '../draft/records-of-article.ts';
 import { outlineOf } from '../read/stated-text.ts';
@@ -15,8 +15,21 @@ const byRecord = (one: { record: string }, other: { record: string }): number =>
 
 const kindOrder = (record: string): number => recordKinds.indexOf(parseKey(record).kind);
 
+const readerOf = ({ reader }: PlanGround): Pick<Parsed, 'reader'> => (reader === undefined ? {} : { reader });
+
 const factsOf = (entries: readonly ParsedEntry[]): Value =>
   entries.map((entry) => [entry.record, statedFacts(entry)]);
+
+/** What is kept of the records for the next parse. */
+function keptEntries({ outcomes, entries }: RecordsPlan, isTextAway: boolean): ParsedEntry[] {
+  const deleted = new Set(outcomes.filter(({ state }) => state === 'deleted').map(({ record }) => record));
+  return (
+    entries
+      // Of a text that stays away nothing is kept but what its records say: a deleted one is known by its place.
+      .map((entry) => (isTextAway && deleted.has(entry.record) ? { ...entry, base: {} } : entry))
+      .toSorted(byRecord)
+  );
+}
 
 /**
  * Plans what a parse of one article does to its records: which are new, which fields follow the article, what stays.
@@ -46,13 +59,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
     records.referred,
   );
   const written = new Set(entityChanges.map(({ path }) => path));
-  const deleted = new Set(
-    records.outcomes.filter(({ state }) => state === 'deleted').map(({ record }) => record),
-  );
-  const nowEntries = records.entries
-    // Of a text that stays away nothing is kept but what its records say: a deleted one is known by its place.
-    .map((entry) => (isTextAway && deleted.has(entry.record) ? { ...entry, base: {} } : entry))
-    .toSorted(byRecord);
+  const nowEntries = keptEntries(records, isTextAway);
   return {
     article: id,
     outcomes: records.outcomes.toSorted((one, other) => kindOrder(one.record) - kindOrder(other.record)),
@@ -62,6 +69,7 @@ export function planArticle(ground: PlanGround): ArticlePlan {
     parsed: {
       format: 1,
       article: id,
+      ...readerOf(ground),
       entries: nowEntries,
       names: parsedNames(names, before?.names ?? []),
       mentions: parsedMentions(

@@ -9,6 +9,7 @@ import { identifier } from '../identity/identify-names.ts';
 import { learnNames } from '../identity/learn-names.ts';
 import { filesByArticle, type PresentFile } from '../present-file.ts';
 import type { UnreadableFiles } from '../read/unreadable-files.ts';
+import { keepArticle } from './keep-article.ts';
 import { planArticle } from './plan-article.ts';
 import type { NameDoubt } from '../identity/who-is-who.ts';
 import type { ArticlePlan, PlanGround } from './plan.ts';
@@ -45,14 +46,24 @@ export const hasBase = ({ named }: UnreadableFiles, id: string): boolean => !nam
 /** Plans the articles of a content folder: first all are added, then, since who is who rests on all of them, each is planned. */
 export interface ContentPlanner {
   readonly add: (file: ArticleFile, article: Article, findings: Findings) => void;
+  /** Plans to leave the records of an article as they are; null where no parse has read it. */
+  readonly keep: (file: ArticleFile) => PlannedArticle | null;
   /** Ends the adding. What is left for an editor to decide about names, and what plans one article after another. */
   readonly plan: () => {
     readonly doubts: readonly NameDoubt[];
     /** All names, with those that the plans so far have made. */
     readonly index: EntityIndex;
-    readonly planNext: (file: ArticleFile, article: Article, findings: Findings) => PlannedArticle;
+    readonly planNext: PlanNext;
   };
 }
+
+/** Plans the records of an article from what was found in it; `reader` names the program of another maker that found it. */
+export type PlanNext = (
+  file: ArticleFile,
+  article: Article,
+  findings: Findings,
+  reader?: string,
+) => PlannedArticle;
 
 /** Makes what plans the articles of a content folder. */
 export function contentPlanner(content: Content, unreadable: UnreadableFiles): ContentPlanner {
@@ -62,16 +73,14 @@ export function contentPlanner(content: Content, unreadable: UnreadableFiles): C
   const beforeOf = (id: string): Parsed | null => content.parsed.get(id) ?? null;
   const planOne = (
     { id, frontMatter }: ArticleFile,
-    { article, findings, identities }: Pick<PlanGround, 'article' | 'findings' | 'identities'>,
+    ground: Pick<PlanGround, 'article' | 'findings' | 'identities' | 'reader'>,
   ): PlannedArticle => {
     const before = beforeOf(id);
     const here = files.get(id) ?? [];
     const plan = planArticle({
+      ...ground,
       id,
-      article,
       isTextAway: isTextAway(frontMatter),
-      findings,
-      identities,
       before,
       files: here,
       unreadable: unreadable.records.get(id) ?? unreadable.named,
@@ -90,12 +99,25 @@ export function contentPlanner(content: Content, unreadable: UnreadableFiles): C
     add: ({ id }, article, findings) => {
       names.add({ id, article, findings, before: beforeOf(id), files: files.get(id) ?? [] });
     },
+    keep: ({ id }) => {
+      const before = beforeOf(id);
+      if (before === null) return null;
+      const here = files.get(id) ?? [];
+      return {
+        plan: keepArticle(before, here, index.formerly),
+        before,
+        files: here,
+        placesMoved: false,
+        hasUnreadable: unreadable.records.has(id),
+      };
+    },
     plan: () => {
       const { of, doubts } = names.identify();
       return {
         doubts,
         index,
-        planNext: (file, article, findings) => planOne(file, { article, findings, identities: of(file.id) }),
+        planNext: (file, article, findings, reader) =>
+          planOne(file, { article, findings, reader, identities: of(file.id) }),
       };
     },
   };

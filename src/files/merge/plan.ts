@@ -18,6 +18,8 @@ export interface PlanGround {
   readonly findings: Findings;
   /** Index of an entity in the findings → who it is; of those that get a file. */
   readonly identities: ReadonlyMap<number, Identity>;
+  /** The program of another maker that found them; left out where On Record did. */
+  readonly reader?: string | undefined;
   /** What the last parse of this article left; null before the first. */
   readonly before: Parsed | null;
   /** The article's record files that can be read. */

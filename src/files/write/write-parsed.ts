@@ -21,11 +21,13 @@ const inOrder = ({ record, base, pending, orphaned, stands, confirmed, at }: Par
  * The text of `.parsed/<article>.json`: valid JSON, one line an entry. The commas stand on lines of their own: so two branches
  * can change entries that are neighbours, and one that is added at the end changes no line, and git merges both.
  */
-export function formatParsed({ format, article, entries, names, mentions, proof, outline }: Parsed): string {
+export function formatParsed(parsed: Parsed): string {
+  const { format, article, reader, entries, names, mentions, proof, outline } = parsed;
   return [
     '{',
     `"format": ${JSON.stringify(format)},`,
     `"article": ${JSON.stringify(article)},`,
+    ...(reader === undefined ? [] : [`"reader": ${JSON.stringify(reader)},`]),
     list('entries', entries.map(inOrder)),
     list('names', names),
     list('mentions', mentions),

@@ -48,3 +48,14 @@ export const passing = words(
 export const framing = words(
   'poll survey study census report analysis audit estimate forecast projection tally review average',
 );
+
+/** Participles by which somebody passes on what another has said: "the agency, quoting the ministry". */
+export const passingOn = words('quoting citing');
+
+/** Words that bound the number behind them: "over 345", "at least nine". */
+export const bounding = words(
+  'over about around nearly almost some more than at least most up to under fewer less roughly approximately',
+);
+
+/** Verbs, in their dictionary form, by which a court or an authority has something done. */
+export const ordering = words('rule order sentence');

@@ -28,7 +28,7 @@ import type {
 const siteArticle = (
   file: ArticleFile,
   hashed: HashedText,
-  { names, proof }: { readonly names: Parsed['names']; readonly proof: Parsed['proof'] },
+  { parsed, proof }: { readonly parsed: Parsed | undefined; readonly proof: Parsed['proof'] },
   releases: readonly SiteRelease[],
 ): SiteArticle => {
   const { metadata } = file;
@@ -51,7 +51,8 @@ const siteArticle = (
     article: isAway ? null : file.article,
     stated: hashed,
     blocks: hashed.hashes,
-    names,
+    names: parsed?.names ?? [],
+    reader: parsed?.reader ?? null,
     proof,
     releases,
     noindex: file.frontMatter.noindex ?? false,
@@ -187,7 +188,7 @@ export function buildSite(read: SoundContent): Site {
       siteArticle(
         file,
         { ...textAtHand(file, content.parsed.get(file.id)), hashes: hashes.get(file.id) ?? [] },
-        { names: content.parsed.get(file.id)?.names ?? [], proof: proofOf(file.id) },
+        { parsed: content.parsed.get(file.id), proof: proofOf(file.id) },
         releases.get(file.id) ?? [],
       ),
     )

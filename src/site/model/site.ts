@@ -61,6 +61,8 @@ export interface SiteArticle {
   /** Block hashes in the order of the article's blocks. */
   readonly blocks: readonly string[];
   readonly names: Parsed['names'];
+  /** The program of another maker that read it; null where On Record did. */
+  readonly reader: string | null;
   readonly proof: Parsed['proof'];
   /** The oldest first. */
   readonly releases: readonly SiteRelease[];

@@ -87,6 +87,8 @@ describe('what is worth a record', () => {
     ['Ferries must leave within 72 hours, as the law requires.', ['within 72 hours']],
     ['Unemployment rose to 6.1 percent.', ['6.1 percent']],
     ['A quarter of the harbour froze.', ['A quarter']],
+    ['The crew was held for twelve years.', ['twelve years']],
+    ['The council closed three harbours.', ['three']],
     ['The trail is 100 kilometres (60 miles) long.', ['100 kilometres']],
   ])('%s', (text, words) => {
     expect(records(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
@@ -97,7 +99,10 @@ describe('what is worth a record', () => {
     'Two hours later the gates opened.',
     'She spent the last three weeks at sea.',
     'It was one of the oldest bridges in the county.',
-    'He had two ideas and three brothers.',
+    'He sold the two boats in a week.',
+    'They had their fifteen minutes of fame.',
+    'The gates opened two days before the fair.',
+    'It costs a dollar.',
     'The team won by two points.',
   ])('none: %s', (text) => {
     expect(records(text)).toEqual([]);

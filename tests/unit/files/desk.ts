@@ -1,7 +1,10 @@
 import type { PresentFile } from '../../../src/files/present-file.ts';
 import { readPlainText } from '../../../src/article/text/read-plain-text.ts';
 import { extract } from '../../../src/extract/extract.ts';
-import type { Content } from '../../../src/files/content.ts';
+import type { TextFile } from '../../../src/cli/parse/extractor.ts';
+import type { Findings } from '../../../src/extract/findings.ts';
+import type { Content, RecordFile } from '../../../src/files/content.ts';
+import type { z } from 'zod';
 import { editFrontMatter } from '../../../src/files/write/edit-front-matter.ts';
 import { formatParsed } from '../../../src/files/write/write-parsed.ts';
 import { indexEntities } from '../../../src/files/identity/entity-index.ts';
@@ -14,7 +17,7 @@ import { readRecord } from '../../../src/files/read/read-record.ts';
 import { fieldOrder } from '../../../src/files/write/write-record.ts';
 import { entitySchema } from '../../../src/records/entity.ts';
 import { eventSchema } from '../../../src/records/event.ts';
-import { entityKinds } from '../../../src/records/id.ts';
+import { entityKinds, type RecordKind } from '../../../src/records/id.ts';
 import type { Parsed } from '../../../src/records/parsed.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
 import { defaultSettings } from '../../../src/records/site-settings.ts';
@@ -63,9 +66,51 @@ function entitiesOn(files: Desk['files']): Content['entities'] {
   });
 }
 
-/** Parses an article's text onto a desk, as a parse of a content folder does on the disk. */
-export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; readonly plan: ArticlePlan } {
+/** The article of a desk, as a content folder has it. */
+export function articleOn(text: string): TextFile {
   const article = readPlainText(text, { published: '2031-05-04', title: 'The mill of Sorn' });
+  const { metadata } = article;
+  return { id: 'mill', file: 'content/articles/mill.md', metadata, article, frontMatter: {} };
+}
+
+/** The files of one kind of record on a desk, all of which must be valid. */
+function recordsOn<Schema extends z.ZodObject>(
+  kind: RecordKind,
+  schema: Schema,
+  { files }: Desk,
+): RecordFile<z.output<Schema>>[] {
+  return [...files].flatMap(([path, text]) => {
+    if (!path.startsWith(`${kind}/`)) return [];
+    const read = readRecord(bytesOf(text), schema);
+    if ('flaws' in read) throw new Error(`${path}: ${JSON.stringify(read.flaws)}\n${text}`);
+    const id = path.slice(path.lastIndexOf('/') + 1).replace('.mdx', '');
+    return [{ kind, article: 'mill', id, file: `content/${path}`, ...read }];
+  });
+}
+
+/** A desk as the content folder that it stands for. */
+export const contentOn = (desk: Desk, text: string): Content => ({
+  articles: [articleOn(text)],
+  quotes: recordsOn('quotes', quoteSchema, desk),
+  statistics: recordsOn('statistics', figureSchema, desk),
+  timeline: recordsOn('timeline', eventSchema, desk),
+  entities: entitiesOn(desk.files),
+  parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
+  releases: new Map(),
+  settings: defaultSettings,
+  problems: [],
+});
+
+/**
+ * Parses an article's text onto a desk, as a parse of a content folder does on the disk.
+ * @param found what another reader found in it, and how that is called
+ */
+export function parseOnto(
+  desk: Desk,
+  text: string,
+  found?: { readonly findings: Findings; readonly reader: string },
+): { readonly desk: Desk; readonly plan: ArticlePlan } {
+  const { article } = articleOn(text);
   const content: Content = {
     articles: [],
     quotes: [],
@@ -78,7 +123,7 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
     problems: [],
   };
   const index = indexEntities(content, new Set());
-  const findings = extract(article);
+  const findings = found?.findings ?? extract(article);
   const before = desk.parsed;
   const present = [...desk.files].flatMap(([path, one]) => presentFile(path, one) ?? []);
   const names = identifier(content, index);
@@ -90,6 +135,7 @@ export function parseOnto(desk: Desk, text: string): { readonly desk: Desk; read
     identities: names.identify().of('mill'),
     before,
     files: present,
+    reader: found?.reader,
     unreadable: new Set(),
     index,
   });

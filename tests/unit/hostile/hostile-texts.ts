@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { hostileWords } from './hostile-words.ts';
+import { anyCharacter } from './any-character.ts';
 
 /** Parts of sentences that the rules look for, so that a text of them is read and not passed over. */
 const articleWords: readonly string[] = [
@@ -34,7 +35,7 @@ const pieces = (extra: readonly string[]): fc.Arbitrary<string> =>
       fc.oneof(
         { weight: 4, arbitrary: fc.constantFrom(...articleWords) },
         { weight: 3, arbitrary: fc.constantFrom(...hostileWords, ...extra) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+        { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 6 }) },
       ),
       { maxLength: 24 },
     )

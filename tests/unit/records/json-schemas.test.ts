@@ -26,8 +26,9 @@ const ajv = new Ajv2020({
   strict: false,
   formats: { uri: (text: string) => URL.canParse(text), date: true },
 });
-const accepts = (kind: string, data: unknown): boolean =>
-  ajv.validate(jsonSchemas().get(kind) ?? false, data);
+// A schema is compiled once for each object that it is.
+const schemas = jsonSchemas();
+const accepts = (kind: string, data: unknown): boolean => ajv.validate(schemas.get(kind) ?? false, data);
 
 function frontMatters(folder: string): unknown[] {
   const path = join(project, 'content', folder);

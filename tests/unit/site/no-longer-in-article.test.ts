@@ -38,10 +38,10 @@ test('its status says so in each language, the sheet leaves it out, and the addr
   const gone = site.quotes.find(({ data }) => data.noLongerInArticle === true);
   if (!gone) throw new Error('nothing is marked');
   expect(gone.places.size).toBe(0);
-  expect(statusText(gone, 'plain', en)).toBe(
+  expect(statusText(gone, { kind: 'plain', reader: null }, en)).toBe(
     'The article no longer says this. It said so when it was read, and an editor keeps the record.',
   );
-  expect(statusText(gone, 'plain', es)).toMatch(/^El artículo ya no dice esto\./);
+  expect(statusText(gone, { kind: 'plain', reader: null }, es)).toMatch(/^El artículo ya no dice esto\./);
   const mill = site.articlesById.get('mill');
   const records = site.recordsByArticle.get('mill');
   if (!mill || !records) throw new Error('there is no article');

@@ -142,8 +142,8 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: 'decade',
     examples: [
-      { text: 'It began in the 1990s.', reads: '199X' },
-      { text: 'It opened in the late 1990s.', reads: '199X END' },
+      { text: 'It began in the 1990s.', reads: '199' },
+      { text: 'It opened in the late 1990s.', reads: '199 END' },
     ],
     patterns: [
       '(the)? {decade}',
@@ -153,17 +153,17 @@ export const calendarRules: readonly DateRule[] = [
     ],
     extract: ({ captures }) => {
       const start = numberIn(captures, 'decade');
-      const value = `${String(Math.floor((start < 100 ? start + 1900 : start) / 10))}X`;
-      return { type: 'DATE', explicit: true, reading: { form: 'fixed', value, edtf: value } };
+      const value = String(Math.floor((start < 100 ? start + 1900 : start) / 10));
+      return { type: 'DATE', explicit: true, reading: { form: 'fixed', value, edtf: `${value}X` } };
     },
   },
   {
     name: 'century',
-    examples: [{ text: 'It began in the nineteenth century.', reads: '18XX' }],
+    examples: [{ text: 'It began in the nineteenth century.', reads: '18' }],
     patterns: ['(the)? {ordinal} -? century'],
     extract: ({ captures }) => {
-      const value = `${String(numberIn(captures, 'ordinal') - 1).padStart(2, '0')}XX`;
-      return { type: 'DATE', explicit: true, reading: { form: 'fixed', value, edtf: value } };
+      const value = String(numberIn(captures, 'ordinal') - 1).padStart(2, '0');
+      return { type: 'DATE', explicit: true, reading: { form: 'fixed', value, edtf: `${value}XX` } };
     },
   },
   {

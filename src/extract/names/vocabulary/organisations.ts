@@ -6,8 +6,8 @@ export const organisationHeads = wordSet(`
   cabinet campus caucus center centre centers centres chamber church club coalition college command commission committee communications company conference confederation congress
   consortium constabulary cooperative corp corporation corps council court courts democrats department departments dept directorate embassy enterprises federation
   firm force forces foundation front fund gazette group guard guild herald holdings hospital inc industries initiative institute institution intelligence journal laboratories laboratory league legion
-  legislature limited municipality llc llp ltd magazine mail ministry mission motors movement museum navy network networks news newspaper office organisation organization
-  orchestra parliament partners partnership party pictures plc police post press project projects radio records register reserve review school schools secretariat senate
+  legislature limited municipality llc llp ltd magazine mail ministry mission motors movement museum navy network networks news newspaper office org organisation organization
+  orchestra parliament partners partnership party pictures plc police post press program programme project projects radio records register reserve review school schools secretariat senate
   senate service services sheriff society solutions squad studios systems taskforce team technologies television theatre times treasury tribunal tribune trust union unions
   united university volunteers watch weekly works yard
 `);
@@ -60,6 +60,11 @@ export const knownOrganisations = phraseSet(`
   European Union, United Nations, African Union, Arab League, Commonwealth, Vatican, Holy See, Knesset, Bundestag, Duma, Bundesbank, Gallup, Rasmussen, Quinnipiac, Secret Service, Coast Guard, Border Patrol, Navy, Army, Air Force, Marine Corps, National Guard, Homeland Security,
   Labour, Tories, Liberal Democrats, Conservatives, Greens, Plaid Cymru, Sinn Féin, Fatah, Likud, General Assembly, Security Council, FBI, CIA, NSA, CNN, MSNBC, NBC, ABC, CBS, BBC, NPR, PBS, ESPN, HBO, AP, UPI, NATO, EU, UN, U.N, E.U, IMF, NASA, EPA, IRS, FDA, CDC, DOJ, DHS, DOD, FCC, FTC, SEC, FAA, FEC, FEMA, NYPD, LAPD, GOP, RNC, DNC, NRA, ACLU, NAACP, AFL-CIO, SEIU, ISIS, ISIL,
   UNICEF, UNESCO, UNHCR, OPEC, OECD, OSCE, WTO, FIFA, UEFA, IOC, NFL, NBA, NHL, MLB, NCAA, UKIP, SNP, DUP, ANC, BJP, PLO, IRA, FARC, KGB, FSB, MI5, MI6, GCHQ, NHS, CBC, ITV, C-SPAN, Pew, SiriusXM, Black Lives Matter, Newsmax, HuffPo, TMZ, TechCrunch, ProPublica, Xinhua, Le Figaro, Washington Examiner, Weekly Standard, National Review, Daily Signal,
+  Globe and Mail, Toronto Star, Sydney Morning Herald, Hindu, Straits Times, South China Morning Post, Yomiuri Shimbun, Asahi Shimbun, Deutsche Welle, Corriere della Sera, La Repubblica, O Globo, Folha de S.Paulo,
+  Kyodo, Yonhap, ANSA, EFE, PC World, Wired, Ars Technica, The Verge, CNET, ZDNet, Engadget, Gawker, National Geographic, Nature, Scientific American, People, Time,
+  United Nations High Commissioner for Refugees, International Monetary Fund, World Bank, World Health Organization, International Criminal Court, Médecins Sans Frontières, Save the Children, Reporters Without Borders, Transparency International,
+  Ubisoft, Nintendo, Electronic Arts, Activision, Adobe, Cisco, Oracle, Nokia, Huawei, Xiaomi, Alibaba, Tencent, TikTok, Snapchat, LinkedIn, Reddit, Spotify, PayPal, eBay, Airbnb, Volkswagen, Siemens, Nestlé, Unilever, Shell, BP, Chevron, Citigroup, Barclays, HSBC,
+  Momentum, Forza Italia, Lega, Syriza, Podemos, Ciudadanos, Fidesz, Kadima, Hizb ut-Tahrir, Shas, Bloc Québécois, Congress Party,
   Harvard, Yale, Princeton, Stanford, Oxford, Cambridge, MIT
 `);
 

@@ -31,3 +31,8 @@ export const placeHeads = wordSet(`
      mall mansion memorial mosque mount mountain mountains ocean palace park pass peninsula plaza point port prison province ranch range ridge river road sea shore square stadium state states station strait
      straits street suburb synagogue temple terminal territories territory terrace theater tower towers town township trail tunnel valley village volcano wall woods zone
 `);
+
+/** Nouns for where somebody lives, or lies. */
+export const dwellings = wordSet(
+  'manor mansion house home castle estate farm villa apartment palace cottage residence tomb grave',
+);

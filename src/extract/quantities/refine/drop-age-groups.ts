@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import type { Draft, Refinement } from '../draft.ts';
-import { together } from '../read-number.ts';
+import { together } from '../number/number-reading.ts';
 
 const wordAt = (tokens: readonly Token[], index: number, beside: number): string =>
   together(tokens, index, beside) ? (tokens[index]?.lower ?? '') : '';

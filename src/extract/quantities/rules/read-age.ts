@@ -1,5 +1,6 @@
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
-import { readNumber, together } from '../read-number.ts';
+import { together } from '../number/number-reading.ts';
+import { readNumber } from '../number/read-number.ts';
 import { readPlainUnit } from '../read-unit.ts';
 
 const people = new Set(['he', 'she', 'i', 'who', 'they', 'you', 'we']);

@@ -4,7 +4,9 @@ import { months, weekdays } from '../vocabulary/numbered-names.ts';
 import { prepositions, verbs } from '../vocabulary/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
-import { readNumber, together } from '../read-number.ts';
+import { together, type NumberReading } from '../number/number-reading.ts';
+import { readNumber } from '../number/read-number.ts';
+import { signBefore } from '../number/read-sign.ts';
 
 const joins = (token: Token | undefined): boolean => token !== undefined && /^[-–/:]$/.test(token.text);
 
@@ -42,14 +44,23 @@ const isAside = (previous: Token | undefined, next: Token | undefined, value: nu
   value <= 120 &&
   Number.isInteger(value);
 
+/** Whether a number in words tells an amount by itself: one with a sign, with a point, or "at zero". */
+const isTold = ({ value }: NumberReading, sign: number): boolean =>
+  sign < 0 || value === 0 || !Number.isInteger(value);
+
 /** A number in digits or with a scale word that nothing follows: "About 1,000 come from Asia", "7 billion". */
 export const bareNumber: QuantityRule = {
   name: 'bare-number',
-  examples: [{ text: 'About 1,000 come from the north.', reads: 'about 1000' }],
+  examples: [
+    { text: 'About 1,000 come from the north.', reads: 'about 1000' },
+    { text: 'It stood at minus two point five.', reads: '-2.5' },
+    { text: 'Two of them came.', reads: null },
+  ],
   read(source, at): QuantityReading | null {
     const { tokens } = source;
     const number = readNumber(tokens, at);
-    if (!number || !(number.digits || number.scale > 1)) return null;
+    const { from, sign } = signBefore(tokens, at);
+    if (!number || !(number.digits || number.scale > 1 || isTold(number, sign))) return null;
     if (isNotNumber(source, at, number.to) || isYear(source, at, number.to, false)) return null;
     if (isNameNumber(source, at, number.to, false) || says(tokens, at)) return null;
     const next = together(tokens, at, number.to) ? tokens[number.to] : undefined;
@@ -59,6 +70,6 @@ export const bareNumber: QuantityRule = {
     if (joins(previous) && tokens[at - 2]?.kind === 'number') return null;
     if (next && number.scale === 1 && isNameWord(next)) return null;
     if (isAside(previous, next, number.value) && !tokens[at]?.text.includes('.')) return null;
-    return { from: at, to: number.to, value: number.value, unit: null, kind: 'none', noun: null };
+    return { from, to: number.to, value: sign * number.value, unit: null, kind: 'none', noun: null };
   },
 };

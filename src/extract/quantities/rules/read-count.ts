@@ -1,13 +1,23 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readBoundAfter } from '../read-bound.ts';
-import { readNumber, together } from '../read-number.ts';
+import type { Token } from '../../tokens.ts';
+import { together, touches } from '../number/number-reading.ts';
+import { readNumber } from '../number/read-number.ts';
+import { signBefore } from '../number/read-sign.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
 import { countsMany } from '../singular.ts';
 
 const own = /^(?:the|its|their|his|her|our|my|your|these|those|them|us)$/;
 const skipped = new Set(['more', 'additional', 'further', 'fewer', 'extra']);
+
+/** "2-**3** of them": a part of what was not read whole. */
+const endsRange = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–]$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.kind === 'number' &&
+  touches(tokens, at - 2) &&
+  touches(tokens, at - 1);
 
 /** "a dozen ships", "291,000 children", "two of Johnson’s deputies", "3,000 tests per day", "one man". */
 export const count: QuantityRule = {
@@ -19,7 +29,7 @@ export const count: QuantityRule = {
   read(source, at): QuantityReading | null {
     const { tokens } = source;
     const number = readNumber(tokens, at);
-    if (!number || isNotNumber(source, at, number.to)) return null;
+    if (!number || isNotNumber(source, at, number.to) || endsRange(tokens, at)) return null;
     // "20 or more ships", "100-plus passengers"
     const open = readBoundAfter(tokens, number.to);
     const end = open?.to ?? number.to;
@@ -37,7 +47,8 @@ export const count: QuantityRule = {
     // "the 12 Pro", "a 737 Max": a name goes on after its number
     if (!plural && number.digits && /\p{Lu}/u.test(tokens[noun.from]?.text ?? '')) return null;
     const name = phraseName(tokens, noun);
-    const reading = { from: at, value: number.value, noun, ...(open ? { bound: open.bound } : {}) };
+    const { from, sign } = signBefore(tokens, at);
+    const reading = { from, value: sign * number.value, noun, ...(open ? { bound: open.bound } : {}) };
     const rate = readRate(tokens, noun.to);
     return rate
       ? { ...reading, kind: 'noun', to: rate.to, unit: `${name} per ${rate.name}` }

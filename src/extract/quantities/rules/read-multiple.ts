@@ -1,5 +1,6 @@
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
-import { readNumber, together, touches } from '../read-number.ts';
+import { together, touches } from '../number/number-reading.ts';
+import { readNumber } from '../number/read-number.ts';
 import { smallNumbers } from '../vocabulary/number-words.ts';
 
 /** "sixfold", "six-fold", "10-fold". */

@@ -3,7 +3,7 @@ import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readAmount, unitName, type AmountReading } from '../read-amount.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { isPlural } from '../singular.ts';
-import { together, touches } from '../read-number.ts';
+import { together, touches } from '../number/number-reading.ts';
 
 const dashes = new Set(['-', '–', '—', '−']);
 
@@ -14,6 +14,7 @@ function connector(tokens: Parameters<typeof touches>[0], at: number, opener: st
   if (
     here.lower === 'to' ||
     (here.lower === 'through' && opener === 'from') ||
+    (here.lower === 'or' && tokens[at + 1]?.kind === tokens[at - 1]?.kind) ||
     (here.lower === 'and' && opener === 'between')
   ) {
     const up = here.lower === 'to' && tokens[at + 1]?.lower === 'about' ? 1 : 0;

@@ -1,7 +1,8 @@
 import type { Token } from '../../tokens.ts';
 import { isPlural } from '../singular.ts';
 import type { QuantityReading, QuantityRule, TokenSpan } from '../quantity-rule.ts';
-import { readFraction, together } from '../read-number.ts';
+import { together } from '../number/number-reading.ts';
+import { readFraction } from '../number/read-fraction.ts';
 import { readPlainUnit } from '../read-unit.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 
@@ -35,6 +36,9 @@ function sharedNoun(tokens: readonly Token[], start: number): TokenSpan | null {
   const pointed = /^(?:those|these)$/.test(tokens[start - 1]?.lower ?? '');
   return noun && (!pointed || isPlural(tokens[noun.to - 1]?.lower ?? '')) ? noun : null;
 }
+
+/** Names of the rules that read what part of a whole something is. */
+export const shareRules: ReadonlySet<string> = new Set(['share', 'ratio']);
 
 /** "two-thirds of sales", "half the condos", "a quarter of those asked", "half of them". */
 export const share: QuantityRule = {

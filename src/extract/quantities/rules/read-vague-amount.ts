@@ -1,6 +1,6 @@
 import { readPlainUnit } from '../read-unit.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
-import { together } from '../read-number.ts';
+import { together } from '../number/number-reading.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { orderWords } from '../vocabulary/number-words.ts';
 

@@ -13,6 +13,8 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₦', 'nigerian naira'],
   ['₴', 'ukrainian hryvnia'],
   ['฿', 'thai baht'],
+  ['¢', 'cent'],
+  ['₮', 'mongolian tugrik'],
 ]);
 
 /** Letters that say whose dollar it is, before or after the sign ("HK$", "$US"). A US dollar is the plain one. */
@@ -72,6 +74,11 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ['KES', 'kenyan shilling'],
   ['AED', 'emirati dirham'],
   ['SAR', 'saudi riyal'],
+  ['MNT', 'mongolian tugrik'],
+  ['EGP', 'egyptian pound'],
+  ['PKR', 'pakistani rupee'],
+  ['BDT', 'bangladeshi taka'],
+  ['VND', 'vietnamese dong'],
 ]);
 
 /** Abbreviations that only stand before the digits. The last two are how plain-text wires spell £ and ¥. */
@@ -125,6 +132,11 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['dinar', 'dinar'],
   ['dinars', 'dinar'],
   ['hryvnia', 'ukrainian hryvnia'],
+  ['tugrik', 'mongolian tugrik'],
+  ['tugriks', 'mongolian tugrik'],
+  ['ringgits', 'malaysian ringgit'],
+  ['taka', 'bangladeshi taka'],
+  ['dong', 'vietnamese dong'],
   ['sterling', 'pound sterling'],
   ['quid', 'pound sterling'],
   ['cent', 'cent'],

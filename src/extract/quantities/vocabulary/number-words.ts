@@ -15,6 +15,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
 export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
+  ['grand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
@@ -22,6 +23,14 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['crore', 1e7],
 ]);
+
+/** The same in the plural, which multiply only behind a number of their own: "two hundred dozens". */
+export const scalePlurals: ReadonlyMap<string, number> = new Map(
+  ['dozens', 'millions', 'billions', 'trillions', 'lakhs', 'crores'].map((word) => [
+    word,
+    scaleWords.get(word.slice(0, -1)) ?? 1,
+  ]),
+);
 
 /** Letters that multiply the digits they touch ("8.1bn"). A lone m may be metres as well; its reader decides. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([

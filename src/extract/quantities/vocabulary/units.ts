@@ -17,6 +17,7 @@ const prefixes: readonly (readonly [string, string])[] = [
   ['micro', 'μ'],
   ['milli', 'm'],
   ['centi', 'c'],
+  ['hecto', 'h'],
   ['kilo', 'k'],
   ['mega', 'M'],
   ['giga', 'G'],
@@ -73,7 +74,7 @@ const areas: readonly Form[] = [
 ];
 
 const volumes: readonly Form[] = [
-  ...prefixed('litre', 'litre|liter', 'l|L', 'micro milli centi'),
+  ...prefixed('litre', 'litre|liter', 'l|L', 'micro milli centi hecto'),
   form('gallon', 'gallon|gallons', 'gal'),
   form('pint', 'pint|pints'),
   form('quart', 'quart|quarts'),
@@ -227,6 +228,9 @@ export const timeUnits: ReadonlySet<string> = new Set(times.map(({ name }) => na
 
 /** Names of the units of length that "square" and "cubic" go before. */
 export const lengthUnits: ReadonlySet<string> = new Set(lengths.map(({ name }) => name));
+
+/** Names of the units of mass and volume. */
+export const weighedUnits: ReadonlySet<string> = new Set([...masses, ...volumes].map(({ name }) => name));
 
 /** What a rate after "a" or "an" may be taken over ("$3 a share"); after "per" it may be anything. */
 export const rateBases: ReadonlySet<string> = new Set(

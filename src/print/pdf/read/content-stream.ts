@@ -13,10 +13,15 @@ export interface Edit {
   readonly text: string;
 }
 
-const bytesOf = (text: string): ReadonlySet<number> => new Set(new TextEncoder().encode(text));
-const spaces = bytesOf(' \n\r\t\f\0');
-const delimiters = bytesOf('()<>[]{}/%');
-const lineEnds = bytesOf('\n\r');
+/** Tells of each byte whether a text of plain letters has it, by a table: every byte of a page is asked for. */
+function isAmong(text: string): (byte: number) => boolean {
+  const has = new Uint8Array(256);
+  for (const byte of new TextEncoder().encode(text)) has[byte] = 1;
+  return (byte) => has[byte] === 1;
+}
+const isSpace = isAmong(' \n\r\t\f\0');
+const isDelimiter = isAmong('()<>[]{}/%');
+const isLineEnd = isAmong('\n\r');
 const [parenthesis, closing, backslash, percent, slash, less, greater] = [...Buffer.from('()\\%/<>')];
 
 /** End of the literal string that opens at `start`: parentheses nest, and a backslash takes the next byte along. */
@@ -40,18 +45,18 @@ function endOfRun(bytes: Uint8Array, start: number, isPart: (byte: number) => bo
   return at;
 }
 
-const isRegular = (byte: number): boolean => !spaces.has(byte) && !delimiters.has(byte);
+const isRegular = (byte: number): boolean => !isSpace(byte) && !isDelimiter(byte);
 
 /** End of the token that begins at `at`: a string, a comment, a name, a bracket, or a word. */
 function endOfToken(bytes: Uint8Array, at: number): number {
   const byte = bytes[at] ?? 0;
   if (byte === parenthesis) return endOfString(bytes, at);
-  if (byte === percent) return endOfRun(bytes, at, (part) => !lineEnds.has(part));
+  if (byte === percent) return endOfRun(bytes, at, (part) => !isLineEnd(part));
   if (byte === slash) return endOfRun(bytes, at + 1, isRegular);
   if (byte === less) {
     return bytes[at + 1] === less ? at + 2 : endOfRun(bytes, at, (part) => part !== greater) + 1;
   }
-  return delimiters.has(byte) ? at + 1 : endOfRun(bytes, at, isRegular);
+  return isDelimiter(byte) ? at + 1 : endOfRun(bytes, at, isRegular);
 }
 
 const isOperator = (token: string): boolean =>
@@ -67,7 +72,7 @@ export function* readOperations(bytes: Uint8Array): Generator<Operation> {
   let start: number | null = null;
   let end = 0;
   while (end < bytes.length) {
-    const at = endOfRun(bytes, end, (byte) => spaces.has(byte));
+    const at = endOfRun(bytes, end, isSpace);
     start ??= at;
     end = endOfToken(bytes, at);
     const operator = content.slice(at, end);

@@ -19,13 +19,18 @@ function readOf(
 
 /**
  * A record's status in a sentence or two, and never more than is known: that the words are the article's was compared; who
- * said them, and what else was read, was not, until an editor confirmed it. `of` says where its article's text is.
+ * said them, and what else was read, was not, until an editor confirmed it; a program of another maker is named.
+ * @param article where its text is, and who read it
  */
-export function statusText(of: AnyRecord, textIs: SiteArticle['kind'], words: Words): string {
+export function statusText(
+  of: AnyRecord,
+  article: Pick<SiteArticle, 'kind' | 'reader'>,
+  words: Words,
+): string {
   const { status, data } = of;
   const { record } = words.checked;
   if (data.noLongerInArticle === true) return words.record.noLongerInArticle;
-  const isAway = textIs === 'away';
+  const isAway = article.kind === 'away';
   // What an editor says where the text stays with its publisher: no program has read anything there.
   const editorsClauses: ReadonlyMap<string, string> = new Map(
     isAway
@@ -52,5 +57,6 @@ export function statusText(of: AnyRecord, textIs: SiteArticle['kind'], words: Wo
     : fields === ''
       ? [isAway ? record.notConfirmed : readOf(of, words)]
       : [];
-  return [fields === '' ? read : record.edited(fields), ...told, ...last].join(' ');
+  const by = article.reader === null ? [] : [record.readBy(article.reader)];
+  return [fields === '' ? read : record.edited(fields), ...told, ...last, ...by].join(' ');
 }

@@ -38,6 +38,7 @@ export const checked = {
     changedSince: (day: string): string =>
       `Its facts have changed since an editor confirmed it on ${day}, and it has not been confirmed again.`,
     notConfirmed: 'Not confirmed by an editor yet.',
+    readBy: (reader: string): string => `The program that read the article is ${reader}.`,
     editorsWhat: 'What happened is told in an editor’s words.',
     editorsClause: 'What it is a figure of is told in an editor’s words.',
   },

@@ -35,6 +35,7 @@ export const checked: Words['checked'] = {
     changedSince: (day) =>
       `Sus datos han cambiado desde que un editor lo confirmó el ${day}, y no se ha vuelto a confirmar.`,
     notConfirmed: 'Aún no confirmado por un editor.',
+    readBy: (reader) => `El programa que leyó el artículo es ${reader}.`,
     editorsWhat: 'Lo que ocurrió se cuenta con palabras de un editor.',
     editorsClause: 'De qué es la cifra se cuenta con palabras de un editor.',
   },

@@ -44,6 +44,15 @@ test.each([
   ['a couple of hundred', 200],
   ['forty thousand', 40000],
   ['1 1/2', 1.5],
+  ['two point two million', 2.2e6],
+  ['1 point 0 5', 1.05],
+  ['two hundred dozens', 2400],
+  ['three thousand millions', 3e9],
+  ['7 feet, 10 inches', 94],
+  ['2 yds, 2 feet and 10 inches', 106],
+  ['2 km and 1 metre', 2001],
+  ['3 dollars and 50 cents', 3.5],
+  ['$3 and 50 cents', 3.5],
 ])('%s states %d', (words, value) => {
   expect(statesAmount(words, value)).toBe(true);
 });
@@ -57,6 +66,10 @@ test.each([
   ['A dozen', 1],
   ['half a million', 1e6],
   ['half a million', 0.5],
+  ['two point two million', 2],
+  ['7 feet, 10 inches', 7],
+  ['5 feet and 20 inches', 80],
+  ['five dollars and two men', 5.02],
   ['1.2m', 1.2e9],
   ['1.2 million', 1.2],
   ['a hundred and one', 100],

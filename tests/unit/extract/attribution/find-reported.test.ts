@@ -74,6 +74,16 @@ describe('a reported clause and its speaker', () => {
       'the boat was ready to sail',
       'Tom Harrow',
     ],
+    [
+      'According to the Ledger, quoting Okafor, the bridge has been closed for good.',
+      'the bridge has been closed for good',
+      'Lena Okafor',
+    ],
+    [
+      'According to the Brindle Harbour Ministry over 345 wooden boats have been lost in the storm.',
+      'over 345 wooden boats have been lost in the storm',
+      'Brindle Harbour Ministry',
+    ],
   ])('%s', (text, words, name) => {
     expect(told(text).map(([own, who]) => [own, who.replace(/^R/, 'r')])).toEqual([[words, name]]);
   });

@@ -39,6 +39,18 @@ const forms: Form[] = [
     quotes: [{ words: ['you will never work in this town again'], speaker: null }],
   },
   {
+    name: 'an example of what stands before',
+    text: 'The Ledger cited examples of its questions, including: “Were you ever in the town of Aldby?”',
+    quotes: [{ words: ['Were you ever in the town of Aldby?'], speaker: null }],
+  },
+  {
+    name: 'somebody without a name, with all that is said of them',
+    text: '“The bridge is a disgrace and should be closed,” said the post by an unknown author on Monday.',
+    quotes: [
+      { words: ['The bridge is a disgrace and should be closed,'], speaker: 'the post by an unknown author' },
+    ],
+  },
+  {
     name: 'the speaker after',
     text: '“The bridge will open in the spring,” Okafor said.',
     quotes: [

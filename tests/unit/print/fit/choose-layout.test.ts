@@ -82,12 +82,37 @@ describe('chooseLayout', () => {
     expect((await chooseLayout({ arrangements, steps: 5 }, 2, press(90))).layout.step).toBe(0);
   });
 
-  test('asks for no layout twice', async () => {
-    const asked: string[] = [];
+  test('asks for no layout twice, and for none that holds more than what was too much', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 400 }), async (records) => {
+        const asked: Layout[] = [];
+        await chooseLayout({ arrangements, steps: records }, 2, async (layout) => {
+          const measured = await press(records)(layout);
+          const wasTooMuch = asked.some(
+            (before) =>
+              before.arrangement === layout.arrangement &&
+              before.step > layout.step &&
+              records - before.step > 2 * (room[before.arrangement] ?? 0),
+          );
+          expect(wasTooMuch, JSON.stringify(layout)).toBe(false);
+          asked.push(layout);
+          return measured;
+        });
+        const keys = asked.map((layout) => JSON.stringify(layout));
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  test('tries none of the others with everything where the one that holds the most is far over', async () => {
+    const asked: Layout[] = [];
     await chooseLayout({ arrangements, steps: 299 }, 2, (layout) => {
-      asked.push(JSON.stringify(layout));
+      asked.push(layout);
       return press(300)(layout);
     });
-    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.filter(({ step }) => step === 0).map(({ arrangement }) => arrangement)).toEqual([
+      'roomy',
+      'close',
+    ]);
   });
 });

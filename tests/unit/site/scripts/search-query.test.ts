@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readQuery, searchTerm, writeQuery } from '../../../../src/site/scripts/search-query.ts';
+import { anyCharacter } from '../../hostile/any-character.ts';
 
-const value = fc.string({ unit: 'binary' }).map((text) => text.trim());
+const value = fc.string({ unit: anyCharacter }).map((text) => text.trim());
 
 test('a query that is written into an address is read from it as it was', () => {
   fc.assert(

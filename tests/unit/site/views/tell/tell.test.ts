@@ -287,7 +287,7 @@ test('the same words are called the same, and others paraphrases', () => {
 });
 
 test('the status says what is proved and what is not', () => {
-  expect(statusText(leave, 'plain', en)).toBe(
+  expect(statusText(leave, { kind: 'plain', reader: null }, en)).toBe(
     'The words are the article’s: a program compared them. Who said them was read by a program, and nobody has checked it yet.',
   );
   const confirmed = {
@@ -295,7 +295,15 @@ test('the status says what is proved and what is not', () => {
     status: { is: 'confirmed', edited: [] } as const,
     data: { ...leave.data, confirmed: { by: 'R. Osei', on: '2024-03-21' } },
   };
-  expect(statusText(confirmed, 'plain', en)).toBe(
+  expect(statusText(confirmed, { kind: 'plain', reader: null }, en)).toBe(
     'The words are the article’s: a program compared them. Confirmed by R. Osei on March 21, 2024.',
   );
+});
+
+test('the status names a program of another maker', () => {
+  const read = { kind: 'plain', reader: 'desk model 3' } as const;
+  expect(statusText(leave, read, en)).toBe(
+    'The words are the article’s: a program compared them. Who said them was read by a program, and nobody has checked it yet. The program that read the article is desk model 3.',
+  );
+  expect(statusText(leave, read, es)).toMatch(/El programa que leyó el artículo es desk model 3\.$/);
 });

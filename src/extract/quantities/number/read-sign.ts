@@ -1,0 +1,39 @@
+import type { Token } from '../../tokens.ts';
+import { together, touches } from './number-reading.ts';
+
+const signs = new Map([
+  ['-', -1],
+  ['−', -1],
+  ['–', -1],
+  ['minus', -1],
+  ['negative', -1],
+  ['+', 1],
+  ['plus', 1],
+]);
+
+/** A sign, and the token that it or the number starts at. */
+export interface SignReading {
+  readonly from: number;
+  readonly sign: number;
+  /** True where it is a mark that may say a change: "+0.2%". */
+  readonly signed: boolean;
+}
+
+/** The sign before an amount and where it starts: "-1.3%", "minus-260 degrees". A dash after a word is none. */
+export function signBefore(tokens: readonly Token[], at: number): SignReading {
+  const one = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
+  const sign = signs.get(one?.lower ?? '');
+  const none = { from: at, sign: 1, signed: false };
+  if (!one || sign === undefined) return none;
+  if (one.kind === 'word') return one.lower === 'plus' ? none : { from: at - 1, sign, signed: false };
+  return touches(tokens, at - 1) ? (markBefore(tokens, at, sign) ?? none) : none;
+}
+
+/** A mark that touches the number behind it, as its sign; null where what stands before makes it a dash. */
+function markBefore(tokens: readonly Token[], at: number, sign: number): SignReading | null {
+  const two = tokens[at - 2];
+  const isJoined = touches(tokens, at - 2);
+  if (two?.lower === 'minus' && isJoined) return { from: at - 2, sign: -1, signed: false };
+  if (tokens[at - 1]?.text === '–' && together(tokens, at - 2, at)) return null;
+  return isJoined && two?.text !== '(' ? null : { from: at - 1, sign, signed: true };
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../tokens.ts';
+import { tidy, together } from './number/number-reading.ts';
+import { readNumber } from './number/read-number.ts';
+import { readPlainUnit } from './read-unit.ts';
+import { holds, isHundredth } from './vocabulary/compounds.ts';
+
+/** A number with its unit, up to a token. */
+export interface Measured {
+  readonly to: number;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Where the next part of a compound may begin: after ", ", " and ", ", and " or nothing. */
+function nextPart(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  return tokens[comma]?.lower === 'and' ? comma + 1 : comma;
+}
+
+/** The part after a number with its unit, in a smaller unit of the same measure and less than one of it; null for none. */
+function smallerPart(tokens: readonly Token[], whole: Measured): Measured | null {
+  const at = nextPart(tokens, whole.to);
+  const number = together(tokens, whole.to - 1, at) ? readNumber(tokens, at) : null;
+  if (!number || !Number.isInteger(whole.value)) return null;
+  const unit = number.metres ? null : readPlainUnit(tokens, number.to);
+  const many = unit && holds(whole.unit, unit.name);
+  return unit && many && number.value < many ? { to: unit.to, value: number.value, unit: unit.name } : null;
+}
+
+/**
+ * "7 feet, 10 inches", "3 dollars and 50 cents": parts of one amount, told in the smallest unit, money in the larger one; itself where nothing goes on with it.
+ */
+export function withSmallerParts(tokens: readonly Token[], first: Measured): Measured {
+  let whole = first;
+  for (let part = smallerPart(tokens, whole); part; part = smallerPart(tokens, whole)) {
+    const many = holds(whole.unit, part.unit) ?? 1;
+    whole = isHundredth(part.unit)
+      ? { ...whole, to: part.to, value: tidy(whole.value + part.value / many) }
+      : { ...part, value: tidy(whole.value * many + part.value) };
+  }
+  return whole;
+}

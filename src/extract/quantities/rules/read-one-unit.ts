@@ -1,0 +1,23 @@
+import { currencyWords } from '../vocabulary/currencies.ts';
+import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
+import { together } from '../number/number-reading.ts';
+import { readPlainUnit } from '../read-unit.ts';
+import { weighedUnits } from '../vocabulary/units.ts';
+
+/** "a dollar", "a kg": one of a unit, where no noun goes on with it ("a dollar bill"). */
+export const oneUnit: QuantityRule = {
+  name: 'one-unit',
+  examples: [
+    { text: 'It cost a dollar, the bank said.', reads: '1 dollar' },
+    { text: 'He held up a dollar bill.', reads: null },
+  ],
+  read({ tokens }, at): QuantityReading | null {
+    if (!/^an?$/.test(tokens[at]?.lower ?? '')) return null;
+    const unit = readPlainUnit(tokens, at + 1);
+    const isOne = unit && (currencyWords.has(tokens[at + 1]?.lower ?? '') || weighedUnits.has(unit.name));
+    const next = unit && together(tokens, at, unit.to) ? tokens[unit.to] : undefined;
+    if (!isOne || (next?.kind === 'word' && !/^(?:of|in|and|or|to|for|from|at|on|by)$/.test(next.lower)))
+      return null;
+    return { from: at, to: unit.to, value: 1, unit: unit.name, kind: 'measure', noun: null };
+  },
+};

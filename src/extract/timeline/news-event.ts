@@ -1,0 +1,163 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import { learning, momentary, tellings } from '../../language/en/predicates.ts';
+import { saying } from '../../language/en/speech.ts';
+import type { VoiceAt } from '../attribution/asserted-by.ts';
+import { lemmaOf } from '../attribution/cue-words.ts';
+import type { DatedValue, DateFinding, EventFinding } from '../findings.ts';
+import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { mainPredicate, type Predicate, predicateAt } from '../syntax/predicate.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
+import { contentWords, likeness, sameEvent } from './drop-repeats.ts';
+import { eventSpan } from './event-span.ts';
+
+/** In so many paragraphs from the start the news is told. */
+const leadParagraphs = 3;
+/** From what likeness of its words and the title's, or another sentence's, a sentence tells the same. */
+const leastLikeness = 0.4;
+/** A sentence that nothing but its place shows to be the news opens one of so many paragraphs; the first, where that tells an event. */
+const mostBefore = 2;
+
+/** A sentence of fewer words, stops among them, is no news: “Rowe answered.” */
+const fewestWords = 5;
+
+/** A sentence of the lead and the predicate of it that happened. */
+interface Happening {
+  readonly sentence: Sentence;
+  readonly tree: ParsedSentence;
+  readonly predicate: Predicate;
+}
+
+/** What a sentence says that happened: its main predicate, or what somebody said that happened. */
+function happeningIn(tree: ParsedSentence): Predicate | null {
+  const main = mainPredicate(tree);
+  if (!main) return null;
+  const { words, labels, universal } = tree;
+  const subject = words[main.subject]?.lower ?? '';
+  const verb = words[main.head]?.lower ?? '';
+  if (learning.has(verb)) return null;
+  if (saying.has(lemmaOf(verb))) {
+    if (main.tense === 'perfect' && !isTelling(subject)) return main;
+    const said = dependentsOf(tree, main.head).find((i) => /^(?:ccomp|parataxis)/.test(labels[i] ?? ''));
+    // what is told with words in marks is a quotation
+    if (said === undefined || main.tense === 'perfect' || words.some(({ stretch }) => stretch >= 0))
+      return null;
+    return universal[said] === 'VERB' ? predicateAt(tree, said) : null;
+  }
+  return universal[main.head] === 'VERB' ? main : null;
+}
+
+/** Whether a paragraph is the title once more. */
+const repeatsTitle = (paragraph: string, title: string): boolean =>
+  title !== '' && withoutStop(paragraph) === withoutStop(title);
+
+const withoutStop = (words: string): string =>
+  words
+    .trim()
+    .replace(/[.;:]$/, '')
+    .trimEnd();
+
+const isTelling = (noun: string): boolean => tellings.has(noun.replace(/s$/, ''));
+
+/** Whether a predicate with a subject of its own tells of something that has happened, and of whom. */
+const hasHappened = (
+  { words, universal, penn }: ParsedSentence,
+  { subject, tense, denied }: Predicate,
+): boolean =>
+  words.length >= fewestWords &&
+  (tense === 'past' || tense === 'perfect') &&
+  !denied &&
+  /^(?:NOUN|PROPN|PRON|ADJ)$/.test(universal[subject] ?? '') &&
+  !/^(?:EX|W)/.test(penn[subject] ?? '');
+
+/** The day that a dateline before the text states, where the news is of that day: something done at once "has" been done. */
+function dayOfNews(
+  { blocks, metadata: { published } }: Article,
+  dates: readonly DateFinding[],
+  { sentence, tree, predicate }: Happening,
+): DatedValue | null {
+  const verb = tree.words[predicate.head]?.lower ?? '';
+  const isAtOnce =
+    predicate.passive || momentary.has(verb.replace(/e?d$/, '')) || momentary.has(verb.replace(/d$/, ''));
+  const hasDate = dates.some(
+    ({ start, end, edtf }) => edtf !== null && start < sentence.end && end > sentence.start,
+  );
+  if (predicate.tense !== 'perfect' || !isAtOnce || hasDate) return null;
+  const dateline = blocks.find(({ kind, start }) => kind === 'dateline' && start < sentence.start);
+  const day = dateline && dates.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
+  if (!day?.edtf || day.edtf !== published) return null;
+  return { edtf: day.edtf, yearInferred: day.yearInferred, span: { start: day.start, end: day.end } };
+}
+
+/** Whether an event with a date, or one ahead, tells the news: it stands in its sentence, or says much the same. */
+function isTold(
+  { text }: Article,
+  { sentence }: Happening,
+  title: ReadonlySet<string>,
+  told: readonly EventFinding[],
+): boolean {
+  const news = contentWords(text.slice(sentence.start, sentence.end));
+  const own = likeness(title, news);
+  return told.some(({ start, end }) => {
+    if (start < sentence.end && end > sentence.start) return true;
+    const words = contentWords(text.slice(start, end));
+    return likeness(news, words) >= sameEvent || (own > 0 && likeness(title, words) >= own);
+  });
+}
+
+/** Where the title says nothing of it, the news is what has happened; with no title, also what happened to somebody with a name. */
+const isNewsAlone = ({ tree, predicate }: Happening, hasTitle: boolean): boolean =>
+  predicate.tense === 'perfect' || (!hasTitle && tree.universal[predicate.subject] === 'PROPN');
+
+/**
+ * The event that the title and the lead tell, where none that has a date or lies ahead tells it: the sentence of the first
+ * paragraphs that says what the title says, else the first that says what happened. A dateline may give it its day.
+ * @param told the records of events that the article dates or looks ahead to.
+ */
+export function newsEvent(
+  article: Article,
+  syntax: Syntax,
+  dates: readonly DateFinding[],
+  told: readonly EventFinding[],
+  voiceAt: VoiceAt,
+): EventFinding | null {
+  const { text, blocks, sentences } = article;
+  const heading = article.metadata.title ?? '';
+  const lead = blocks
+    .flatMap(({ kind, start, end }, block) =>
+      kind === 'paragraph' && !repeatsTitle(text.slice(start, end), heading) ? [block] : [],
+    )
+    .slice(0, leadParagraphs);
+  const title = contentWords(heading);
+  const happenings = sentences
+    .filter(({ block }) => lead.includes(block))
+    .flatMap((sentence): Happening[] => {
+      const tree = syntax.sentenceAt(sentence.start);
+      const predicate = tree && happeningIn(tree);
+      return predicate && hasHappened(tree, predicate) ? [{ sentence, tree, predicate }] : [];
+    });
+  const alike = ({ sentence: { start, end } }: Happening): number =>
+    likeness(title, contentWords(text.slice(start, end)));
+  const best = Math.max(leastLikeness, ...happenings.map(alike));
+  const first = blocks[lead[0] ?? -1];
+  const isBare = !told.some(({ start }) => start < (first?.end ?? 0));
+  const opens = ({ sentence: { start, block } }: Happening): boolean =>
+    blocks[block]?.start === start && lead.indexOf(block) < (isBare ? mostBefore : 1);
+  const news =
+    happenings.find((each) => alike(each) === best) ??
+    happenings.find((each) => opens(each) && isNewsAlone(each, title.size > 0));
+  if (!news || isTold(article, news, title, told)) return null;
+  const { tree, predicate, sentence } = news;
+  const head = tree.words[predicate.head];
+  const voice = head ? voiceAt(head) : null;
+  const span = head && eventSpan(text, sentence, head);
+  if (!span || voice?.segment) return null;
+  return {
+    ...span,
+    date: dayOfNews(article, dates, news),
+    relation: 'on',
+    upcoming: false,
+    assertedBy: voice?.speaker ?? null,
+    record: true,
+    rule: 'news',
+  };
+}
