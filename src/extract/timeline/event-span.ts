@@ -72,11 +72,6 @@ export function clauseAround(text: string, sentence: Span, date: Span): Span | n
   return isWhole && clause.end - clause.start <= longestEvent ? clause : null;
 }
 
-/** "On November 19, Doe told the station": that somebody spoke is in the quotation's own record, and nothing else happened. */
-const tellsOnlySaying = (lead: string): boolean =>
-  /\b(?:said|says|told|tells|added|wrote|asked|replied|explained|stated)\b[^,;]*$/.test(lead) &&
-  !/\b(?:and|after|before|when|as|while)\b/.test(lead);
-
 /**
  * The words for an event: its sentence; where that is too long, the independent clause around the date.
  * Null where neither will do.
@@ -87,10 +82,8 @@ export function eventSpan(text: string, sentence: Span, date: Span): Span | null
   const body = text.slice(sentence.start, sentence.end);
   // "Doe told the station on May 3: “…”": the clause that introduces a quotation is a whole one.
   const quotation = /:\s*["“]/.exec(body);
-  if (quotation && sentence.start + quotation.index >= date.end) {
-    const lead = trimSpan(text, { start: sentence.start, end: sentence.start + quotation.index });
-    return tellsOnlySaying(text.slice(lead.start, lead.end)) ? null : lead;
-  }
+  if (quotation && sentence.start + quotation.index >= date.end)
+    return trimSpan(text, { start: sentence.start, end: sentence.start + quotation.index });
   const whole = trimSpan(text, sentence);
   return whole.end - whole.start <= longestEvent ? whole : clauseAround(text, sentence, date);
 }

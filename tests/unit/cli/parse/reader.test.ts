@@ -47,7 +47,7 @@ afterEach(() => {
   folder.remove();
 });
 
-const parse = (flags: Partial<ParseFlags> = {}, env: Io['env'] = process.env): Promise<Ran> =>
+const parse = (flags: Partial<ParseFlags> = {}, env: Io['env'] = { ...process.env, CI: '' }): Promise<Ran> =>
   folder.run((io) => runParse({ content: folder.content, files: [], ...flags }, io), { env });
 
 /** The same reader, in a file of the folder in which the person is; `body` is what it does with each line. */
