@@ -109,7 +109,11 @@ export function planJoin(desk: NamesDesk, content: Content, kept: string, gone: 
   );
   desk.put(`${kept}.mdx`, into);
   desk.put(`${gone}.mdx`, null);
-  const readdressed = moveReferences(desk, files, { from: gone, to: kept });
+  // what an earlier one brought into the kept file may call this one
+  const texts = [...new Set([...files.texts, `${kept}.mdx`])];
+  const readdressed = moveReferences(desk, { ...files, texts }, { from: gone, to: kept });
+  // with what in it called the other by its id
+  const after = desk.read(`${kept}.mdx`) ?? into;
   const path = joinedPath(kept);
   const earlier = readJoined(desk.read(path), path);
   // What was brought together into the other one before can be parted from this one from now on.
@@ -122,7 +126,7 @@ export function planJoin(desk: NamesDesk, content: Content, kept: string, gone: 
       {
         was: gone,
         file: other.text,
-        into: { before: one.text, after: hashText(into) },
+        into: { before: one.text, after: hashText(after) },
         whole: [...distinct, ...endQuestions(desk, gone)],
         readdressed,
         ...(theirs.length > 0 && { joined: theirs }),

@@ -12,12 +12,15 @@ import { readdressParsed } from './readdress-parsed.ts';
 import { readdress, readReference } from './reference-text.ts';
 import { filesReferringTo } from './references-of.ts';
 
-/** Gives the file of the kept record back as it was; where somebody has worked on it since, only the id is taken out of it. */
-function partFile(desk: NamesDesk, kept: string, { was, into }: Joined): void {
+/**
+ * Gives the file of the kept record back as it was; where somebody has worked on it since, only the id is taken out of it.
+ * @returns true where it is as it was
+ */
+function partFile(desk: NamesDesk, kept: string, { was, into }: Joined): boolean {
   const { text, entity } = entityOn(desk, kept);
   if (hashText(text) === into.after) {
     desk.put(`${kept}.mdx`, into.before);
-    return;
+    return true;
   }
   const rest = (entity.data.formerly ?? []).filter((id) => id !== readReference(was).id);
   const edit = rest.length > 0 ? { set: { formerly: rest }, remove: [] } : { set: {}, remove: ['formerly'] };
@@ -25,6 +28,7 @@ function partFile(desk: NamesDesk, kept: string, { was, into }: Joined): void {
   if (edited === null)
     throw new NamesError(`${kept}.mdx cannot be changed without harm: take ${was} out of formerly by hand.`);
   desk.put(`${kept}.mdx`, edited);
+  return false;
 }
 
 /** Parts what was brought together last, on the desk: every reference that was led elsewhere leads back. */
@@ -32,12 +36,12 @@ function partOne(desk: NamesDesk, kept: string, joined: Joined): void {
   const { was, file, whole, readdressed } = joined;
   if (desk.read(`${was}.mdx`) !== null)
     throw new NamesError(`There is a file ${was}.mdx again: rename it first, and run this again.`);
-  partFile(desk, kept, joined);
+  const isWhole = partFile(desk, kept, joined);
   desk.put(`${was}.mdx`, file);
   for (const { path, before } of whole) desk.put(path, before);
   for (const { path, which, names } of readdressed) {
     const text = desk.read(path);
-    if (text === null) continue;
+    if (text === null || (isWhole && path === `${kept}.mdx`)) continue;
     const move = { from: kept, to: was };
     const now = names
       ? readdressParsed(text, path.replace(/^\.parsed\/|\.json$/g, ''), { ...move, only: { which, names } })
