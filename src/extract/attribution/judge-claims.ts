@@ -1,4 +1,4 @@
-import { asked, asking, bounding, ordering, saying, unsaid } from '../../language/en/speech.ts';
+import { asked, asking, bounding, ordering, saying, times, unsaid } from '../../language/en/speech.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
@@ -35,7 +35,9 @@ export function withoutNested(claims: readonly Claim[]): Claim[] {
         inner.last >= outer.last - 1,
     );
   const own = claims.filter((claim) => !passesOn(claim));
-  return own.filter((inner) => !own.some((outer) => isWithin(inner, outer) && isSureEnough(outer)));
+  return own.filter(
+    (inner) => !own.some((outer) => isWithin(inner, outer) && isSureEnough(outer) && !isNounPhrase(outer)),
+  );
 }
 
 /** First and last words of what was said, without the words that introduce it where they stand inside, between commas. */
@@ -146,11 +148,18 @@ const isPassive = (sentence: ParsedSentence, cue: number, source: number): boole
 const isOrder = ({ sentence: { words, penn }, cue, first, last }: Claim): boolean =>
   ordering.has(lemmaOf(words[cue]?.lower ?? '')) && !penn.slice(first, last + 1).some(isFinite);
 
+/** "A deal announced Monday would end …": what is told is the subject of the verb behind it, and has said nothing. */
+function isToldOf({ sentence: { words, penn }, cue, source, first }: Claim): boolean {
+  let at = cue + 1;
+  while (times.has(words[at]?.lower ?? '') || penn[at] === 'RB') at += 1;
+  return source < cue && first > cue && at - cue <= 4 && isFinite(penn[at]) && penn[at + 1] !== 'PRP';
+}
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 export function isTold(claim: Claim): boolean {
   const { sentence, cue, source, any } = claim;
   const { words: own, labels } = sentence;
-  if (isOrder(claim)) return false;
+  if (isOrder(claim) || isToldOf(claim)) return false;
   const least = believing(leastBelief, own[cue]?.lower ?? '');
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');
@@ -187,6 +196,23 @@ function hasMainClause({ sentence: { heads, labels }, first, last }: Claim): boo
     if (!isWithin(heads[verb] ?? -1) && !/^(?:acl|advcl)/.test(label)) return true;
   }
   return false;
+}
+
+/**
+ * "new measures that make it dearer", "the deal, which would cut its rate": nothing but what a noun is, since each of its
+ * verbs stands behind a word of its own that leads back to it.
+ */
+function isNounPhrase({ sentence: { words, penn }, first, last }: Claim): boolean {
+  let relatives = 0;
+  let verbs = 0;
+  for (let i = first; i <= last; i += 1) {
+    if (isFinite(penn[i])) verbs += 1;
+    else if (i > first && (penn[i] === 'WDT' || /^(?:who|which)$/.test(words[i]?.lower ?? ''))) {
+      if (verbs > relatives) return false;
+      relatives += 1;
+    }
+  }
+  return relatives > 0 && verbs <= relatives;
 }
 
 /** "asked the council to pay": what somebody is asked, told or promised to do is said, with "to". */
@@ -251,6 +277,7 @@ export function isClause(claim: Claim): boolean {
   // "according | to her friends": that is the source
   const isSource = first === cueEnd(claim) && first !== cue;
   if (isAsked || isSource || !isSureEnough(claim) || startsAside(claim) || breaksOff(claim)) return false;
+  if (isNounPhrase(claim)) return false;
   if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
   const isSaid = saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
   return asksFor(claim) || (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim)));

@@ -37,7 +37,9 @@ function currencyBefore(tokens: readonly Token[], at: number): { to: number; nam
   if (first.kind !== 'word' || !next) return null;
   if (next.text === '$') {
     const country = dollarCountries.get(first.text);
-    if (country !== undefined) return { to: at + 2, name: country };
+    // "A $160 billion deal" is no Australian sum
+    const isClose = first.text.length > 1 || touches(tokens, at);
+    if (country !== undefined && isClose) return { to: at + 2, name: country };
   }
   const code = currencyCodes.get(first.text);
   if (code !== undefined && next.kind === 'number') return { to: at + 1, name: code };

@@ -113,7 +113,9 @@ function venueAt(index: SettingIndex, at: number): Span | null {
         ? nameSpan(index, mention.last + 2)
         : null;
     if (isMessage) return named && joint?.kind === 'on' ? named.span : null;
-    return { start: mention.start, end: named?.span.end ?? mention.end };
+    // "the conference call"
+    const goesOn = joint && events.has(joint.lower) && joint.block === next.block ? joint.end : mention.end;
+    return { start: mention.start, end: named?.span.end ?? goesOn };
   }
   if (preposition !== 'on' && preposition !== 'at' && preposition !== 'in' && preposition !== 'during')
     return null;
@@ -182,7 +184,9 @@ export function findSetting(index: SettingIndex, { mention: m, cue }: Decision):
   const follows = mention.first > cue[1] && mention.first - cue[1] <= 2;
   const on = readOn(index, follows ? mention.last + 1 : cue[1] + 1);
   let { date } = on;
-  let venue = told ?? on.venue;
+  // "calling on Congress to act"
+  const isCalledOn = verb?.lemma === 'call' && items[cue[1] + 1]?.lower === 'on';
+  let venue = isCalledOn ? null : (told ?? on.venue);
   // before the subject: "On Tuesday, X said", "Speaking on a programme, X said"
   const sentence = verb?.sentence;
   let first = Math.min(cue[0], mention.first);

@@ -219,7 +219,9 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     if (mention.head === 'it') return thing(index, context);
     if (mention.head === 'who') {
       const before = mentions[index - 1];
-      return before && mention.first - before.last <= 2 ? named(index - 1) : null;
+      const found = before && mention.first - before.last <= 2 ? named(index - 1) : null;
+      // "Democrats in Congress who": a body is no who
+      return found !== null && entities[found]?.kind === 'people' ? found : null;
     }
     return mention.kind === 'pronoun' ? null : (named(index) ?? described(mention));
   };
