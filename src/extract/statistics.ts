@@ -29,6 +29,12 @@ export interface StatisticsInput {
   readonly reported: readonly ReportedFinding[];
 }
 
+/** What two stretches share. */
+const within = (one: Span, other: Span): Span => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+});
+
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** What a record says is counted: the noun that stands with the number, or what its words tie to it; never a likely subject. */
@@ -40,6 +46,12 @@ function countedIn(
   const span = nounSpan ?? countedSpan;
   const isWhole = (at: number): boolean => isEdge(text, at, { isPartOfCompound: true });
   if (span && !(isWhole(span.start) && isWhole(span.end))) return null;
+  // "a third of the Ohio vote": a name before a noun is not what is counted
+  const isLead =
+    span &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end)) &&
+    !text.slice(span.start, span.end).endsWith('s');
+  if (isLead && /^ \p{Ll}{3}/u.test(text.slice(span.end, span.end + 4))) return null;
   if (!nounSpan) return countedInferred ? null : counted;
   const noun = text.slice(nounSpan.start, nounSpan.end);
   const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';
@@ -70,6 +82,7 @@ function leastStated(
 const telling =
   /\b(?:audit|report|study|survey|poll|review|investigation|analysis|census|inquiry|research)\b/i;
 const furthestBack = 8;
+const isShare = /\b(?:percent|per cent)\b|%/i;
 
 /**
  * Builds a statistic of every quantity: what it counts, its clause, the period it covers and who asserts it; those that are
@@ -79,8 +92,10 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
   const { article, tokens, dates, quantities, quotes, reported, voiceAt } = input;
   const { text, sentences, blocks } = article;
   const first = firstTokens(tokens, sentences.length);
-  const said = [...quotes.flatMap(({ segments }) => segments), ...reported].toSorted(byStart);
-  const claims = reported.toSorted(byStart);
+  // "24 percent said they would": a share of those who were asked is no source of its own
+  const ofShare = Map.groupBy(reported.toSorted(byStart), ({ speaker }) => isShare.test(speaker.name));
+  const [shares, claims] = [ofShare.get(true) ?? [], ofShare.get(false) ?? []];
+  const said = [...quotes.flatMap(({ segments }) => segments), ...claims].toSorted(byStart);
   const clauseOf = readClauses(text);
   const periods = findPeriods(text, dates);
   const times = dates.filter(({ type }) => type === 'DATE');
@@ -91,14 +106,19 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
 
   /** The document that the sentences before in the same paragraph report on. */
   const goesOn = (index: number): Attribution | null => {
-    const block = sentences[index]?.block;
+    const home = sentences[index];
+    const block = home?.block;
     for (let back = index - 1; back >= 0 && index - back <= furthestBack; back -= 1) {
       const sentence = sentences[back];
       if (!sentence || sentence.block !== block) return null;
       const claim = claims[firstFrom(claims, sentence.start)];
       if (claim && claim.start < sentence.end) {
         const opens = claim.speaker.mention.start <= (tokens[(first[back] ?? 0) + 2]?.start ?? -1);
-        return opens && telling.test(claim.speaker.name) ? { ...claim.speaker, inferred: true } : null;
+        // of the shares that said something, a poll tells also where it is named last
+        const isAsked = home !== undefined && startsIn(shares, home);
+        return (opens || isAsked) && telling.test(claim.speaker.name)
+          ? { ...claim.speaker, inferred: true }
+          : null;
       }
       if (startsIn(said, sentence)) return null;
     }
@@ -149,7 +169,8 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
       counted,
       clause,
       period: readPeriod(periods, times, tokens, first[index] ?? from, {
-        clause,
+        // what somebody said is of no time that is told outside the marks
+        clause: voice?.segment ? within(clause, voice.segment) : clause,
         figure: quantity,
         block: block ?? sentence,
       }),

@@ -1,5 +1,13 @@
 import { digitsValue, lowerAt, touches } from './figure-tokens.ts';
-import { make, readScales, type NumberAgain, type ReadSoFar, type Tokens } from './number-again.ts';
+import {
+  afterHyphen,
+  make,
+  readScales,
+  scaleAt,
+  type NumberAgain,
+  type ReadSoFar,
+  type Tokens,
+} from './number-again.ts';
 import { scaleLetters, unitLetters, vulgar } from './number-words.ts';
 
 const slash = /^[/⁄∕]$/;
@@ -51,7 +59,11 @@ export function readDigits(tokens: Tokens, at: number): NumberAgain | null {
   const number = withFraction(tokens, plain);
   const power = readPower(tokens, number);
   if (power) return power;
-  const { to, value } = number;
+  const { value } = number;
+  // "20-plus trillion"
+  const plus = afterHyphen(tokens, number.to);
+  const isOpen = /^(?:plus|odd|\+)$/.test(lowerAt(tokens, plus)) && scaleAt(tokens, plus + 1) !== undefined;
+  const to = isOpen ? plus + 1 : number.to;
   const by = readScaleLetters(tokens, to);
   const words = readScales(tokens, by > 1 ? to + 1 : to);
   const scale = by * words.scale;

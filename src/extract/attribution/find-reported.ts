@@ -52,7 +52,7 @@ export function findReported(
       const span = withWholeWord(text, spanOf(sentence, claim.first, claim.last));
       const said = text.slice(span.start, span.end);
       const speaker = nameSource({ number, sentence, word: source, cue, said, recent });
-      if (!speaker || !isCredible(speaker, sentence.words[cue]?.lower ?? '')) continue;
+      if (!speaker || !isCredible(speaker, claim)) continue;
       recent = speaker.entity ?? recent;
       found.push({
         ...span,
@@ -71,9 +71,15 @@ export function findReported(
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a source may have said anything: it has a name, can say something, or stands with a verb of saying. */
-const isCredible = ({ entity, name }: Attribution, cue: string): boolean =>
-  entity !== null || canSay(name) || (saying.has(lemmaOf(cue)) && !relatives.has(name.toLowerCase()));
+/**
+ * Whether a source may have said anything: it has a name, can say something, or stands before a verb of saying. Behind one
+ * stands as well what is spoken of: "said the plan is …".
+ */
+function isCredible({ entity, name }: Attribution, { sentence, cue, source }: Claim): boolean {
+  if (entity !== null || canSay(name)) return true;
+  const isSubject = source < cue && saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
+  return isSubject && !relatives.has(name.toLowerCase());
+}
 
 /** Whether what was said goes on in marks: told without them it would be cut. */
 const runsOn = (text: string, end: number): boolean => /^\s*(?:["“«‘]|'')/.test(text.slice(end, end + 4));

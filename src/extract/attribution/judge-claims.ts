@@ -155,11 +155,18 @@ function isToldOf({ sentence: { words, penn }, cue, source, first }: Claim): boo
   return source < cue && first > cue && at - cue <= 4 && isFinite(penn[at]) && penn[at + 1] !== 'PRP';
 }
 
+/** “Words,” said X, who …: what was said stands in the marks before, and what follows is only told of X. */
+function isSaidBefore({ sentence: { words }, cue, source, first }: Claim): boolean {
+  const [before, own] = [words[cue - 1], words[cue]];
+  const isQuoted = before === undefined || before.stretch >= 0 || (own?.start ?? 0) - before.end > widestGap;
+  return isQuoted && own?.stretch === -1 && own.lower !== 'according' && source > cue && first > source;
+}
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 export function isTold(claim: Claim): boolean {
   const { sentence, cue, source, any } = claim;
   const { words: own, labels } = sentence;
-  if (isOrder(claim) || isToldOf(claim)) return false;
+  if (isOrder(claim) || isToldOf(claim) || isSaidBefore(claim)) return false;
   const least = believing(leastBelief, own[cue]?.lower ?? '');
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');

@@ -14,6 +14,8 @@ export interface DateSpan extends Span {
 const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
 
 const joints = /^\s*(?:to|through|thru|until|till|up to|[-–—])\s*(?:the\s+)?$/i;
+/** Before two dates with "to" these say that something was moved from the one to the other. */
+const moving = /(?:ed|move|delay|push|change)\s+(?:on\s+)?$/i;
 const andOnly = /^\s+and\s+$/i;
 
 /**
@@ -36,7 +38,11 @@ export function spansOfDates(text: string, dates: readonly DateFinding[]): DateS
     const bounded =
       side || joints.test(joint) || (andOnly.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before));
     // "to" alone may be a move: "from Friday to Monday" bounds, "postponed Friday to Monday" does not.
-    const stated = !/^\s+to\s+/i.test(joint) || /\b(?:from|of|over|in|\()\s*$/i.test(before);
+    const isMonthAndDay = from.rule === to.rule && /^(?:month-day|day-month)$/.test(from.rule);
+    const stated =
+      !/^\s+to\s+/i.test(joint) ||
+      /\b(?:from|of|over|in|\()\s*$/i.test(before) ||
+      (isMonthAndDay && !moving.test(before));
     const length = Math.min(from.edtf.length, to.edtf.length);
     if (!bounded || !stated || from.edtf.slice(0, length) >= to.edtf.slice(0, length)) return [];
     return [

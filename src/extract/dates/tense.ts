@@ -54,7 +54,8 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
     if (tokens[at + 1]?.lower === 'be') return 'future';
   }
   // "to be held", "will be extended": the verb before it tells.
-  if (before === 'be') return null;
+  // and "are tallied March 15" is of what is, or is to be
+  if (before === 'be' || before === 'is' || before === 'are') return null;
   if (behind.has(lower)) return 'past';
   // Capitals are names: "Ahmed".
   return lower.length > 4 && lower.endsWith('ed') && token.text === lower ? 'past' : null;

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { Draft } from './draft.ts';
 import type { QuantitySource } from './quantity-rule.ts';
 import { readNumber } from './number/read-number.ts';
+import { scaleAt } from './number/scales.ts';
 import { readBound } from './read-bound.ts';
 import { readChange } from './read-change.ts';
 import { refinements } from './refine/refinements.ts';
@@ -40,6 +41,8 @@ function collect(source: QuantitySource): Draft[] {
       const reading = rule.read(source, at);
       if (!reading) continue;
       const around = readBound(tokens, reading);
+      // "$20-plus trillion": without what multiplies it, a number says another
+      if (scaleAt(tokens, around.to) ?? scaleAt(tokens, reading.noun?.from ?? -1)) break;
       const from = Math.max(least, around.from);
       // words that the figure before has taken bound nothing here
       const bound = from > around.from ? (reading.bound ?? 'exact') : around.bound;

@@ -76,6 +76,9 @@ const isCaption = (
   block.end === sentence.end &&
   !hasFiniteVerb(text.slice(sentence.start, sentence.end));
 
+/** "AVON, Mass., Dec. 11 (AP) —": where and when an article was written, as a sentence of its own. */
+const isDateline = (sentence: string): boolean => /\([\p{Lu}.]{2,}\)\s*[—–-]+\s*$/u.test(sentence);
+
 interface Draft {
   readonly date: MarkedDate;
   readonly voice: Voice | null;
@@ -145,6 +148,7 @@ export function datedEvents(
       !date.endsInAside &&
       !isVague(date, published) &&
       !isPartOfName(text, date) &&
+      !isDateline(text.slice(sentence.start, sentence.end)) &&
       // "6-7 January": a part of a longer date says another
       isEdge(text, date.start) &&
       isEdge(text, date.end);
