@@ -52,6 +52,8 @@ function countedIn(
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end)) &&
     !text.slice(span.start, span.end).endsWith('s');
   if (isLead && /^ \p{Ll}{3}/u.test(text.slice(span.end, span.end + 4))) return null;
+  // "self-identified “liberals”": the noun stands in marks
+  if (span && /^ ["“‘']/.test(text.slice(span.end, span.end + 2))) return null;
   if (!nounSpan) return countedInferred ? null : counted;
   const noun = text.slice(nounSpan.start, nounSpan.end);
   const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';

@@ -1,4 +1,14 @@
-import { asked, asking, bounding, ordering, saying, times, unsaid } from '../../language/en/speech.ts';
+import {
+  asked,
+  asking,
+  besides,
+  bounding,
+  nounCues,
+  ordering,
+  saying,
+  times,
+  unsaid,
+} from '../../language/en/speech.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
@@ -162,11 +172,25 @@ function isSaidBefore({ sentence: { words }, cue, source, first }: Claim): boole
   return isQuoted && own?.stretch === -1 && own.lower !== 'according' && source > cue && first > source;
 }
 
+/** "As he ponders his next move, the senator is …": the sentence's own verb is not in what a clause beside it tells. */
+function takesMainVerb(claim: Claim): boolean {
+  const { sentence, cue, first, last } = claim;
+  const opener = sentence.words[introductionStart(claim) - 1]?.lower ?? '';
+  if (first < cue || !besides.has(opener)) return false;
+  const root = sentence.heads.indexOf(sentence.words.length);
+  return root !== cue && root >= first && root <= last;
+}
+
+/** "the last fundraising report, …": a noun that a noun stands before, and no verb, since that would end in s. */
+const isNounCue = ({ sentence: { words, penn }, cue, source }: Claim): boolean =>
+  source === cue - 1 && penn[source] === 'NN' && nounCues.has(words[cue]?.lower ?? '');
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 export function isTold(claim: Claim): boolean {
   const { sentence, cue, source, any } = claim;
   const { words: own, labels } = sentence;
-  if (isOrder(claim) || isToldOf(claim) || isSaidBefore(claim)) return false;
+  if (isOrder(claim) || isToldOf(claim) || isSaidBefore(claim) || takesMainVerb(claim) || isNounCue(claim))
+    return false;
   const least = believing(leastBelief, own[cue]?.lower ?? '');
   const isUnsaid = (i: number): boolean =>
     unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');

@@ -52,6 +52,12 @@ export const framing = words(
 /** Participles by which somebody passes on what another has said: "the agency, quoting the ministry". */
 export const passingOn = words('quoting citing');
 
+/** Words that open a clause beside the main one. */
+export const besides = words('as when while after before since until because');
+
+/** Forms of verbs of saying that are nouns as well: behind a noun in the singular they are no verb. */
+export const nounCues = words('report estimate claim note post review answer comment view count forecast');
+
 /** Words that bound the number behind them: "over 345", "at least nine". */
 export const bounding = words(
   'over about around nearly almost some more than at least most up to under fewer less roughly approximately',
