@@ -9,18 +9,17 @@ import type { AttributionModel } from './attribution-model.ts';
 import { canSay } from './can-say.ts';
 import { isCueForm, lemmaOf } from './cue-words.ts';
 import { claimsOf, type Claim } from './find-claims.ts';
+import { cueEnd, partsOf } from './claim-parts.ts';
+import { isClause } from './is-clause.ts';
+import { isTold } from './is-told.ts';
 import {
-  cueEnd,
-  isClause,
-  isTold,
-  partsOf,
   withBothParts,
+  withNumberBefore,
   withoutAside,
   withoutNested,
   withoutNext,
   withSharedSources,
-  withNumberBefore,
-} from './judge-claims.ts';
+} from './shape-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
 

@@ -1,0 +1,32 @@
+import type { Claim } from './find-claims.ts';
+import { introductionEnd } from './propose-contents.ts';
+
+/** The first word of the clause that introduces what was said. */
+export const introductionStart = ({ sentence, cue, source }: Claim): number =>
+  Math.min(cue, sentence.first[source] ?? cue);
+
+/** First and last words of what was said, without the words that introduce it where they stand inside, between commas. */
+export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
+  const { sentence, cue, source, first, last } = claim;
+  const { words } = sentence;
+  if (cue < first || cue > last) return [[first, last]];
+  const from = introductionStart(claim);
+  const to = introductionEnd(sentence, cue, source);
+  const isAside = words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
+  return isAside && from - 2 >= first && to + 2 <= last
+    ? [
+        [first, from - 2],
+        [to + 2, last],
+      ]
+    : [[first, last]];
+}
+
+/** The last word of a cue: "according to" is two. */
+export const cueEnd = ({ sentence: { words }, cue }: Claim): number =>
+  words[cue]?.lower === 'according' && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
+
+/** Whether a tag is a finite verb's. */
+export const isFinite = (tag: string | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(tag ?? '');
+
+/** So far apart are two words where a quotation stands between them that is a sentence of its own. */
+export const widestGap = 8;

@@ -1,0 +1,122 @@
+import { asked, asking, saying } from '../../language/en/speech.ts';
+import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { cueEnd, introductionStart, isFinite, partsOf, widestGap } from './claim-parts.ts';
+import { lemmaOf } from './cue-words.ts';
+import type { Claim } from './find-claims.ts';
+import { believing, leastBelief } from './is-told.ts';
+
+/** Below this belief a claim tells who asserts a figure, and is no record. */
+const leastForRecord = { saying: 0.2, other: 0.65 };
+/** A claim of fewer words is no clause. */
+export const fewest = 4;
+
+/** Tags of words after which a clause goes on. */
+const goesOn = /^(?:[SC]CONJ|ADP|DET|AUX)$/;
+
+/** So many words behind "said" or "said that" are a clause whatever their tags. */
+const longestPhrase = 5;
+
+/** Whether a stretch has a finite verb; before its cue stands a whole sentence, whose verb the tags may take for a participle. */
+function hasFiniteVerb({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
+  // "said the harbour costs": the tags may take a verb for a noun, but nothing else follows on these words
+  const opens = words[first - 1]?.lower ?? '';
+  const isOpened = opens === 'that' || (first - 1 === cue && lemmaOf(opens) === 'say');
+  if (isOpened && last - first >= longestPhrase) return true;
+  const verb = last < cue ? /^(?:VB[DNPZ]|MD)$/ : /^(?:VB[DPZ]|MD)$/;
+  return penn.slice(first, last + 1).some((tag) => verb.test(tag));
+}
+
+/** Whether a stretch holds a subject whose verb hangs on nothing else in it: "the remarks that he made" is none. */
+function hasMainClause({ sentence: { heads, labels }, first, last }: Claim): boolean {
+  const isWithin = (i: number): boolean => i >= first && i <= last;
+  for (let i = first; i <= last; i += 1) {
+    const verb = heads[i] ?? -1;
+    if (!/^(?:nsubj|csubj|expl)/.test(labels[i] ?? '') || !isWithin(verb)) continue;
+    const label = labels[verb] ?? '';
+    if (/^(?:conj|parataxis|ccomp)/.test(label)) return true;
+    if (!isWithin(heads[verb] ?? -1) && !/^(?:acl|advcl)/.test(label)) return true;
+  }
+  return false;
+}
+
+/**
+ * "new measures that make it dearer", "the deal, which would cut its rate": nothing but what a noun is, since each of its
+ * verbs stands behind a word of its own that leads back to it.
+ */
+export function isNounPhrase({ sentence: { words, penn }, first, last }: Claim): boolean {
+  let relatives = 0;
+  let verbs = 0;
+  for (let i = first; i <= last; i += 1) {
+    if (isFinite(penn[i])) verbs += 1;
+    else if (i > first && (penn[i] === 'WDT' || /^(?:who|which)$/.test(words[i]?.lower ?? ''))) {
+      if (verbs > relatives) return false;
+      relatives += 1;
+    }
+  }
+  return relatives > 0 && verbs <= relatives;
+}
+
+/** "asked the council to pay": what somebody is asked, told or promised to do is said, with "to". */
+function asksFor({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
+  if (last < cue || !asking.has(lemmaOf(words[cue]?.lower ?? ''))) return false;
+  return penn.slice(first, last + 1).some((tag, i) => tag === 'TO' && penn[first + i + 1] === 'VB');
+}
+
+/** Whether a stretch of words has words in marks in it, or a quotation that was left out of the sentence. */
+const holdsMarked = ({ words }: ParsedSentence, from: number, to: number): boolean =>
+  words
+    .slice(from, to + 1)
+    .some(
+      ({ stretch, end }, i) =>
+        stretch >= 0 || (from + i < to && (words[from + i + 1]?.start ?? end) - end > widestGap),
+    );
+
+/** "a plan which, according to the agency, both have criticised": what the clause is about stands before it. */
+function isRelative(claim: Claim): boolean {
+  const { words } = claim.sentence;
+  const from = introductionStart(claim);
+  return (
+    claim.first > claim.cue &&
+    words[from - 1]?.text === ',' &&
+    /^(?:which|who|whom|that)$/.test(words[from - 2]?.lower ?? '')
+  );
+}
+
+/** "said on a show", "said as she left", "the report that came": where, when and which, not what. */
+function startsAside(claim: Claim): boolean {
+  const {
+    sentence: { words, universal, penn },
+    first,
+    cue,
+  } = claim;
+  if (penn[first] === 'WDT' || isRelative(claim)) return true;
+  // "was of the schools": a clause with its subject elsewhere
+  if (first > cue && /^(?:VB[DZP]|MD)$/.test(penn[first] ?? '')) return true;
+  const isAfter = first === cue + 1 && words[cue]?.lower !== 'according';
+  return isAfter && /^(?:ADP|SCONJ)$/.test(universal[first] ?? '') && !asked.has(words[first]?.lower ?? '');
+}
+
+/** Whether a stretch breaks off: after a word that something follows on. */
+const breaksOff = ({ sentence: { universal, penn }, last }: Claim): boolean =>
+  goesOn.test(universal[last] ?? '') || (penn[last] ?? '').startsWith('W');
+
+/** Whether a belief is enough for a record, of so many words. */
+export function isSureEnough(claim: Claim): boolean {
+  const { sentence, first, last, cue, any } = claim;
+  // what stands on both sides of it can be nothing else
+  const least = partsOf(claim).length > 1 ? leastBelief : leastForRecord;
+  return last - first + 1 >= fewest && any >= believing(least, sentence.words[cue]?.lower ?? '');
+}
+
+/** Whether what was said is a clause of the article's own words, which can stand alone, with no words in marks before it. */
+export function isClause(claim: Claim): boolean {
+  const { sentence, first, last, cue } = claim;
+  const isAsked = sentence.words.at(-1)?.text === '?';
+  // "according | to her friends": that is the source
+  const isSource = first === cueEnd(claim) && first !== cue;
+  if (isAsked || isSource || !isSureEnough(claim) || startsAside(claim) || breaksOff(claim)) return false;
+  if (isNounPhrase(claim)) return false;
+  if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
+  const isSaid = saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
+  return asksFor(claim) || (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim)));
+}

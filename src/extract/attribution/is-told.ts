@@ -1,0 +1,62 @@
+import { besides, nounCues, ordering, saying, times, unsaid } from '../../language/en/speech.ts';
+import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { introductionStart, isFinite, widestGap } from './claim-parts.ts';
+import { lemmaOf } from './cue-words.ts';
+import type { Claim } from './find-claims.ts';
+
+/** Below this belief that a cue introduces anything at all, it does not: verbs of saying are believed sooner than others. */
+export const leastBelief = { saying: 0.1, other: 0.4 };
+
+/** Whether a belief in a cue is enough: verbs of saying need less. */
+export const believing = (least: typeof leastBelief, cue: string): number =>
+  saying.has(lemmaOf(cue)) ? least.saying : least.other;
+
+/** "She had been told": the subject of a passive has said nothing; who stands behind "by" has. */
+const isPassive = (sentence: ParsedSentence, cue: number, source: number): boolean =>
+  source < cue && dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass');
+
+/** "ruled X to pay": what is ordered is no claim; "ruled that X must pay" is one. */
+const isOrder = ({ sentence: { words, penn }, cue, first, last }: Claim): boolean =>
+  ordering.has(lemmaOf(words[cue]?.lower ?? '')) && !penn.slice(first, last + 1).some(isFinite);
+
+/** "A deal announced Monday would end …": what is told is the subject of the verb behind it, and has said nothing. */
+function isToldOf({ sentence: { words, penn }, cue, source, first }: Claim): boolean {
+  let at = cue + 1;
+  while (times.has(words[at]?.lower ?? '') || penn[at] === 'RB') at += 1;
+  return source < cue && first > cue && at - cue <= 4 && isFinite(penn[at]) && penn[at + 1] !== 'PRP';
+}
+
+/** “Words,” said X, who …: what was said stands in the marks before, and what follows is only told of X. */
+function isSaidBefore({ sentence: { words }, cue, source, first }: Claim): boolean {
+  const [before, own] = [words[cue - 1], words[cue]];
+  const isQuoted = before === undefined || before.stretch >= 0 || (own?.start ?? 0) - before.end > widestGap;
+  return isQuoted && own?.stretch === -1 && own.lower !== 'according' && source > cue && first > source;
+}
+
+/** "As he ponders his next move, the senator is …": the sentence's own verb is not in what a clause beside it tells. */
+function takesMainVerb(claim: Claim): boolean {
+  const { sentence, cue, first, last } = claim;
+  const opener = sentence.words[introductionStart(claim) - 1]?.lower ?? '';
+  if (first < cue || !besides.has(opener)) return false;
+  const root = sentence.heads.indexOf(sentence.words.length);
+  return root !== cue && root >= first && root <= last;
+}
+
+/** "the last fundraising report, …": a noun that a noun stands before, and no verb, since that would end in s. */
+const isNounCue = ({ sentence: { words, penn }, cue, source }: Claim): boolean =>
+  source === cue - 1 && penn[source] === 'NN' && nounCues.has(words[cue]?.lower ?? '');
+
+/** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
+export function isTold(claim: Claim): boolean {
+  const { sentence, cue, source, any } = claim;
+  const { words: own, labels } = sentence;
+  if (isOrder(claim) || isToldOf(claim) || isSaidBefore(claim) || takesMainVerb(claim) || isNounCue(claim))
+    return false;
+  const least = believing(leastBelief, own[cue]?.lower ?? '');
+  const isUnsaid = (i: number): boolean =>
+    unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');
+  // "found it hard to say": nothing was said
+  const isHard = sentence.universal[sentence.heads[cue] ?? -1] === 'ADJ' && own[cue - 1]?.lower === 'to';
+  if (isHard || (lemmaOf(own[cue]?.lower ?? '') === 'find' && own[cue + 1]?.lower === 'it')) return false;
+  return any >= least && !isPassive(sentence, cue, source) && !dependentsOf(sentence, cue).some(isUnsaid);
+}

@@ -1,0 +1,106 @@
+import { bounding } from '../../language/en/speech.ts';
+import { lastWord } from '../syntax/parsed-sentence.ts';
+import { introductionStart, isFinite } from './claim-parts.ts';
+import type { Claim } from './find-claims.ts';
+import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
+import { introductionEnd } from './propose-contents.ts';
+
+const isWithin = (inner: Claim, outer: Claim): boolean =>
+  inner !== outer &&
+  introductionStart(inner) >= outer.first &&
+  inner.first >= outer.first &&
+  Math.max(inner.cue, inner.last) <= outer.last;
+
+/**
+ * Claims none of which lies within another. "According to the agency, X believes …": the words are X's, and the agency only
+ * passes them on. "X said that the plan, which Y says works, …": all of it is what X said.
+ */
+export function withoutNested(claims: readonly Claim[]): Claim[] {
+  const passesOn = (outer: Claim): boolean =>
+    claims.some(
+      (inner) =>
+        isWithin(inner, outer) &&
+        inner.any > 0.6 &&
+        introductionStart(inner) === outer.first &&
+        inner.last >= outer.last - 1,
+    );
+  const own = claims.filter((claim) => !passesOn(claim));
+  return own.filter(
+    (inner) => !own.some((outer) => isWithin(inner, outer) && isSureEnough(outer) && !isNounPhrase(outer)),
+  );
+}
+
+/** "Visitors, said the captain, are asked to wait": a subject on one side of the words that introduce it, its verb on the other. */
+export function withBothParts(claim: Claim): Claim {
+  const { sentence, cue, source, first, last } = claim;
+  const { words, penn } = sentence;
+  const from = introductionStart(claim);
+  const to = introductionEnd(sentence, cue, source);
+  const isAside = from > 1 && words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
+  if (!isAside || !isFinite(penn[to + 2]) || (first <= cue && last >= cue)) return claim;
+  return penn.slice(0, from).some(isFinite) ? claim : { ...claim, first: 0, last: lastWord(sentence) };
+}
+
+/** "According to the ministry over 345 pilgrims": a number right before a clause, which the tree may give to its source. */
+export function withNumberBefore(claim: Claim): Claim {
+  const { sentence, cue, source, first } = claim;
+  const { words, penn } = sentence;
+  const least = Math.max(cue, source);
+  let start = first;
+  while (start - 1 > least && (penn[start - 1] === 'CD' || bounding.has(words[start - 1]?.lower ?? '')))
+    start -= 1;
+  const holdsNumber = penn.slice(start, first).includes('CD') && /^(?:JJ|NN)/.test(penn[first] ?? '');
+  return first > cue && holdsNumber ? { ...claim, first: start } : claim;
+}
+
+/** "They claimed A and claim B": a cue without a source, behind another and an "and", has the source of the one before. */
+export function withSharedSources(claims: readonly Claim[]): Claim[] {
+  const shared: Claim[] = [];
+  for (const claim of claims) {
+    const before = shared.at(-1);
+    if (!before || !followsAnd(claim)) {
+      shared.push(claim);
+      continue;
+    }
+    shared[shared.length - 1] = endingBefore(before, claim.cue);
+    const lone = claim.source < 0 || claim.source > before.first;
+    shared.push(lone ? { ...claim, source: before.source, sourceShare: before.sourceShare } : claim);
+  }
+  return shared;
+}
+
+const followsAnd = ({ sentence: { words }, cue }: Claim): boolean =>
+  [1, 2].some((back) => /^(?:and|but)$/.test(words[cue - back]?.lower ?? ''));
+
+/** "X said A, and Y says B": what X said ends where the other begins. */
+export const withoutNext = (claims: readonly Claim[]): Claim[] =>
+  claims.map((claim) => {
+    const { words } = claim.sentence;
+    const next = claims.find(
+      (other) =>
+        other.first > other.cue &&
+        introductionStart(other) > claim.first &&
+        words[introductionStart(other) - 1]?.lower === 'and' &&
+        words[introductionStart(other) - 2]?.text === ',',
+    );
+    return next ? endingBefore(claim, introductionStart(next)) : claim;
+  });
+
+/** A claim cut where another's cue begins, with the "and" between them; one that stands elsewhere is left as it is. */
+function endingBefore(claim: Claim, cue: number): Claim {
+  if (claim.first <= claim.cue || claim.last < cue) return claim;
+  let last = cue - 1;
+  while (last > claim.first && /^(?:and|but|also|,)$/.test(claim.sentence.words[last]?.lower ?? ''))
+    last -= 1;
+  return { ...claim, last };
+}
+
+/** ", with the paper reporting that": what another does beside it is no part of what was said. */
+export function withoutAside(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  for (let i = Math.max(first, cue) + fewest; i < last; i += 1) {
+    if (sentence.words[i]?.text !== ',' || sentence.words[i + 1]?.lower !== 'with') continue;
+    if (sentence.penn.slice(i + 2, i + 7).includes('VBG')) return { ...claim, last: i - 1 };
+  }
+  return claim;
+}
