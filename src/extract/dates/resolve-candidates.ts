@@ -2,7 +2,8 @@ import type { DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import type { CalendarDate } from './calendar.ts';
 import { yearsReached } from './narrative.ts';
-import { type Quarter, resolveReading } from './resolve-reading.ts';
+import { resolveReading } from './resolve-reading.ts';
+import type { Quarter } from './resolved.ts';
 import type { Tense, TenseOf } from './tense.ts';
 import type { Candidate } from './underspecified.ts';
 
