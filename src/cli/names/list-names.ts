@@ -1,5 +1,6 @@
 import type { Content, EntityFile } from '../../files/content.ts';
 import { sameRecords } from '../../files/identity/same-records.ts';
+import { NamesError } from '../../files/names/join-files.ts';
 import { typedReference } from '../../files/names/plan-rename.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { say, type Io } from '../terminal/io.ts';
@@ -11,7 +12,8 @@ const referenceOf = ({ kind, id }: EntityFile): string => `${kind}/${id}`;
 /** Tells of one record in which articles it is named, by what name and role, and why it is taken for the same. */
 function tellOne(content: Content, reference: string, io: Io): void {
   const file = content.entities.find((one) => referenceOf(one) === reference);
-  say(io, `${reference}  ${file?.data.name ?? ''}`);
+  if (!file) throw new NamesError(`There is no file ${reference}.mdx. npm run names lists what there is.`);
+  say(io, `${reference}  ${file.data.name}`);
   for (const [article, { names }] of content.parsed)
     for (const { is, name, role, because } of names)
       if (is === reference)

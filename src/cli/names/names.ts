@@ -1,17 +1,16 @@
 import { basename } from 'node:path';
 import type { Content } from '../../files/content.ts';
 import { articlesOfRecords, sameRecords } from '../../files/identity/same-records.ts';
-import { namesDesk, type NamesDesk } from '../../files/names/desk.ts';
+import { namesDesk, type DeskWrite, type NamesDesk } from '../../files/names/desk.ts';
 import { NamesError } from '../../files/names/join-files.ts';
 import { planJoin } from '../../files/names/plan-join.ts';
 import { planPart, planPartArticles } from '../../files/names/plan-part.ts';
 import { planRename, typedReference } from '../../files/names/plan-rename.ts';
 import { readContent } from '../../files/read/read-content.ts';
-import { questionWrites, readQuestions } from '../../files/review/names/question-files.ts';
-import { askAboutNames } from '../../files/review/names/ask-about-names.ts';
-import { areDistinct, indexEntities } from '../../files/identity/entity-index.ts';
-import { writeInOrder, type OrderedWrite } from '../../files/write/write-in-order.ts';
-import { shownArticles } from '../parse/name-questions.ts';
+import { readQuestions } from '../../files/review/names/question-files.ts';
+import { indexEntities } from '../../files/identity/entity-index.ts';
+import { writeInOrder } from '../../files/write/write-in-order.ts';
+import { nameQuestionWrites, shownArticles } from '../parse/name-questions.ts';
 import { showDifference } from '../parse/show-difference.ts';
 import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from '../terminal/io.ts';
@@ -35,12 +34,8 @@ export interface NamesFlags {
   readonly dryRun?: boolean | undefined;
 }
 
-/** Brings together what is certain, and asks about what is not; a line for each. */
-function bringTogether(
-  desk: NamesDesk,
-  content: Content,
-  folder: string,
-): { lines: string[]; writes: OrderedWrite[] } {
+/** Brings together what is certain, and asks about what is not, on the desk; a line for each. */
+function bringTogether(desk: NamesDesk, content: Content): string[] {
   const { certain, doubts } = sameRecords(content);
   const lines = certain.map(
     ([kept = '', ...others]) =>
@@ -48,24 +43,23 @@ function bringTogether(
   );
   for (const [kept = '', ...others] of certain)
     for (const gone of others) planJoin(desk, content, kept, gone);
-  const index = indexEntities(content, new Set());
-  const gone = new Set(certain.flatMap(([, ...others]) => others));
-  const shown = shownArticles(content, doubts).list();
-  const writes = questionWrites(readQuestions(folder), doubts, {
-    ask: (doubt) => askAboutNames(doubt, shown),
-    isThere: (is) => index.byReference.has(is) && !gone.has(is),
-    areDistinct: (one, other) => areDistinct(index, one, other),
+  const writes = nameQuestionWrites(readQuestions(desk), {
+    doubts,
+    index: indexEntities(content, new Set()),
+    shown: shownArticles(content, doubts).list(),
+    isThere: (is) => desk.read(`${is}.mdx`) !== null,
   });
+  for (const { path, text } of writes) desk.put(path, text);
   const asked = `asked    ${String(doubts.length)} ${doubts.length === 1 ? 'question' : 'questions'} left to decide: npm run review`;
-  return { lines: doubts.length > 0 ? [...lines, asked] : lines, writes };
+  return doubts.length > 0 ? [...lines, asked] : lines;
 }
 
 /** Puts the change that the flags ask for onto the desk; what to say of it, and null where they ask for none. */
 function planChange(
   desk: NamesDesk,
   content: Content,
-  { merge, split, articles, rename, together, content: folder }: NamesFlags,
-): { readonly lines: readonly string[]; readonly writes: readonly OrderedWrite[] } | null {
+  { merge, split, articles, rename, together }: NamesFlags,
+): readonly string[] | null {
   const of = (typed: string): string => typedReference(content, typed);
   if (merge !== undefined) {
     const [kept, ...others] = merge.map(of);
@@ -74,29 +68,27 @@ function planChange(
         '--merge takes two records or more, the one to keep first: --merge people/a people/b',
       );
     for (const gone of others) planJoin(desk, content, kept, gone);
-    return { lines: [`merged   ${others.join(', ')} into ${kept}`], writes: [] };
+    return [`merged   ${others.join(', ')} into ${kept}`];
   }
   if (split !== undefined) {
     const kept = of(split);
     const made =
       articles === undefined ? planPart(desk, kept) : [planPartArticles(desk, content, kept, articles)];
-    return { lines: [`split    ${kept}: ${made.join(', ')}`], writes: [] };
+    return [`split    ${kept}: ${made.join(', ')}`];
   }
   if (rename !== undefined) {
     const [from, id] = rename;
     if (from === undefined || id === undefined || rename.length > 2)
       throw new NamesError('--rename takes a record and its new id: --rename people/okafor ines-okafor');
     planRename(desk, content, of(from), id.replace(/^.*\//, ''));
-    return { lines: [`renamed  ${of(from)} to ${id.replace(/^.*\//, '')}`], writes: [] };
+    return [`renamed  ${of(from)} to ${id.replace(/^.*\//, '')}`];
   }
-  return together === true ? bringTogether(desk, content, folder) : null;
+  return together === true ? bringTogether(desk, content) : null;
 }
-
-const textAfter = ({ text }: OrderedWrite): string => (typeof text === 'string' ? text : '');
 
 /** Shows or makes the change. */
 async function carryOut(
-  writes: readonly OrderedWrite[],
+  writes: readonly DeskWrite[],
   lines: readonly string[],
   flags: NamesFlags,
   io: Io,
@@ -107,7 +99,7 @@ async function carryOut(
       say(
         io,
         showDifference(
-          { path: write.path, before: write.before, after: textAfter(write) },
+          { path: write.path, before: write.before, after: write.text ?? '' },
           basename(flags.content),
         ),
       );
@@ -136,9 +128,9 @@ export async function runNames(flags: NamesFlags, io: Io): Promise<ExitCode> {
   const content = await readContent(flags.content);
   const desk = namesDesk(flags.content);
   try {
-    const change = planChange(desk, content, flags);
-    if (change === null) return listNames(content, articlesOfRecords(content), flags.names, io);
-    return await carryOut([...desk.writes(), ...change.writes], change.lines, flags, io);
+    const lines = planChange(desk, content, flags);
+    if (lines === null) return listNames(content, articlesOfRecords(content), flags.names, io);
+    return await carryOut(desk.writes(), lines, flags, io);
   } catch (error) {
     if (!(error instanceof NamesError)) throw error;
     warn(io, error.message);

@@ -2,8 +2,11 @@ import type { ArticleFile, Content } from '../../files/content.ts';
 import { areDistinct, type EntityIndex } from '../../files/identity/entity-index.ts';
 import type { NameDoubt } from '../../files/identity/who-is-who.ts';
 import { askAboutNames, type ShownArticle } from '../../files/review/names/ask-about-names.ts';
-import { questionWrites, readQuestions } from '../../files/review/names/question-files.ts';
-import type { OrderedWrite } from '../../files/write/write-in-order.ts';
+import {
+  questionWrites,
+  type QuestionFile,
+  type QuestionWrite,
+} from '../../files/review/names/question-files.ts';
 import { isTextAway } from '../../records/article-front-matter.ts';
 import type { Parsed } from '../../records/parsed.ts';
 
@@ -27,20 +30,23 @@ export function shownArticles(content: Content, doubts: readonly NameDoubt[]) {
 
 /** What becomes of the files with questions about names. */
 export function nameQuestionWrites(
-  folder: string,
+  files: readonly QuestionFile[],
   {
     doubts,
     index,
     shown,
+    isThere = (is) => index.byReference.has(is),
   }: {
     readonly doubts: readonly NameDoubt[];
     readonly index: EntityIndex;
     readonly shown: readonly ShownArticle[];
+    /** Whether a record is there still; whoever is known if left out. */
+    readonly isThere?: (is: string) => boolean;
   },
-): OrderedWrite[] {
-  return questionWrites(readQuestions(folder), doubts, {
+): QuestionWrite[] {
+  return questionWrites(files, doubts, {
     ask: (doubt) => askAboutNames(doubt, shown),
-    isThere: (is) => index.byReference.has(is),
+    isThere,
     areDistinct: (one, other) => areDistinct(index, one, other),
   });
 }

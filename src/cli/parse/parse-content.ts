@@ -1,5 +1,7 @@
 import type { ArticleFile, Content, ContentProblem } from '../../files/content.ts';
 import { contentPlanner, hasBase } from '../../files/merge/plan-content.ts';
+import { namesDesk } from '../../files/names/desk.ts';
+import { readQuestions } from '../../files/review/names/question-files.ts';
 import { unreadableFiles } from '../../files/read/unreadable-files.ts';
 import type { OrderedWrite } from '../../files/write/write-in-order.ts';
 import { extractAhead, type ReadArticle } from './extract-ahead.ts';
@@ -138,7 +140,10 @@ export async function parseContent(content: Content, how: ParseHow): Promise<Par
       shown.add(article.file, handled.planned.plan.parsed);
       await put(handled);
     }
-    if (write) await batch.add(nameQuestionWrites(folder, { doubts, index, shown: shown.list() }));
+    if (write) {
+      const files = readQuestions(namesDesk(folder));
+      await batch.add(nameQuestionWrites(files, { doubts, index, shown: shown.list() }));
+    }
     await batch.flush();
     return { articles, kept, problems, stopped: error && { error, unread: chosen.length - read } };
   } finally {

@@ -3,7 +3,11 @@ import { namesDesk, type NamesDesk } from '../../files/names/desk.ts';
 import { NamesError } from '../../files/names/join-files.ts';
 import { planDistinct } from '../../files/names/plan-distinct.ts';
 import { planJoin } from '../../files/names/plan-join.ts';
-import type { NameDecision, NameQuestion } from '../../files/review/names/name-question.ts';
+import {
+  readQuestion,
+  type NameDecision,
+  type NameQuestion,
+} from '../../files/review/names/name-question.ts';
 import { readQuestions, type QuestionFile } from '../../files/review/names/question-files.ts';
 import { writeInOrder } from '../../files/write/write-in-order.ts';
 import { say, warn, type Io } from '../terminal/io.ts';
@@ -158,13 +162,17 @@ export async function reviewNames(
   io: Io,
   how: ReviewHow,
 ): Promise<ReviewedNames> {
-  const files = readQuestions(folder);
+  const files = readQuestions(namesDesk(folder));
   const outcomes: Settled[] = [];
-  for (const file of files) {
+  for (const { path } of files) {
+    // As it is now: what was decided before may have led its records elsewhere.
+    const text = namesDesk(folder).read(path);
+    if (text === null) continue;
+    const file = { path, text, question: readQuestion(text) };
     outcomes.push(await settleQuestion(folder, file, flags, { io, how }));
     if (outcomes.includes('over')) break;
   }
-  const left = readQuestions(folder);
+  const left = readQuestions(namesDesk(folder));
   for (const file of left)
     say(
       io,

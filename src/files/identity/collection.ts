@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
 import { hashBlocks } from '../../article/blocks/hash-blocks.ts';
+import { buildArticle } from '../../article/text/build-article.ts';
 import { readPosition } from '../../article/places/read-position.ts';
 import type { Entity } from '../../extract/findings.ts';
 import { entityKinds } from '../../records/id.ts';
@@ -61,22 +62,7 @@ function mentionsOf(article: Article, { mentions }: Parsed): Map<string, Span[]>
   return spans;
 }
 
-const noText: Article = {
-  text: '',
-  blocks: [],
-  sentences: [],
-  metadata: {
-    title: null,
-    lead: null,
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-    language: 'en',
-    source: null,
-  },
-};
+const noText = buildArticle('', []);
 
 /**
  * Adds an article that an earlier parse read, by what it left.

@@ -1,5 +1,6 @@
 import type { Collection, CollectionName } from './collection.ts';
 import { linkNames, type LinkedNames } from './cluster/link-names.ts';
+import { apart } from './cluster/groups.ts';
 import { tellEvidence } from './evidence/tell-evidence.ts';
 import { fileOfGroup } from './file-of-group.ts';
 import { giveId } from './give-id.ts';
@@ -36,8 +37,6 @@ export interface WhoGround {
   readonly index: EntityIndex;
   /** Article → everybody to whom its record files refer. */
   readonly inFiles: ReadonlyMap<string, ReadonlySet<string>>;
-  /** True where names are held against each other though none is new. */
-  readonly all?: boolean;
 }
 
 /**
@@ -45,12 +44,9 @@ export interface WhoGround {
  * the others are linked where the evidence over the whole collection is certain, and whoever is left is new. The order in
  * which articles come decides nothing: names are taken in the order of their articles' ids.
  */
-export function whoIsWho(
-  { things, names }: Collection,
-  { index, inFiles, all = false }: WhoGround,
-): WhoIsWho {
+export function whoIsWho({ things, names }: Collection, { index, inFiles }: WhoGround): WhoIsWho {
   const sorted = names.toSorted(byArticle);
-  const linked = linkNames(sorted, { things, all });
+  const linked = linkNames(sorted, { things, all: false });
   const references = referGroups(sorted, linked, { index, inFiles });
   const found = new Map<string, Map<number, Identity>>();
   for (const [at, { appearance, record, place }] of sorted.entries()) {
@@ -137,19 +133,18 @@ function evidenceOf(at: number, names: readonly CollectionName[], linked: Linked
 export function joinDoubts(
   doubts: readonly { readonly pair: readonly string[]; readonly odds: number }[],
 ): NameDoubt[] {
-  let questions: { readonly records: ReadonlySet<string>; readonly odds: number }[] = [];
-  for (const { pair, odds } of doubts) {
-    const isTouched = ({ records }: { readonly records: ReadonlySet<string> }): boolean =>
-      pair.some((is) => records.has(is));
-    const touched = questions.filter(isTouched);
-    const records = new Set([...pair, ...touched.flatMap((question) => [...question.records])]);
-    const strongest = Math.max(odds, ...touched.map((question) => question.odds));
-    questions = [...questions.filter((question) => !isTouched(question)), { records, odds: strongest }];
-  }
-  return questions
-    .map(({ records, odds }) => ({
-      records: [...records].sort(),
-      certainty: Math.floor(probability(odds) * 1000) / 1000,
+  const references = [...new Set(doubts.flatMap(({ pair }) => pair))].sort();
+  const places = new Map(references.map((is, place) => [is, place]));
+  const placeOf = (is = ''): number => places.get(is) ?? 0;
+  const groups = apart(references.length);
+  for (const { pair } of doubts) groups.join(placeOf(pair[0]), placeOf(pair[1]));
+  return [...Map.groupBy(doubts, ({ pair }) => groups.of(placeOf(pair[0])))]
+    .map(([head, asked]) => ({
+      records: groups
+        .members(head)
+        .flatMap((place) => references[place] ?? [])
+        .sort(),
+      certainty: Math.floor(probability(Math.max(...asked.map(({ odds }) => odds))) * 1000) / 1000,
     }))
     .sort((one, other) => ((one.records[0] ?? '') < (other.records[0] ?? '') ? -1 : 1));
 }

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { OrderedWrite } from '../write/write-in-order.ts';
 import { placeIn } from '../write/place-in.ts';
 
+/** A file as a change of names has it. */
+export type DeskWrite = OrderedWrite & { readonly text: string | null };
+
 /** Files of a content folder as a change of names has them so far; nothing is written yet. */
 export interface NamesDesk {
   /** A file's text; null where there is none. */
@@ -10,7 +13,7 @@ export interface NamesDesk {
   readonly list: (folder: string) => readonly string[];
   readonly put: (path: string, text: string | null) => void;
   /** All that differs from the disk, in the order in which it is to be written: files that go come last. */
-  readonly writes: () => OrderedWrite[];
+  readonly writes: () => DeskWrite[];
 }
 
 /** @param folder path of the content folder */

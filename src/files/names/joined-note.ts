@@ -17,8 +17,8 @@ export const joinedSchema = z.strictObject({
   file: z.string(),
   /** The other record's file before, and a hash of it afterwards. */
   into: z.strictObject({ before: z.string(), after: z.string() }),
-  /** Files of names that said `distinctFrom`, and questions about it: whole, as they were. */
-  whole: z.array(z.strictObject({ path: z.string(), before: z.string() })),
+  /** Files of names that said `distinctFrom`, and questions about it: whole, as they were, and a hash of what they were afterwards; null where they went. */
+  whole: z.array(z.strictObject({ path: z.string(), before: z.string(), after: z.string().nullable() })),
   readdressed: z.array(readdressedSchema),
   /** What had been brought together into the record that is no more, the oldest first. */
   get joined() {
@@ -27,6 +27,9 @@ export const joinedSchema = z.strictObject({
 });
 /** See {@link joinedSchema}. */
 export type Joined = z.infer<typeof joinedSchema>;
+
+/** A file as it was before two were brought together. */
+export type Whole = Pick<Joined['whole'][number], 'path' | 'before'>;
 
 /** Path of the machine's note on what was brought together into a record, below the content folder. */
 export const joinedPath = (reference: string): string => `.names/${reference}.json`;

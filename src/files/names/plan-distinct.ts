@@ -1,8 +1,5 @@
-import { editFrontMatter } from '../write/edit-front-matter.ts';
-import { fieldOrder } from '../write/write-record.ts';
 import type { NamesDesk } from './desk.ts';
-import { NamesError } from './join-files.ts';
-import { entityOn } from './plan-join.ts';
+import { editEntity, entityOn } from './plan-join.ts';
 import { readReference } from './reference-text.ts';
 
 /**
@@ -16,9 +13,6 @@ export function planDistinct(desk: NamesDesk, references: readonly string[]): vo
     const others = references.slice(at + 1).map((one) => readReference(one).id);
     const distinctFrom = [...new Set([...(entity.data.distinctFrom ?? []), ...others])];
     if (others.length === 0) continue;
-    const edited = editFrontMatter(text, { set: { distinctFrom }, remove: [] }, fieldOrder(entity.kind));
-    if (edited === null)
-      throw new NamesError(`${reference}.mdx cannot be changed without harm to what stands in it.`);
-    desk.put(`${reference}.mdx`, edited);
+    desk.put(`${reference}.mdx`, editEntity(text, entity, { distinctFrom }));
   }
 }

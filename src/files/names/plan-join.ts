@@ -6,12 +6,19 @@ import { editFrontMatter } from '../write/edit-front-matter.ts';
 import { fieldOrder } from '../write/write-record.ts';
 import { hashText } from './hash-text.ts';
 import { joinFiles, NamesError } from './join-files.ts';
-import { formatJoined, joinedPath, readJoined, type Joined } from './joined-note.ts';
-import { formatQuestion, questionsFolder, readQuestion } from '../review/names/name-question.ts';
+import { formatJoined, joinedPath, readJoined, type Joined, type Whole } from './joined-note.ts';
+import type { Facts } from '../facts.ts';
+import { moveQuestions } from './move-questions.ts';
 import type { NamesDesk } from './desk.ts';
 import { readdressParsed } from './readdress-parsed.ts';
 import { readdress, readReference } from './reference-text.ts';
 import { filesReferringTo, type ReferringFiles } from './references-of.ts';
+
+/** A hash of a file as the desk has it; null where there is none. */
+export function hashNow(desk: NamesDesk, path: string): string | null {
+  const text = desk.read(path);
+  return text === null ? null : hashText(text);
+}
 
 const articleOf = (path: string): string => path.replace(/^\.parsed\/|\.json$/g, '');
 
@@ -56,36 +63,31 @@ export function moveReferences(
   return moved;
 }
 
-/** Says in the files of others that it is the kept record from which they differ; what each file was. */
-function moveDistinct(
+/**
+ * Leads what the files of others say of being somebody else to another record; what each file was.
+ * @throws {NamesError} where one cannot be changed
+ */
+export function moveDistinct(
   desk: NamesDesk,
   paths: readonly string[],
-  gone: string,
-  kept: string,
-): Joined['whole'] {
-  return paths.flatMap((path) => {
-    const reference = path.replace(/\.mdx$/, '');
-    const { text, entity } = entityOn(desk, reference);
+  { from, to }: { readonly from: string; readonly to: string },
+): Whole[] {
+  const [gone, kept] = [readReference(from).id, readReference(to).id];
+  return paths.map((path) => {
+    const { text, entity } = entityOn(desk, path.replace(/\.mdx$/, ''));
     const ids = entity.data.distinctFrom ?? [];
     const now = [...new Set(ids.map((id) => (id === gone ? kept : id)))].filter((id) => id !== entity.id);
-    const edited = editFrontMatter(text, { set: { distinctFrom: now }, remove: [] }, fieldOrder(entity.kind));
-    if (edited === null) return [];
-    desk.put(path, edited);
-    return [{ path, before: text }];
+    desk.put(path, editEntity(text, entity, { distinctFrom: now }));
+    return { path, before: text };
   });
 }
 
-/** Takes a record that is no more out of the questions in which it stands; what each file was. */
-function endQuestions(desk: NamesDesk, gone: string): Joined['whole'] {
-  return desk.list(questionsFolder).flatMap((path) => {
-    const text = desk.read(path);
-    const question = text === null ? null : readQuestion(text);
-    if (text === null || question === null || typeof question === 'string') return [];
-    const records = question.records.filter(({ is }) => is !== gone);
-    if (records.length === question.records.length) return [];
-    desk.put(path, records.length > 1 ? formatQuestion({ ...question, records }) : null);
-    return [{ path, before: text }];
-  });
+/** Sets fields of a name's file. @throws {NamesError} where that would harm what stands in it */
+export function editEntity(text: string, { kind, file }: EntityFile, set: Facts): string {
+  const edited = editFrontMatter(text, { set, remove: [] }, fieldOrder(kind));
+  if (edited === null)
+    throw new NamesError(`${file} cannot be changed without harm to what stands in it. Change it by hand.`);
+  return edited;
 }
 
 /**
@@ -104,8 +106,7 @@ export function planJoin(desk: NamesDesk, content: Content, kept: string, gone: 
   const distinct = moveDistinct(
     desk,
     files.distinct.filter((path) => path !== `${kept}.mdx`),
-    other.entity.id,
-    one.entity.id,
+    { from: gone, to: kept },
   );
   desk.put(`${kept}.mdx`, into);
   desk.put(`${gone}.mdx`, null);
@@ -114,6 +115,7 @@ export function planJoin(desk: NamesDesk, content: Content, kept: string, gone: 
   const readdressed = moveReferences(desk, { ...files, texts }, { from: gone, to: kept });
   // with what in it called the other by its id
   const after = desk.read(`${kept}.mdx`) ?? into;
+  const whole = [...distinct, ...moveQuestions(desk, { from: gone, to: kept })];
   const path = joinedPath(kept);
   const earlier = readJoined(desk.read(path), path);
   // What was brought together into the other one before can be parted from this one from now on.
@@ -127,7 +129,7 @@ export function planJoin(desk: NamesDesk, content: Content, kept: string, gone: 
         was: gone,
         file: other.text,
         into: { before: one.text, after: hashText(after) },
-        whole: [...distinct, ...endQuestions(desk, gone)],
+        whole: whole.map((one) => ({ ...one, after: hashNow(desk, one.path) })),
         readdressed,
         ...(theirs.length > 0 && { joined: theirs }),
       },

@@ -2,46 +2,59 @@ import type { Content } from '../content.ts';
 import { editFrontMatter } from '../write/edit-front-matter.ts';
 import { fieldOrder, writeRecord } from '../write/write-record.ts';
 import { asFacts } from '../facts.ts';
+import { indexEntities } from '../identity/entity-index.ts';
 import { freeId, slug } from '../naming/slug.ts';
 import type { NamesDesk } from './desk.ts';
-import { hashText } from './hash-text.ts';
 import { NamesError } from './join-files.ts';
 import { formatJoined, joinedPath, readJoined, type Joined } from './joined-note.ts';
-import { entityOn, moveReferences } from './plan-join.ts';
+import { editEntity, entityOn, hashNow, moveReferences } from './plan-join.ts';
 import { readdressParsed } from './readdress-parsed.ts';
 import { readdress, readReference } from './reference-text.ts';
 import { filesReferringTo } from './references-of.ts';
 
-/**
- * Gives the file of the kept record back as it was; where somebody has worked on it since, only the id is taken out of it.
- * @returns true where it is as it was
- */
-function partFile(desk: NamesDesk, kept: string, { was, into }: Joined): boolean {
-  const { text, entity } = entityOn(desk, kept);
-  if (hashText(text) === into.after) {
-    desk.put(`${kept}.mdx`, into.before);
-    return true;
-  }
-  const rest = (entity.data.formerly ?? []).filter((id) => id !== readReference(was).id);
-  const edit = rest.length > 0 ? { set: { formerly: rest }, remove: [] } : { set: {}, remove: ['formerly'] };
+/** What is to be as it was: a file's text before, and the hash by which it is told that nobody has worked on it since. */
+interface Restored {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string | null;
+}
+
+/** Says in a file, on which somebody has worked since, what parting two leaves of its lists of ids. */
+function editLists(desk: NamesDesk, reference: string, was: string, isKept: boolean): void {
+  if (desk.read(`${reference}.mdx`) === null) return;
+  const { text, entity } = entityOn(desk, reference);
+  const { id } = readReference(was);
+  const formerly = (entity.data.formerly ?? []).filter((one) => one !== id);
+  const edit = !isKept
+    ? { set: { distinctFrom: [...new Set([...(entity.data.distinctFrom ?? []), id])] }, remove: [] }
+    : formerly.length > 0
+      ? { set: { formerly }, remove: [] }
+      : { set: {}, remove: ['formerly'] };
   const edited = editFrontMatter(text, edit, fieldOrder(entity.kind));
   if (edited === null)
-    throw new NamesError(`${kept}.mdx cannot be changed without harm: take ${was} out of formerly by hand.`);
-  desk.put(`${kept}.mdx`, edited);
-  return false;
+    throw new NamesError(
+      `${reference}.mdx cannot be changed without harm to what stands in it. Change it by hand.`,
+    );
+  desk.put(`${reference}.mdx`, edited);
 }
 
 /** Parts what was brought together last, on the desk: every reference that was led elsewhere leads back. */
 function partOne(desk: NamesDesk, kept: string, joined: Joined): void {
-  const { was, file, whole, readdressed } = joined;
+  const { was, file, into, whole, readdressed } = joined;
   if (desk.read(`${was}.mdx`) !== null)
     throw new NamesError(`There is a file ${was}.mdx again: rename it first, and run this again.`);
-  const isWhole = partFile(desk, kept, joined);
+  const all: readonly Restored[] = [{ path: `${kept}.mdx`, ...into }, ...whole];
+  const restored = new Set(
+    all.filter(({ path, after }) => hashNow(desk, path) === after).map(({ path }) => path),
+  );
+  for (const { path, before } of all) {
+    if (restored.has(path)) desk.put(path, before);
+    else if (path.endsWith('.mdx')) editLists(desk, path.replace(/\.mdx$/, ''), was, path === `${kept}.mdx`);
+  }
   desk.put(`${was}.mdx`, file);
-  for (const { path, before } of whole) desk.put(path, before);
   for (const { path, which, names } of readdressed) {
     const text = desk.read(path);
-    if (text === null || (isWhole && path === `${kept}.mdx`)) continue;
+    if (text === null || restored.has(path)) continue;
     const move = { from: kept, to: was };
     const now = names
       ? readdressParsed(text, path.replace(/^\.parsed\/|\.json$/g, ''), { ...move, only: { which, names } })
@@ -88,9 +101,9 @@ export function planPartArticles(
     throw new NamesError(
       `None of these articles means ${kept} by a name: ${articles.join(', ')}. npm run names -- ${kept} lists those that do.`,
     );
+  const { taken } = indexEntities(content, new Set());
   const isTaken = (id: string): boolean =>
-    desk.read(`${entity.kind}/${id}.mdx`) !== null ||
-    content.entities.some((one) => one.kind === entity.kind && (one.data.formerly ?? []).includes(id));
+    taken.has(`${entity.kind}/${id}`) || desk.read(`${entity.kind}/${id}.mdx`) !== null;
   const id = freeId(slug(first.name) || entity.id, isTaken);
   const to = `${entity.kind}/${id}`;
   const aliases = [...new Set(names.flatMap((one) => [one.name, ...one.aliases]))].filter(
@@ -101,14 +114,8 @@ export function planPartArticles(
     ...(aliases.length > 0 && { aliases }),
     distinctFrom: [entity.id],
   });
-  const edited = editFrontMatter(
-    text,
-    { set: { distinctFrom: [...(entity.data.distinctFrom ?? []), id] }, remove: [] },
-    fieldOrder(entity.kind),
-  );
-  if (edited === null)
-    throw new NamesError(`${kept}.mdx cannot be changed without harm to what stands in it.`);
-  desk.put(`${kept}.mdx`, edited);
+  const distinctFrom = [...(entity.data.distinctFrom ?? []), id];
+  desk.put(`${kept}.mdx`, editEntity(text, entity, { distinctFrom }));
   desk.put(`${to}.mdx`, writeRecord(entity.kind, facts));
   moveReferences(desk, filesReferringTo(content, kept, new Set(articles)), { from: kept, to });
   return to;

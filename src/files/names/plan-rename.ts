@@ -1,12 +1,12 @@
 import { idSchema } from '../../records/id.ts';
 import type { Content } from '../content.ts';
-import { editFrontMatter } from '../write/edit-front-matter.ts';
-import { fieldOrder } from '../write/write-record.ts';
 import type { NamesDesk } from './desk.ts';
 import { NamesError } from './join-files.ts';
 import { joinedPath } from './joined-note.ts';
-import { entityOn, moveReferences } from './plan-join.ts';
+import { editEntity, entityOn, moveDistinct, moveReferences } from './plan-join.ts';
 import { filesReferringTo } from './references-of.ts';
+import { indexEntities } from '../identity/entity-index.ts';
+import { moveQuestions } from './move-questions.ts';
 
 /**
  * Gives a record another id, on the desk: its file moves, every reference follows, and the old address leads on.
@@ -19,28 +19,18 @@ export function planRename(desk: NamesDesk, content: Content, from: string, id: 
   if (!checked.success) throw new NamesError(`${checked.error.issues[0]?.message ?? ''} Found "${id}".`);
   const { text, entity } = entityOn(desk, from);
   const to = `${entity.kind}/${id}`;
-  const isFormer = content.entities.some(
-    (one) => one.kind === entity.kind && one.id !== entity.id && (one.data.formerly ?? []).includes(id),
-  );
-  if (desk.read(`${to}.mdx`) !== null || isFormer)
+  const { taken, formerly: leadsTo } = indexEntities(content, new Set());
+  const isFree = !taken.has(to) || leadsTo.get(to) === from;
+  const isThere = desk.read(`${to}.mdx`) !== null;
+  if (isThere || !isFree)
     throw new NamesError(
-      `${to} is taken: an address belongs to one record for good. If the two are one: npm run names -- --merge ${to} ${from}`,
+      `${to} is taken: an address belongs to one record for good. ${isThere ? `If the two are one: npm run names -- --merge ${to} ${from}` : 'Choose another id.'}`,
     );
   const formerly = [...(entity.data.formerly ?? []).filter((one) => one !== id), entity.id];
-  const edited = editFrontMatter(text, { set: { formerly }, remove: [] }, fieldOrder(entity.kind));
-  if (edited === null)
-    throw new NamesError(`${from}.mdx cannot be changed without harm to what stands in it.`);
+  const edited = editEntity(text, entity, { formerly });
   const files = filesReferringTo(content, from, null);
-  for (const path of files.distinct) {
-    const other = entityOn(desk, path.replace(/\.mdx$/, ''));
-    const distinctFrom = (other.entity.data.distinctFrom ?? []).map((one) => (one === entity.id ? id : one));
-    const changed = editFrontMatter(
-      other.text,
-      { set: { distinctFrom }, remove: [] },
-      fieldOrder(entity.kind),
-    );
-    if (changed !== null) desk.put(path, changed);
-  }
+  moveDistinct(desk, files.distinct, { from, to });
+  moveQuestions(desk, { from, to });
   desk.put(`${to}.mdx`, edited);
   desk.put(`${from}.mdx`, null);
   moveReferences(desk, files, { from, to });

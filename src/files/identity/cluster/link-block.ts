@@ -39,28 +39,33 @@ const strongestFirst = (one: Edge, other: Edge): number =>
 const keptApart = (groups: Groups, { mayNot }: Block, one: number, other: number): boolean =>
   groups.members(one).some((a) => groups.members(other).some((b) => mayNot(a, b)));
 
-/** Every pair whose evidence reaches `least`; a pair that is together already is not asked for. */
-function edgesWithin(block: Block, places: readonly number[], least: number): Edge[] {
+/** Every pair of places that are not together, whose evidence reaches `least`. */
+function edgesBetween(block: Block, groups: Groups, places: readonly number[], least: number): Edge[] {
   const edges: Edge[] = [];
-  const together = new Map(block.known.flatMap((group, index) => group.map((place) => [place, index])));
   for (const [index, one] of places.entries())
     for (const other of places.slice(index + 1)) {
-      const group = together.get(one);
-      if (group !== undefined && group === together.get(other)) continue;
+      if (groups.of(one) === groups.of(other)) continue;
       const odds = block.odds(one, other);
       if (odds >= least) edges.push({ one, other, odds });
     }
   return edges;
 }
 
-/** Links the strongest first, and nothing that must stay apart. */
-function linkWithCare(block: Block, groups: Groups, edges: readonly Edge[], least: number): void {
-  const strong = edges.filter(({ odds }) => odds >= least).toSorted(strongestFirst);
+/** Links the strongest first, and nothing that must stay apart or may still go to either side. */
+function linkWithCare(block: Block, groups: Groups, edges: readonly Edge[]): void {
+  const strong = edges.toSorted(strongestFirst);
   const unsure = unsurePlaces(block, strong);
   for (const { one, other } of strong) {
     if (unsure.has(one) || unsure.has(other) || groups.of(one) === groups.of(other)) continue;
     if (!keptApart(groups, block, one, other)) groups.join(one, other);
   }
+}
+
+/** The places of a block, those together that are one already. */
+function knownTogether({ count, known }: Block): Groups {
+  const groups = apart(count);
+  for (const [first, ...rest] of known) for (const place of rest) groups.join(first ?? place, place);
+  return groups;
 }
 
 /** Free places with nearly the same evidence for two that must stay apart. */
@@ -88,25 +93,25 @@ const most = 12;
  * @param least from which odds on two groups that stay apart are worth a question
  */
 export function linkBlock(block: Block, { certain, least }: { certain: number; least: number }): Linked {
-  const { count, known } = block;
-  const tentative = apart(count);
-  for (const [first, ...rest] of known) for (const place of rest) tentative.join(first ?? place, place);
+  const all = [...Array(block.count).keys()];
+  const { count } = block;
+  const tentative = knownTogether(block);
   for (let one = 0; one < count; one++)
     for (let other = one + 1; other < count; other++)
       if (tentative.of(one) !== tentative.of(other) && block.odds(one, other) >= certain)
         tentative.join(one, other);
-  const groups = apart(count);
-  for (const [first, ...rest] of known) for (const place of rest) groups.join(first ?? place, place);
-  const heads = new Set(Array.from({ length: count }, (_, place) => tentative.of(place)));
+  const groups = knownTogether(block);
+  const heads = new Set(all.map((place) => tentative.of(place)));
   for (const head of heads) {
     const places = [...tentative.members(head)].sort((a, b) => a - b);
     const isWhole = !places.some((one, index) =>
       places.slice(index + 1).some((other) => block.mayNot(one, other)),
     );
     if (isWhole) for (const place of places) groups.join(head, place);
-    else linkWithCare(block, groups, edgesWithin(block, places, certain), certain);
+    else linkWithCare(block, groups, edgesBetween(block, groups, places, certain));
   }
-  const open = doubtsBetween(block, groups, Math.min(least, certain - mostOfSize));
+  const reach = Math.min(least, certain - mostOfSize);
+  const open = strongestBetween(groups, edgesBetween(block, groups, all, reach));
   joinLarge(block, groups, open, certain);
   const doubts = open.filter(({ one, other, odds }) => odds >= least && groups.of(one) !== groups.of(other));
   return { groups, doubts: strongestBetween(groups, doubts) };
@@ -137,25 +142,8 @@ function joinLarge(block: Block, groups: Groups, edges: readonly Edge[], certain
       const isBare = sizeOf(small) === 1 && block.isBare(small);
       return { ...edge, odds: edge.odds + ofSize(sizeOf(large), isBare) };
     })
-    .filter(({ odds }) => odds >= certain)
-    .sort(strongestFirst);
-  const unsure = unsurePlaces(block, strong);
-  for (const { one, other } of strong) {
-    if (unsure.has(one) || unsure.has(other) || groups.of(one) === groups.of(other)) continue;
-    if (!keptApart(groups, block, one, other)) groups.join(one, other);
-  }
-}
-
-/** The strongest evidence between each two groups. */
-function doubtsBetween(block: Block, groups: Groups, least: number): Edge[] {
-  const edges: Edge[] = [];
-  for (let one = 0; one < block.count; one++)
-    for (let other = one + 1; other < block.count; other++) {
-      if (groups.of(one) === groups.of(other)) continue;
-      const odds = block.odds(one, other);
-      if (odds >= least) edges.push({ one, other, odds });
-    }
-  return strongestBetween(groups, edges);
+    .filter(({ odds }) => odds >= certain);
+  linkWithCare(block, groups, strong);
 }
 
 /** Of the edges between each two groups the strongest. */

@@ -54,12 +54,11 @@ function knownGroups(
   places: readonly number[],
   groups: Groups,
 ): number[][] {
-  const byKey = new Map<string, number[]>();
-  for (const [index, place] of places.entries()) {
-    const key = names[place]?.record ?? `at ${String(groups.of(place))}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), index]);
-  }
-  return [...byKey.values()].filter(({ length }) => length > 1);
+  const byWhom = Map.groupBy(places.keys(), (index) => {
+    const place = places[index] ?? 0;
+    return names[place]?.record ?? groups.of(place);
+  });
+  return [...byWhom.values()].filter(({ length }) => length > 1);
 }
 
 /**

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { readYaml } from '../../../article/front-matter/read-yaml.ts';
 import { entityReferenceSchema } from '../../../records/id.ts';
+import { freeId } from '../../naming/slug.ts';
 import { yamlStyle } from '../../write/write-yaml.ts';
 
 /** What can be decided about records that may be one. */
@@ -25,12 +26,22 @@ const recordSchema = z.strictObject({
 });
 
 /** A question whether records are one, as its file has it: one file a question, so that git can merge them. */
-export const nameQuestionSchema = z.strictObject({
-  /** How certain the strongest evidence is. */
-  certainty: z.number(),
-  records: z.array(recordSchema).min(2),
-  decision: nameDecisionSchema.nullish(),
-});
+export const nameQuestionSchema = z
+  .strictObject({
+    /** How certain the strongest evidence is. */
+    certainty: z.number(),
+    records: z.array(recordSchema).min(2),
+    decision: nameDecisionSchema.nullish(),
+  })
+  .refine(
+    ({ records, decision }) => {
+      const named = typeof decision === 'object' && decision !== null ? decision.same.flat() : [];
+      return (
+        new Set(named).size === named.length && named.every((is) => records.some((one) => one.is === is))
+      );
+    },
+    { path: ['decision'], error: 'Expected records of this question, each in one list at most' },
+  );
 /** See {@link nameQuestionSchema}. */
 export type NameQuestion = z.infer<typeof nameQuestionSchema>;
 
@@ -43,9 +54,14 @@ const head = `# These may be one. Fill in "decision:" and run: npm run review
 /** Where questions about names stand, below the content folder. */
 export const questionsFolder = 'review/names';
 
-/** Path of a question's file: it is called by its first record. */
-export const questionPath = ({ records: [first] }: Pick<NameQuestion, 'records'>): string =>
-  `${questionsFolder}/${(first?.is ?? '').replace('/', '-')}.yaml`;
+/** Path of a question's file that no other has: it is called by its first record. */
+export function questionPath(
+  { records: [first] }: Pick<NameQuestion, 'records'>,
+  isTaken: (path: string) => boolean,
+): string {
+  const pathOf = (id: string): string => `${questionsFolder}/${id}.yaml`;
+  return pathOf(freeId((first?.is ?? '').replace('/', '-'), (id) => isTaken(pathOf(id))));
+}
 
 /** A question as the text of its file. */
 export function formatQuestion({ decision, ...question }: NameQuestion): string {

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { NameDoubt } from '../../identity/who-is-who.ts';
-import { placeIn } from '../../write/place-in.ts';
 import type { OrderedWrite } from '../../write/write-in-order.ts';
 import {
   formatQuestion,
@@ -9,6 +7,15 @@ import {
   readQuestion,
   type NameQuestion,
 } from './name-question.ts';
+
+/** What becomes of a question's file. */
+export type QuestionWrite = OrderedWrite & { readonly text: string | null };
+
+/** Files as they are, or as a change has them so far: see the desk of names. */
+interface Files {
+  readonly read: (path: string) => string | null;
+  readonly list: (folder: string) => readonly string[];
+}
 
 /** A question's file. */
 export interface QuestionFile {
@@ -20,17 +27,11 @@ export interface QuestionFile {
 }
 
 /** Reads the questions about names that wait in a content folder. */
-export function readQuestions(folder: string): QuestionFile[] {
-  const place = placeIn(folder, questionsFolder);
-  if (!existsSync(place)) return [];
-  return readdirSync(place)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const path = `${questionsFolder}/${name}`;
-      const text = readFileSync(placeIn(folder, path), 'utf8');
-      return { path, text, question: readQuestion(text) };
-    });
+export function readQuestions({ list, read }: Files): QuestionFile[] {
+  return list(questionsFolder).flatMap((path) => {
+    const text = path.endsWith('.yaml') ? read(path) : null;
+    return text === null ? [] : [{ path, text, question: readQuestion(text) }];
+  });
 }
 
 /** Whether a question waits still: two of its records are there, and no editor has said that they are two. */
@@ -63,37 +64,30 @@ export function questionWrites(
     readonly isThere: (is: string) => boolean;
     readonly areDistinct: (one: string, other: string) => boolean;
   },
-): OrderedWrite[] {
+): QuestionWrite[] {
   const readable = files.flatMap(({ question, ...file }) =>
     typeof question === 'string' ? [] : [{ ...file, question }],
   );
+  // What an editor has begun to decide keeps every byte.
+  const open = readable.filter(({ question }) => question.decision == null);
+  const decided = readable.filter(({ question }) => question.decision != null);
   const recordsOf = ({ question }: { readonly question: NameQuestion }): string[] =>
     question.records.map(({ is }) => is).filter(isThere);
   const grown = doubts.flatMap((doubt) => {
-    const touched = readable.filter((file) => recordsOf(file).some((is) => doubt.records.includes(is)));
+    const touched = open.filter((file) => recordsOf(file).some((is) => doubt.records.includes(is)));
     const records = [...new Set([...doubt.records, ...touched.flatMap(recordsOf)])].sort();
-    const asked = touched.find((file) => sameRecords(recordsOf(file), records));
-    // What an editor has begun to decide keeps every byte.
-    if (asked?.question.decision != null) return [];
+    if (decided.some((file) => sameRecords(recordsOf(file), records))) return [];
     return [{ question: ask({ ...doubt, records }), touched }];
   });
-  const replaced = new Set(grown.flatMap(({ touched }) => touched));
-  const ended = readable.filter(
-    ({ question }) => question.decision == null && !isOpen(question, isThere, areDistinct),
-  );
-  const gone = [...new Set([...replaced, ...ended])].map(({ path, text }) => ({
-    path,
-    text: null,
-    before: text,
-  }));
-  const made = grown.map(({ question }) => {
-    const path = questionPath(question);
-    return {
-      path,
-      text: formatQuestion(question),
-      before: files.find((file) => file.path === path)?.text ?? null,
-    };
-  });
-  const written = new Set(made.map(({ path }) => path));
-  return [...made, ...gone.filter(({ path }) => !written.has(path))];
+  const ended = open.filter(({ question }) => !isOpen(question, isThere, areDistinct));
+  const gone = new Set([...grown.flatMap(({ touched }) => touched), ...ended].map(({ path }) => path));
+  const textAt = new Map(files.map(({ path, text }) => [path, text]));
+  const made = new Map<string, string>();
+  for (const { question } of grown) {
+    const isTaken = (path: string): boolean => made.has(path) || (textAt.has(path) && !gone.has(path));
+    made.set(questionPath(question, isTaken), formatQuestion(question));
+  }
+  return [...new Set([...made.keys(), ...gone])]
+    .map((path) => ({ path, text: made.get(path) ?? null, before: textAt.get(path) ?? null }))
+    .filter(({ text, before }) => text !== before);
 }

@@ -47,6 +47,18 @@ it('brings together what an earlier version kept apart, with redirects; a parse 
   expect((await names({ together: true })).out).toContain('0 files changed');
 });
 
+it('ends the question about those who are brought together', async () => {
+  const asked = ['ines-okafor', 'ines-okafor-2'].map(
+    (id) => `  - is: people/${id}\n    articles: 1\n    said: []\n`,
+  );
+  folder.put(
+    'review/names/people-ines-okafor.yaml',
+    `certainty: 0.9\nrecords:\n${asked.join('')}decision:\n`,
+  );
+  expect((await names({ together: true })).code).toBe(0);
+  expect(Object.keys(folder.bytes()).filter((file) => file.startsWith('review/'))).toEqual([]);
+});
+
 it('asks first where an editor has worked on more than one of them', async () => {
   for (const id of ['ines-okafor', 'ines-okafor-2'])
     folder.put(
