@@ -1,7 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
-import { isEdge } from '../article/places/place-words.ts';
 import type {
-  Attribution,
   DateFinding,
   QuantityFinding,
   QuoteFinding,
@@ -9,13 +7,14 @@ import type {
   StatisticFinding,
 } from './findings.ts';
 import type { VoiceAt } from './attribution/asserted-by.ts';
+import { continuedSource, isShare } from './statistics/continued-source.ts';
+import { countedIn } from './statistics/counted-in.ts';
 import { judgeRecord } from './statistics/judge-record.ts';
 import { firstFrom, firstTokens } from './statistics/places.ts';
 import { readClauses } from './statistics/read-clause.ts';
 import { findPeriods, readPeriod } from './statistics/read-period.ts';
 import { statesBound } from './quantities/read-bound.ts';
 import { shareRules } from './quantities/rules/read-share.ts';
-import { countsMany } from './quantities/singular.ts';
 import type { Token } from './tokens.ts';
 
 /** What statistics are built from. */
@@ -37,32 +36,6 @@ const within = (one: Span, other: Span): Span => ({
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** What a record says is counted: the noun that stands with the number, or what its words tie to it; never a likely subject. */
-function countedIn(
-  text: string,
-  { nounSpan, countedInferred, counted, value, countedSpan }: QuantityFinding,
-): string | null {
-  // "the price of C|$30": half a sum is nothing that is counted
-  const span = nounSpan ?? countedSpan;
-  const isWhole = (at: number): boolean => isEdge(text, at, { isPartOfCompound: true });
-  if (span && !(isWhole(span.start) && isWhole(span.end))) return null;
-  // "a third of the Ohio vote": a name before a noun is not what is counted
-  const isLead =
-    span &&
-    /^\p{Lu}\p{Ll}+$/u.test(text.slice(span.start, span.end)) &&
-    !text.slice(span.start, span.end).endsWith('s');
-  if (isLead && /^ \p{Ll}{3}/u.test(text.slice(span.end, span.end + 4))) return null;
-  // "self-identified “liberals”": the noun stands in marks
-  if (span && /^ ["“‘']/.test(text.slice(span.end, span.end + 2))) return null;
-  if (!nounSpan) return countedInferred ? null : counted;
-  const noun = text.slice(nounSpan.start, nounSpan.end);
-  const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(noun)?.[0] ?? '';
-  // a number above one before a singular stands before only a part of its noun
-  return countsMany(last.toLowerCase()) || value === 1 || (typeof value === 'number' && value < 1)
-    ? noun
-    : null;
-}
-
 /** A record's unit: the unit of measure, or none where things are counted. */
 function unitOf({ rule, nounSpan, end, unit }: QuantityFinding): string | null {
   if (shareRules.has(rule)) return 'share';
@@ -79,12 +52,6 @@ function leastStated(
   // "about $5 (4 euros)": the bound of the one is not said of the other
   return { value, bound: rule === 'vague-amount' || statesBound(text.slice(start, end)) ? bound : 'exact' };
 }
-
-/** Documents of which a paragraph goes on telling what they say. */
-const telling =
-  /\b(?:audit|report|study|survey|poll|review|investigation|analysis|census|inquiry|research)\b/i;
-const furthestBack = 8;
-const isShare = /\b(?:percent|per cent)\b|%/i;
 
 /**
  * Builds a statistic of every quantity: what it counts, its clause, the period it covers and who asserts it; those that are
@@ -106,26 +73,7 @@ export function buildStatistics(input: StatisticsInput): StatisticFinding[] {
     return next !== undefined && next.start < end;
   };
 
-  /** The document that the sentences before in the same paragraph report on. */
-  const goesOn = (index: number): Attribution | null => {
-    const home = sentences[index];
-    const block = home?.block;
-    for (let back = index - 1; back >= 0 && index - back <= furthestBack; back -= 1) {
-      const sentence = sentences[back];
-      if (!sentence || sentence.block !== block) return null;
-      const claim = claims[firstFrom(claims, sentence.start)];
-      if (claim && claim.start < sentence.end) {
-        const opens = claim.speaker.mention.start <= (tokens[(first[back] ?? 0) + 2]?.start ?? -1);
-        // of the shares that said something, a poll tells also where it is named last
-        const isAsked = home !== undefined && startsIn(shares, home);
-        return (opens || isAsked) && telling.test(claim.speaker.name)
-          ? { ...claim.speaker, inferred: true }
-          : null;
-      }
-      if (startsIn(said, sentence)) return null;
-    }
-    return null;
-  };
+  const goesOn = continuedSource({ sentences, tokens, first, said, claims, shares, startsIn });
 
   return quantities.map((quantity, order): StatisticFinding => {
     const from = firstFrom(tokens, quantity.start);

@@ -72,12 +72,14 @@ export function findReported(
 
 /**
  * Whether a source may have said anything: it has a name, can say something, or stands before a verb of saying. Behind one
- * stands as well what is spoken of: "said the plan is …".
+ * stands as well what is spoken of, "said the plan is …", unless it looks like a name.
  */
 function isCredible({ entity, name }: Attribution, { sentence, cue, source }: Claim): boolean {
   if (entity !== null || canSay(name)) return true;
-  const isSubject = source < cue && saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
-  return isSubject && !relatives.has(name.toLowerCase());
+  const isSubject = source < cue || sentence.penn[source]?.startsWith('NNP') === true;
+  return (
+    isSubject && saying.has(lemmaOf(sentence.words[cue]?.lower ?? '')) && !relatives.has(name.toLowerCase())
+  );
 }
 
 /** Whether what was said goes on in marks: told without them it would be cut. */

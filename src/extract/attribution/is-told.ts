@@ -1,5 +1,5 @@
 import { besides, nounCues, ordering, saying, times, unsaid } from '../../language/en/speech.ts';
-import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { dependentsOf } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
@@ -12,7 +12,7 @@ export const believing = (least: typeof leastBelief, cue: string): number =>
   saying.has(lemmaOf(cue)) ? least.saying : least.other;
 
 /** "She had been told": the subject of a passive has said nothing; who stands behind "by" has. */
-const isPassive = (sentence: ParsedSentence, cue: number, source: number): boolean =>
+const isPassive = ({ sentence, cue, source }: Claim): boolean =>
   source < cue && dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass');
 
 /** "ruled X to pay": what is ordered is no claim; "ruled that X must pay" is one. */
@@ -46,17 +46,31 @@ function takesMainVerb(claim: Claim): boolean {
 const isNounCue = ({ sentence: { words, penn }, cue, source }: Claim): boolean =>
   source === cue - 1 && penn[source] === 'NN' && nounCues.has(words[cue]?.lower ?? '');
 
-/** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
-export function isTold(claim: Claim): boolean {
-  const { sentence, cue, source, any } = claim;
-  const { words: own, labels } = sentence;
-  if (isOrder(claim) || isToldOf(claim) || isSaidBefore(claim) || takesMainVerb(claim) || isNounCue(claim))
-    return false;
-  const least = believing(leastBelief, own[cue]?.lower ?? '');
-  const isUnsaid = (i: number): boolean =>
-    unsaid.has(own[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? '');
-  // "found it hard to say": nothing was said
-  const isHard = sentence.universal[sentence.heads[cue] ?? -1] === 'ADJ' && own[cue - 1]?.lower === 'to';
-  if (isHard || (lemmaOf(own[cue]?.lower ?? '') === 'find' && own[cue + 1]?.lower === 'it')) return false;
-  return any >= least && !isPassive(sentence, cue, source) && !dependentsOf(sentence, cue).some(isUnsaid);
+/** "would say", "never said": nothing has been said. */
+const isUnsaid = ({ sentence, cue }: Claim): boolean =>
+  dependentsOf(sentence, cue).some(
+    (i) => unsaid.has(sentence.words[i]?.lower ?? '') && /^(?:aux|advmod)/.test(sentence.labels[i] ?? ''),
+  );
+
+/** "found it hard to say": nothing was said. */
+function isHard({ sentence: { words, universal, heads }, cue }: Claim): boolean {
+  if (universal[heads[cue] ?? -1] === 'ADJ' && words[cue - 1]?.lower === 'to') return true;
+  return lemmaOf(words[cue]?.lower ?? '') === 'find' && words[cue + 1]?.lower === 'it';
 }
+
+/** What keeps a cue from telling what somebody has said. */
+const untold = [
+  isPassive,
+  isOrder,
+  isToldOf,
+  isSaidBefore,
+  takesMainVerb,
+  isNounCue,
+  isUnsaid,
+  isHard,
+] as const;
+
+/** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
+export const isTold = (claim: Claim): boolean =>
+  claim.any >= believing(leastBelief, claim.sentence.words[claim.cue]?.lower ?? '') &&
+  !untold.some((is) => is(claim));

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { DateFinding, QuantityFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import type { Draft } from './draft.ts';
-import type { QuantitySource } from './quantity-rule.ts';
+import type { QuantityReading, QuantitySource } from './quantity-rule.ts';
 import { readNumber } from './number/read-number.ts';
 import { scaleAt } from './number/scales.ts';
 import { readBound } from './read-bound.ts';
@@ -29,6 +29,42 @@ function datedTokens(tokens: readonly Token[], dates: readonly DateFinding[]): (
   return (at) => dated[at] === 1;
 }
 
+/** The first rule that reads something at a token, and what it reads; null where none does. */
+function readAt(source: QuantitySource, at: number): { rule: string; reading: QuantityReading } | null {
+  for (const { name, read } of quantityRules) {
+    const reading = read(source, at);
+    if (reading) return { rule: name, reading };
+  }
+  return null;
+}
+
+/** "$20-plus trillion": without what multiplies it, a number says another. */
+const isCut = (tokens: readonly Token[], to: number, { noun }: QuantityReading): boolean =>
+  (scaleAt(tokens, to) ?? scaleAt(tokens, noun?.from ?? -1)) !== null;
+
+/** A quantity with its bound and change; words before `least` are those of the one before it. */
+function draftOf(
+  tokens: readonly Token[],
+  rule: string,
+  reading: QuantityReading,
+  least: number,
+): Draft | null {
+  const around = readBound(tokens, reading);
+  if (isCut(tokens, around.to, reading)) return null;
+  const from = Math.max(least, around.from);
+  return {
+    ...reading,
+    rule,
+    from,
+    to: around.to,
+    // words that the figure before has taken bound nothing here
+    bound: from > around.from ? (reading.bound ?? 'exact') : around.bound,
+    change: reading.change ?? readChange(tokens, from, reading),
+    counted: null,
+    countedInferred: false,
+  };
+}
+
 /** What the rules find, token by token; a found quantity's words are not read again. */
 function collect(source: QuantitySource): Draft[] {
   const { tokens } = source;
@@ -36,32 +72,14 @@ function collect(source: QuantitySource): Draft[] {
   let least = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!startsQuantity(tokens, at)) continue;
-    const passed = at;
-    for (const rule of quantityRules) {
-      const reading = rule.read(source, at);
-      if (!reading) continue;
-      const around = readBound(tokens, reading);
-      // "$20-plus trillion": without what multiplies it, a number says another
-      if (scaleAt(tokens, around.to) ?? scaleAt(tokens, reading.noun?.from ?? -1)) break;
-      const from = Math.max(least, around.from);
-      // words that the figure before has taken bound nothing here
-      const bound = from > around.from ? (reading.bound ?? 'exact') : around.bound;
-      drafts.push({
-        ...reading,
-        rule: rule.name,
-        from,
-        to: around.to,
-        bound,
-        change: reading.change ?? readChange(tokens, from, reading),
-        counted: null,
-        countedInferred: false,
-      });
-      least = Math.max(around.to, reading.to);
-      at = Math.max(at, reading.to - 1);
-      break;
-    }
-    // a number that no rule takes is passed over whole: "two point five million" is no five million
-    if (at === passed && least <= at) at = Math.max(at, (readNumber(tokens, at)?.to ?? 0) - 1);
+    const found = readAt(source, at);
+    const draft = found && draftOf(tokens, found.rule, found.reading, least);
+    if (draft) drafts.push(draft);
+    if (found) {
+      least = Math.max(draft?.to ?? 0, found.reading.to);
+      at = Math.max(at, found.reading.to - 1);
+      // a number that no rule takes is passed over whole: "two point five million" is no five million
+    } else if (least <= at) at = Math.max(at, (readNumber(tokens, at)?.to ?? 0) - 1);
   }
   return drafts;
 }

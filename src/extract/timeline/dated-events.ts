@@ -77,7 +77,11 @@ const isCaption = (
   !hasFiniteVerb(text.slice(sentence.start, sentence.end));
 
 /** "AVON, Mass., Dec. 11 (AP) —": where and when an article was written, as a sentence of its own. */
-const isDateline = (sentence: string): boolean => /\([\p{Lu}.]{2,}\)\s*[—–-]+\s*$/u.test(sentence);
+const isDateline = (text: string, { start, end }: Span): boolean =>
+  /\([\p{Lu}.]{2,}\)\s*[—–-]+\s*$/u.test(text.slice(Math.max(start, end - longestAgency), end));
+
+/** So many characters at the end of a dateline name the agency. */
+const longestAgency = 24;
 
 interface Draft {
   readonly date: MarkedDate;
@@ -148,7 +152,7 @@ export function datedEvents(
       !date.endsInAside &&
       !isVague(date, published) &&
       !isPartOfName(text, date) &&
-      !isDateline(text.slice(sentence.start, sentence.end)) &&
+      !isDateline(text, sentence) &&
       // "6-7 January": a part of a longer date says another
       isEdge(text, date.start) &&
       isEdge(text, date.end);
