@@ -17,9 +17,9 @@ import { readPlainText } from '../src/article/text/read-plain-text.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Findings } from '../src/extract/findings.ts';
 import type { Article } from '../src/article/article.ts';
+import { emptyContent } from '../src/files/empty-content.ts';
 import { indexEntities } from '../src/files/identity/entity-index.ts';
 import { identifier } from '../src/files/identity/identify-names.ts';
-import { defaultSettings } from '../src/records/site-settings.ts';
 import { readArticles } from './scale-content.ts';
 
 const { values, positionals } = parseArgs({
@@ -68,23 +68,11 @@ const read = readArticles(file).map(({ id, published, text }): Read => {
   const article = readPlainText(text, { published });
   return { id: idOf(id), article, findings: extract(article) };
 });
-const content = {
-  articles: [],
-  quotes: [],
-  statistics: [],
-  timeline: [],
-  entities: [],
-  parsed: new Map(),
-  releases: new Map(),
-  settings: defaultSettings,
-  problems: [],
-};
-
 const times = Number(values.times);
 const before = process.memoryUsage().rss;
 const cpu = process.cpuUsage();
 const start = performance.now();
-const names = identifier(content, indexEntities(content, new Set()));
+const names = identifier(emptyContent, indexEntities(emptyContent, new Set()));
 for (let number = 0; number < times; number++)
   for (const one of read) names.add({ ...copyOf(one, number), before: null, files: [] });
 const { of, doubts } = names.identify();

@@ -11,7 +11,7 @@ import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { say, warn, type Io } from '../terminal/io.ts';
 import { describeKept } from './describe-outcomes.ts';
 import { extractHere, type TextFile } from './extractor.ts';
-import type { OtherReader } from './parse-content.ts';
+import { otherReader, type OtherReader } from './parse-content.ts';
 import { contentAt, describeCounts, planAlone } from './plan-alone.ts';
 import { refusedIn, unreadIn } from './problems-of-parse.ts';
 import { ReaderError } from './reader/reader-error.ts';
@@ -30,7 +30,7 @@ interface DryRun {
 
 /** Has the article of one file read; says why where it cannot be, and then gives null. */
 async function readAlone(file: TextFile, reader: DryRun['reader'], io: Io): Promise<Findings | null> {
-  const other = reader === null || reader === 'own' ? null : reader;
+  const other = otherReader(reader);
   const extractor = other?.start(1) ?? extractHere;
   try {
     const extracted = await extractor.extract(file);

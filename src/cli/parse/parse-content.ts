@@ -42,6 +42,10 @@ export interface OtherReader {
   readonly start: (count: number) => Extractor;
 }
 
+/** The program of another maker that is chosen to read; null where On Record reads. */
+export const otherReader = (reader: OtherReader | 'own' | null): OtherReader | null =>
+  reader === 'own' ? null : reader;
+
 interface ParseHow {
   readonly folder: string;
   /** Ids of the articles to parse; all where it is null. */
@@ -54,8 +58,8 @@ interface ParseHow {
 
 /** Starts whoever reads. */
 function startExtractor(chosen: readonly ArticleFile[], { reader }: ParseHow, isMany: boolean): Extractor {
-  if (reader !== null && reader !== 'own')
-    return reader.start(chosen.filter(({ article }) => article !== null).length);
+  const other = otherReader(reader);
+  if (other !== null) return other.start(chosen.filter(({ article }) => article !== null).length);
   return isMany ? extractInThreads() : extractHere;
 }
 
@@ -105,7 +109,7 @@ export async function parseContent(content: Content, how: ParseHow): Promise<Par
   const extractor = startExtractor(chosen, how, isMany);
   const writer = isMany && write ? writeInThread(folder) : writeAtOnce(folder);
   const batch = batches(writer, isMany ? writtenTogether : 1);
-  const name = reader === null || reader === 'own' ? null : reader.name;
+  const name = otherReader(reader)?.name ?? null;
   const desk: ParseDesk = { folder, write, planner: contentPlanner(content, unreadable), reader: name };
   const leftTo = ({ id }: ArticleFile): string | null =>
     reader === null ? (content.parsed.get(id)?.reader ?? null) : null;

@@ -9,7 +9,7 @@ import { exitCodes, type ExitCode } from '../terminal/exit-codes.ts';
 import { isContinuousIntegration, say, warn, type Io } from '../terminal/io.ts';
 import { chooseReader, type ReaderFlags } from './choose-reader.ts';
 import { dryRun } from './dry-run.ts';
-import { parseContent, type OtherReader, type ParseReport } from './parse-content.ts';
+import { otherReader, parseContent, type OtherReader, type ParseReport } from './parse-content.ts';
 import { sayReport } from './say-report.ts';
 import { showDifference } from './show-difference.ts';
 import { startProgress } from '../terminal/progress.ts';
@@ -136,7 +136,7 @@ export async function runParse(flags: ParseFlags, io: Io): Promise<ExitCode> {
   const anew = (heard: Io, onWritten: () => void): Promise<ExitCode> =>
     parseAnew(flags, { only, isFrozen, write, reader, onWritten }, heard);
   // What another program would say now nobody can know but by asking.
-  if (reader !== null && reader !== 'own') return anew(io, () => undefined);
+  if (otherReader(reader) !== null) return anew(io, () => undefined);
   return recallOutcome(
     {
       command: 'parse',

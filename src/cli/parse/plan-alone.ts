@@ -4,31 +4,19 @@ import type { Findings } from '../../extract/findings.ts';
 import type { Content } from '../../files/content.ts';
 import { indexEntities } from '../../files/identity/entity-index.ts';
 import { identifier } from '../../files/identity/identify-names.ts';
+import { emptyContent } from '../../files/empty-content.ts';
 import { planArticle } from '../../files/merge/plan-article.ts';
 import type { ArticlePlan } from '../../files/merge/plan.ts';
 import { readContent } from '../../files/read/read-content.ts';
 import { entityKinds, recordKinds } from '../../records/id.ts';
-import { defaultSettings } from '../../records/site-settings.ts';
 import { filesByArticle } from '../../files/present-file.ts';
-
-const nothing: Content = {
-  articles: [],
-  quotes: [],
-  statistics: [],
-  timeline: [],
-  entities: [],
-  parsed: new Map(),
-  releases: new Map(),
-  settings: defaultSettings,
-  problems: [],
-};
 
 /**
  * Reads a content folder.
  * @param folder its absolute path; there need be none
  */
 export const contentAt = async (folder: string): Promise<Content> =>
-  existsSync(folder) ? readContent(folder) : nothing;
+  existsSync(folder) ? readContent(folder) : emptyContent;
 
 /**
  * What a parse would do to the records of one article, planned beside everything that is in the content folder.

@@ -45,9 +45,12 @@ export interface EntityRelations {
 const attributedTo = (record: AnyRecord): unknown =>
   record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
 
+/** A role without its article and in small letters: two of which this is the same are one. */
+export const bareRole = (role: string): string => role.replace(/^(?:an?|the) /i, '').toLowerCase();
+
 /** Each role beside those articles that give the same one, the role that was given last first. */
 function sameTogether(roles: readonly RoleThen[]): RoleThen[] {
-  const byRole = Map.groupBy(roles, ({ role }) => role.replace(/^(?:an?|the) /i, '').toLowerCase());
+  const byRole = Map.groupBy(roles, ({ role }) => bareRole(role));
   return [...byRole.values()].flat();
 }
 
@@ -59,7 +62,7 @@ const rolesOf = (site: SiteLookup, reference: string): RoleThen[] =>
     const quoted = (site.recordsByArticle.get(article.id)?.quotes ?? []).flatMap(({ data }) =>
       data.speaker === reference && data.role !== undefined ? [data.role] : [],
     );
-    const roles = new Map([...quoted, ...given].map((role) => [role.replace(/^(?:an?|the) /i, ''), role]));
+    const roles = new Map([...quoted, ...given].map((role) => [bareRole(role), role]));
     return [...roles.values()].map((role) => ({ role, article }));
   });
 
