@@ -104,6 +104,7 @@ describe('what is worth a record', () => {
     'The gates opened two days before the fair.',
     'It costs a dollar.',
     'The team won by two points.',
+    'The county owes $20-plus trillion.',
   ])('none: %s', (text) => {
     expect(records(text)).toEqual([]);
   });
@@ -133,6 +134,20 @@ describe('what is counted', () => {
   test('a likely subject is not stated as what is counted', () => {
     const [figure] = records('The mayor paid $4,000.');
     expect(figure).toMatchObject({ unit: 'dollar', counted: null });
+  });
+
+  test.each([
+    ['of the vote of a place, which is no people', 'Harrow won a third of the Aldby vote.'],
+    [
+      'of words in marks that a sum stands before',
+      'The board found 3 percent of self-styled “sailors” there.',
+    ],
+  ])('a share %s counts nothing that it names', (_, text) => {
+    expect(records(text)).toMatchObject([{ counted: null }]);
+  });
+
+  test('an “A” before a sum is no country', () => {
+    expect(records('A $160 million deal was made by the harbour.')).toMatchObject([{ unit: 'dollar' }]);
   });
 
   test('a rate keeps its unit', () => {

@@ -58,6 +58,7 @@ describe('dated events', () => {
     ['The pier stayed closed until June 2029.', '2029-06', 'until'],
     ['From 2019 to 2023, the port lost over 400 boats.', '2019/2023', 'on'],
     ['The storm struck yesterday and sank two boats.', '2031-05-14', 'on'],
+    ['The fair ran from Feb. 15 to March 15.', '2031-02-15/2031-03-15', 'on'],
   ])('%s', (text, edtf, relation) => {
     expect(recordsIn(text)).toEqual([[edtf, relation, text]]);
   });
@@ -216,6 +217,7 @@ describe('what dates no event', () => {
       'a part of what the sentence is about',
       'The taxes that Rowe asked for from 2006 to 2009 are under the old rule.',
     ],
+    ['a dateline', 'BRINDLE, May 14 (ABC) — The pier is old.'],
     ['a forecast', 'The team has weighed the worth of the harbour over 2000 - 2050 in its report.'],
   ])('%s', (_name, text) => {
     expect(recordsIn(text)).toEqual([]);

@@ -208,6 +208,7 @@ describe('where and when it was said', () => {
     ['Harrow said at a rally in Brindle: “We never saw the bill.”', 'a rally in Brindle', null],
     ['On March 3, Harrow said: “We never saw the bill.”', null, '2031-03-03'],
     ['Harrow told reporters: “We never saw the bill.”', null, null],
+    ['Calling on the Harbour Board to act, Harrow said: “We never saw the bill.”', null, null],
   ])('%s', (text, venue, date) => {
     const [quote] = readQuotes(lead + text).quotes;
     expect(quote?.venue).toBe(venue);
