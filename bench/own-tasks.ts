@@ -1,6 +1,6 @@
 import { readPlainText } from '../src/article/text/read-plain-text.ts';
 import { voicesOf } from '../src/extract/attribution/asserted-by.ts';
-import { stretchesInMarks } from '../src/extract/attribution/marked-stretches.ts';
+import { findStretches } from '../src/extract/quotes/marked-stretches.ts';
 import { findDates } from '../src/extract/dates/find-dates.ts';
 import { extract } from '../src/extract/extract.ts';
 import { findNames } from '../src/extract/names/find-names.ts';
@@ -16,7 +16,7 @@ export function prepare({ text, published }: DatedText) {
   const article = readPlainText(text, { published });
   const tokens = tokenize(article);
   const found = extract(article);
-  const voiceAt = voicesOf(stretchesInMarks(article), [], found.quotes, found.reported);
+  const voiceAt = voicesOf(findStretches(article), [], found.quotes, found.reported);
   const { syntax } = findQuotes({ article, tokens, ...found });
   return { text, published, article, tokens, voiceAt, syntax, ...found };
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import { findDates } from './dates/find-dates.ts';
-import { stretchesInMarks } from './attribution/marked-stretches.ts';
 import { voicesOf } from './attribution/asserted-by.ts';
 import { isInTurn, readTurns, withTurns } from './attribution/read-turns.ts';
 import { tenseInTree } from './dates/tense-in-tree.ts';
@@ -28,7 +27,7 @@ export function extract(read: Article): Findings {
   const found = findQuotes({ article, tokens, entities, dates, setOut });
   const quotes = withTurns(found.quotes, turns);
   const reported = found.reported.filter((clause) => !isInTurn(turns, clause));
-  const voiceAt = voicesOf(stretchesInMarks(article), turns, quotes, reported);
+  const voiceAt = voicesOf(setOut.scene.stretches, turns, quotes, reported);
   const statistics = buildStatistics({ article, tokens, voiceAt, dates, quantities, quotes, reported });
   const timeline = buildTimeline({ article, tokens, syntax: found.syntax, voiceAt, dates });
   return { quotes, reported, dates, quantities, statistics, timeline, entities };

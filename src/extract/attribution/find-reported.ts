@@ -24,7 +24,7 @@ import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
 
 /** What stands in marks, of whatever kind and paired or not, is not told as reported. */
-const marks = /["“”«»]|''/;
+const marks = /["“”«»`]|''/;
 /** With less belief in its source than this, a claim has none. */
 const leastSource = 0.7;
 

@@ -16,8 +16,8 @@ export interface Stretch extends Span {
 
 type Side = 'open' | 'close' | 'either';
 
-interface Mark {
-  readonly at: number;
+/** Start and end are the mark's own. */
+interface Mark extends Span {
   readonly side: Side;
   /** `straight` marks look the same on both sides. */
   readonly shape: 'curly' | 'straight' | 'single' | 'guillemet';
@@ -32,12 +32,14 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 
 // what stands inside a tag of some mark-up is an attribute's value, not a quotation
 const doubleMarks = /<\/?[a-z][^<>]*>|["“”„«»]/gi;
+// where ``…'' are marks as well: two apostrophes alone set italics in wiki text, and mark a quotation only where `` opens others
+const withTypedMarks = /<\/?[a-z][^<>]*>|["“”„«»]|``|''/gi;
 const singleMarks = /[‘’']/g;
 
 /** Curly marks are taken at their word unless the spaces around them say the contrary. */
 function sideOf(char: string, before: string | undefined, after: string | undefined): Side {
-  if (char === '«' || char === '„') return 'open';
-  if (char === '»') return 'close';
+  if (char === '«' || char === '„' || char === '``') return 'open';
+  if (char === '»' || char === "''") return 'close';
   const mayOpen = opensAfter(before) && !isSpace(after);
   const mayClose = !isSpace(before) && !isLetterOrDigit(after);
   if (char === '“') return isSpace(after) && !isSpace(before) ? 'close' : 'open';
@@ -45,14 +47,14 @@ function sideOf(char: string, before: string | undefined, after: string | undefi
   return mayOpen && !mayClose ? 'open' : mayClose && !mayOpen ? 'close' : 'either';
 }
 
-function doubleMarksOf(text: string, { start, end }: Span): Mark[] {
+function doubleMarksOf(text: string, { start, end }: Span, pattern: RegExp): Mark[] {
   const marks: Mark[] = [];
   const body = text.slice(start, end);
-  for (const match of body.matchAll(doubleMarks)) {
+  for (const match of body.matchAll(pattern)) {
     const char = match[0];
-    if (char.length > 1) continue;
+    if (char.startsWith('<')) continue;
     const before = body[match.index - 1];
-    const after = body[match.index + 1];
+    const after = body[match.index + char.length];
     // 6'2" is a length
     if (
       char !== '“' &&
@@ -61,7 +63,8 @@ function doubleMarksOf(text: string, { start, end }: Span): Mark[] {
     )
       continue;
     marks.push({
-      at: start + match.index,
+      start: start + match.index,
+      end: start + match.index + char.length,
       side: sideOf(char, before, after),
       shape: char === '"' ? 'straight' : char === '«' || char === '»' ? 'guillemet' : 'curly',
     });
@@ -78,12 +81,12 @@ function singleMarksOf(text: string, { start, end }: Span): Mark[] {
     const char = match[0];
     const before = body[match.index - 1];
     const after = body[match.index + 1];
-    const at = start + match.index;
+    const at = { start: start + match.index, end: start + match.index + 1 };
     // two apostrophes in a row set italics in wiki text
     if ((char === "'" && (before === "'" || after === "'")) || char === before || char === after) continue;
     if (!open) {
       if (char !== '’' && opensAfter(before) && !isSpace(after) && !isDigit(after)) {
-        marks.push({ at, side: 'open', shape: 'single' });
+        marks.push({ ...at, side: 'open', shape: 'single' });
         open = true;
       }
     } else if (char !== '‘' && !isSpace(before) && !isLetterOrDigit(after)) {
@@ -93,19 +96,29 @@ function singleMarksOf(text: string, { start, end }: Span): Mark[] {
         !/s/i.test(before ?? '') ||
         !/’|'/.test(body.slice(match.index + 1));
       if (!settles) continue;
-      marks.push({ at, side: 'close', shape: 'single' });
+      marks.push({ ...at, side: 'close', shape: 'single' });
       open = false;
     }
   }
   return marks;
 }
 
-interface Pairing {
+interface Opening {
+  /** Where its mark stands, where it has one. */
+  readonly at: number;
   readonly from: number;
-  readonly to: number;
   readonly opened: boolean;
+}
+
+interface Pairing extends Opening {
+  readonly to: number;
+  /** Behind its closing mark, where it has one. */
+  readonly end: number;
   readonly closed: boolean;
 }
+
+const openedBy = (mark: Mark): Opening => ({ at: mark.start, from: mark.end, opened: true });
+const unopened = (at: number): Opening => ({ at, from: at, opened: false });
 
 /**
  * Pairs the marks of one paragraph. An opening mark inside an open stretch is a quotation in the quotation where it has
@@ -121,7 +134,7 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
   }
   // where the paragraph before was left open and no mark opens this one, its quotation goes on from the paragraph's start
   const startsOpen = goesOn && marks[0]?.side !== 'open';
-  let open = startsOpen ? block.start : -1;
+  let open: Opening | null = startsOpen ? unopened(block.start) : null;
   let depth = startsOpen ? 1 : 0;
   let colon = -1;
   // searched in the paragraph alone: a search from it would pass the whole rest of a text without colons
@@ -132,10 +145,10 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
   };
   let nextColon = colonFrom(block.start);
   marks.forEach((mark, i) => {
-    const opens = mark.side === 'open' || (mark.side === 'either' && open < 0);
+    const opens = mark.side === 'open' || (mark.side === 'either' && open === null);
     if (opens) {
-      if (open < 0) {
-        open = mark.at + 1;
+      if (open === null) {
+        open = openedBy(mark);
         depth = 1;
       } else if (
         mark.shape !== 'straight' &&
@@ -145,22 +158,22 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
       )
         depth += 1;
       else {
-        pairs.push({ from: open, to: mark.at, opened: open > block.start, closed: false });
-        open = mark.at + 1;
+        pairs.push({ ...open, to: mark.start, end: mark.start, closed: false });
+        open = openedBy(mark);
         depth = 1;
       }
       return;
     }
-    if (open >= 0) {
+    if (open !== null) {
       depth -= 1;
       if (depth > 0) return;
-      pairs.push({ from: open, to: mark.at, opened: open > block.start, closed: true });
-      open = -1;
+      pairs.push({ ...open, to: mark.start, end: mark.end, closed: true });
+      open = null;
       return;
     }
     const last = pairs.at(-1);
     // a closing mark with nothing open: the quotation starts after the colon that announces it
-    while (nextColon >= 0 && nextColon < mark.at) {
+    while (nextColon >= 0 && nextColon < mark.start) {
       colon = nextColon;
       nextColon = colonFrom(nextColon + 2);
     }
@@ -168,9 +181,9 @@ function pairMarks(text: string, block: Span, marks: readonly Mark[], goesOn: bo
     const insideLast = last !== undefined && colon > last.from && colon < last.to;
     if (insideLast) return;
     while (pairs.length > 0 && (pairs.at(-1)?.from ?? 0) > colon) pairs.pop();
-    pairs.push({ from: colon + 1, to: mark.at, opened: false, closed: true });
+    pairs.push({ ...unopened(colon + 1), to: mark.start, end: mark.end, closed: true });
   });
-  if (open >= 0) pairs.push({ from: open, to: block.end, opened: open > block.start, closed: false });
+  if (open !== null) pairs.push({ ...open, to: block.end, end: block.end, closed: false });
   return pairs;
 }
 
@@ -182,12 +195,6 @@ function trimmed(text: string, { from, to }: Pairing): Span {
   while (end > start && isSpace(text[end - 1])) end -= 1;
   return { start, end };
 }
-
-/** The same with its marks, where it has them. */
-const outerOf = ({ from, to, opened, closed }: Pairing): Span => ({
-  start: opened ? from - 1 : from,
-  end: closed ? to + 1 : to,
-});
 
 /** True where a block's last stretch reaches its end unclosed, so that the next block may go on with it. */
 const isLeftOpen = (before: Stretch | undefined, blocks: Article['blocks'], index: number): boolean =>
@@ -201,23 +208,24 @@ const isLeftOpen = (before: Stretch | undefined, blocks: Article['blocks'], inde
  * Single marks count only in an article that uses them more than double ones. A quotation in a quotation belongs to the outer one.
  */
 export function findStretches({ text, blocks }: Article): Stretch[] {
+  const pattern = text.includes('``') ? withTypedMarks : doubleMarks;
   let doubles = 0;
   let singles = 0;
   for (const block of blocks) {
     if (isNoText(block.kind)) continue;
-    doubles += doubleMarksOf(text, block).length;
+    doubles += doubleMarksOf(text, block, pattern).length;
     singles += singleMarksOf(text, block).length;
   }
   const marksOf = doubles > 0 && doubles >= singles ? doubleMarksOf : singleMarksOf;
   const stretches: Stretch[] = [];
   blocks.forEach((block, index) => {
-    const marks = isNoText(block.kind) ? [] : marksOf(text, block);
+    const marks = isNoText(block.kind) ? [] : marksOf(text, block, pattern);
     if (marks.length === 0) return;
     const goesOn = isLeftOpen(stretches.at(-1), blocks, index);
     for (const pairing of pairMarks(text, block, marks, goesOn)) {
       const span = trimmed(text, pairing);
       if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue;
-      const outer = outerOf(pairing);
+      const outer = { start: pairing.at, end: pairing.end };
       const continues = isLeftOpen(stretches.at(-1), blocks, index) && outer.start === block.start;
       const { opened, closed } = pairing;
       stretches.push({ ...span, block: index, outer, opened, closed, continues });

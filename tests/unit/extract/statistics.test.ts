@@ -10,7 +10,7 @@ import type {
 } from '../../../src/extract/findings.ts';
 import { findQuantities } from '../../../src/extract/quantities/find-quantities.ts';
 import { voicesOf } from '../../../src/extract/attribution/asserted-by.ts';
-import { stretchesInMarks } from '../../../src/extract/attribution/marked-stretches.ts';
+import { findStretches } from '../../../src/extract/quotes/marked-stretches.ts';
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts';
 import { buildStatistics } from '../../../src/extract/statistics.ts';
 import { tokenize } from '../../../src/extract/tokens.ts';
@@ -33,7 +33,7 @@ function build(text: string, { entities, quotes, reported }: Given = {}): Statis
     article,
     tokens,
     dates,
-    voiceAt: voicesOf(stretchesInMarks(article), [], said, told),
+    voiceAt: voicesOf(findStretches(article), [], said, told),
     quantities,
     quotes: said,
     reported: told,

@@ -9,7 +9,7 @@ import type {
   ReportedFinding,
 } from '../../../src/extract/findings.ts';
 import { voicesOf } from '../../../src/extract/attribution/asserted-by.ts';
-import { stretchesInMarks } from '../../../src/extract/attribution/marked-stretches.ts';
+import { findStretches } from '../../../src/extract/quotes/marked-stretches.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts';
 import { buildTimeline } from '../../../src/extract/timeline.ts';
@@ -27,7 +27,7 @@ const eventsIn = (
   const tokens = tokenize(article);
   const dates = findDates(article, tokens);
   const read = findQuotes({ article, tokens, entities: [], dates });
-  const voiceAt = voicesOf(stretchesInMarks(article), [], quotes ?? read.quotes, reported ?? read.reported);
+  const voiceAt = voicesOf(findStretches(article), [], quotes ?? read.quotes, reported ?? read.reported);
   return buildTimeline({ article, tokens, syntax: read.syntax, voiceAt, dates });
 };
 

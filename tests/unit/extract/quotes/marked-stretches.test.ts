@@ -18,6 +18,8 @@ test.each([
   ['A beam of 6\'2" and one of 12".', []],
   ['He wore a "hat" of 5\'11" height.', ['hat']],
   ["''italic'' is not quoted", []],
+  ["``The sea,'' he said, ``is ours. Say `aye' now.''", ['The sea,', "is ours. Say `aye' now."]],
+  ["``He never closed it. ``This he did.''", ['He never closed it.', 'This he did.']],
 ])('%s', (text, expected) => {
   expect(stretchesOf(text)).toEqual(expected);
 });
