@@ -1,9 +1,11 @@
+import { conditions } from '../../language/en/speech.ts';
 import type { Claim } from './find-claims.ts';
 import { introductionEnd } from './propose-contents.ts';
+import { sourceStart } from './propose-sources.ts';
 
 /** The first word of the clause that introduces what was said. */
 export const introductionStart = ({ sentence, cue, source }: Claim): number =>
-  Math.min(cue, sentence.first[source] ?? cue);
+  source < 0 ? cue : Math.min(cue, sourceStart(sentence, cue, source));
 
 /** First and last words of what was said, without the words that introduce it where they stand inside, between commas. */
 export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
@@ -12,11 +14,12 @@ export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
   if (cue < first || cue > last) return [[first, last]];
   const from = introductionStart(claim);
   const to = introductionEnd(sentence, cue, source);
-  const isAside = words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
-  return isAside && from - 2 >= first && to + 2 <= last
+  // "If it rains, he said he would go": no comma parts the words that introduce from those that follow
+  const next = words[to + 1]?.text === ',' ? to + 2 : conditions.has(words[first]?.lower ?? '') ? to + 1 : -1;
+  return words[from - 1]?.text === ',' && from - 2 >= first && next >= 0 && next <= last
     ? [
         [first, from - 2],
-        [to + 2, last],
+        [next, last],
       ]
     : [[first, last]];
 }

@@ -1,7 +1,7 @@
 import { hashOf, mix } from '../syntax/linear-model.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { ContentOption } from './propose-contents.ts';
-import type { SourceOption } from './propose-sources.ts';
+import { sourceStart, type SourceOption } from './propose-sources.ts';
 
 /** As many features as an option may have. */
 export const mostFeatures = 64;
@@ -141,7 +141,7 @@ function clauseOf({ sentence, cue }: CueView, source: SourceOption | null): { fr
   if (source === null) return { from: cue, to: cue };
   const { word } = source;
   const last = Math.min(sentence.last[word] ?? cue, word + 12);
-  return { from: Math.min(cue, sentence.first[word] ?? cue), to: word < cue ? cue : Math.max(cue, last) };
+  return { from: Math.min(cue, sourceStart(sentence, cue, word)), to: word < cue ? cue : Math.max(cue, last) };
 }
 
 /** What speaks for a stretch's being what the cue introduces; returns how many features there are. */

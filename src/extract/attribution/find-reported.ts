@@ -14,10 +14,14 @@ import { isClause } from './is-clause.ts';
 import { isTold } from './is-told.ts';
 import {
   withBothParts,
+  withCondition,
+  withConsequence,
   withNumberBefore,
   withoutAside,
+  withoutHearer,
   withoutNested,
   withoutNext,
+  withoutOwnDeed,
   withSharedSources,
 } from './shape-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
@@ -120,13 +124,23 @@ function sentenceWithSource({ article }: Scene, syntax: Syntax, number: number):
   return isWorthATree ? syntax.sentence(number) : null;
 }
 
+/** How a claim of its own takes its shape, step by step. */
+const shapes: readonly ((claim: Claim) => Claim)[] = [
+  withoutHearer,
+  withoutAside,
+  withoutOwnDeed,
+  withConsequence,
+  withBothParts,
+  withNumberBefore,
+  withCondition,
+];
+const shaped = (claim: Claim): Claim => shapes.reduce((so, shape) => shape(so), claim);
+
 /** The claims of a sentence that are told at all by somebody, the likeliest first, none of them over another. */
 function likeliestApart(claims: readonly Claim[]): Claim[] {
-  const told = withoutNested(
-    withoutNext(
-      withSharedSources(claims.filter(isTold).map(withoutAside).map(withBothParts).map(withNumberBefore)),
-    ),
-  ).sort((a, b) => b.any - a.any);
+  const told = withoutNested(withoutNext(withSharedSources(claims.filter(isTold).map(shaped)))).sort(
+    (a, b) => b.any - a.any,
+  );
   const taken: Claim[] = [];
   for (const claim of told)
     if (

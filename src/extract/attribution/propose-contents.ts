@@ -1,6 +1,7 @@
 import { times } from '../../language/en/speech.ts';
 import { reportingLemma } from '../quotes/reporting-verbs.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { sourceStart } from './propose-sources.ts';
 
 /** A stretch of a sentence's words, first and last, that may be what somebody said. */
 export interface ContentOption {
@@ -27,9 +28,14 @@ interface Setting {
 type Add = (first: number, last: number, starts: string, ends: string) => void;
 
 const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
-/** A mark that parts clauses; a hyphen parts words. */
-const isBreak = (text: string): boolean => /^(?:[,;:—–]|--)$/.test(text);
-const isEdge = (text: string): boolean => isBreak(text) || isStop(text) || text === '-';
+const isDash = (text: string): boolean => /^(?:[,;:—–]|--)$/.test(text);
+/** A mark that parts clauses; a hyphen does with spaces around it, and parts words without. */
+function isBreak({ words }: ParsedSentence, i: number): boolean {
+  const [before, own, after] = [words[i - 1], words[i], words[i + 1]];
+  if (own?.text !== '-') return isDash(own?.text ?? '');
+  return before !== undefined && after !== undefined && before.end < own.start && own.end < after.start;
+}
+const isEdge = (text: string): boolean => isDash(text) || isStop(text) || text === '-';
 const isFinite = (penn: string | undefined): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(penn ?? '');
 const textAt = ({ words }: ParsedSentence, i: number): string => words[i]?.text ?? '';
 const lowerAt = ({ words }: ParsedSentence, i: number): string => words[i]?.lower ?? '';
@@ -41,6 +47,8 @@ const lightWords = new Set(['ADV', 'PRON', 'PART']);
 const furthestThat = 14;
 /** A noun phrase of more words between a cue and its content is no hearer. */
 const longestHearer = 9;
+/** How many words behind a cue the comma may stand that ends its introduction. */
+const longestIntroduction = 28;
 /** How many marks are tried as the end of what was said, and as its start. */
 const mostEnds = 6;
 const mostStarts = 4;
@@ -156,7 +164,7 @@ function addAfter(setting: Setting, start: number, how: string, add: Add): void 
   let breaks = 0;
   for (let i = start + 2; i < end && breaks < mostEnds; i += 1) {
     const text = textAt(sentence, i);
-    if (isBreak(text)) {
+    if (isBreak(sentence, i)) {
       breaks += 1;
       add(start, i - 1, how, `break ${text}`);
     } else if (joinsCue(sentence, cue, i)) add(start, i - 1, how, 'joined');
@@ -172,7 +180,7 @@ function addBefore({ sentence }: Setting, group: number, add: Add): void {
   if (/^(?:CCONJ|ADV)$/.test(sentence.universal[0] ?? '')) add(1, to, 'joined', how);
   let breaks = 0;
   for (let i = to - 2; i > 0 && breaks < mostStarts; i -= 1) {
-    if (!isBreak(textAt(sentence, i))) continue;
+    if (!isBreak(sentence, i)) continue;
     breaks += 1;
     add(i + 1, to, `break ${textAt(sentence, i)}`, how);
   }
@@ -197,8 +205,9 @@ function addAround({ sentence, cue, source, sourceLast, end }: Setting, group: n
   )
     add(0, end, 'around', 'sentence');
   if (lowerAt(sentence, cue) !== 'according' && group > 2) return;
-  const from = Math.max(cue, sourceLast) + 1;
-  for (let i = from; i <= Math.min(end, sourceLast + 12); i += 1)
+  // "according to a study by the centre, …": up to the first comma it is the source, however the tree parts it
+  const from = lowerAt(sentence, cue) === 'according' ? cue + 2 : Math.max(cue, sourceLast) + 1;
+  for (let i = from; i <= Math.min(end, from + longestIntroduction); i += 1)
     if (textAt(sentence, i) === ',') {
       add(i + 1, end, 'comma', 'sentence');
       return;
@@ -213,7 +222,7 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
     sentence,
     cue,
     source,
-    sourceFirst: source < 0 ? cue : (sentence.first[source] ?? cue),
+    sourceFirst: source < 0 ? cue : sourceStart(sentence, cue, source),
     sourceLast: source < 0 ? cue : (sentence.last[source] ?? cue),
     end: lastWord(sentence),
   };

@@ -9,6 +9,12 @@ export interface SourceOption {
   readonly path: string;
 }
 
+/** The first word of a source's noun phrase: one that stands behind its cue starts behind it, whatever the tree hangs on it. */
+export const sourceStart = ({ first }: ParsedSentence, cue: number, source: number): number => {
+  const start = first[source] ?? cue;
+  return source > cue ? Math.max(start, cue + 1) : start;
+};
+
 const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
 const subjects = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'obl:agent']);
 const complements = new Set(['obl', 'nmod', 'nmod:poss', 'obj', 'iobj']);
@@ -59,6 +65,19 @@ function beside(
   return found;
 }
 
+/** How many words an apposition may take between a source and its cue, commas and all. */
+const longestApposition = 24;
+
+/** "Ann Smith, 49, a veteran who is a clerk, said": the nouns before the commas, over what is only told of them. */
+function overApposition({ words, universal }: ParsedSentence, cue: number): SourceOption[] {
+  if (words[cue - 1]?.text !== ',') return [];
+  const found: SourceOption[] = [];
+  for (let i = cue - 2; i > 0 && cue - i < longestApposition; i -= 1)
+    if (words[i]?.text === ',' && nominal.has(universal[i - 1] ?? ''))
+      found.push({ word: i - 1, path: `apposed${String(Math.min(found.length, 2))}` });
+  return found;
+}
+
 const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'PRON']);
 
 /** ", said the mayor of Brindle,": between marks a cue with a noun phrase behind it has its source there. */
@@ -100,6 +119,7 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     ...subjectsOf(sentence, cue, ''),
     ...above(sentence, cue),
     ...below,
+    ...overApposition(sentence, cue),
     ...beside(sentence, cue, -1),
     ...beside(sentence, cue, 1),
   ].filter(({ word }) => {

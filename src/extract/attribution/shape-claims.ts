@@ -1,5 +1,5 @@
-import { bounding } from '../../language/en/speech.ts';
-import { lastWord } from '../syntax/parsed-sentence.ts';
+import { bounding, conditions, leading, summing } from '../../language/en/speech.ts';
+import { lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite } from './claim-parts.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
@@ -38,7 +38,56 @@ export function withBothParts(claim: Claim): Claim {
   const to = introductionEnd(sentence, cue, source);
   const isAside = from > 1 && words[from - 1]?.text === ',' && words[to + 1]?.text === ',';
   if (!isAside || !isFinite(penn[to + 2]) || (first <= cue && last >= cue)) return claim;
-  return penn.slice(0, from).some(isFinite) ? claim : { ...claim, first: 0, last: lastWord(sentence) };
+  const opening = { ...claim, first: 0, last: from - 2 };
+  // "the years that followed, he said, brought": the verb there is no more than the subject's own
+  const isSubject = !penn.slice(0, from).some(isFinite) || isNounPhrase(opening);
+  return isSubject ? { ...claim, first: 0, last: lastWord(sentence) } : claim;
+}
+
+/** "told the lawyers for X that …", "reiterated to the paper that …": who hears it stands before a "that". */
+export function withoutHearer(claim: Claim): Claim {
+  const { sentence, cue, first, last } = claim;
+  const { words, universal, penn } = sentence;
+  if (first <= cue || universal[first] !== 'ADP') return claim;
+  for (let i = first + 1; i < last && !isFinite(penn[i]); i += 1)
+    if (words[i]?.lower === 'that') return i + fewest <= last ? { ...claim, first: i + 1 } : claim;
+  return claim;
+}
+
+/** "that if it rains, the fair will close": what opens with a condition goes on behind its comma. */
+export function withConsequence(claim: Claim): Claim {
+  const { sentence, cue, first, last } = claim;
+  const { words, penn } = sentence;
+  const isOpen = first > cue && leading.has(words[first]?.lower ?? '') && words[last + 1]?.text === ',';
+  if (!isOpen || penn.slice(first, last + 1).filter(isFinite).length > 1) return claim;
+  return { ...claim, last: lastWord(sentence) };
+}
+
+/** "If it rains, she said she would stay": a condition before the words that introduce the rest is a part of what was said. */
+export function withCondition(claim: Claim): Claim {
+  const { sentence, first, cue } = claim;
+  const { words } = sentence;
+  const from = introductionStart(claim);
+  const isBefore = first > cue && conditions.has(words[0]?.lower ?? '') && words[from - 1]?.text === ',';
+  return isBefore && words.findIndex(({ text }) => text === ',') === from - 1
+    ? { ...claim, first: 0 }
+    : claim;
+}
+
+/** "said that she understands it but played it down": a verb in the past behind others that are not is what the speaker did. */
+export function withoutOwnDeed(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  const { words, penn } = sentence;
+  if (first <= cue || penn[cue] !== 'VBD') return claim;
+  let hasPresent = false;
+  for (let i = first; i < last; i += 1) {
+    if (/^(?:VB[PZ]|MD)$/.test(penn[i] ?? '')) hasPresent = true;
+    if (penn[i] === 'VBD') return claim;
+    if (!hasPresent || !/^(?:and|but)$/.test(words[i]?.lower ?? '')) continue;
+    const verb = penn[i + 1] === 'RB' ? i + 2 : i + 1;
+    if (penn[verb] === 'VBD') return endingBefore(claim, i);
+  }
+  return claim;
 }
 
 /** "According to the ministry over 345 pilgrims": a number right before a clause, which the tree may give to its source. */
@@ -95,12 +144,17 @@ function endingBefore(claim: Claim, cue: number): Claim {
   return { ...claim, last };
 }
 
-/** ", with the paper reporting that": what another does beside it is no part of what was said. */
+/** ", with the paper reporting that", ", claims that nobody could test": what is told beside it is no part of what was said. */
 export function withoutAside(claim: Claim): Claim {
   const { sentence, first, last, cue } = claim;
-  for (let i = Math.max(first, cue) + fewest; i < last; i += 1) {
-    if (sentence.words[i]?.text !== ',' || sentence.words[i + 1]?.lower !== 'with') continue;
-    if (sentence.penn.slice(i + 2, i + 7).includes('VBG')) return { ...claim, last: i - 1 };
-  }
+  for (let i = Math.max(first, cue) + fewest; i < last; i += 1)
+    if (sentence.words[i]?.text === ',' && opensAside(sentence, i + 1)) return { ...claim, last: i - 1 };
   return claim;
+}
+
+/** Whether an aside opens at a word behind a comma. */
+function opensAside({ words, penn }: ParsedSentence, at: number): boolean {
+  if (words[at]?.lower === 'with') return penn.slice(at + 1, at + 6).includes('VBG');
+  const noun = penn[at] === 'DT' ? at + 1 : at;
+  return summing.has(words[noun]?.lower ?? '') && /^(?:that|which)$/.test(words[noun + 1]?.lower ?? '');
 }

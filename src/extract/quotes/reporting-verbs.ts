@@ -54,6 +54,7 @@ const irregular: readonly (readonly [string, string])[] = [
   ['snap', 'snaps snapped snapping'],
   ['slam', 'slams slammed slamming'],
   ['plead', 'pleads pleaded pled pleading'],
+  ['show', 'shown'],
   ['tout', 'touts touted touting'],
   ['conclude', 'ends ended ending concludes concluded'],
 ];

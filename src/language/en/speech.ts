@@ -41,7 +41,7 @@ export const relatives = words('which that whose what those');
 
 /** The participles by which words come to those who pass them on: "a letter seen by the Gazette". */
 export const passing = words(
-  'seen obtained reviewed leaked viewed acquired read shared cited quoted provided released published posted issued written signed',
+  'seen obtained reviewed leaked viewed acquired read shared cited quoted provided released published posted issued written signed conducted commissioned compiled prepared sponsored funded financed ordered led run carried undertaken',
 );
 
 /** Nouns, singular, for what counts or asks: "in the survey, …" tells whose figures follow. */
@@ -65,3 +65,14 @@ export const bounding = words(
 
 /** Verbs, in their dictionary form, by which a court or an authority has something done. */
 export const ordering = words('rule order sentence');
+
+/** Words that open a clause under which alone another holds. */
+export const conditions = words('if unless provided should');
+
+/** Words that open a clause before the one that it depends on: "that if it rains, the fair will close". */
+export const leading = words('if unless when while because although though once until since after before as');
+
+/** Nouns that sum up what was said: "that the bridge is safe, a claim that nobody has tested". */
+export const summing = words(
+  'claim claims allegation allegations accusation accusations assertion assertions charge charges statement statements remark remarks argument arguments comment comments view views position',
+);
