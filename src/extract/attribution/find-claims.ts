@@ -57,6 +57,18 @@ function nameAround(
   return { first, last };
 }
 
+/** Whether of two nouns one is a part of the other's noun phrase: "a copy of the memo", "the mayor of the town". */
+function isOfOne({ heads, labels }: ParsedSentence, one: number, other: number): boolean {
+  const leads = (from: number, to: number): boolean => {
+    for (let at = from; /^(?:nmod|compound|flat|amod)/.test(labels[at] ?? '');) {
+      at = heads[at] ?? -1;
+      if (at === to) return true;
+    }
+    return false;
+  };
+  return one === other || leads(one, other) || leads(other, one);
+}
+
 /** Whether a cue that is no participle stands right behind a noun and before a "that". */
 const isBesideNoun = ({ sentence: { penn, universal, words }, cue }: CueView): boolean =>
   /^(?:VB[DZP]|NNS)$/.test(penn[cue] ?? '') &&
@@ -82,10 +94,13 @@ function rankSources(
   const best = bestOf(shares);
   const source = options[best - 1] ?? null;
   if (!source) return { source, share: shares[best] ?? 0 };
-  // "the State Department": what the parts of one name win, its whole has won
+  // "the State Department", "a copy of the memo": what the parts of one noun phrase win, its whole has won
   const phrase = nameAround(view.sentence, source.word);
   const won = options.reduce(
-    (sum, { word }, i) => (word >= phrase.first && word <= phrase.last ? sum + (shares[i + 1] ?? 0) : sum),
+    (sum, { word }, i) =>
+      (word >= phrase.first && word <= phrase.last) || isOfOne(view.sentence, word, source.word)
+        ? sum + (shares[i + 1] ?? 0)
+        : sum,
     0,
   );
   return { source, share: won / shares.reduce((sum, one) => sum + one, 0) };

@@ -129,7 +129,7 @@ export function nameSources(
 
   return (place) => {
     const { sentence, cue, said, recent } = place;
-    const word = antecedentOf(sentence, place.word, cue);
+    const word = ownerOf(sentence, antecedentOf(sentence, place.word, cue));
     const own = sentence.words[word];
     if (!own) return null;
     const quoted = quotedBy(sentence, word);
@@ -184,7 +184,7 @@ function* subjectsIn(sentence: ParsedSentence, before: number, cue: number): Gen
 }
 
 /** For "who" and "which" the noun that their clause says something of, where the tree has it; else the word itself. */
-function antecedentOf({ words, heads, labels }: ParsedSentence, source: number, cue: number): number {
+function antecedentOf({ words, heads, labels, universal }: ParsedSentence, source: number, cue: number): number {
   if (!/^(?:who|which|that)$/.test(words[source]?.lower ?? '')) return source;
   let at = cue;
   for (let steps = 0; steps < 5; steps += 1) {
@@ -193,7 +193,17 @@ function antecedentOf({ words, heads, labels }: ParsedSentence, source: number, 
     if (labels[at] === 'acl:relcl') return head;
     at = head;
   }
-  return source;
+  // "X, who": where the tree has none, the noun right before it
+  const before = words[source - 1]?.text === ',' ? source - 2 : source - 1;
+  return /^(?:NOUN|PROPN)$/.test(universal[before] ?? '') ? before : source;
+}
+
+/** "surveys of voters": what somebody was asked for is told by who has asked; the document's noun, where a source is a part of it. */
+function ownerOf({ words, universal }: ParsedSentence, word: number): number {
+  let at = word;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(universal[at - 1] ?? '')) at -= 1;
+  const isOf = words[at - 1]?.lower === 'of' && documentNouns.has(singular(words[at - 2]?.lower ?? ''));
+  return isOf && universal[word] !== 'PROPN' ? at - 2 : word;
 }
 
 /** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen. */

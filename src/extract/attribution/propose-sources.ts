@@ -9,11 +9,13 @@ export interface SourceOption {
   readonly path: string;
 }
 
-/** The first word of a source's noun phrase: one that stands behind its cue starts behind it, whatever the tree hangs on it. */
-export const sourceStart = ({ first }: ParsedSentence, cue: number, source: number): number => {
-  const start = first[source] ?? cue;
-  return source > cue ? Math.max(start, cue + 1) : start;
-};
+/** The first word of a source's noun phrase, which reaches over no comma and not over its cue, whatever the tree hangs on it. */
+export function sourceStart({ first, words }: ParsedSentence, cue: number, source: number): number {
+  const least = Math.max(first[source] ?? cue, source > cue ? cue + 1 : 0);
+  let start = source;
+  while (start > least && words[start - 1]?.text !== ',') start -= 1;
+  return start;
+}
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
 const subjects = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'obl:agent']);
@@ -113,6 +115,9 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     .filter((word) => complements.has(labels[word] ?? '') && nominal.has(universal[word] ?? ''))
     .map((word) => ({ word, path: labels[word] ?? '' }));
   const first = isInverted(sentence, cue) ? cue : -1;
+  // "wrote in a memo to the inspector": what a preposition leads to behind a cue has not said it
+  const isLed =
+    universal[cue + 1] === 'ADP' && !/^(?:by|to)$/.test(words[cue + 1]?.lower ?? '') ? cue : words.length;
   const passed = passedOn(sentence, cue);
   const seen = new Set<number>();
   return [
@@ -124,7 +129,7 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     ...beside(sentence, cue, 1),
   ].filter(({ word }) => {
     const isPassing = passed(word) || (word < cue && hasOnlySeen(sentence, word));
-    if (word <= first || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
+    if (word <= first || word > isLed || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
     seen.add(word);
     return true;
   });

@@ -123,12 +123,16 @@ function sentencesOf(tokens: readonly Token[], { items }: Voice): ParsedWord[][]
 }
 
 const endsInWord = /[\p{L}\p{N}]$/u;
+const startsName = /^\p{Lu}/u;
+/** The first letter of a name, but for the pronoun. */
+const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text) && text !== 'I';
 const startsWord = /^[\p{L}\p{N}]/u;
 
 /** Whether a token that touches the word before it is one word with it: "Mr.", "...", "Example.com", "9/11". */
 function joins(last: ParsedWord, { text, end }: Token, next: Token | undefined): boolean {
   if (text === '-') return last.text === '-';
   if (text === '.' && (last.text.endsWith('.') || isAbbreviation(last.lower))) return true;
+  if (text === '.' && isInitial(last.text) && startsName.test(next?.text ?? '')) return true;
   // within an address or a figure in letters
   if (/[./]$/.test(last.text)) return last.text.length > 1 && startsWord.test(text);
   return (
