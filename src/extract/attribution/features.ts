@@ -141,7 +141,10 @@ function clauseOf({ sentence, cue }: CueView, source: SourceOption | null): { fr
   if (source === null) return { from: cue, to: cue };
   const { word } = source;
   const last = Math.min(sentence.last[word] ?? cue, word + 12);
-  return { from: Math.min(cue, sourceStart(sentence, cue, word)), to: word < cue ? cue : Math.max(cue, last) };
+  return {
+    from: Math.min(cue, sourceStart(sentence, cue, word)),
+    to: word < cue ? cue : Math.max(cue, last),
+  };
 }
 
 /** What speaks for a stretch's being what the cue introduces; returns how many features there are. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
 import { relatives, saying } from '../../language/en/speech.ts';
-import type { Attribution, ReportedFinding } from '../findings.ts';
+import type { Attribution, QuoteFinding, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
@@ -10,7 +10,7 @@ import { canSay } from './can-say.ts';
 import { isCueForm, lemmaOf } from './cue-words.ts';
 import { claimsOf, type Claim } from './find-claims.ts';
 import { cueEnd, partsOf } from './claim-parts.ts';
-import { isClause } from './is-clause.ts';
+import { isClause, longestScare } from './is-clause.ts';
 import { isTold } from './is-told.ts';
 import {
   withBothParts,
@@ -27,7 +27,7 @@ import {
 import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
 
-/** What stands in marks, of whatever kind and paired or not, is not told as reported. */
+/** Marks of whatever kind, paired or not. */
 const marks = /["“”«»`]|''/;
 /** With less belief in its source than this, a claim has none. */
 const leastSource = 0.7;
@@ -41,8 +41,12 @@ export function findReported(
   syntax: Syntax,
   model: AttributionModel,
   nameSource: NameSource,
+  quotes: readonly QuoteFinding[],
 ): ReportedFinding[] {
   const found: ReportedFinding[] = [];
+  const quoted = new Set(
+    quotes.flatMap(({ record, segments }) => (record ? segments.map(({ start }) => start) : [])),
+  );
   let recent: number | null = null;
   for (let number = 0; number < syntax.count; number += 1) {
     const sentence = sentenceWithSource(scene, syntax, number);
@@ -63,7 +67,7 @@ export function findReported(
         speaker,
         cue: spanOf(sentence, cue, cueEnd(claim)),
         record:
-          !marks.test(said) &&
+          !holdsMarks(scene, quoted, span, claim) &&
           !runsOn(text, span.end) &&
           isClause(claim) &&
           (speaker.entity !== null || canSay(speaker.name)),
@@ -84,6 +88,29 @@ function isCredible({ entity, name }: Attribution, { sentence, cue, source }: Cl
   return (
     isSubject && saying.has(lemmaOf(sentence.words[cue]?.lower ?? '')) && !relatives.has(name.toLowerCase())
   );
+}
+
+/** Whether a claim has marks about it, but for those of a word or two that are no quotation: what is quoted is not told as reported. */
+function holdsMarks(
+  { article, stretches }: Scene,
+  quoted: ReadonlySet<number>,
+  span: Span,
+  claim: Claim,
+): boolean {
+  const { text } = article;
+  let at = span.start;
+  for (const index of new Set(
+    claim.sentence.words.slice(claim.first, claim.last + 1).map(({ stretch }) => stretch),
+  )) {
+    const stretch = stretches[index];
+    if (!stretch) continue;
+    const { outer, opened, closed, start, end } = stretch;
+    const isWhole = opened && closed && outer.start >= span.start && outer.end <= span.end;
+    const isScare = text.slice(start, end).split(/\s+/).length <= longestScare;
+    if (!isWhole || !isScare || quoted.has(start) || marks.test(text.slice(at, outer.start))) return true;
+    at = outer.end;
+  }
+  return marks.test(text.slice(at, span.end));
 }
 
 /** Whether what was said goes on in marks: told without them it would be cut. */

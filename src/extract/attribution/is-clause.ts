@@ -39,6 +39,20 @@ function hasMainClause({ sentence: { heads, labels }, first, last }: Claim): boo
   return false;
 }
 
+/** "a majority of the voters will cast": one noun phrase, and its verb, as a clause opens. */
+function opensWithSubject({ sentence: { penn }, first, last }: Claim): boolean {
+  let hasNoun = false;
+  for (let i = first; i < last; i += 1) {
+    const tag = penn[i] ?? '';
+    if (isFinite(tag)) return hasNoun;
+    // "the work Harrow did": another noun phrase opens behind the first
+    const opensAnother = /^(?:DT|PRP|NNPS?)$/.test(tag) && /^NNS?$/.test(penn[i - 1] ?? '') && i > first;
+    if (opensAnother || !/^(?:DT|PDT|PRP\$?|JJ[RS]?|CD|NN.*|POS|IN|HYPH|RB|\$|EX)$/.test(tag)) return false;
+    hasNoun ||= /^(?:NN|PRP$|EX)/.test(tag);
+  }
+  return false;
+}
+
 /**
  * "new measures that make it dearer", "the deal, which would cut its rate": nothing but what a noun is, since each of its
  * verbs stands behind a word of its own that leads back to it.
@@ -62,14 +76,19 @@ function asksFor({ sentence: { words, penn }, first, last, cue }: Claim): boolea
   return penn.slice(first, last + 1).some((tag, i) => tag === 'TO' && penn[first + i + 1] === 'VB');
 }
 
-/** Whether a stretch of words has words in marks in it, or a quotation that was left out of the sentence. */
-const holdsMarked = ({ words }: ParsedSentence, from: number, to: number): boolean =>
-  words
-    .slice(from, to + 1)
-    .some(
-      ({ stretch, end }, i) =>
-        stretch >= 0 || (from + i < to && (words[from + i + 1]?.start ?? end) - end > widestGap),
-    );
+/** So many words in marks are a name or a word held at a distance, and no quotation. */
+export const longestScare = 2;
+
+/** Whether a stretch of words has a quotation in it, or one that was left out of the sentence. */
+function holdsQuotation({ words }: ParsedSentence, from: number, to: number): boolean {
+  let marked = 0;
+  for (let i = from; i <= to; i += 1) {
+    const { stretch = -1, end = 0 } = words[i] ?? {};
+    marked = stretch >= 0 ? marked + 1 : 0;
+    if (marked > longestScare || (i < to && (words[i + 1]?.start ?? end) - end > widestGap)) return true;
+  }
+  return false;
+}
 
 /** "a plan which, according to the agency, both have criticised": what the clause is about stands before it. */
 function isRelative(claim: Claim): boolean {
@@ -108,7 +127,7 @@ export function isSureEnough(claim: Claim): boolean {
   return last - first + 1 >= fewest && any >= believing(least, sentence.words[cue]?.lower ?? '');
 }
 
-/** Whether what was said is a clause of the article's own words, which can stand alone, with no words in marks before it. */
+/** Whether what was said is a clause of the article's own words, which can stand alone, with no quotation in it or before it. */
 export function isClause(claim: Claim): boolean {
   const { sentence, first, last, cue } = claim;
   const isAsked = sentence.words.at(-1)?.text === '?';
@@ -116,7 +135,9 @@ export function isClause(claim: Claim): boolean {
   const isSource = first === cueEnd(claim) && first !== cue;
   if (isAsked || isSource || !isSureEnough(claim) || startsAside(claim) || breaksOff(claim)) return false;
   if (isNounPhrase(claim)) return false;
-  if (holdsMarked(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
+  if (holdsQuotation(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
   const isSaid = saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
-  return asksFor(claim) || (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim)));
+  return (
+    asksFor(claim) || (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim) || opensWithSubject(claim)))
+  );
 }

@@ -184,7 +184,11 @@ function* subjectsIn(sentence: ParsedSentence, before: number, cue: number): Gen
 }
 
 /** For "who" and "which" the noun that their clause says something of, where the tree has it; else the word itself. */
-function antecedentOf({ words, heads, labels, universal }: ParsedSentence, source: number, cue: number): number {
+function antecedentOf(
+  { words, heads, labels, universal }: ParsedSentence,
+  source: number,
+  cue: number,
+): number {
   if (!/^(?:who|which|that)$/.test(words[source]?.lower ?? '')) return source;
   let at = cue;
   for (let steps = 0; steps < 5; steps += 1) {

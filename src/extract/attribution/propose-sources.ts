@@ -129,7 +129,8 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     ...beside(sentence, cue, 1),
   ].filter(({ word }) => {
     const isPassing = passed(word) || (word < cue && hasOnlySeen(sentence, word));
-    if (word <= first || word > isLed || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word)) return false;
+    if (word <= first || word > isLed || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word))
+      return false;
     seen.add(word);
     return true;
   });

@@ -49,6 +49,6 @@ export function findQuotes({
   const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities }).map((quote) =>
     namedInTree(quote, article.text, trees, nameSource),
   );
-  const reported = findReported(scene, trees, models.attribution, nameSource);
+  const reported = findReported(scene, trees, models.attribution, nameSource, quotes);
   return { quotes, reported, syntax: trees };
 }
