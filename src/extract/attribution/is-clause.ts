@@ -1,4 +1,4 @@
-import { asked, asking, saying } from '../../language/en/speech.ts';
+import { accusing, asked, asking, saying } from '../../language/en/speech.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { cueEnd, introductionStart, isFinite, partsOf, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';
@@ -70,10 +70,14 @@ export function isNounPhrase({ sentence: { words, penn }, first, last }: Claim):
   return relatives > 0 && verbs <= relatives;
 }
 
-/** "asked the council to pay": what somebody is asked, told or promised to do is said, with "to". */
-function asksFor({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
-  if (last < cue || !asking.has(lemmaOf(words[cue]?.lower ?? ''))) return false;
-  return penn.slice(first, last + 1).some((tag, i) => tag === 'TO' && penn[first + i + 1] === 'VB');
+/** "asked the council to pay", "accused the council of hiding it": what somebody is to do, or has done, with "to" or "of". */
+function tellsOfDeed({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
+  const lemma = lemmaOf(words[cue]?.lower ?? '');
+  const joins = (i: number): boolean =>
+    (asking.has(lemma) && penn[i] === 'TO' && penn[i + 1] === 'VB') ||
+    (accusing.has(lemma) && words[i]?.lower === 'of' && penn[i + 1] === 'VBG');
+  for (let i = first; i < last && last > cue; i += 1) if (joins(i)) return true;
+  return false;
 }
 
 /** So many words in marks are a name or a word held at a distance, and no quotation. */
@@ -112,7 +116,11 @@ function startsAside(claim: Claim): boolean {
   // "was of the schools": a clause with its subject elsewhere
   if (first > cue && /^(?:VB[DZP]|MD)$/.test(penn[first] ?? '')) return true;
   const isAfter = first === cue + 1 && words[cue]?.lower !== 'according';
-  return isAfter && /^(?:ADP|SCONJ)$/.test(universal[first] ?? '') && !asked.has(words[first]?.lower ?? '');
+  // "called on the council to pay"
+  const isCalledOn =
+    lemmaOf(words[cue]?.lower ?? '') === 'call' && words[first]?.lower === 'on' && tellsOfDeed(claim);
+  const opens = words[first]?.lower ?? '';
+  return isAfter && !isCalledOn && /^(?:ADP|SCONJ)$/.test(universal[first] ?? '') && !asked.has(opens);
 }
 
 /** Whether a stretch breaks off: after a word that something follows on. */
@@ -138,6 +146,7 @@ export function isClause(claim: Claim): boolean {
   if (holdsQuotation(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
   const isSaid = saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
   return (
-    asksFor(claim) || (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim) || opensWithSubject(claim)))
+    tellsOfDeed(claim) ||
+    (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim) || opensWithSubject(claim)))
   );
 }

@@ -10,6 +10,9 @@ export const asking = words(
   'ask urge order tell call demand request advise warn encourage press beg implore instruct direct invite promise vow pledge threaten offer agree propose plead',
 );
 
+/** Verbs, in their dictionary form, that tell with "of" what somebody is held to have done. */
+export const accusing = words('accuse');
+
 /** Words that open a clause of what is asked or supposed. */
 export const asked = words('if whether how why what where who that');
 
