@@ -44,6 +44,21 @@ function isRestOfBlock(items: Scene['voice']['items'], from: number, block: numb
 const isExample = ({ voice: { items } }: Scene, place: number): boolean =>
   items[place - 1]?.text === ':' && /^(?:including|examples?)$/.test(items[place - 2]?.lower ?? '');
 
+/** “Words,” she said, according to a transcript: the words are hers, whoever has passed them on; null where it is not so. */
+function passedOnAfter({ voice: { items }, mentions, mentionAt }: Scene, place: number): Decision | null {
+  const next = items[place + 1]?.text === ',' ? place + 2 : place + 1;
+  const isInverted = items[next]?.lemma !== undefined;
+  const index = mentionAt[isInverted ? next + 1 : next] ?? -1;
+  const mention = mentions[index];
+  const cue = isInverted ? next : (mention?.last ?? -2) + 1;
+  if (!mention || mention.first > next + 1 || items[cue]?.lemma === undefined) return null;
+  const end = isInverted ? mention.last : cue;
+  const isPassedOn = items[end + 1]?.text === ',' && items[end + 2]?.lower === 'according';
+  return isPassedOn && items[end]?.sentence === items[place]?.sentence
+    ? { mention: index, cue: [cue, cue] }
+    : null;
+}
+
 const possessives = /^(?:his|her|their|my|your|our|whose)$/;
 
 /** "She recalls his saying “…”": the words are of somebody else than the sentence's subject. */
@@ -59,7 +74,7 @@ function isRecalled({ voice: { items } }: Scene, place: number): boolean {
  */
 export function decideOutright(scene: Scene, place: number): Decision | null | undefined {
   if (isRecalled(scene, place) || isExample(scene, place)) return null;
-  return messageBefore(scene, place) ?? signedAfter(scene, place) ?? undefined;
+  return messageBefore(scene, place) ?? passedOnAfter(scene, place) ?? signedAfter(scene, place) ?? undefined;
 }
 
 /** "A sign saying “…”": the message that the words before a stretch name as what says it; null where somebody gives it out. */

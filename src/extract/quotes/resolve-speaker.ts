@@ -5,6 +5,7 @@ import { entitiesIn, entityAt, indexMentions } from '../names/entity-at.ts';
 import { genderOf, type Gender } from '../names/gender.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
+import { continuedPerson } from './resolve-description.ts';
 
 /** What else is known where a mention is resolved. */
 export interface SpeechContext {
@@ -64,6 +65,7 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
   const { article, voice, mentions } = scene;
   const { text } = article;
   const names = indexMentions(entities);
+  const namedIn = (span: Span): readonly number[] => entitiesIn(names, span);
   const genders = new Map<number, Gender | null>();
   const gender = (entity: number): Gender | null => {
     const known = genders.get(entity);
@@ -223,7 +225,15 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       // "Democrats in Congress who": a body is no who
       return found !== null && entities[found]?.kind === 'people' ? found : null;
     }
-    return mention.kind === 'pronoun' ? null : (named(index) ?? described(mention));
+    if (mention.kind === 'pronoun') return null;
+    const { recent } = context;
+    return (
+      named(index) ??
+      described(mention) ??
+      (entities.length > mostEntities
+        ? null
+        : continuedPerson(index, { scene, entities, namedIn, named, isSubject, recent }))
+    );
   };
   const attribution = (index: number, context: SpeechContext): Attribution => {
     const mention = mentions[index];

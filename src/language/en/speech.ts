@@ -79,3 +79,11 @@ export const leading = words('if unless when while because although though once 
 export const summing = words(
   'claim claims allegation allegations accusation accusations assertion assertions charge charges statement statements remark remarks argument arguments comment comments view views position',
 );
+
+/** Nouns, singular, by which news takes up one person whom it has named: "the senator". */
+export const offices = words(
+  'senator governor congressman congresswoman representative mayor president vice-president candidate nominee contender frontrunner front-runner hopeful businessman businesswoman billionaire mogul magnate tycoon justice judge secretary state premier chancellor minister lawmaker republican democrat leader star actor actress singer author coach commissioner ambassador archbishop bishop pope king queen prince princess',
+);
+
+/** Words by which a description means somebody else than who was named last. */
+export const others = words("other another next third future same latter 's ’s");
