@@ -96,9 +96,12 @@ function rankSources(
   if (!source) return { source, share: shares[best] ?? 0 };
   // "the State Department", "a copy of the memo": what the parts of one noun phrase win, its whole has won
   const phrase = nameAround(view.sentence, source.word);
+  // and what an apposition wins, the name before it
+  const name = options.find(({ path, word }) => path.startsWith('apposed') && word <= source.word);
+  const start = name && source.word < view.cue ? Math.min(name.word, phrase.first) : phrase.first;
   const won = options.reduce(
     (sum, { word }, i) =>
-      (word >= phrase.first && word <= phrase.last) || isOfOne(view.sentence, word, source.word)
+      (word >= start && word <= phrase.last) || isOfOne(view.sentence, word, source.word)
         ? sum + (shares[i + 1] ?? 0)
         : sum,
     0,

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
-import { relatives, saying } from '../../language/en/speech.ts';
+import { measures, relatives, saying } from '../../language/en/speech.ts';
 import type { Attribution, QuoteFinding, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
@@ -13,6 +13,7 @@ import { cueEnd, partsOf } from './claim-parts.ts';
 import { isClause, longestScare } from './is-clause.ts';
 import { isTold } from './is-told.ts';
 import {
+  leastSource,
   withBothParts,
   withCondition,
   withConsequence,
@@ -29,8 +30,6 @@ import type { NameSource } from './name-source.ts';
 
 /** Marks of whatever kind, paired or not. */
 const marks = /["“”«»`]|''/;
-/** With less belief in its source than this, a claim has none. */
-const leastSource = 0.7;
 
 /**
  * Finds the stretches of which an article says, without quotation marks, that somebody said them. Those that are a clause of
@@ -70,7 +69,7 @@ export function findReported(
           !holdsMarks(scene, quoted, span, claim) &&
           !runsOn(text, span.end) &&
           isClause(claim) &&
-          (speaker.entity !== null || canSay(speaker.name)),
+          (speaker.entity !== null || canSay(speaker.name) || isPassedOn(claim)),
         rule: claim.rule,
       });
     }
@@ -82,8 +81,9 @@ export function findReported(
  * Whether a source may have said anything: it has a name, can say something, or stands before a verb of saying. Behind one
  * stands as well what is spoken of, "said the plan is …", unless it looks like a name.
  */
-function isCredible({ entity, name }: Attribution, { sentence, cue, source }: Claim): boolean {
-  if (entity !== null || canSay(name)) return true;
+function isCredible({ entity, name }: Attribution, claim: Claim): boolean {
+  const { sentence, cue, source } = claim;
+  if (entity !== null || canSay(name) || isPassedOn(claim)) return true;
   const isSubject = source < cue || sentence.penn[source]?.startsWith('NNP') === true;
   return (
     isSubject && saying.has(lemmaOf(sentence.words[cue]?.lower ?? '')) && !relatives.has(name.toLowerCase())
@@ -151,6 +151,12 @@ function sentenceWithSource({ article }: Scene, syntax: Syntax, number: number):
   return isWorthATree ? syntax.sentence(number) : null;
 }
 
+/** "according to trackers": whoever stands there is the source, unless it is a measure: "according to plan". */
+const isPassedOn = ({ sentence: { words, penn }, cue, source }: Claim): boolean =>
+  words[cue]?.lower === 'according' &&
+  /^NNP?S$/.test(penn[source] ?? '') &&
+  !measures.has(words[source]?.lower ?? '');
+
 /** How a claim of its own takes its shape, step by step. */
 const shapes: readonly ((claim: Claim) => Claim)[] = [
   withoutHearer,
@@ -172,7 +178,7 @@ function likeliestApart(claims: readonly Claim[]): Claim[] {
   for (const claim of told)
     if (
       claim.source >= 0 &&
-      claim.sourceShare >= leastSource &&
+      (claim.sourceShare >= leastSource || isPassedOn(claim)) &&
       taken.every((other) => claim.first > other.last || other.first > claim.last)
     )
       taken.push(claim);

@@ -12,6 +12,8 @@ import { mentionIn, type Resolver } from '../quotes/resolve-speaker.ts';
 import { dependentsOf, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { canSay } from './can-say.ts';
+import { isFinite } from './claim-parts.ts';
+import { longestApposition, sourceStart } from './propose-sources.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
 export interface SourcePlace {
@@ -54,8 +56,23 @@ export function nameSources(
     return null;
   };
 
+  /** "Ann Smith, 49, a veteran who is a clerk, said": the person before the commas in which something is told of them. */
+  const personApposed = ({ words, penn }: ParsedSentence, word: number, cue: number): number | null => {
+    if (words[cue - 1]?.text !== ',' || word > cue) return null;
+    let [verbs, pronouns] = [0, 0];
+    for (let i = cue - 2; i > 0 && cue - i < longestApposition; i -= 1) {
+      if (isFinite(penn[i])) verbs += 1;
+      else if (/^(?:who|which)$/.test(words[i]?.lower ?? '')) pronouns += 1;
+      if (words[i]?.text !== ',' || i > word) continue;
+      if (verbs > pronouns) return null;
+      const found = personAt(words[i - 1]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
   /** Whom the noun phrase of a word names: a person whose name it is or ends with, else what its head names, else a person beside. */
-  const entityOf = (sentence: ParsedSentence, word: number): number | null => {
+  const entityOf = (sentence: ParsedSentence, word: number, cue: number): number | null => {
     const own = sentence.words[word];
     if (!own) return null;
     return (
@@ -63,7 +80,8 @@ export function nameSources(
       // "Harbour co-founder Ann Smith"
       personAt(sentence.words[endOfPhrase(sentence, word)]) ??
       entityAt(names, own) ??
-      personBeside(sentence, word)
+      personBeside(sentence, word) ??
+      personApposed(sentence, word, cue)
     );
   };
 
@@ -94,7 +112,7 @@ export function nameSources(
   /** What a subject is for "they" or "it": a body or several people, under their name or in the article's words; null for others. */
   const asSeveral = (subject: Subject, at: Span, isIt: boolean): Attribution | null => {
     const { sentence, word, cue } = subject;
-    const entity = entityOf(sentence, word);
+    const entity = entityOf(sentence, word, cue);
     if (entity !== null) return entities[entity]?.kind === 'people' ? null : named(entity, at);
     const { lower = '' } = sentence.words[word] ?? {};
     const one = singular(lower);
@@ -136,7 +154,7 @@ export function nameSources(
     if (quoted) return quoted;
     if (own.lower === 'they' || own.lower === 'it')
       return several(place, own) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
-    const entity = entityOf(sentence, word);
+    const entity = entityOf(sentence, word, cue);
     if (entity !== null) return named(entity, own);
     const mention = mentionHolding(scene.mentions, own.start);
     if (mention >= 0) {
@@ -238,7 +256,12 @@ function nounPhrase(sentence: ParsedSentence, head: number, cue: number): Span {
   // "the Gazette's analysis of its own figures": whose it is says which
   const isOwned =
     below.some((i) => labels[i] === 'nmod:poss') && documentNouns.has(singular(words[head]?.lower ?? ''));
-  const first = Math.min(head, ...below.filter(before).map((i) => sentence.first[i] ?? i));
+  // it reaches over no comma and not over the cue, whatever the tree hangs on it
+  const least = sourceStart(sentence, cue, head) + Number(words[cue]?.lower === 'according');
+  const first = Math.max(
+    Math.min(least, head),
+    Math.min(head, ...below.filter(before).map((i) => sentence.first[i] ?? i)),
+  );
   const end = isOwned ? head : Math.max(head, ...below.filter(behind).map((i) => last[i] ?? i));
   // "the post by an unknown author on Monday": when it was said is no part of who said it
   const time = words.findIndex(({ lower }, i) => i > head && i <= end && times.has(lower));

@@ -175,6 +175,8 @@ function addAfter(setting: Setting, start: number, how: string, add: Add): void 
 /** What stands before the reporting clause, whose first word is `group`. */
 function addBefore({ sentence }: Setting, group: number, add: Add): void {
   const to = group - 1;
+  // "but said": what stands before is another clause
+  if (/^(?:and|but)$/.test(lowerAt(sentence, to))) return;
   const how = isEdge(textAt(sentence, to)) ? 'mark' : 'none';
   add(0, to, 'first', how);
   if (/^(?:CCONJ|ADV)$/.test(sentence.universal[0] ?? '')) add(1, to, 'joined', how);

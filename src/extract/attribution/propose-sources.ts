@@ -68,7 +68,7 @@ function beside(
 }
 
 /** How many words an apposition may take between a source and its cue, commas and all. */
-const longestApposition = 24;
+export const longestApposition = 24;
 
 /** "Ann Smith, 49, a veteran who is a clerk, said": the nouns before the commas, over what is only told of them. */
 function overApposition({ words, universal }: ParsedSentence, cue: number): SourceOption[] {
@@ -82,9 +82,20 @@ function overApposition({ words, universal }: ParsedSentence, cue: number): Sour
 
 const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'PRON']);
 
+/** "Ann Smith, who would have the right to vote, said the purchase, …": before the cue stands only who said it. */
+function isNameBefore({ words, penn }: ParsedSentence, to: number): boolean {
+  let verbs = 0;
+  let pronouns = 0;
+  for (let i = 0; i < to; i += 1)
+    if (words[i]?.lower === 'who') pronouns += 1;
+    else if (/^(?:VB[DPZ]|MD)$/.test(penn[i] ?? '') && !/^(?:VB|MD)/.test(penn[i - 1] ?? '')) verbs += 1;
+  return pronouns > 0 && verbs <= pronouns;
+}
+
 /** ", said the mayor of Brindle,": between marks a cue with a noun phrase behind it has its source there. */
-function isInverted({ words, universal }: ParsedSentence, cue: number): boolean {
-  if (words[cue - 1]?.text !== ',') return false;
+function isInverted(sentence: ParsedSentence, cue: number): boolean {
+  const { words, universal } = sentence;
+  if (words[cue - 1]?.text !== ',' || isNameBefore(sentence, cue - 1)) return false;
   let at = cue + 1;
   while (inPhrase.has(universal[at] ?? '')) at += 1;
   return at > cue + 1 && /^[,.]?$/.test(words[at]?.text ?? '');
@@ -116,8 +127,10 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     .map((word) => ({ word, path: labels[word] ?? '' }));
   const first = isInverted(sentence, cue) ? cue : -1;
   // "wrote in a memo to the inspector": what a preposition leads to behind a cue has not said it
-  const isLed =
-    universal[cue + 1] === 'ADP' && !/^(?:by|to)$/.test(words[cue + 1]?.lower ?? '') ? cue : words.length;
+  const isLed = universal[cue + 1] === 'ADP' && !/^(?:by|to)$/.test(words[cue + 1]?.lower ?? '');
+  // "but said the town would pay": who said it stands before
+  const isJoined = /^(?:and|but)$/.test(words[cue - 1]?.lower ?? '');
+  const end = isLed || isJoined ? cue : words.length;
   const passed = passedOn(sentence, cue);
   const seen = new Set<number>();
   return [
@@ -129,7 +142,7 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     ...beside(sentence, cue, 1),
   ].filter(({ word }) => {
     const isPassing = passed(word) || (word < cue && hasOnlySeen(sentence, word));
-    if (word <= first || word > isLed || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word))
+    if (word <= first || word > end || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word))
       return false;
     seen.add(word);
     return true;

@@ -5,6 +5,9 @@ import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
 import { introductionEnd } from './propose-contents.ts';
 
+/** With less belief in its source than this, a claim has none. */
+export const leastSource = 0.7;
+
 const isWithin = (inner: Claim, outer: Claim): boolean =>
   inner !== outer &&
   introductionStart(inner) >= outer.first &&
@@ -21,6 +24,7 @@ export function withoutNested(claims: readonly Claim[]): Claim[] {
       (inner) =>
         isWithin(inner, outer) &&
         inner.any > 0.6 &&
+        inner.sourceShare >= leastSource &&
         introductionStart(inner) === outer.first &&
         inner.last >= outer.last - 1,
     );
@@ -50,7 +54,10 @@ export function withoutHearer(claim: Claim): Claim {
   const { words, universal, penn } = sentence;
   if (first <= cue || universal[first] !== 'ADP') return claim;
   for (let i = first + 1; i < last && !isFinite(penn[i]); i += 1)
-    if (words[i]?.lower === 'that') return i + fewest <= last ? { ...claim, first: i + 1 } : claim;
+    if (words[i]?.lower === 'that') {
+      const from = words[i + 1]?.text === ',' ? i + 2 : i + 1;
+      return from + fewest <= last + 1 ? { ...claim, first: from } : claim;
+    }
   return claim;
 }
 
@@ -85,7 +92,7 @@ export function withoutOwnDeed(claim: Claim): Claim {
     if (penn[i] === 'VBD') return claim;
     if (!hasPresent || !/^(?:and|but)$/.test(words[i]?.lower ?? '')) continue;
     const verb = penn[i + 1] === 'RB' ? i + 2 : i + 1;
-    if (penn[verb] === 'VBD') return endingBefore(claim, i);
+    if (/^VB[DN]$/.test(penn[verb] ?? '')) return endingBefore(claim, i);
   }
   return claim;
 }

@@ -87,3 +87,8 @@ export const offices = words(
 
 /** Words by which a description means somebody else than who was named last. */
 export const others = words("other another next third future same latter 's ’s");
+
+/** Nouns in the plural by which something goes: "according to plans", "according to needs". */
+export const measures = words(
+  'plans rules needs means tastes wishes standards circumstances conditions times sizes',
+);
