@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Name } from './judge-names.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
-import { paperHeads } from './vocabulary/organisations.ts';
+import { firmEndings, paperHeads } from './vocabulary/organisations.ts';
 
 /** One organisation of an article under all its names. */
 export interface Organisation {
@@ -35,6 +35,27 @@ function shorterForms(phrase: string): string[] {
   const [, head, rest] = match ?? [];
   return head && rest ? [key(`${rest} ${head}`), ...(rest.includes(' ') ? [key(rest)] : [])] : [];
 }
+
+/** "Example" and "Example Harbour" for "Example Harbour Co.": a firm's name without its ending, and its first word where no other firm begins so. */
+function addShortNames(drafts: readonly Draft[], names: readonly Name[]): void {
+  const firms = drafts.filter(({ names: [own] }) => firmEndings.has(own?.words.at(-1)?.toLowerCase() ?? ''));
+  const taken = new Set(drafts.map(({ names: [own] }) => own?.phrase));
+  const beginnings = Map.groupBy(firms, ({ names: [own] }) => own?.words[0] ?? '');
+  const byPhrase = new Map(names.map((name) => [name.phrase, name]));
+  for (const firm of firms) {
+    const words = firm.names[0]?.words ?? [];
+    const [first = ''] = words;
+    const isAlone = beginnings.get(first)?.length === 1 && first.length >= shortestName;
+    for (const short of new Set([words.slice(0, -1).join(' '), ...(isAlone ? [first] : [])])) {
+      const name = byPhrase.get(short);
+      if (name && !taken.has(short) && name.judgement !== 'place' && name.judgement !== 'person')
+        firm.names.push(name);
+    }
+  }
+}
+
+/** A firm's first word of fewer letters is no name by itself. */
+const shortestName = 4;
 
 /**
  * Brings the names of organisations together: the same but for "U.S.", a long name with its letters in brackets or by
@@ -75,6 +96,7 @@ export function clusterOrganisations(tokens: readonly Token[], names: readonly N
     const meant = name.mentions.filter(({ definite }) => definite);
     if (paper && !second && meant.length > 0) paper.names.push({ ...name, mentions: meant });
   }
+  addShortNames(drafts, names);
   const gone = new Set<Draft>();
   for (const draft of drafts)
     for (const form of shorterForms(draft.names[0]?.phrase ?? '')) {

@@ -14,6 +14,7 @@ import { segmentRun } from './segment-run.ts';
 import { splitBearers } from './split-bearers.ts';
 import { smallWords } from './small-words.ts';
 import { trimLeads } from './trim-leads.ts';
+import { firmAbbreviations } from './vocabulary/organisations.ts';
 import { dwellings } from './vocabulary/places.ts';
 
 /**
@@ -74,9 +75,12 @@ interface EntityDraft {
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ');
 
-/** The span of a stretch of tokens; a full stop that ends it belongs to it only after an initial or Jr. */
+/** The span of a stretch of tokens; a full stop right behind it belongs to it after "Inc" and the like. */
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  const isStopped =
+    to - from > 1 && next?.text === '.' && next.start === last?.end && firmAbbreviations.has(last.lower);
+  return { start: tokens[from]?.start ?? 0, end: (isStopped ? next : last)?.end ?? 0 };
 }
 
 function draft(

@@ -4,7 +4,7 @@ import { phraseSet, wordSet } from './word-set.ts';
 export const organisationHeads = wordSet(`
   academy administration affairs agency airlines airways alliance army assembly associates association authority bank bancorp board broadcasting brotherhood bureau
   cabinet campus caucus center centre centers centres chamber church club coalition college command commission committee communications company conference confederation congress
-  consortium constabulary cooperative corp corporation corps council court courts democrats department departments dept directorate embassy enterprises federation
+  consortium constabulary cooperative corp corporation corps council court courts democrats department departments dept directorate embassy enterprises exchange federation
   firm force forces foundation front fund gazette group guard guild herald holdings hospital inc industries initiative institute institution intelligence journal laboratories laboratory league legion
   legislature limited municipality llc llp ltd magazine mail ministry mission motors movement museum navy network networks news newspaper office org organisation organization
   orchestra parliament partners partnership party pictures plc police post press program programme project projects radio records register reserve review school schools secretariat senate
@@ -65,8 +65,19 @@ export const knownOrganisations = phraseSet(`
   United Nations High Commissioner for Refugees, International Monetary Fund, World Bank, World Health Organization, International Criminal Court, Médecins Sans Frontières, Save the Children, Reporters Without Borders, Transparency International,
   Ubisoft, Nintendo, Electronic Arts, Activision, Adobe, Cisco, Oracle, Nokia, Huawei, Xiaomi, Alibaba, Tencent, TikTok, Snapchat, LinkedIn, Reddit, Spotify, PayPal, eBay, Airbnb, Volkswagen, Siemens, Nestlé, Unilever, Shell, BP, Chevron, Citigroup, Barclays, HSBC,
   Momentum, Forza Italia, Lega, Syriza, Podemos, Ciudadanos, Fidesz, Kadima, Hizb ut-Tahrir, Shas, Bloc Québécois, Congress Party,
-  Harvard, Yale, Princeton, Stanford, Oxford, Cambridge, MIT
+  Harvard, Yale, Princeton, Stanford, Oxford, Cambridge, MIT,
+  Immigration and Customs Enforcement, Customs and Border Protection, Homeland Security Investigations, Citizenship and Immigration Services, Internal Revenue Service, Scotland Yard, Alphabet, Nasdaq, CNBC, HLN, QVC, SkyNews, Sky News, RealClearPolitics, Real Clear Politics, FiveThirtyEight, Daily Wire, The Hill, The Onion, Mother Jones, National Review, Weekly Standard, RedState, Townhall, Family Circle, Good Housekeeping, Union Leader, Plain Dealer, Sun-Sentinel, Star-Ledger,
+  Citizens United, Right to Rise, American Crossroads, Crossroads GPS, Priorities USA, America Rising, Correct the Record, Club for Growth, Americans for Prosperity, MoveOn, Emily's List, Common Cause, Sierra Club, Kantar Media, Nielsen, SurveyMonkey, YouGov, Ipsos, Zogby, Marist, Monmouth,
+  Comcast, Verizon, T-Mobile, Disney, Viacom, Time Warner, News Corp, Ford, Chrysler, Honda, Nissan, Hyundai, BMW, Daimler, Caterpillar, Merck, Novartis, Roche, Bayer, Monsanto, DuPont, Coca-Cola, PepsiCo, Nike, Adidas, IKEA, Tesco, Lufthansa, Qantas, Ryanair, FedEx, UPS, Visa, Mastercard, American Express, Wells Fargo, Bank of America, Credit Suisse, UBS, Deutsche Bank, Lehman Brothers, Merrill Lynch, Berkshire Hathaway, BlackRock
 `);
+
+/** Last words, in lower case, by which a firm says what kind of firm it is: without them its name is the same. */
+export const firmEndings = wordSet(
+  'inc corp co cos ltd plc llc llp lp sa ag nv bv gmbh company corporation incorporated limited bros holdings group',
+);
+
+/** Those of them that are abbreviated with a full stop. */
+export const firmAbbreviations = wordSet('inc corp co cos ltd bros');
 
 /** Letters that are no organisation: what they stand for is a place, a measure, a post or a thing. */
 export const plainLetters = wordSet(`
