@@ -17,6 +17,9 @@ const leastLikeness = 0.4;
 /** A sentence that nothing but its place shows to be the news opens one of so many paragraphs; the first, where that tells an event. */
 const mostBefore = 2;
 
+/** A shorter paragraph, in UTF-16 units, is a label: "ABSTRACT." */
+const shortestParagraph = 20;
+
 /** A sentence of fewer words, stops among them, is no news: “Rowe answered.” */
 const fewestWords = 5;
 
@@ -37,6 +40,11 @@ function happeningIn(tree: ParsedSentence): Predicate | null {
   if (learning.has(verb)) return null;
   if (saying.has(lemmaOf(verb))) {
     if (main.tense === 'perfect' && !isTelling(subject)) return main;
+    const isDone = dependentsOf(tree, main.head).some(
+      (i) => labels[i] === 'obj' && /^(?:NOUN|PROPN)$/.test(universal[i] ?? ''),
+    );
+    // "announced plans": what is announced in a noun is done by it
+    if (lemmaOf(verb) === 'announce' && isDone && !isTelling(subject)) return main;
     const said = dependentsOf(tree, main.head).find((i) => /^(?:ccomp|parataxis)/.test(labels[i] ?? ''));
     // what is told with words in marks is a quotation
     if (said === undefined || main.tense === 'perfect' || words.some(({ stretch }) => stretch >= 0))
@@ -58,13 +66,10 @@ const withoutStop = (words: string): string =>
 
 const isTelling = (noun: string): boolean => tellings.has(noun.replace(/s$/, ''));
 
-/** Whether a predicate with a subject of its own tells of something that has happened, and of whom. */
-const hasHappened = (
-  { words, universal, penn }: ParsedSentence,
-  { subject, tense, denied }: Predicate,
-): boolean =>
+/** Whether a predicate with a subject of its own tells of something that has happened or will, and of whom. */
+const isNews = ({ words, universal, penn }: ParsedSentence, { subject, tense, denied }: Predicate): boolean =>
   words.length >= fewestWords &&
-  (tense === 'past' || tense === 'perfect') &&
+  (tense === 'past' || tense === 'perfect' || tense === 'future') &&
   !denied &&
   /^(?:NOUN|PROPN|PRON|ADJ)$/.test(universal[subject] ?? '') &&
   !/^(?:EX|W)/.test(penn[subject] ?? '');
@@ -106,7 +111,9 @@ function isTold(
 
 /** Where the title says nothing of it, the news is what has happened; with no title, also what happened to somebody with a name. */
 const isNewsAlone = ({ tree, predicate }: Happening, hasTitle: boolean): boolean =>
-  predicate.tense === 'perfect' || (!hasTitle && tree.universal[predicate.subject] === 'PROPN');
+  predicate.tense === 'perfect' ||
+  predicate.tense === 'future' ||
+  (!hasTitle && tree.universal[predicate.subject] === 'PROPN');
 
 /**
  * The event that the title and the lead tell, where none that has a date or lies ahead tells it: the sentence of the first
@@ -124,7 +131,11 @@ export function newsEvent(
   const heading = article.metadata.title ?? '';
   const lead = blocks
     .flatMap(({ kind, start, end }, block) =>
-      kind === 'paragraph' && !repeatsTitle(text.slice(start, end), heading) ? [block] : [],
+      kind === 'paragraph' &&
+      end - start >= shortestParagraph &&
+      !repeatsTitle(text.slice(start, end), heading)
+        ? [block]
+        : [],
     )
     .slice(0, leadParagraphs);
   const title = contentWords(heading);
@@ -133,7 +144,7 @@ export function newsEvent(
     .flatMap((sentence): Happening[] => {
       const tree = syntax.sentenceAt(sentence.start);
       const predicate = tree && happeningIn(tree);
-      return predicate && hasHappened(tree, predicate) ? [{ sentence, tree, predicate }] : [];
+      return predicate && isNews(tree, predicate) ? [{ sentence, tree, predicate }] : [];
     });
   const alike = ({ sentence: { start, end } }: Happening): number =>
     likeness(title, contentWords(text.slice(start, end)));
@@ -149,13 +160,14 @@ export function newsEvent(
   const { tree, predicate, sentence } = news;
   const head = tree.words[predicate.head];
   const voice = head ? voiceAt(head) : null;
+  const isAhead = predicate.tense === 'future';
   const span = head && eventSpan(text, sentence, head);
   if (!span || voice?.segment) return null;
   return {
     ...span,
     date: dayOfNews(article, dates, news),
-    relation: 'on',
-    upcoming: false,
+    relation: isAhead ? 'ahead' : 'on',
+    upcoming: isAhead,
     assertedBy: voice?.speaker ?? null,
     record: true,
     rule: 'news',

@@ -15,6 +15,7 @@ const pastBe = new Set(['was', 'were', 'been', 'had']);
 const near = new Set(['soon', 'tomorrow', 'shortly', 'tonight']);
 const stretches =
   /^(?:days?|weeks?|months?|years?|hours?|season|spring|summer|fall|autumn|winter|\p{Lu}\p{Ll}+)$/u;
+const counts = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|few|several|couple)$/;
 /** Words before "plans" that make it a noun: "no current plans to". */
 const nounLeads =
   /^(?:no|any|the|a|its|their|his|her|our|my|new|current|future|of|with|for|on|about|announced|unveiled|has|have|had|and|such)$/;
@@ -31,12 +32,13 @@ const wordBefore = (tokens: readonly Token[], at: number, from: number): string 
   return place >= from ? lowerAt(tokens, place) : '';
 };
 
-/** Whether a word says that something is near: "soon", "in days", "next month". */
+/** Whether a word says that something is near: "soon", "in days", "next month", "the next two weeks". */
 const isNear = (tokens: readonly Token[], at: number): boolean => {
   const word = lowerAt(tokens, at);
   if (near.has(word)) return true;
   const next = tokens[at + 1]?.text ?? '';
-  if (word === 'next' || word === 'coming') return stretches.test(next);
+  if (word === 'next' || word === 'coming')
+    return stretches.test(next) || (counts.test(next) && stretches.test(tokens[at + 2]?.text ?? ''));
   return (word === 'in' || word === 'within') && /^(?:days|weeks|months)$/.test(next);
 };
 
@@ -58,6 +60,8 @@ function signAt(tokens: readonly Token[], at: number, { from, to }: TokenRange):
       ? 'has-promised-to'
       : null;
   }
+  if (next === 'to' && word === 'planning')
+    return beNow.has(wordBefore(tokens, at, from)) ? 'plans-to' : null;
   if (next === 'to' && intending.has(word))
     return nounLeads.test(wordBefore(tokens, at, from)) ? null : 'plans-to';
   if (word === 'to' && (lowerAt(tokens, at - 1) === 'is' || lowerAt(tokens, at - 1) === 'are')) {
