@@ -42,7 +42,10 @@ function isMinus(tokens: Tokens, at: number): boolean {
 function readBefore(tokens: Tokens, at: number): { from: number; isNegative: boolean } {
   let from = at;
   while (currency.test(lowerAt(tokens, from - 1))) from -= 1;
-  const isNegative = /^(?:minus|negative)$/.test(lowerAt(tokens, from - 1)) || isMinus(tokens, from - 1);
+  // "plus or minus 3" is on both sides
+  const isMargin = lowerAt(tokens, from - 2) === 'or' && lowerAt(tokens, from - 3) === 'plus';
+  const isNegative =
+    (/^(?:minus|negative)$/.test(lowerAt(tokens, from - 1)) && !isMargin) || isMinus(tokens, from - 1);
   // "minus-260 degrees"
   const isJoined = hyphen.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, from - 2) === 'minus';
   if (isJoined) return { from: from - 2, isNegative: true };

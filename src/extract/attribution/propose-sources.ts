@@ -71,13 +71,22 @@ function beside(
 export const longestApposition = 24;
 
 /** "Ann Smith, 49, a veteran who is a clerk, said": the nouns before the commas, over what is only told of them. */
-function overApposition({ words, universal }: ParsedSentence, cue: number): SourceOption[] {
+function overApposition(sentence: ParsedSentence, cue: number): SourceOption[] {
+  const { words, universal } = sentence;
   if (words[cue - 1]?.text !== ',') return [];
   const found: SourceOption[] = [];
   for (let i = cue - 2; i > 0 && cue - i < longestApposition; i -= 1)
     if (words[i]?.text === ',' && nominal.has(universal[i - 1] ?? ''))
-      found.push({ word: i - 1, path: `apposed${String(Math.min(found.length, 2))}` });
+      found.push({ word: headOfName(sentence, i - 1), path: `apposed${String(Math.min(found.length, 2))}` });
   return found;
+}
+
+/** The head of the name that a word is a part of. */
+function headOfName({ heads, labels }: ParsedSentence, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < 6 && /^(?:flat|compound)/.test(labels[at] ?? ''); steps += 1)
+    at = heads[at] ?? at;
+  return at < word ? at : word;
 }
 
 const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'PRON']);

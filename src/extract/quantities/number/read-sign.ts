@@ -25,7 +25,10 @@ export function signBefore(tokens: readonly Token[], at: number): SignReading {
   const sign = signs.get(one?.lower ?? '');
   const none = { from: at, sign: 1, signed: false };
   if (!one || sign === undefined) return none;
-  if (one.kind === 'word') return one.lower === 'plus' ? none : { from: at - 1, sign, signed: false };
+  // "plus or minus 3 percent": on both sides
+  const isMargin = tokens[at - 2]?.lower === 'or' && tokens[at - 3]?.lower === 'plus';
+  if (one.kind === 'word')
+    return one.lower === 'plus' || isMargin ? none : { from: at - 1, sign, signed: false };
   return touches(tokens, at - 1) ? (markBefore(tokens, at, sign) ?? none) : none;
 }
 

@@ -54,6 +54,7 @@ export const bareNumber: QuantityRule = {
   examples: [
     { text: 'About 1,000 come from the north.', reads: 'about 1000' },
     { text: 'It stood at minus two point five.', reads: '-2.5' },
+    { text: 'It is right to plus or minus 2.5.', reads: '2.5' },
     { text: 'Two of them came.', reads: null },
   ],
   read(source, at): QuantityReading | null {
