@@ -104,7 +104,8 @@ function isNameBefore({ words, penn }: ParsedSentence, to: number): boolean {
 /** ", said the mayor of Brindle,": between marks a cue with a noun phrase behind it has its source there. */
 function isInverted(sentence: ParsedSentence, cue: number): boolean {
   const { words, universal } = sentence;
-  if (words[cue - 1]?.text !== ',' || isNameBefore(sentence, cue - 1)) return false;
+  if (words[cue - 1]?.text !== ',' || universal[cue + 1] === 'ADP' || isNameBefore(sentence, cue - 1))
+    return false;
   let at = cue + 1;
   while (inPhrase.has(universal[at] ?? '')) at += 1;
   return at > cue + 1 && /^[,.]?$/.test(words[at]?.text ?? '');
