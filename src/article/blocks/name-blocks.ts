@@ -25,7 +25,7 @@ const isTitle = (line: string): boolean =>
 
 // Words that hardly any sentence of a text does without, and that headlines leave out.
 const smallWord =
-  /(?:^|[\s“"'‘])(?:the|an?|was|were|is|are|has|have|had|said|he|she|they|it|we|i|been|this|that|there|his|her|their)(?=[\s,.;:'’]|$)/i;
+  /(?:^|[\s“"'‘])(?:the|an?|was|were|is|are|has|have|had|said|he|she|they|it|we|i|been|this|that|there|his|her|their|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)(?=[\s,.;:'’]|$)/i;
 const longestBareTitle = 120;
 
 /**

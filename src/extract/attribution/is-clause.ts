@@ -105,22 +105,25 @@ function isRelative(claim: Claim): boolean {
   );
 }
 
-/** "said on a show", "said as she left", "the report that came": where, when and which, not what. */
-function startsAside(claim: Claim): boolean {
-  const {
-    sentence: { words, universal, penn },
-    first,
-    cue,
-  } = claim;
-  if (penn[first] === 'WDT' || isRelative(claim)) return true;
-  // "was of the schools": a clause with its subject elsewhere
-  if (first > cue && /^(?:VB[DZP]|MD)$/.test(penn[first] ?? '')) return true;
-  const isAfter = first === cue + 1 && words[cue]?.lower !== 'according';
-  // "called on the council to pay"
-  const isCalledOn =
-    lemmaOf(words[cue]?.lower ?? '') === 'call' && words[first]?.lower === 'on' && tellsOfDeed(claim);
+/** "called on the council to pay": the words of whoever is called on. */
+const isCalledOn = ({ sentence: { words }, first, cue }: Claim): boolean =>
+  lemmaOf(words[cue]?.lower ?? '') === 'call' && words[first]?.lower === 'on';
+
+/** "said on a show", "said as she left": right behind its cue stands where and when, not what. */
+function startsBeside(claim: Claim): boolean {
+  const { sentence, first, cue } = claim;
+  const { words, universal } = sentence;
+  if (first !== cue + 1 || words[cue]?.lower === 'according') return false;
   const opens = words[first]?.lower ?? '';
-  return isAfter && !isCalledOn && /^(?:ADP|SCONJ)$/.test(universal[first] ?? '') && !asked.has(opens);
+  if (!/^(?:ADP|SCONJ)$/.test(universal[first] ?? '') || asked.has(opens)) return false;
+  return !(isCalledOn(claim) && tellsOfDeed(claim));
+}
+
+/** "the report that came", "was of the schools": which it is, or a clause with its subject elsewhere, not what was said. */
+function startsAside(claim: Claim): boolean {
+  const { sentence, first, cue } = claim;
+  const tag = sentence.penn[first] ?? '';
+  return tag === 'WDT' || (first > cue && isFinite(tag)) || isRelative(claim) || startsBeside(claim);
 }
 
 /** Whether a stretch breaks off: after a word that something follows on. */
@@ -135,18 +138,24 @@ export function isSureEnough(claim: Claim): boolean {
   return last - first + 1 >= fewest && any >= believing(least, sentence.words[cue]?.lower ?? '');
 }
 
-/** Whether what was said is a clause of the article's own words, which can stand alone, with no quotation in it or before it. */
-export function isClause(claim: Claim): boolean {
+/** Whether a stretch can be no record whatever it says: it is asked, or the source itself, or breaks off, or holds a quotation. */
+function isNoRecord(claim: Claim): boolean {
   const { sentence, first, last, cue } = claim;
-  const isAsked = sentence.words.at(-1)?.text === '?';
   // "according | to her friends": that is the source
   const isSource = first === cueEnd(claim) && first !== cue;
-  if (isAsked || isSource || !isSureEnough(claim) || startsAside(claim) || breaksOff(claim)) return false;
-  if (isNounPhrase(claim)) return false;
-  if (holdsQuotation(sentence, Math.min(first, cue), Math.max(last, cue))) return false;
-  const isSaid = saying.has(lemmaOf(sentence.words[cue]?.lower ?? ''));
+  const isAsked = sentence.words.at(-1)?.text === '?';
   return (
-    tellsOfDeed(claim) ||
-    (hasFiniteVerb(claim) && (isSaid || hasMainClause(claim) || opensWithSubject(claim)))
+    isSource ||
+    isAsked ||
+    breaksOff(claim) ||
+    holdsQuotation(sentence, Math.min(first, cue), Math.max(last, cue))
   );
+}
+
+/** Whether what was said is a clause of the article's own words, which can stand alone, with no quotation in it or before it. */
+export function isClause(claim: Claim): boolean {
+  if (isNoRecord(claim) || !isSureEnough(claim) || startsAside(claim) || isNounPhrase(claim)) return false;
+  if (tellsOfDeed(claim)) return true;
+  const isSaid = saying.has(lemmaOf(claim.sentence.words[claim.cue]?.lower ?? ''));
+  return hasFiniteVerb(claim) && (isSaid || hasMainClause(claim) || opensWithSubject(claim));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
-import { passingOn, standIns, times } from '../../language/en/speech.ts';
+import { passingOn, standIns } from '../../language/en/speech.ts';
 import type { Attribution, Entity } from '../findings.ts';
 import { documentNouns } from '../names/vocabulary/documents.ts';
 import { organisationNouns } from '../names/vocabulary/organisations.ts';
@@ -13,7 +13,8 @@ import { dependentsOf, type ParsedSentence, type ParsedWord } from '../syntax/pa
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { canSay } from './can-say.ts';
 import { isFinite } from './claim-parts.ts';
-import { longestApposition, sourceStart } from './propose-sources.ts';
+import { longestApposition } from './propose-sources.ts';
+import { antecedentOf, endOfPhrase, labelOf, naming, nounPhrase, ownerOf } from './source-phrase.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
 export interface SourcePlace {
@@ -168,10 +169,6 @@ export function nameSources(
   };
 }
 
-/** A noun phrase as a label: of several lines the last, without an article that opens a sentence. */
-const labelOf = (phrase: string): string =>
-  (phrase.split('\n').at(-1) ?? '').replaceAll(/\s+/g, ' ').replace(/^(?:The|An?) /, '');
-
 /** A subject before a source, in its sentence; `cue` is where its noun phrase must end. */
 interface Subject {
   readonly sentence: ParsedSentence;
@@ -199,73 +196,4 @@ function* subjectsIn(sentence: ParsedSentence, before: number, cue: number): Gen
     const isSubject = sentence.labels[word]?.startsWith('nsubj') === true;
     if (own && isSubject && own.stretch < 0 && !standIns.has(own.lower)) yield { sentence, word, cue };
   }
-}
-
-/** For "who" and "which" the noun that their clause says something of, where the tree has it; else the word itself. */
-function antecedentOf(
-  { words, heads, labels, universal }: ParsedSentence,
-  source: number,
-  cue: number,
-): number {
-  if (!/^(?:who|which|that)$/.test(words[source]?.lower ?? '')) return source;
-  let at = cue;
-  for (let steps = 0; steps < 5; steps += 1) {
-    const head = heads[at] ?? words.length;
-    if (head >= words.length) return source;
-    if (labels[at] === 'acl:relcl') return head;
-    at = head;
-  }
-  // "X, who": where the tree has none, the noun right before it
-  const before = words[source - 1]?.text === ',' ? source - 2 : source - 1;
-  return /^(?:NOUN|PROPN)$/.test(universal[before] ?? '') ? before : source;
-}
-
-/** "surveys of voters": what somebody was asked for is told by who has asked; the document's noun, where a source is a part of it. */
-function ownerOf({ words, universal }: ParsedSentence, word: number): number {
-  let at = word;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(universal[at - 1] ?? '')) at -= 1;
-  const isOf = words[at - 1]?.lower === 'of' && documentNouns.has(singular(words[at - 2]?.lower ?? ''));
-  return isOf && universal[word] !== 'PROPN' ? at - 2 : word;
-}
-
-/** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen. */
-function endOfPhrase({ universal, words }: ParsedSentence, word: number): number {
-  let at = word;
-  while (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(universal[at + 1] ?? '') || words[at + 1]?.text === '-') at += 1;
-  return at;
-}
-
-const naming = /^(?:flat|appos|compound|nmod:desc)/;
-const leading = /^(?:det|amod|compound|nummod|nmod|flat)/;
-const following = /^(?:nmod|flat|compound|amod|acl$)/;
-const hasComma = (words: ParsedSentence['words'], from: number, to: number): boolean =>
-  words.slice(from, to + 1).some(({ text }) => text === ',');
-
-/** A noun phrase without what is only said of it behind a comma or in a clause of its own; it does not reach over its cue. */
-function nounPhrase(sentence: ParsedSentence, head: number, cue: number): Span {
-  const { words, labels, last } = sentence;
-  const before = (i: number): boolean => i < head && leading.test(labels[i] ?? '');
-  const behind = (i: number): boolean => {
-    const to = last[i] ?? i;
-    const overCue = head < cue && to >= cue;
-    return (
-      i > head && following.test(labels[i] ?? '') && to - head < 9 && !overCue && !hasComma(words, head, to)
-    );
-  };
-  const below = dependentsOf(sentence, head);
-  // "the Gazette's analysis of its own figures": whose it is says which
-  const isOwned =
-    below.some((i) => labels[i] === 'nmod:poss') && documentNouns.has(singular(words[head]?.lower ?? ''));
-  // it reaches over no comma and not over the cue, whatever the tree hangs on it
-  const least = sourceStart(sentence, cue, head) + Number(words[cue]?.lower === 'according');
-  const first = Math.max(
-    Math.min(least, head),
-    Math.min(head, ...below.filter(before).map((i) => sentence.first[i] ?? i)),
-  );
-  const end = isOwned ? head : Math.max(head, ...below.filter(behind).map((i) => last[i] ?? i));
-  // "the post by an unknown author on Monday": when it was said is no part of who said it
-  const time = words.findIndex(({ lower }, i) => i > head && i <= end && times.has(lower));
-  let to = time < 0 ? end : time - 1;
-  while (time >= 0 && to > head && /^(?:ADP|DET|ADJ)$/.test(sentence.universal[to] ?? '')) to -= 1;
-  return { start: words[first]?.start ?? 0, end: words[to]?.end ?? 0 };
 }

@@ -44,19 +44,29 @@ function isRestOfBlock(items: Scene['voice']['items'], from: number, block: numb
 const isExample = ({ voice: { items } }: Scene, place: number): boolean =>
   items[place - 1]?.text === ':' && /^(?:including|examples?)$/.test(items[place - 2]?.lower ?? '');
 
-/** “Words,” she said, according to a transcript: the words are hers, whoever has passed them on; null where it is not so. */
-function passedOnAfter({ voice: { items }, mentions, mentionAt }: Scene, place: number): Decision | null {
+/** The mention right behind a stretch with its verb before or behind it, and the item that ends both; null where there is none. */
+function introducedAfter(
+  { voice: { items }, mentions, mentionAt }: Scene,
+  place: number,
+): { readonly mention: number; readonly cue: number; readonly end: number } | null {
   const next = items[place + 1]?.text === ',' ? place + 2 : place + 1;
-  const isInverted = items[next]?.lemma !== undefined;
-  const index = mentionAt[isInverted ? next + 1 : next] ?? -1;
-  const mention = mentions[index];
-  const cue = isInverted ? next : (mention?.last ?? -2) + 1;
-  if (!mention || mention.first > next + 1 || items[cue]?.lemma === undefined) return null;
-  const end = isInverted ? mention.last : cue;
-  const isPassedOn = items[end + 1]?.text === ',' && items[end + 2]?.lower === 'according';
-  return isPassedOn && items[end]?.sentence === items[place]?.sentence
-    ? { mention: index, cue: [cue, cue] }
+  const from = items[next]?.lemma === undefined ? next : next + 1;
+  const mention = mentionAt[from] ?? -1;
+  const { first, last } = mentions[mention] ?? { first: -1, last: -1 };
+  const cue = from === next ? last + 1 : next;
+  return first === from && items[cue]?.lemma !== undefined
+    ? { mention, cue, end: Math.max(cue, last) }
     : null;
+}
+
+/** “Words,” she said, according to a transcript: the words are hers, whoever has passed them on; null where it is not so. */
+function passedOnAfter(scene: Scene, place: number): Decision | null {
+  const { items } = scene.voice;
+  const found = introducedAfter(scene, place);
+  if (!found || items[found.end]?.sentence !== items[place]?.sentence) return null;
+  const [comma, passing] = [items[found.end + 1], items[found.end + 2]];
+  if (comma?.text !== ',' || passing?.lower !== 'according') return null;
+  return { mention: found.mention, cue: [found.cue, found.cue] };
 }
 
 const possessives = /^(?:his|her|their|my|your|our|whose)$/;

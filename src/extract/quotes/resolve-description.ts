@@ -40,15 +40,15 @@ function peopleBefore(at: number, block: number, { scene, entities, namedIn }: D
 function subjectBefore(index: number, { scene, entities, named, isSubject }: DescribedScene): number | null {
   const { mentions, voice } = scene;
   const own = voice.items[mentions[index]?.first ?? -1];
-  let found: number | null = null;
-  for (let m = index - 1; own && m >= 0 && index - m < mostMentions; m -= 1) {
-    const mention = mentions[m];
-    const at = mention && voice.items[mention.first];
-    if (!mention || at?.block !== own.block || own.sentence - at.sentence > 1) break;
-    const entity = mention.kind === 'name' && !mention.owner && isSubject(mention) ? named(m) : null;
-    if (entity !== null && entities[entity]?.kind === 'people') found = entity;
-  }
-  return found;
+  const near = mentions.slice(Math.max(0, index - mostMentions), index).flatMap((mention, i, { length }) => {
+    const at = voice.items[mention.first];
+    const isNear = own && at?.block === own.block && own.sentence - at.sentence <= 1;
+    return isNear && mention.kind === 'name' && !mention.owner && isSubject(mention)
+      ? [index - length + i]
+      : [];
+  });
+  const found = near.map(named).filter((entity) => entity !== null);
+  return found.find((entity) => entities[entity]?.kind === 'people') ?? null;
 }
 
 /** "A senator … the senator": somebody whom the article leaves without a name. */
@@ -61,6 +61,28 @@ function isUnnamed(index: number, { scene: { mentions, voice }, named }: Describ
   return false;
 }
 
+/** Who is named so near before a description that it can go on about them; null where that is nobody or more than one. */
+function nearestPerson(index: number, mention: Mention, known: DescribedScene): number | null {
+  const block = known.scene.voice.items[mention.first]?.block ?? 0;
+  const here = peopleBefore(mention.first, block, known);
+  if (here.size > 1) return subjectBefore(index, known);
+  const [only = null] = here;
+  if (only !== null) return only;
+  const before = peopleBefore(mention.first, block - 1, known);
+  return before.size === 1 && known.recent !== null && before.has(known.recent) ? known.recent : null;
+}
+
+const past = /\b(?:former|ex)\b/i;
+
+/** Whether a description can be of a person of whom the article says what they are, or of another whom it names. */
+function isTheirs(phrase: string, found: number, entities: readonly Entity[]): boolean {
+  const person = entities[found];
+  const fits = (entity: Entity): boolean => denotes(entity, phrase);
+  // "the former senator": somebody who is one still is another
+  if (person && fits(person)) return !past.test(phrase) || past.test(person.role ?? '');
+  return !entities.some((entity) => entity.kind === 'people' && fits(entity));
+}
+
 /**
  * Whom "the senator" takes up where no role tells it: the one person whom its paragraph names, or of several the one that the
  * sentence before is about; in a paragraph that names nobody who spoke last, if the paragraph before names nobody else. Null
@@ -68,25 +90,12 @@ function isUnnamed(index: number, { scene: { mentions, voice }, named }: Describ
  * @param index the description's place among the mentions
  */
 export function continuedPerson(index: number, known: DescribedScene): number | null {
-  const { scene, entities, recent } = known;
+  const { scene, entities } = known;
   const mention = scene.mentions[index];
-  const own = scene.voice.items[mention?.first ?? -1];
-  if (!mention || own?.lower !== 'the' || !offices.has(mention.head) || isUnnamed(index, known)) return null;
+  const opens = scene.voice.items[mention?.first ?? -1]?.lower;
+  if (!mention || opens !== 'the' || !offices.has(mention.head) || isUnnamed(index, known)) return null;
   const phrase = scene.article.text.slice(mention.start, mention.end);
   if (phrase.split(' ').some((word) => others.has(word.toLowerCase()))) return null;
-  const here = peopleBefore(mention.first, own.block, known);
-  const before = here.size > 0 ? here : peopleBefore(mention.first, own.block - 1, known);
-  const [only = null] = before.size === 1 ? before : [];
-  const about = here.size > 1 ? subjectBefore(index, known) : null;
-  const found = about ?? (here.size > 0 || only === recent ? only : null);
-  if (found === null) return null;
-  const fits = (entity: Entity | undefined): boolean => entity !== undefined && denotes(entity, phrase);
-  // "the former senator": somebody who is one still is another
-  const isStill =
-    /\b(?:former|ex)\b/i.test(phrase) &&
-    fits(entities[found]) &&
-    !/\b(?:former|ex)\b/i.test(entities[found]?.role ?? '');
-  if (isStill) return null;
-  const isAnother = entities.some((entity, at) => at !== found && entity.kind === 'people' && fits(entity));
-  return isAnother && !fits(entities[found]) ? null : found;
+  const found = nearestPerson(index, mention, known);
+  return found !== null && isTheirs(phrase, found, entities) ? found : null;
 }

@@ -128,11 +128,14 @@ const startsName = /^\p{Lu}/u;
 const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text) && text !== 'I';
 const startsWord = /^[\p{L}\p{N}]/u;
 
+/** Whether a full stop belongs to the word that it touches: "Mr.", "...", "J." before a name. */
+const isOwnStop = ({ text, lower }: ParsedWord, next: Token | undefined): boolean =>
+  text.endsWith('.') || isAbbreviation(lower) || (isInitial(text) && startsName.test(next?.text ?? ''));
+
 /** Whether a token that touches the word before it is one word with it: "Mr.", "...", "Example.com", "9/11". */
 function joins(last: ParsedWord, { text, end }: Token, next: Token | undefined): boolean {
   if (text === '-') return last.text === '-';
-  if (text === '.' && (last.text.endsWith('.') || isAbbreviation(last.lower))) return true;
-  if (text === '.' && isInitial(last.text) && startsName.test(next?.text ?? '')) return true;
+  if (text === '.' && isOwnStop(last, next)) return true;
   // within an address or a figure in letters
   if (/[./]$/.test(last.text)) return last.text.length > 1 && startsWord.test(text);
   return (

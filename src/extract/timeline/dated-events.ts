@@ -83,6 +83,15 @@ const isDateline = (text: string, { start, end }: Span): boolean =>
 /** So many characters at the end of a dateline name the agency. */
 const longestAgency = 24;
 
+const supposing = /\b(?:if|unless|whether)\b[^,;:]*$/i;
+
+/** "if it rains on Friday": the time of what is only supposed. */
+const isSupposed = (text: string, sentence: Span, { start }: Span): boolean =>
+  supposing.test(text.slice(Math.max(sentence.start, start - longestSupposition), start));
+
+/** So many characters at most stand between "if" and the time of its clause. */
+const longestSupposition = 120;
+
 interface Draft {
   readonly date: MarkedDate;
   readonly voice: Voice | null;
@@ -153,6 +162,7 @@ export function datedEvents(
       !isVague(date, published) &&
       !isPartOfName(text, date) &&
       !isDateline(text, sentence) &&
+      !isSupposed(text, sentence, date) &&
       // "6-7 January": a part of a longer date says another
       isEdge(text, date.start) &&
       isEdge(text, date.end);

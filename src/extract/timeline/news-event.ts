@@ -30,28 +30,29 @@ interface Happening {
   readonly predicate: Predicate;
 }
 
+/** What a sentence with a verb of saying tells that happened: what somebody "has revealed" or "announced", or what was said. */
+function happeningSaid(tree: ParsedSentence, main: Predicate): Predicate | null {
+  const { words, labels, universal } = tree;
+  const below = dependentsOf(tree, main.head);
+  const isPerfect = main.tense === 'perfect';
+  // "announced plans": what is announced in a noun is done by it
+  const isDone =
+    lemmaOf(words[main.head]?.lower ?? '') === 'announce' &&
+    below.some((i) => labels[i] === 'obj' && /^(?:NOUN|PROPN)$/.test(universal[i] ?? ''));
+  if ((isPerfect || isDone) && !isTelling(words[main.subject]?.lower ?? '')) return main;
+  const said = below.find((i) => /^(?:ccomp|parataxis)/.test(labels[i] ?? ''));
+  // what is told with words in marks is a quotation
+  if (said === undefined || isPerfect || words.some(({ stretch }) => stretch >= 0)) return null;
+  return universal[said] === 'VERB' ? predicateAt(tree, said) : null;
+}
+
 /** What a sentence says that happened: its main predicate, or what somebody said that happened. */
 function happeningIn(tree: ParsedSentence): Predicate | null {
   const main = mainPredicate(tree);
-  if (!main) return null;
-  const { words, labels, universal } = tree;
-  const subject = words[main.subject]?.lower ?? '';
-  const verb = words[main.head]?.lower ?? '';
-  if (learning.has(verb)) return null;
-  if (saying.has(lemmaOf(verb))) {
-    if (main.tense === 'perfect' && !isTelling(subject)) return main;
-    const isDone = dependentsOf(tree, main.head).some(
-      (i) => labels[i] === 'obj' && /^(?:NOUN|PROPN)$/.test(universal[i] ?? ''),
-    );
-    // "announced plans": what is announced in a noun is done by it
-    if (lemmaOf(verb) === 'announce' && isDone && !isTelling(subject)) return main;
-    const said = dependentsOf(tree, main.head).find((i) => /^(?:ccomp|parataxis)/.test(labels[i] ?? ''));
-    // what is told with words in marks is a quotation
-    if (said === undefined || main.tense === 'perfect' || words.some(({ stretch }) => stretch >= 0))
-      return null;
-    return universal[said] === 'VERB' ? predicateAt(tree, said) : null;
-  }
-  return universal[main.head] === 'VERB' ? main : null;
+  const verb = tree.words[main?.head ?? -1]?.lower ?? '';
+  if (!main || learning.has(verb)) return null;
+  if (saying.has(lemmaOf(verb))) return happeningSaid(tree, main);
+  return tree.universal[main.head] === 'VERB' ? main : null;
 }
 
 /** Whether a paragraph is the title once more. */

@@ -211,6 +211,7 @@ describe('what lies ahead', () => {
 
 describe('what dates no event', () => {
   test.each([
+    ['what is only supposed', 'Rowe would leave the yard if it rains on May 14.'],
     ['a caption', 'sailors at the old pier of Brindle in 2008.'],
     ['what a figure covers', 'Rowe was to pay 4,000 crowns for the period from 2004 to 2009.'],
     [
@@ -264,6 +265,12 @@ describe('the news', () => {
     [
       'a day that is no part of the clause is not its date',
       'News of the fire last week has inspired a movement in the town.',
+      null,
+      null,
+    ],
+    [
+      'what is announced in a noun is done by it',
+      'Brindle announced plans to close the pier for good.',
       null,
       null,
     ],

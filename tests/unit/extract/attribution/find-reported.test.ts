@@ -84,6 +84,66 @@ describe('a reported clause and its speaker', () => {
       'over 345 wooden boats have been lost in the storm',
       'Brindle Harbour Ministry',
     ],
+    [
+      'If it rains on Friday, Harrow said he would keep the gates closed.',
+      'If it rains on Friday … he would keep the gates closed',
+      'Tom Harrow',
+    ],
+    [
+      'Holm has warned the owners of the boats that if the river rises, the gates will stay closed.',
+      'if the river rises, the gates will stay closed',
+      'Ida Holm',
+    ],
+    [
+      'Harrow insisted that the bridge was safe, claims that nobody could test.',
+      'the bridge was safe',
+      'Tom Harrow',
+    ],
+    [
+      'Okafor accused Harrow of hiding the bill for the bridge.',
+      'Harrow of hiding the bill for the bridge',
+      'Lena Okafor',
+    ],
+    [
+      'Holm called on the council to open the gates of the mill.',
+      'on the council to open the gates of the mill',
+      'Ida Holm',
+    ],
+    [
+      'Ida Holm, 49, a sailor who now is a clerk of the harbour, said the gates should stay open.',
+      'the gates should stay open',
+      'Ida Holm',
+    ],
+    [
+      'The councillors did not name the price, but said the county and the town had agreed to pay for the mill.',
+      'the county and the town had agreed to pay for the mill',
+      'councillors',
+    ],
+    [
+      'The gates have been closed for a year, Ida Holm, the captain of the harbour, wrote in a memo to Inspector Pell.',
+      'The gates have been closed for a year',
+      'Ida Holm',
+    ],
+    [
+      'The roads that had been built, Harrow said, brought a new trade.',
+      'The roads that had been built … brought a new trade',
+      'Tom Harrow',
+    ],
+    [
+      'The letter, sources said, named the man who had sold the boats.',
+      'The letter … named the man who had sold the boats',
+      'sources',
+    ],
+    [
+      'A study led by the county found that the water was safe to drink.',
+      'the water was safe to drink',
+      'study',
+    ],
+    [
+      'Okafor said the town had become a “haven” for old boats in a year.',
+      'the town had become a “haven” for old boats in a year',
+      'Lena Okafor',
+    ],
   ])('%s', (text, words, name) => {
     expect(told(text).map(([own, who]) => [own, who.replace(/^R/, 'r')])).toEqual([[words, name]]);
   });

@@ -295,3 +295,35 @@ describe('what is no quotation', () => {
     expect(readQuotes(lead + text).quotes).toEqual([]);
   });
 });
+
+describe('whom a description takes up', () => {
+  test.each([
+    [
+      'the one person whom its paragraph names',
+      'Governor Orla Rowe spoke to the people of the town on Monday.\n\nRowe opened the pier in a film: “We never saw the bill,” the billionaire said.',
+      'Orla Rowe',
+    ],
+    [
+      'of several the one that the sentence before is about',
+      'Orla Rowe met Tom Harrow at the pier of the old town on Monday.\n\nRowe praised Harrow and the captain. “We never saw the bill,” the senator said.',
+      'Orla Rowe',
+    ],
+    [
+      'nobody who is said to be another',
+      'Senator Lena Okafor met Orla Rowe on Monday.\n\nRowe opened the pier. “We never saw the bill,” the former senator said.',
+      'the former senator',
+    ],
+    [
+      'nobody where somebody without a name is that',
+      'Orla Rowe opened the pier. A senator from Aldby was there. “We never saw the bill,” the senator said.',
+      'the senator',
+    ],
+    [
+      'who said it, where a transcript only passes it on',
+      'Orla Rowe opened the pier.\n\n“We never saw the bill,” Rowe said, according to a transcript of the show.',
+      'Orla Rowe',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(readQuotes(text).quotes.map(({ quote }) => quote.speaker?.name)).toEqual([name]);
+  });
+});
