@@ -15,15 +15,15 @@ import { stretchFeatures, viewStretch } from '../src/extract/quotes/features.ts'
 import { treeFeatures } from '../src/extract/quotes/tree-features.ts';
 import { readAttributionModel } from '../src/extract/attribution/attribution-model.ts';
 import { readSyntaxModel } from '../src/extract/syntax/syntax-model.ts';
-import { attributionBytes, syntaxBytes } from '../src/language/en/models.ts';
+import { syntaxBytes } from '../src/language/en/models.ts';
 import { candidatesFor, setScene } from '../src/extract/quotes/scene.ts';
 import { weightParts } from '../src/extract/quotes/weights.ts';
 import { tokenize } from '../src/extract/tokens.ts';
 import { fitChoices, type Choice } from './learn/fit-choices.ts';
+import { attributionExamples, learnAttribution } from './learn/learn-attribution.ts';
 import { overlap, readArticles, type Marked, type Pair } from './learn/read-articles.ts';
 
 const syntax = readSyntaxModel(syntaxBytes);
-const models = { syntax, attribution: readAttributionModel(attributionBytes, syntax) };
 
 const fitting = { rounds: 8, settled: 3, step: 0.1, shrinkage: 0.001, leastSlope: 1e-4 };
 /** Features seen less often than this, and weights smaller than that, are left out: they cost more room than they are worth. */
@@ -132,10 +132,19 @@ const idOf = (feature: string): number => {
   }
   return id;
 };
+const articles = readArticles(path).filter(({ id }) => !left.has(id));
+// who the source of a verb is, is told here as it will be told of new articles: by what has not seen the article
+const halves = [0, 1].map((half) => articles.filter((_, i) => i % 2 === half));
+const attributions = halves.map((half) => {
+  const { bytes } = learnAttribution(attributionExamples(half, { contents: 0, proposed: 0 }));
+  return readAttributionModel(bytes, syntax);
+});
 const examples: Choice[] = [];
-for (const article of readArticles(path).filter(({ id }) => !left.has(id))) {
+for (const [number, article] of articles.entries()) {
+  const attribution = attributions[(number + 1) % 2];
+  if (!attribution) continue;
   const read = readPlainText(article.text);
-  const { scene } = setScene(read, tokenize(read), models);
+  const { scene } = setScene(read, tokenize(read), { syntax, attribution });
   let former: Decision | null = null;
   for (let index = 0; index < scene.stretches.length; index += 1) {
     const { example, decision } = exampleOf(article, scene, index, former, idOf);
