@@ -6,19 +6,34 @@ const longestTitle = 220;
 const endsOpen = /[.!…:;,–—_-][”’"')\]]{0,3}$/;
 const endsLikeText = /[.!…:,–—_-][”’"')\]]{0,3}$/;
 
+/** The longer words of a line, and how many of them begin with a capital. */
+function capitalsOf(line: string): { readonly words: number; readonly capitals: number } {
+  const words = line.split(/\s+/).filter((word) => /^[“‘"'(]?\p{L}{4}/u.test(word));
+  return { words: words.length, capitals: words.filter((word) => /^[“‘"'(]?\p{Lu}/u.test(word)).length };
+}
+
 /** Most of its longer words begin with a capital, as in a headline. */
 function isTitleCase(line: string): boolean {
-  const words = line.split(/\s+/).filter((word) => /^[“‘"'(]?\p{L}{4}/u.test(word));
-  const capitals = words.filter((word) => /^[“‘"'(]?\p{Lu}/u.test(word));
-  return words.length > 0 && capitals.length * 4 >= words.length * 3;
+  const { words, capitals } = capitalsOf(line);
+  return words > 0 && capitals * 4 >= words * 3;
+}
+
+/** So many longer words, all with a capital, are a headline. */
+const fewestCapitals = 5;
+
+/** "Rivals Resoundingly Reject Old Idea Of Wage Rise.": the headline of another article, among those at the end. */
+function isListedTitle(line: string): boolean {
+  const { words, capitals } = capitalsOf(line);
+  return line.length <= longestBareTitle && words >= fewestCapitals && capitals === words;
 }
 
 const isHeading = (line: string): boolean =>
-  line.length <= longestHeading &&
-  !endsOpen.test(line) &&
-  !/^[“"'‘(\p{Ll}]/u.test(line) &&
-  (!line.endsWith('?') || isTitleCase(line)) &&
-  line.split(/\s+/, 16).length <= 14;
+  isListedTitle(line) ||
+  (line.length <= longestHeading &&
+    !endsOpen.test(line) &&
+    !/^[“"'‘(\p{Ll}]/u.test(line) &&
+    (!line.endsWith('?') || isTitleCase(line)) &&
+    line.split(/\s+/, 16).length <= 14);
 
 const isTitle = (line: string): boolean =>
   line.length <= longestTitle && (!endsLikeText.test(line) || (line.length <= 150 && isTitleCase(line)));

@@ -1,4 +1,13 @@
-import { besides, nounCues, ordering, saying, times, unsaid } from '../../language/en/speech.ts';
+import {
+  besides,
+  findsOneself,
+  nounCues,
+  ordering,
+  saying,
+  thinking,
+  times,
+  unsaid,
+} from '../../language/en/speech.ts';
 import { dependentsOf } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';
@@ -27,10 +36,10 @@ function isToldOf({ sentence: { words, penn }, cue, source, first }: Claim): boo
 }
 
 /** “Words,” said X, who …: what was said stands in the marks before, and what follows is only told of X. */
-function isSaidBefore({ sentence: { words }, cue, source, first }: Claim): boolean {
+function isSaidBefore({ sentence: { words, penn }, cue, first }: Claim): boolean {
   const [before, own] = [words[cue - 1], words[cue]];
   const isQuoted = before === undefined || before.stretch >= 0 || (own?.start ?? 0) - before.end > widestGap;
-  return isQuoted && own?.stretch === -1 && own.lower !== 'according' && source > cue && first > source;
+  return isQuoted && own?.stretch === -1 && isFinite(penn[cue]) && first > cue;
 }
 
 /** "As he ponders his next move, the senator is …": the sentence's own verb is not in what a clause beside it tells. */
@@ -52,10 +61,17 @@ const isUnsaid = ({ sentence, cue }: Claim): boolean =>
     (i) => unsaid.has(sentence.words[i]?.lower ?? '') && /^(?:aux|advmod)/.test(sentence.labels[i] ?? ''),
   );
 
-/** "found it hard to say": nothing was said. */
+/** "found it hard to say", "found himself in a quarrel": nothing was said. */
 function isHard({ sentence: { words, universal, heads }, cue }: Claim): boolean {
   if (universal[heads[cue] ?? -1] === 'ADJ' && words[cue - 1]?.lower === 'to') return true;
-  return lemmaOf(words[cue]?.lower ?? '') === 'find' && words[cue + 1]?.lower === 'it';
+  return lemmaOf(words[cue]?.lower ?? '') === 'find' && findsOneself.has(words[cue + 1]?.lower ?? '');
+}
+
+/** "may overshadow her, as many believe he did": what many believe stands before. */
+function isCompared(claim: Claim): boolean {
+  const { words } = claim.sentence;
+  const isThought = thinking.has(lemmaOf(words[claim.cue]?.lower ?? ''));
+  return isThought && claim.first > claim.cue && words[introductionStart(claim) - 1]?.lower === 'as';
 }
 
 /** What keeps a cue from telling what somebody has said. */
@@ -68,6 +84,7 @@ const untold = [
   isNounCue,
   isUnsaid,
   isHard,
+  isCompared,
 ] as const;
 
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */

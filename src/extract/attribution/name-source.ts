@@ -14,7 +14,15 @@ import type { Syntax } from '../syntax/read-syntax.ts';
 import { canSay } from './can-say.ts';
 import { isFinite } from './claim-parts.ts';
 import { longestApposition } from './propose-sources.ts';
-import { antecedentOf, endOfPhrase, labelOf, naming, nounPhrase, ownerOf } from './source-phrase.ts';
+import {
+  antecedentOf,
+  endOfPhrase,
+  endOfRoles,
+  labelOf,
+  naming,
+  nounPhrase,
+  ownerOf,
+} from './source-phrase.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
 export interface SourcePlace {
@@ -80,6 +88,7 @@ export function nameSources(
       personAt(own) ??
       // "Harbour co-founder Ann Smith"
       personAt(sentence.words[endOfPhrase(sentence, word)]) ??
+      personAt(sentence.words[endOfRoles(sentence, word)]) ??
       entityAt(names, own) ??
       personBeside(sentence, word) ??
       personApposed(sentence, word, cue)

@@ -1,7 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import { times } from '../../language/en/speech.ts';
+import { isAbbreviation } from '../../language/en/split-word.ts';
 import { documentNouns } from '../names/vocabulary/documents.ts';
 import { singular } from '../quantities/singular.ts';
+import { isRole } from '../quotes/role-nouns.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';
 
@@ -41,6 +43,15 @@ export function endOfPhrase({ universal, words }: ParsedSentence, word: number):
   let at = word;
   while (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(universal[at + 1] ?? '') || words[at + 1]?.text === '-') at += 1;
   return at;
+}
+
+/** "former Gov. and party chairman Ann Smith": the last word behind two roles that an "and" joins; the word itself for one. */
+export function endOfRoles(sentence: ParsedSentence, word: number): number {
+  const { words } = sentence;
+  const own = words[word]?.lower.replace(/\.$/, '') ?? '';
+  const end = endOfPhrase(sentence, word);
+  const isJoined = (isAbbreviation(own) || isRole(own)) && words[end + 1]?.lower === 'and';
+  return isJoined ? endOfPhrase(sentence, end + 2) : word;
 }
 
 export const naming = /^(?:flat|appos|compound|nmod:desc)/;

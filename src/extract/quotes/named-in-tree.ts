@@ -20,7 +20,7 @@ export function namedInTree(
   const sentence = syntax.sentence(number);
   if (!sentence || number !== syntax.numberAt(cue.start)) return quote;
   const { words } = sentence;
-  const word = words.findLastIndex(({ start, end }) => start >= mention.start && end <= mention.end);
+  const word = words.findLastIndex(({ start }) => start >= mention.start && start < mention.end);
   const cueWord = words.findIndex(({ start, end }) => start >= cue.start && end <= cue.end);
   const passesOn = passingOn.has(words[word + 2]?.lower ?? '');
   if (word < 0 || cueWord < 0 || (speaker.entity !== null && !passesOn)) return quote;

@@ -92,3 +92,9 @@ export const others = words("other another next third future same latter 's ’s
 export const measures = words(
   'plans rules needs means tastes wishes standards circumstances conditions times sizes',
 );
+
+/** Words behind "find" with which it tells of nothing found out: "found it hard", "found himself in a quarrel". */
+export const findsOneself = words('it himself herself itself themselves ourselves myself yourself');
+
+/** Verbs of thought, in their dictionary form, that compare behind "as": "as many believe he did". */
+export const thinking = words('believe think hope expect suspect fear');
