@@ -16,6 +16,22 @@ const ahead = new Set(
   ).split(' '),
 );
 
+/** Verbs before another that leave it to come, unless "have" puts it behind: "may have won". */
+const open = new Set('should may might can'.split(' '));
+
+/** Words behind "have" where it is no part of another verb: "may have an impact". */
+const afterHaving = new Set(
+  'a an the to in on at for no any some its his her their our more less little'.split(' '),
+);
+
+/** Whether at a token stands one of them before a verb that is not behind. */
+const isOpen = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  const isPerfect = tokens[next]?.lower === 'have' && !afterHaving.has(tokens[next + 1]?.lower ?? '');
+  // with a capital "May" is the month
+  return open.has(tokens[at]?.text ?? '') && !isPerfect;
+};
+
 /** Participles that look ahead where "to" or "for" follows: "set to", "scheduled for". */
 const aheadWithParticle = new Set(
   'scheduled planned expected set slated due poised projected supposed'.split(' '),
@@ -48,7 +64,7 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   const before = tokens[at - 1]?.lower ?? '';
   if (aheadWithParticle.has(lower) && isLinked(tokens, at))
     return isReportedPast(tokens, at) ? 'past' : 'future';
-  if (ahead.has(lower)) return isReportedPast(tokens, at) ? 'past' : 'future';
+  if (ahead.has(lower) || isOpen(tokens, at)) return isReportedPast(tokens, at) ? 'past' : 'future';
   if (lower === 'to') {
     if (beForms.has(before)) return 'future';
     if (tokens[at + 1]?.lower === 'be') return 'future';

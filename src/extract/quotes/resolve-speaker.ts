@@ -104,6 +104,9 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       if (!other || comma?.text !== ',' || other.kind !== 'name') continue;
       const far = other.first > mention.last ? other.first - mention.last : mention.first - other.last;
       if (far !== 2) continue;
+      // "As Doe attacked Roe, the attendees chanted": no comma ends an apposition there
+      const next = voice.items[mention.last + 1];
+      if (other.first < mention.first && (next?.lemma !== undefined || mention.head.endsWith('s'))) continue;
       const entity = entityAt(names, other);
       if (entity !== null && entities[entity]?.kind === 'people') return entity;
     }

@@ -47,6 +47,7 @@ export const share: QuantityRule = {
     { text: 'Half of the farmers left.', reads: '0.5 % farmer' },
     { text: 'Three-quarters of sales came from abroad.', reads: '0.75 % sale' },
     { text: 'The second half of the match was dull.', reads: null },
+    { text: 'The last decade and a half of drought hurt.', reads: null },
   ],
   read({ tokens }, at): QuantityReading | null {
     const number = readFraction(tokens, at);
@@ -54,6 +55,8 @@ export const share: QuantityRule = {
     const half = tokens[at]?.lower === 'half';
     const previous = together(tokens, at - 1, at) ? (tokens[at - 1]?.lower ?? '') : '';
     if (half && (notShares.has(previous) || previous === '-')) return null;
+    // "a decade and a half of drought": the half is of the decade
+    if (previous === 'and' && readPlainUnit(tokens, at - 2)) return null;
     const next = together(tokens, at, number.to) ? (tokens[number.to]?.lower ?? '') : '';
     if (
       half &&
