@@ -56,7 +56,8 @@ export const share: QuantityRule = {
     const previous = together(tokens, at - 1, at) ? (tokens[at - 1]?.lower ?? '') : '';
     if (half && (notShares.has(previous) || previous === '-')) return null;
     // "a decade and a half of drought": the half is of the decade
-    if (previous === 'and' && readPlainUnit(tokens, at - 2)) return null;
+    const joint = previous === 'a' || previous === 'an' ? at - 2 : at - 1;
+    if (tokens[joint]?.lower === 'and' && readPlainUnit(tokens, joint - 1)) return null;
     const next = together(tokens, at, number.to) ? (tokens[number.to]?.lower ?? '') : '';
     if (
       half &&
