@@ -75,6 +75,12 @@ const isBesideNoun = ({ sentence: { penn, universal, words }, cue }: CueView): b
   /^(?:NOUN|PROPN|PRON)$/.test(universal[cue - 1] ?? '') &&
   words[cue + 1]?.lower === 'that';
 
+/** "videos showing that": a participle right behind a noun and before "that" has that noun for its source. */
+const isNounsOwn = ({ sentence: { penn, universal, words }, cue }: CueView): boolean =>
+  penn[cue] === 'VBG' &&
+  /^(?:NOUN|PROPN)$/.test(universal[cue - 1] ?? '') &&
+  words[cue + 1]?.lower === 'that';
+
 /** Who is most likely the source of a cue; null for nobody in the sentence. */
 function rankSources(
   { sources: weights }: AttributionModel,
@@ -91,6 +97,8 @@ function rankSources(
   ]);
   // "the institute estimates that": a noun before a finite verb is its source, whatever the tree says
   if (isBesideNoun(view)) shares[0] = 0;
+  const own = isNounsOwn(view) ? options.find(({ word }) => word === view.cue - 1) : undefined;
+  if (own) return { source: own, share: 1 };
   const best = bestOf(shares);
   const source = options[best - 1] ?? null;
   if (!source) return { source, share: shares[best] ?? 0 };

@@ -10,7 +10,7 @@ import {
 } from '../../language/en/speech.ts';
 import { dependentsOf } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite, widestGap } from './claim-parts.ts';
-import { lemmaOf } from './cue-words.ts';
+import { isCueForm, lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
 
 /** Below this belief that a cue introduces anything at all, it does not: verbs of saying are believed sooner than others. */
@@ -55,11 +55,28 @@ function takesMainVerb(claim: Claim): boolean {
 const isNounCue = ({ sentence: { words, penn }, cue, source }: Claim): boolean =>
   source === cue - 1 && penn[source] === 'NN' && nounCues.has(words[cue]?.lower ?? '');
 
-/** "would say", "never said": nothing has been said. */
-const isUnsaid = ({ sentence, cue }: Claim): boolean =>
-  dependentsOf(sentence, cue).some(
-    (i) => unsaid.has(sentence.words[i]?.lower ?? '') && /^(?:aux|advmod)/.test(sentence.labels[i] ?? ''),
+/** "respond to videos showing that": what a nearer cue introduces is not introduced by one before it. */
+const hasNearerCue = ({ sentence: { words, universal }, cue, first }: Claim): boolean =>
+  words[cue]?.lower !== 'according' &&
+  words
+    .slice(cue + 1, Math.max(cue + 1, first - 1))
+    .some(({ lower }, i) => universal[cue + 1 + i] === 'VERB' && isCueForm(lower));
+
+/** Whether a verb stands with a word by which nothing has been said, itself or the one that it is joined to: "may listen and say". */
+function isUnsaid({ sentence, cue }: Claim): boolean {
+  const { labels, heads, words } = sentence;
+  const hasSubject = dependentsOf(sentence, cue).some((i) => labels[i]?.startsWith('nsubj'));
+  const joined = labels[cue] === 'conj' && !hasSubject ? [cue, heads[cue] ?? cue] : [cue];
+  return joined.some((verb) =>
+    dependentsOf(sentence, verb).some(
+      (i) => i < cue && unsaid.has(words[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? ''),
+    ),
   );
+}
+
+/** "says nothing about it", "referring to reports that": nothing is said, or what is named is another's. */
+const saysNothing = ({ sentence: { words }, cue, first }: Claim): boolean =>
+  words[first]?.lower === 'nothing' || lemmaOf(words[cue]?.lower ?? '') === 'refer';
 
 /** "found it hard to say", "found himself in a quarrel": nothing was said. */
 function isHard({ sentence: { words, universal, heads }, cue }: Claim): boolean {
@@ -84,6 +101,8 @@ const untold = [
   isNounCue,
   isUnsaid,
   isHard,
+  saysNothing,
+  hasNearerCue,
   isCompared,
 ] as const;
 

@@ -81,6 +81,16 @@ export function withCondition(claim: Claim): Claim {
     : claim;
 }
 
+/** "Ann Smith, who guessed that half had left, said …": the verb of the sentence itself is not in what a clause of a noun tells. */
+export function withoutMainVerb(claim: Claim): Claim {
+  const { sentence, first, last, cue, source } = claim;
+  const { words, penn } = sentence;
+  if (first <= cue || !/^(?:who|which)$/.test(words[source]?.lower ?? '')) return claim;
+  for (let i = first + fewest; i < last; i += 1)
+    if (words[i]?.text === ',' && isFinite(penn[i + 1])) return { ...claim, last: i - 1 };
+  return claim;
+}
+
 /** "said that she understands it but played it down": a verb in the past behind others that are not is what the speaker did. */
 export function withoutOwnDeed(claim: Claim): Claim {
   const { sentence, first, last, cue } = claim;

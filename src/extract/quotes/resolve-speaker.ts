@@ -24,8 +24,17 @@ export interface Resolver {
 }
 
 /** How much more a name in the pronoun's own paragraph is worth: it beats whoever an earlier paragraph was about. */
-const ownParagraph = 5;
+const ownParagraph = 6.5;
 
+/**
+ * By how much whom a pronoun means must be likelier than anybody else. Of 300 pronouns of speakers in PolNeAR's training part,
+ * read by hand, 268 are resolved and right with it, 16 wrong and 16 left open.
+ */
+const leastMargin = 1.3;
+/** How much more the name of one is worth who has said something there. */
+const spoken = 2.5;
+/** How many characters a title before a name has at most: "Sen. ". */
+const longestTitle = 6;
 /** How many blocks back a pronoun may reach. */
 const reach = 3;
 /** How many noun phrases back a pronoun may reach. */
@@ -112,6 +121,15 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     }
     return null;
   };
+  /** "left Sen. Ann Smith centre stage": the person with whose name a noun phrase opens that goes on with other nouns. */
+  const opening = (mention: Mention): number | null => {
+    if (mention.kind === 'pronoun') return null;
+    const [only = null, second] = namedIn(mention);
+    const inside = only === null ? undefined : entities[only] && mentionIn(entities[only], mention);
+    const lead = inside ? inside.start - mention.start : 0;
+    if (!inside || second !== undefined || lead === 0 || lead > longestTitle) return null;
+    return /^['’]s?\b/.test(text.slice(inside.end, inside.end + 3)) ? null : only;
+  };
   /** People named before an offset, the likeliest first, by sentence and part in it. */
   const pronoun = (index: number, wanted: Gender, { recent, said }: SpeechContext): number | null => {
     const item = voice.items[mentions[index]?.first ?? -1];
@@ -124,20 +142,26 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       const other = mentions[m];
       const at = other && voice.items[other.first];
       if (!other || !at || other.start < window) break;
-      const entity = other.kind === 'name' ? named(m) : null;
+      const entity = other.kind === 'name' ? named(m) : opening(other);
       if (entity === null || entities[entity]?.kind !== 'people') continue;
       const far = item.sentence - at.sentence;
-      const subject = !subjects.has(at.sentence) && !other.owner && isSubject(other);
+      const speaks = isSpeaking(other);
+      const subject = !subjects.has(at.sentence) && !other.owner && (speaks || isSubject(other));
       if (subject) subjects.add(at.sentence);
       // what the sentence before was about, this one goes on about
       const goesOn = subject && far === 1 && at.block === item.block ? 0.5 : 0;
       const near = at.block === item.block && !opensWith(wanted, index, m) ? ownParagraph : 0;
       const worth =
-        near + goesOn + (subject ? 3 : 1) - 0.7 * Math.min(far, 4) - 0.5 * (item.block - at.block);
+        near +
+        goesOn +
+        (speaks ? spoken : 0) +
+        (subject ? 3 : 1) -
+        0.7 * Math.min(far, 4) -
+        0.5 * (item.block - at.block);
       scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, worth));
     }
     if (recent !== null && entities[recent]?.kind === 'people')
-      scores.set(recent, (scores.get(recent) ?? 0) + 1.5);
+      scores.set(recent, (scores.get(recent) ?? 0) + 1);
     // "He called Doe …": whom the pronoun's own clause speaks of is somebody else
     const object = mentions[index + 1];
     const verb = mentions[index]?.verb ?? -1;
@@ -160,7 +184,7 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
         best = entity;
       } else if (score > second) second = score;
     }
-    return most - second >= 0.5 && most > -1.5 ? best : null;
+    return most - second >= leastMargin && most > -1.5 ? best : null;
   };
   /** Whether a paragraph has the pronoun before it has the name, so that it goes on about somebody named before. */
   const opensWith = (wanted: Gender, index: number, name: number): boolean => {
@@ -171,6 +195,16 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       if (other.head === wanted) return true;
     }
     return false;
+  };
+  /** "Doe said", ", said Doe,": the name of one who speaks, in marks or not, with nothing told of him between. */
+  const isSpeaking = ({ first, last, verb, owner }: Mention): boolean => {
+    if (owner) return false;
+    const isInverted =
+      voice.items[first - 1]?.lemma !== undefined && /^[,Q]$/.test(voice.items[first - 2]?.kind ?? '');
+    const between = voice.items.slice(last + 1, Math.max(verb, last + 1));
+    const isBeside =
+      verb > last && between.length < 3 && between.every(({ lower }) => !/^(?:,|who)$/.test(lower));
+    return isInverted || (isBeside && voice.items[verb]?.lemma !== undefined);
   };
   const isSubject = (mention: Mention): boolean => {
     const before = voice.items[mention.first - 1];

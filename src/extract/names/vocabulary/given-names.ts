@@ -69,7 +69,7 @@ export const mensNames = wordSet(`
 /** Given names that both women and men bear, or that are as often a surname or a word. */
 export const sharedNames = wordSet(`
   alex ariel casey charlie dana drew jamie jordan kelly kerry kim lee leslie lindsey morgan pat robin sam sasha shannon taylor terry tracy jean
-  andrea nicola kris dominique jackie jessie jody lynn marion sidney chris
+  jan ashton avery blair carmen dale devon francis gail jessie kendall logan mackenzie paris quinn reese riley rowan skyler whitney andrea nicola kris dominique jackie jessie jody lynn marion sidney chris
 `);
 
 /** Short and long forms of one given name. */
