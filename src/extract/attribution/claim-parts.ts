@@ -1,4 +1,4 @@
-import { conditions } from '../../language/en/speech.ts';
+import { conditions } from '../../language/en/speech/claims.ts';
 import type { Claim } from './find-claims.ts';
 import { introductionEnd } from './propose-contents.ts';
 import { sourceStart } from './propose-sources.ts';

@@ -1,5 +1,5 @@
-import { unspoken } from '../../language/en/speech.ts';
-import { reportingLemma } from '../quotes/reporting-verbs.ts';
+import { unspoken } from '../../language/en/speech/claims.ts';
+import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
 import { hashOf } from '../syntax/linear-model.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 

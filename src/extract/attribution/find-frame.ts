@@ -1,4 +1,4 @@
-import { framing } from '../../language/en/speech.ts';
+import { framing } from '../../language/en/speech/claims.ts';
 import { singular } from '../quantities/singular.ts';
 import { lastWord, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
 

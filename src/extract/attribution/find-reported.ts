@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
-import { measures, relatives, saying } from '../../language/en/speech.ts';
+import { measures, relatives, saying } from '../../language/en/speech/claims.ts';
 import type { Attribution, QuoteFinding, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';

@@ -1,4 +1,4 @@
-import { accusing, asked, asking, saying } from '../../language/en/speech.ts';
+import { accusing, asked, asking, saying } from '../../language/en/speech/claims.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { cueEnd, introductionStart, isFinite, partsOf, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';

@@ -7,7 +7,7 @@ import {
   thinking,
   times,
   unsaid,
-} from '../../language/en/speech.ts';
+} from '../../language/en/speech/claims.ts';
 import { dependentsOf } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
-import { passingOn, standIns } from '../../language/en/speech.ts';
+import { passingOn, standIns } from '../../language/en/speech/claims.ts';
 import type { Attribution, Entity } from '../findings.ts';
-import { documentNouns } from '../names/vocabulary/documents.ts';
-import { organisationNouns } from '../names/vocabulary/organisations.ts';
+import { documentNouns } from '../../language/en/names/documents.ts';
+import { organisationNouns } from '../../language/en/names/organisations.ts';
 import { singular } from '../quantities/singular.ts';
 import { entitiesIn, entityAt, indexMentions } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';

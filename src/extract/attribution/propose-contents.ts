@@ -1,5 +1,5 @@
-import { times } from '../../language/en/speech.ts';
-import { reportingLemma } from '../quotes/reporting-verbs.ts';
+import { times } from '../../language/en/speech/claims.ts';
+import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';
 

@@ -1,4 +1,4 @@
-import { passing, times } from '../../language/en/speech.ts';
+import { passing, times } from '../../language/en/speech/claims.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 
 /** A word whose noun phrase may be the source of a cue. */

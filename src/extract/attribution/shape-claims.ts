@@ -1,4 +1,4 @@
-import { bounding, conditions, leading, summing } from '../../language/en/speech.ts';
+import { bounding, conditions, leading, summing } from '../../language/en/speech/claims.ts';
 import { lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite } from './claim-parts.ts';
 import type { Claim } from './find-claims.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/article.ts';
-import { times } from '../../language/en/speech.ts';
-import { isAbbreviation } from '../../language/en/split-word.ts';
-import { documentNouns } from '../names/vocabulary/documents.ts';
+import { times } from '../../language/en/speech/claims.ts';
+import { isAbbreviation } from '../../language/en/sentences/split-word.ts';
+import { documentNouns } from '../../language/en/names/documents.ts';
 import { singular } from '../quantities/singular.ts';
-import { isRole } from '../quotes/role-nouns.ts';
+import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';
 

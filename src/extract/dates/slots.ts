@@ -16,7 +16,7 @@ import {
   weekdayAbbreviations,
   weekdays,
   weekdaysPlural,
-} from './vocabulary.ts';
+} from '../../language/en/dates/time-words.ts';
 
 type Read = Slot['read'];
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { planned, underway } from '../../language/en/predicates.ts';
+import { planned, underway } from '../../language/en/sentences/predicates.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { type Predicate, predicateAt } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';

@@ -7,9 +7,9 @@ import {
   organisationHeads,
   purposeHeads,
   siteEndings,
-} from './vocabulary/organisations.ts';
-import { calendarWords, demonyms, functionWords } from './vocabulary/other-words.ts';
-import { abbreviations, particles, titles } from './vocabulary/titles.ts';
+} from '../../language/en/names/organisations.ts';
+import { calendarWords, demonyms, functionWords } from '../../language/en/names/other-words.ts';
+import { abbreviations, particles, titles } from '../../language/en/names/titles.ts';
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 

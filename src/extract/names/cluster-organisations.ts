@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Name } from './judge-names.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
-import { firmEndings, paperHeads } from './vocabulary/organisations.ts';
+import { firmEndings, paperHeads } from '../../language/en/names/organisations.ts';
 
 /** One organisation of an article under all its names. */
 export interface Organisation {

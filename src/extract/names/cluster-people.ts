@@ -3,8 +3,8 @@ import type { Name } from './judge-names.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
 import { fits, isGendered, shareSurname } from './share-surname.ts';
-import { shortNames } from './vocabulary/given-names.ts';
-import { particles, suffixes } from './vocabulary/titles.ts';
+import { shortNames } from '../../language/en/names/given-names.ts';
+import { particles, suffixes } from '../../language/en/names/titles.ts';
 
 /** One person of an article: the longest form of the name and all places, in text order. */
 export interface Person {

@@ -1,6 +1,6 @@
 import type { Entity } from '../findings.ts';
-import { documentNouns } from './vocabulary/documents.ts';
-import { nounHeads, roleSynonyms } from './vocabulary/descriptions.ts';
+import { documentNouns } from '../../language/en/names/documents.ts';
+import { nounHeads, roleSynonyms } from '../../language/en/names/descriptions.ts';
 
 /**
  * Whether a description can stand for an entity, by its noun: "the senator" for one whose role says so, "the agency" for

@@ -14,8 +14,8 @@ import { segmentRun } from './segment-run.ts';
 import { splitBearers } from './split-bearers.ts';
 import { smallWords } from './small-words.ts';
 import { trimLeads } from './trim-leads.ts';
-import { firmAbbreviations } from './vocabulary/organisations.ts';
-import { dwellings } from './vocabulary/places.ts';
+import { firmAbbreviations } from '../../language/en/names/organisations.ts';
+import { dwellings } from '../../language/en/names/places.ts';
 
 /**
  * Finds the people, organisations and documents that an article names, each once with all its names.

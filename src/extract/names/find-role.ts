@@ -3,11 +3,11 @@ import { isCapitalised } from './letter-case.ts';
 import type { Segment } from './run.ts';
 import { isGivenName } from './segment-run.ts';
 import { postBefore } from './split-bearers.ts';
-import { demonyms, functionWords } from './vocabulary/other-words.ts';
-import { roleModifiers, roleNouns } from './vocabulary/roles.ts';
-import { speechVerbs } from './vocabulary/verbs.ts';
-import { honorifics, titleParts, titles } from './vocabulary/titles.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { demonyms, functionWords } from '../../language/en/names/other-words.ts';
+import { roleModifiers, roleNouns } from '../../language/en/names/roles.ts';
+import { speechVerbs } from '../../language/en/names/verbs.ts';
+import { honorifics, titleParts, titles } from '../../language/en/names/titles.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 /** A role phrase: token indexes, `to` exclusive. `certain` where it can only be a person's. */
 export interface Role {

@@ -1,6 +1,6 @@
 import type { Entity } from '../findings.ts';
-import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { mensNames, sharedNames, womensNames } from '../../language/en/names/given-names.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 /** The pronoun that a text uses for a person. */
 export type Gender = 'he' | 'she';

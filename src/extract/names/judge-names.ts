@@ -1,10 +1,10 @@
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
-import { knownOrganisations, plainLetters } from './vocabulary/organisations.ts';
-import { demonyms } from './vocabulary/other-words.ts';
-import { places } from './vocabulary/places.ts';
-import { particles, suffixes } from './vocabulary/titles.ts';
+import { knownOrganisations, plainLetters } from '../../language/en/names/organisations.ts';
+import { demonyms } from '../../language/en/names/other-words.ts';
+import { places } from '../../language/en/names/places.ts';
+import { particles, suffixes } from '../../language/en/names/titles.ts';
 
 /** What a phrase names, all its places weighed together. */
 export type Judgement = 'person' | 'organisation' | 'place' | 'other' | 'open';

@@ -2,9 +2,9 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import { isPossessive } from './read-mention.ts';
 import { isGivenName } from './segment-run.ts';
-import { calendarWords } from './vocabulary/other-words.ts';
-import { documentVerbs, speechVerbs } from './vocabulary/verbs.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { calendarWords } from '../../language/en/names/other-words.ts';
+import { documentVerbs, speechVerbs } from '../../language/en/names/verbs.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 /** A noun phrase for a document: token indexes, `to` exclusive, without its article. */
 export interface DocumentPhrase {

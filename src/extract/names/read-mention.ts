@@ -3,11 +3,11 @@ import { findRoleAfter, findRoleBefore } from './find-role.ts';
 import type { Mention } from './mention.ts';
 import type { Segment } from './run.ts';
 import { phraseOf } from './segment-run.ts';
-import { mediaNouns, organisationNouns } from './vocabulary/organisations.ts';
-import { roleNouns } from './vocabulary/roles.ts';
-import { personalTitles } from './vocabulary/titles.ts';
-import { personVerbs, reportingVerbs, speechVerbs } from './vocabulary/verbs.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { mediaNouns, organisationNouns } from '../../language/en/names/organisations.ts';
+import { roleNouns } from '../../language/en/names/roles.ts';
+import { personalTitles } from '../../language/en/names/titles.ts';
+import { personVerbs, reportingVerbs, speechVerbs } from '../../language/en/names/verbs.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 const openingMarks = wordSet('“ " ‘ \' « „');
 const closingMarks = wordSet('” " ’ \' » “');

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
-import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
+import { mensNames, sharedNames, womensNames } from '../../language/en/names/given-names.ts';
 import {
   fieldWords,
   siteEndings,
@@ -9,18 +9,18 @@ import {
   knownOrganisations,
   organisationHeads,
   plainLetters,
-} from './vocabulary/organisations.ts';
+} from '../../language/en/names/organisations.ts';
 import {
   calendarWords,
   demonyms,
   functionWords,
   otherHeads,
   phrasesOfNobody,
-} from './vocabulary/other-words.ts';
-import { placeHeads, places } from './vocabulary/places.ts';
-import { roleNouns } from './vocabulary/roles.ts';
-import { honorifics, suffixes, titleParts, titles, titleSurnames } from './vocabulary/titles.ts';
-import { speechVerbs } from './vocabulary/verbs.ts';
+} from '../../language/en/names/other-words.ts';
+import { placeHeads, places } from '../../language/en/names/places.ts';
+import { roleNouns } from '../../language/en/names/roles.ts';
+import { honorifics, suffixes, titleParts, titles, titleSurnames } from '../../language/en/names/titles.ts';
+import { speechVerbs } from '../../language/en/names/verbs.ts';
 
 /** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
 const surnameHeads = new Set(

@@ -1,6 +1,6 @@
 import type { Bearer } from './cluster-people.ts';
 import type { Mention } from './mention.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 const womensTitles = wordSet('mrs ms miss dame lady');
 const mensTitles = wordSet('mr sir lord');

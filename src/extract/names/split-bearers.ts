@@ -2,13 +2,13 @@ import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import type { Segment } from './run.ts';
 import { phraseOf, shapeOf } from './segment-run.ts';
-import { fieldWords, organisationHeads } from './vocabulary/organisations.ts';
-import { calendarWords, demonyms, functionWords, otherHeads } from './vocabulary/other-words.ts';
-import { placeHeads, places } from './vocabulary/places.ts';
-import { roleNouns } from './vocabulary/roles.ts';
-import { titles } from './vocabulary/titles.ts';
-import { speechVerbs } from './vocabulary/verbs.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { fieldWords, organisationHeads } from '../../language/en/names/organisations.ts';
+import { calendarWords, demonyms, functionWords, otherHeads } from '../../language/en/names/other-words.ts';
+import { placeHeads, places } from '../../language/en/names/places.ts';
+import { roleNouns } from '../../language/en/names/roles.ts';
+import { titles } from '../../language/en/names/titles.ts';
+import { speechVerbs } from '../../language/en/names/verbs.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 /** With one of these a post is joined to the body or the land it is held in: "head of", "ambassador to". */
 const joints = wordSet('of at for to');

@@ -7,8 +7,8 @@ import {
   weakLabels,
   weekdays,
   yearOpeners,
-} from './vocabulary/numbered-names.ts';
-import { boundsBefore } from './vocabulary/bounds.ts';
+} from '../../language/en/figures/numbered-names.ts';
+import { boundsBefore } from '../../language/en/figures/bounds.ts';
 import {
   adverbs,
   auxiliaries,
@@ -16,7 +16,7 @@ import {
   determiners,
   prepositions,
   pronouns,
-} from './vocabulary/word-classes.ts';
+} from '../../language/en/figures/word-classes.ts';
 
 const clock = /^(?:[ap]\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
 

@@ -7,7 +7,12 @@ import { readNumber } from './number/read-number.ts';
 import { withSmallerParts } from './read-compound.ts';
 import { readPlainUnit, readRate } from './read-unit.ts';
 import { isPlural } from './singular.ts';
-import { currencyCodes, currencyPrefixes, currencySigns, dollarCountries } from './vocabulary/currencies.ts';
+import {
+  currencyCodes,
+  currencyPrefixes,
+  currencySigns,
+  dollarCountries,
+} from '../../language/en/figures/currencies.ts';
 
 /** A number with the currency before it or the unit of measure after it. */
 export interface AmountReading {

@@ -8,8 +8,8 @@ import {
   longestBoundAfter,
   longestBoundBefore,
   spanOpeners,
-} from './vocabulary/bounds.ts';
-import { lengthUnits, timeUnits } from './vocabulary/units.ts';
+} from '../../language/en/figures/bounds.ts';
+import { lengthUnits, timeUnits } from '../../language/en/figures/units.ts';
 
 /** A quantity's bound and the stretch of tokens that number, unit and bound words cover. */
 export interface BoundReading {

@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
 import type { QuantityReading } from './quantity-rule.ts';
 import { together } from './number/number-reading.ts';
-import { changeWords } from './vocabulary/changes.ts';
-import { determiners } from './vocabulary/word-classes.ts';
+import { changeWords } from '../../language/en/figures/changes.ts';
+import { determiners } from '../../language/en/figures/word-classes.ts';
 
 /** These say what somebody did with a thing or a sum, and how much something changed only in percent or points. */
 const takesSums = new Set('added add adds lost lose loses gained gain gains shed sheds'.split(' '));

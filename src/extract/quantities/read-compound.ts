@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { tidy, together } from './number/number-reading.ts';
 import { readNumber } from './number/read-number.ts';
 import { readPlainUnit } from './read-unit.ts';
-import { holds, isHundredth } from './vocabulary/compounds.ts';
+import { holds, isHundredth } from '../../language/en/figures/compounds.ts';
 
 /** A number with its unit, up to a token. */
 export interface Measured {

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { QuantityReading, TokenSpan } from './quantity-rule.ts';
 import { together } from './number/number-reading.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
-import { changeWords } from './vocabulary/changes.ts';
+import { changeWords } from '../../language/en/figures/changes.ts';
 import {
   adverbs,
   auxiliaries,
@@ -11,7 +11,7 @@ import {
   prepositions,
   pronouns,
   verbs,
-} from './vocabulary/word-classes.ts';
+} from '../../language/en/figures/word-classes.ts';
 
 const reach = 30;
 const closers = new Set([';', ':', '—', '(', ')', '“', '”', '"']);

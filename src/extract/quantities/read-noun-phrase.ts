@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { TokenSpan } from './quantity-rule.ts';
 import { together, touches } from './number/number-reading.ts';
 import { isPlural, singular } from './singular.ts';
-import { smallNumbers } from './vocabulary/number-words.ts';
+import { smallNumbers } from '../../language/en/figures/number-words.ts';
 import {
   adverbs,
   auxiliaries,
@@ -12,7 +12,7 @@ import {
   prepositions,
   pronouns,
   verbs,
-} from './vocabulary/word-classes.ts';
+} from '../../language/en/figures/word-classes.ts';
 
 const longest = 8;
 

@@ -1,9 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { together, touches } from './number/number-reading.ts';
 import { readNumber } from './number/read-number.ts';
-import { currencyAdjectives, currencyCodes, currencyWords } from './vocabulary/currencies.ts';
-import { determiners, prepositions } from './vocabulary/word-classes.ts';
-import { lengthUnits, rateBases, unitSigns, unitWords } from './vocabulary/units.ts';
+import { currencyAdjectives, currencyCodes, currencyWords } from '../../language/en/figures/currencies.ts';
+import { determiners, prepositions } from '../../language/en/figures/word-classes.ts';
+import { lengthUnits, rateBases, unitSigns, unitWords } from '../../language/en/figures/units.ts';
 import { singular } from './singular.ts';
 
 /** A unit of measure at a token. */

@@ -1,4 +1,4 @@
-import { irregularPlurals, singularsInS } from './vocabulary/word-classes.ts';
+import { irregularPlurals, singularsInS } from '../../language/en/figures/word-classes.ts';
 
 /** True where a lower-case word looks like a plural noun. */
 export function isPlural(word: string): boolean {

@@ -5,9 +5,14 @@ import {
   currencySigns,
   currencyWords,
   dollarCountries,
-} from './vocabulary/currencies.ts';
-import { fractionSigns, orderWords, scaleWords, smallNumbers } from './vocabulary/number-words.ts';
-import { unitSigns, unitWords } from './vocabulary/units.ts';
+} from '../../language/en/figures/currencies.ts';
+import {
+  fractionSigns,
+  orderWords,
+  scaleWords,
+  smallNumbers,
+} from '../../language/en/figures/number-words.ts';
+import { unitSigns, unitWords } from '../../language/en/figures/units.ts';
 
 const symbols = new Set([...currencySigns.keys(), ...fractionSigns.keys(), '.']);
 const words = new Set([...smallNumbers.keys(), ...orderWords.keys(), 'dozens', 'half', 'a', 'an']);

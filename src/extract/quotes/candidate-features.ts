@@ -1,7 +1,7 @@
 import { joined, piece, type Piece } from './feature-names.ts';
 import { wordAt, wordOf, type AddFeature, type Scene, type View } from './features.ts';
 import type { Mention } from './mentions.ts';
-import { isRole } from './role-nouns.ts';
+import { isRole } from '../../language/en/speech/role-nouns.ts';
 import type { VoiceItem } from './voice.ts';
 
 // prettier-ignore

@@ -1,9 +1,14 @@
-import { passing } from '../../language/en/speech.ts';
+import { passing } from '../../language/en/speech/claims.ts';
 import type { Span } from '../../article/article.ts';
-import { isRole } from './role-nouns.ts';
+import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { verbAfter } from './verb-after.ts';
 import type { Voice, VoiceItem } from './voice.ts';
-import { auxiliaries, determiners, possessives, speakingPronouns } from './word-classes.ts';
+import {
+  auxiliaries,
+  determiners,
+  possessives,
+  speakingPronouns,
+} from '../../language/en/speech/closed-words.ts';
 
 /** `name`: capitalised words; `pronoun`; `description`: with an article or a possessive; `bare`: a noun that stands alone (officials). */
 export type MentionKind = 'name' | 'pronoun' | 'description' | 'bare';

@@ -1,4 +1,4 @@
-import { passingOn } from '../../language/en/speech.ts';
+import { passingOn } from '../../language/en/speech/claims.ts';
 import type { NameSource } from '../attribution/name-source.ts';
 import type { QuoteFinding } from '../findings.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';

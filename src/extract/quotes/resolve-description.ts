@@ -1,4 +1,4 @@
-import { offices, others } from '../../language/en/speech.ts';
+import { offices, others } from '../../language/en/speech/claims.ts';
 import type { Entity } from '../findings.ts';
 import { denotes } from '../names/denotes.ts';
 import type { Scene } from './features.ts';

@@ -1,5 +1,5 @@
 import type { VoiceItem } from './voice.ts';
-import { adverbs, auxiliaries } from './word-classes.ts';
+import { adverbs, auxiliaries } from '../../language/en/speech/closed-words.ts';
 
 /** The verb that follows a noun phrase whose last item is `last`, over an apposition, adverbs and auxiliaries; -1 where none does. */
 export function verbAfter(items: readonly VoiceItem[], last: number): number {

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './marked-stretches.ts';
-import { reportingLemma } from './reporting-verbs.ts';
-import { closedWord, plainStarters } from './word-classes.ts';
+import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
+import { closedWord, plainStarters } from '../../language/en/speech/closed-words.ts';
 
 /** One item of the article's own voice: a word outside marks, or a whole quotation standing as one item. */
 export interface VoiceItem {

@@ -2,9 +2,15 @@ import { isNoText, type BlockKind } from '../../article/article.ts';
 import type { QuantityFinding } from '../findings.ts';
 import { shareRules } from '../quantities/rules/read-share.ts';
 import { singular } from '../quantities/singular.ts';
-import { timeUnits } from '../quantities/vocabulary/units.ts';
+import { timeUnits } from '../../language/en/figures/units.ts';
 import type { Token } from '../tokens.ts';
-import { casualtyWords, definites, personNouns, timePointers, timeRelations } from './vocabulary.ts';
+import {
+  casualtyWords,
+  definites,
+  personNouns,
+  timePointers,
+  timeRelations,
+} from '../../language/en/figures/worth-keeping.ts';
 
 /** A figure and where it stands. */
 export interface FigurePlace {

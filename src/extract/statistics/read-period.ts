@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import { firstFrom } from './places.ts';
-import { periodNouns } from './vocabulary.ts';
+import { periodNouns } from '../../language/en/figures/worth-keeping.ts';
 
 /** The time a figure covers: EDTF, and whether the text states it beside the figure. */
 export interface Period {

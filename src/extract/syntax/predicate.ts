@@ -1,4 +1,4 @@
-import { denials, futures, perfects } from '../../language/en/predicates.ts';
+import { denials, futures, perfects } from '../../language/en/sentences/predicates.ts';
 import { dependentsOf, type ParsedSentence } from './parsed-sentence.ts';
 
 /** When a predicate is, as its verbs have it: `perfect` is "has ruled", `modal` what may, could or must be. */

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { learning, momentary, tellings } from '../../language/en/predicates.ts';
-import { saying } from '../../language/en/speech.ts';
+import { learning, momentary, tellings } from '../../language/en/sentences/predicates.ts';
+import { saying } from '../../language/en/speech/claims.ts';
 import type { VoiceAt } from '../attribution/asserted-by.ts';
 import { lemmaOf } from '../attribution/cue-words.ts';
 import type { DatedValue, DateFinding, EventFinding } from '../findings.ts';

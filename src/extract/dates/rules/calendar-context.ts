@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { keyOf } from '../pattern.ts';
 import type { RuleMatch } from '../underspecified.ts';
-import { months, weekdays } from '../vocabulary.ts';
+import { months, weekdays } from '../../../language/en/dates/time-words.ts';
 
 const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}/u.test(token.text);

@@ -2,7 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { isDay } from '../calendar.ts';
 import { keyOf } from '../pattern.ts';
 import { type DateRule, numberIn, type RuleMatch, yearIn } from '../underspecified.ts';
-import { holidays } from '../vocabulary.ts';
+import { holidays } from '../../../language/en/dates/time-words.ts';
 import { isYearInContext, standsAsMonth } from './calendar-context.ts';
 
 const lead = '(this|last|next? past|coming? {weekday} ,?)?';

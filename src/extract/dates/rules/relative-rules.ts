@@ -6,7 +6,7 @@ import {
   type Underspecified,
   wordIn,
 } from '../underspecified.ts';
-import { type Unit, unitsPlural, unitsSingular } from '../vocabulary.ts';
+import { type Unit, unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
 
 const unitIn = (match: RuleMatch, name: string): Unit | undefined => {
   const word = wordIn(match.captures, name);

@@ -1,6 +1,6 @@
 import { durationValue } from '../durations.ts';
 import { type DateRule, numberIn, type Underspecified, wordIn } from '../underspecified.ts';
-import { unitsPlural, unitsSingular } from '../vocabulary.ts';
+import { unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
 
 const set = (value: string): Underspecified => ({ type: 'SET', reading: { form: 'fixed', value } });
 

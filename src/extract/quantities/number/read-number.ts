@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { smallNumbers } from '../vocabulary/number-words.ts';
+import { smallNumbers } from '../../../language/en/figures/number-words.ts';
 import { tidy, together, type NumberReading } from './number-reading.ts';
 import { readDigitNumber } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';

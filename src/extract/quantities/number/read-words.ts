@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { smallNumbers } from '../vocabulary/number-words.ts';
+import { smallNumbers } from '../../../language/en/figures/number-words.ts';
 import { together, touches, type NumberReading } from './number-reading.ts';
 import { scaleAt } from './scales.ts';
 

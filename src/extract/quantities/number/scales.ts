@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { scalePlurals, scaleWords } from '../vocabulary/number-words.ts';
+import { scalePlurals, scaleWords } from '../../../language/en/figures/number-words.ts';
 import { together, touches } from './number-reading.ts';
 
 /** The scale word at `at`, or after a hyphen that touches both sides: "million", "-dozen"; null where none stands. */

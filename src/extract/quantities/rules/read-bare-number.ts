@@ -1,7 +1,7 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import { isPlural } from '../singular.ts';
-import { months, weekdays } from '../vocabulary/numbered-names.ts';
-import { prepositions, verbs } from '../vocabulary/word-classes.ts';
+import { months, weekdays } from '../../../language/en/figures/numbered-names.ts';
+import { prepositions, verbs } from '../../../language/en/figures/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together, type NumberReading } from '../number/number-reading.ts';

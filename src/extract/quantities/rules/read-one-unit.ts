@@ -1,8 +1,8 @@
-import { currencyWords } from '../vocabulary/currencies.ts';
+import { currencyWords } from '../../../language/en/figures/currencies.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together } from '../number/number-reading.ts';
 import { readPlainUnit } from '../read-unit.ts';
-import { weighedUnits } from '../vocabulary/units.ts';
+import { weighedUnits } from '../../../language/en/figures/units.ts';
 
 /** "a dollar", "a kg": one of a unit, where no noun goes on with it ("a dollar bill"). */
 export const oneUnit: QuantityRule = {

@@ -4,7 +4,7 @@ import { readNumber } from '../number/read-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readPlainUnit } from '../read-unit.ts';
-import { timeUnits } from '../vocabulary/units.ts';
+import { timeUnits } from '../../../language/en/figures/units.ts';
 
 /** What is counted in rounds: "one in two games" tells how often, and no share. */
 const rounds = /^(?:nights?|seasons?|games?|match(?:es)?|rounds?|attempts?|places?|times?)$/;

@@ -2,7 +2,7 @@ import { readPlainUnit } from '../read-unit.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together } from '../number/number-reading.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
-import { orderWords } from '../vocabulary/number-words.ts';
+import { orderWords } from '../../../language/en/figures/number-words.ts';
 
 /** "thousands of jobs", "tens of millions of dollars", "dozens of vehicles": an order of magnitude. */
 export const vagueAmount: QuantityRule = {

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Verbs of saying and thinking, in the forms that stand beside a speaker. */
 export const speechVerbs = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Nouns for what is written and asserts something, lower case. */
 export const documentNouns = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Common given names of women, lower case. A hint and no more: names are given freely. */
 export const womensNames = wordSet(`

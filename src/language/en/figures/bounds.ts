@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Bound } from '../../../records/figure.ts';
 
 const phrases = (bound: Bound, listed: string): [string, Bound][] =>
@@ -51,8 +52,6 @@ export const longestBoundBefore = 5;
 export const longestBoundAfter = 3;
 
 /** Words after which "over" and time mean "more than" that time; elsewhere they mean "in the course of" it. */
-export const spanOpeners: ReadonlySet<string> = new Set(
-  'for in of after lasted last lasting took take takes spent spend spending than by served serving with is was'.split(
-    ' ',
-  ),
+export const spanOpeners = wordSet(
+  'for in of after lasted last lasting took take takes spent spend spending than by served serving with is was',
 );

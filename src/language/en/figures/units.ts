@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 interface Form {
   readonly name: string;
   /** Words for it, lower case, singular and plural; a space separates the words of one form. */
@@ -233,8 +235,6 @@ export const lengthUnits: ReadonlySet<string> = new Set(lengths.map(({ name }) =
 export const weighedUnits: ReadonlySet<string> = new Set([...masses, ...volumes].map(({ name }) => name));
 
 /** What a rate after "a" or "an" may be taken over ("$3 a share"); after "per" it may be anything. */
-export const rateBases: ReadonlySet<string> = new Set(
-  'second minute hour day night week month quarter season year decade share barrel gallon litre liter ounce gram kilogram kilo pound ton tonne mile kilometre kilometer acre hectare square person head piece unit game pop'.split(
-    ' ',
-  ),
+export const rateBases = wordSet(
+  'second minute hour day night week month quarter season year decade share barrel gallon litre liter ounce gram kilogram kilo pound ton tonne mile kilometre kilometer acre hectare square person head piece unit game pop',
 );

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from './word-set.ts';
+import { phraseSet, wordSet } from '../../word-set.ts';
 
 /** Last words of an organisation's name, lower case. */
 export const organisationHeads = wordSet(`

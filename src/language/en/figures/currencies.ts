@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Signs that stand before an amount. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
@@ -146,8 +148,6 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives before the name of a currency that belong to the unit ("Australian dollars"). US is the plain dollar. */
-export const currencyAdjectives: ReadonlySet<string> = new Set(
-  'australian canadian zealand kong singapore taiwan jamaican swiss mexican philippine argentine chilean colombian cuban danish norwegian swedish icelandic japanese chinese indian pakistani russian israeli turkish kuwaiti iraqi emirati saudi'.split(
-    ' ',
-  ),
+export const currencyAdjectives = wordSet(
+  'australian canadian zealand kong singapore taiwan jamaican swiss mexican philippine argentine chilean colombian cuban danish norwegian swedish icelandic japanese chinese indian pakistani russian israeli turkish kuwaiti iraqi emirati saudi',
 );

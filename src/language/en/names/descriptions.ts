@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Nouns by which a text takes up an organisation again, each with the words in a name that it can stand for. Lower case. */
 export const nounHeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,29 +1,31 @@
-const set = (listed: string): ReadonlySet<string> => new Set(listed.split(' '));
+import { wordSet } from '../../word-set.ts';
 
 /** Words that tell what befell people or what was done to them; beside these a small number matters as well. */
-export const casualtyWords = set(
+export const casualtyWords = wordSet(
   'kill killed killing kills dead died die deaths death injured injuring injuries wounded wounding arrested arresting arrests detained missing hospitalized hospitalised infected rescued evacuated displaced charged convicted sentenced executed abducted kidnapped drowned trapped homeless hostages shot murdered fatalities casualties victims jailed imprisoned trafficked deported expelled fired',
 );
 
 /** Nouns for people, singular, as the last word of what is counted. */
-export const personNouns = set(
+export const personNouns = wordSet(
   'people person man woman child boy girl passenger civilian soldier officer worker student resident victim protester migrant refugee pilgrim employee patient prisoner journalist citizen american family member suspect gunman fisherman crew staff personnel police teenager adult infant baby villager militant troop sailor miner tourist survivor',
 );
 
 /** Beside a length of time these say when something happened, not how much of it there was. */
-export const timeRelations = set(
+export const timeRelations = wordSet(
   'ago later earlier before after from prior since until hence away old into in away left',
 );
 
 /** Before a length of time these do the same. */
-export const timePointers = set(
+export const timePointers = wordSet(
   'past last next previous coming recent first every each final following preceding',
 );
 
 /** Nouns that a sentence takes up the period named last with: "during this time". */
-export const periodNouns = set(
+export const periodNouns = wordSet(
   'time period span years months year month decade era interval stretch quarter',
 );
 
 /** Before a small number these take it as known: "the three branches". */
-export const definites = set('the these those all both other their our your my his her its any every each');
+export const definites = wordSet(
+  'the these those all both other their our your my his her its any every each',
+);

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Titles and honorifics that stand before a name, lower case, without a full stop. They are no part of the name. */
 export const titles = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Words that open a sentence with a capital and are no part of a name; also inside a run they begin or end one. */
 export const functionWords = wordSet(`

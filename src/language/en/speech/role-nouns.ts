@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.ts';
+
 // Words for what people are, as news puts them before or in place of a name.
-const roles = new Set(
-  `president vice-president minister secretary senator representative congressman congresswoman congressperson governor mayor
+const roles = wordSet(`
+  president vice-president minister secretary senator representative congressman congresswoman congressperson governor mayor
   chairman chairwoman chair chief chiefs head director manager spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor
   advisors strategist strategists analyst analysts expert experts official officials officer officers leader leaders lawmaker lawmakers
   candidate candidates nominee rival rivals opponent opponents critic critics supporter supporters voter voters activist activists
@@ -21,10 +23,8 @@ const roles = new Set(
   report statement study survey poll article story letter memo email release document filing lawsuit complaint ruling opinion book
   editorial op-ed essay speech ad advertisement sign signs banner poster tweet message post video transcript survivor survivors victim victims
   engineer engineers designer developer developers pilot driver owner tourist tourists dealer trader traders owner manager sheriff
-  detective investigator investigators inspector auditor auditors spokeswomen spokesmen authority authorities user users customer customers`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  detective investigator investigators inspector auditor auditors spokeswomen spokesmen authority authorities user users customer customers
+`);
 
 /** True for a word that says what somebody is ("senator", "campaign"), singular or plural, lower case. */
 export function isRole(word: string): boolean {

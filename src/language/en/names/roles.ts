@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Nouns for what a person is or does, lower case: the heads of role phrases. */
 export const roleNouns = wordSet(`

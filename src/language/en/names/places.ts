@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from './word-set.ts';
+import { phraseSet, wordSet } from '../../word-set.ts';
 
 /** Countries, regions, states and large cities, as they are written. Compact on purpose: what a newspaper names without saying where it lies. */
 export const places = phraseSet(`
