@@ -1,4 +1,4 @@
-import { sayers } from '../../language/en/speech/claims.ts';
+import { phraseEnds, sayers } from '../../language/en/speech/claims.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
 import { mediaNouns, organisationNouns } from '../../language/en/names/organisations.ts';
 import { roleNouns } from '../../language/en/names/roles.ts';
@@ -7,10 +7,7 @@ import { isRole } from '../../language/en/speech/role-nouns.ts';
 
 /** Whether a noun phrase without a name in it is one that can say something: people, a body or a document. */
 export function canSay(phrase: string): boolean {
-  const head =
-    (phrase.split(/\s(?:of|for|at|in|from|on|with|by|to|about|who|that)\s/u, 1)[0] ?? '')
-      .split(/[\s-]/)
-      .at(-1) ?? '';
+  const head = (phrase.split(phraseEnds, 1)[0] ?? '').split(/[\s-]/).at(-1) ?? '';
   const lower = head.toLowerCase();
   const one = singular(lower);
   if (/^\p{Lu}/u.test(head) && phrase !== head) return true;

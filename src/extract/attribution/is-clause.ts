@@ -4,6 +4,7 @@ import { cueEnd, introductionStart, isFinite, partsOf, widestGap } from './claim
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
 import { believing, leastBelief } from './is-told.ts';
+import { relativeOpeners, relativeSubjects } from '../../language/en/sentences/function-words.ts';
 
 /** Below this belief a claim tells who asserts a figure, and is no record. */
 const leastForRecord = { saying: 0.2, other: 0.65 };
@@ -62,7 +63,7 @@ export function isNounPhrase({ sentence: { words, penn }, first, last }: Claim):
   let verbs = 0;
   for (let i = first; i <= last; i += 1) {
     if (isFinite(penn[i])) verbs += 1;
-    else if (i > first && (penn[i] === 'WDT' || /^(?:who|which)$/.test(words[i]?.lower ?? ''))) {
+    else if (i > first && (penn[i] === 'WDT' || relativeSubjects.has(words[i]?.lower ?? ''))) {
       if (verbs > relatives) return false;
       relatives += 1;
     }
@@ -101,7 +102,7 @@ function isRelative(claim: Claim): boolean {
   return (
     claim.first > claim.cue &&
     words[from - 1]?.text === ',' &&
-    /^(?:which|who|whom|that)$/.test(words[from - 2]?.lower ?? '')
+    relativeOpeners.has(words[from - 2]?.lower ?? '')
   );
 }
 

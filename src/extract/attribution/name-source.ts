@@ -23,6 +23,7 @@ import {
   nounPhrase,
   ownerOf,
 } from './source-phrase.ts';
+import { relativeSubjects } from '../../language/en/sentences/function-words.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
 export interface SourcePlace {
@@ -71,7 +72,7 @@ export function nameSources(
     let [verbs, pronouns] = [0, 0];
     for (let i = cue - 2; i > 0 && cue - i < longestApposition; i -= 1) {
       if (isFinite(penn[i])) verbs += 1;
-      else if (/^(?:who|which)$/.test(words[i]?.lower ?? '')) pronouns += 1;
+      else if (relativeSubjects.has(words[i]?.lower ?? '')) pronouns += 1;
       if (words[i]?.text !== ',' || i > word) continue;
       if (verbs > pronouns) return null;
       const found = personAt(words[i - 1]);

@@ -2,6 +2,7 @@ import { times } from '../../language/en/speech/claims.ts';
 import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';
+import { clauseJoiners } from '../../language/en/sentences/function-words.ts';
 
 /** A stretch of a sentence's words, first and last, that may be what somebody said. */
 export interface ContentOption {
@@ -145,7 +146,7 @@ function headUnder({ heads, words }: ParsedSentence, start: number, cue: number)
 
 /** True for an "and" that joins another cue to this one. */
 function joinsCue(sentence: ParsedSentence, cue: number, i: number): boolean {
-  if (!/^(?:and|but)$/.test(lowerAt(sentence, i))) return false;
+  if (!clauseJoiners.has(lowerAt(sentence, i))) return false;
   const joined = sentence.heads[i] ?? -1;
   return (
     sentence.heads[joined] === cue ||
@@ -176,7 +177,7 @@ function addAfter(setting: Setting, start: number, how: string, add: Add): void 
 function addBefore({ sentence }: Setting, group: number, add: Add): void {
   const to = group - 1;
   // "but said": what stands before is another clause
-  if (/^(?:and|but)$/.test(lowerAt(sentence, to))) return;
+  if (clauseJoiners.has(lowerAt(sentence, to))) return;
   const how = isEdge(textAt(sentence, to)) ? 'mark' : 'none';
   add(0, to, 'first', how);
   if (/^(?:CCONJ|ADV)$/.test(sentence.universal[0] ?? '')) add(1, to, 'joined', how);

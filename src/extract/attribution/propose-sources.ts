@@ -1,5 +1,6 @@
-import { passing, times } from '../../language/en/speech/claims.ts';
+import { passing, sourceLeads, times } from '../../language/en/speech/claims.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { clauseJoiners, relativeSubjects } from '../../language/en/sentences/function-words.ts';
 
 /** A word whose noun phrase may be the source of a cue. */
 export interface SourceOption {
@@ -118,7 +119,7 @@ function passedOn({ words }: ParsedSentence, cue: number): (word: number) => boo
   if (at < 0 || at >= cue) return () => false;
   const to = words.findIndex(({ text }, i) => i >= from && text === ',');
   // "according to the mayor, who said": there it is
-  const isOpen = to < 0 || to >= cue || /^(?:who|which)$/.test(words[to + 1]?.lower ?? '');
+  const isOpen = to < 0 || to >= cue || relativeSubjects.has(words[to + 1]?.lower ?? '');
   return (word) => !isOpen && word >= from && word < to;
 }
 
@@ -137,9 +138,9 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     .map((word) => ({ word, path: labels[word] ?? '' }));
   const first = isInverted(sentence, cue) ? cue : -1;
   // "wrote in a memo to the inspector": what a preposition leads to behind a cue has not said it
-  const isLed = universal[cue + 1] === 'ADP' && !/^(?:by|to)$/.test(words[cue + 1]?.lower ?? '');
+  const isLed = universal[cue + 1] === 'ADP' && !sourceLeads.has(words[cue + 1]?.lower ?? '');
   // "but said the town would pay": who said it stands before
-  const isJoined = /^(?:and|but)$/.test(words[cue - 1]?.lower ?? '');
+  const isJoined = clauseJoiners.has(words[cue - 1]?.lower ?? '');
   const end = isLed || isJoined ? cue : words.length;
   const passed = passedOn(sentence, cue);
   const seen = new Set<number>();

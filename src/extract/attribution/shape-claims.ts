@@ -1,9 +1,17 @@
-import { bounding, conditions, leading, summing } from '../../language/en/speech/claims.ts';
+import {
+  bounding,
+  conditions,
+  contentRelatives,
+  leading,
+  openings,
+  summing,
+} from '../../language/en/speech/claims.ts';
 import { lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite } from './claim-parts.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
 import { introductionEnd } from './propose-contents.ts';
+import { clauseJoiners } from '../../language/en/sentences/function-words.ts';
 
 /** With less belief in its source than this, a claim has none. */
 export const leastSource = 0.7;
@@ -90,7 +98,7 @@ export function withoutOwnDeed(claim: Claim): Claim {
   for (let i = first; i < last; i += 1) {
     if (/^(?:VB[PZ]|MD)$/.test(penn[i] ?? '')) hasPresent = true;
     if (penn[i] === 'VBD') return claim;
-    if (!hasPresent || !/^(?:and|but)$/.test(words[i]?.lower ?? '')) continue;
+    if (!hasPresent || !clauseJoiners.has(words[i]?.lower ?? '')) continue;
     const verb = penn[i + 1] === 'RB' ? i + 2 : i + 1;
     if (/^VB[DN]$/.test(penn[verb] ?? '')) return endingBefore(claim, i);
   }
@@ -126,7 +134,7 @@ export function withSharedSources(claims: readonly Claim[]): Claim[] {
 }
 
 const followsAnd = ({ sentence: { words }, cue }: Claim): boolean =>
-  [1, 2].some((back) => /^(?:and|but)$/.test(words[cue - back]?.lower ?? ''));
+  [1, 2].some((back) => clauseJoiners.has(words[cue - back]?.lower ?? ''));
 
 /** "X said A, and Y says B": what X said ends where the other begins. */
 export const withoutNext = (claims: readonly Claim[]): Claim[] =>
@@ -146,8 +154,7 @@ export const withoutNext = (claims: readonly Claim[]): Claim[] =>
 function endingBefore(claim: Claim, cue: number): Claim {
   if (claim.first <= claim.cue || claim.last < cue) return claim;
   let last = cue - 1;
-  while (last > claim.first && /^(?:and|but|also|,)$/.test(claim.sentence.words[last]?.lower ?? ''))
-    last -= 1;
+  while (last > claim.first && openings.has(claim.sentence.words[last]?.lower ?? '')) last -= 1;
   return { ...claim, last };
 }
 
@@ -163,5 +170,5 @@ export function withoutAside(claim: Claim): Claim {
 function opensAside({ words, penn }: ParsedSentence, at: number): boolean {
   if (words[at]?.lower === 'with') return penn.slice(at + 1, at + 6).includes('VBG');
   const noun = penn[at] === 'DT' ? at + 1 : at;
-  return summing.has(words[noun]?.lower ?? '') && /^(?:that|which)$/.test(words[noun + 1]?.lower ?? '');
+  return summing.has(words[noun]?.lower ?? '') && contentRelatives.has(words[noun + 1]?.lower ?? '');
 }

@@ -1,15 +1,16 @@
 import type { Span } from '../../article/article.ts';
-import { times } from '../../language/en/speech/claims.ts';
+import { leadingArticle, times } from '../../language/en/speech/claims.ts';
 import { isAbbreviation } from '../../language/en/sentences/split-word.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
 import { singular } from '../quantities/singular.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';
+import { relativePronouns } from '../../language/en/sentences/function-words.ts';
 
 /** A noun phrase as a label: of several lines the last, without an article that opens a sentence. */
 export const labelOf = (phrase: string): string =>
-  (phrase.split('\n').at(-1) ?? '').replaceAll(/\s+/g, ' ').replace(/^(?:The|An?) /, '');
+  (phrase.split('\n').at(-1) ?? '').replaceAll(/\s+/g, ' ').replace(leadingArticle, '');
 
 /** For "who" and "which" the noun that their clause says something of, where the tree has it; else the word itself. */
 export function antecedentOf(
@@ -17,7 +18,7 @@ export function antecedentOf(
   source: number,
   cue: number,
 ): number {
-  if (!/^(?:who|which|that)$/.test(words[source]?.lower ?? '')) return source;
+  if (!relativePronouns.has(words[source]?.lower ?? '')) return source;
   let at = cue;
   for (let steps = 0; steps < 5; steps += 1) {
     const head = heads[at] ?? words.length;

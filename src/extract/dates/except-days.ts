@@ -1,11 +1,12 @@
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './underspecified.ts';
-
-const exceptions = new Set(['but', 'except', 'excepting', 'excluding', 'save', 'bar', 'barring']);
-const exceptionPairs = new Set(['other than', 'apart from', 'aside from']);
-const between = new Set([',', 'and', 'or', 'on', 'for', 'a', 'the']);
-const wholes = new Set(['every', 'each', 'all', 'any']);
-const units = new Set('day days night nights week weeks year morning mornings evening evenings'.split(' '));
+import {
+  beforeException,
+  exceptionPairs,
+  exceptions,
+  unitsOfSets,
+  wholes,
+} from '../../language/en/dates/exceptions.ts';
 
 /** How many words after "every night" an exception may stand ("every night of the summer but Sunday"), … */
 const farthest = 6;
@@ -23,7 +24,7 @@ function exceptionBefore(
     const word = tokens[at]?.lower ?? '';
     if (excepted.has(at) || exceptions.has(word)) return at;
     if (exceptionPairs.has(`${tokens[at - 1]?.lower ?? ''} ${word}`)) return at - 1;
-    if (!between.has(word)) return null;
+    if (!beforeException.has(word)) return null;
   }
   return null;
 }
@@ -34,7 +35,7 @@ function followsEvery(tokens: readonly Token[], at: number, before: readonly Can
   if (before.some(({ type, end }) => type === 'SET' && end <= at && at - end <= farthest && isHere(end - 1)))
     return true;
   const [whole, unit] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
-  return isHere(at - 2) && wholes.has(whole) && units.has(unit);
+  return isHere(at - 2) && wholes.has(whole) && unitsOfSets.has(unit);
 }
 
 /**

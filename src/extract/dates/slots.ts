@@ -17,6 +17,13 @@ import {
   weekdays,
   weekdaysPlural,
 } from '../../language/en/dates/time-words.ts';
+import {
+  halvesOfDay,
+  multipliers,
+  ordinalEndings,
+  vagueNumbers,
+  zones,
+} from '../../language/en/dates/clock-words.ts';
 
 type Read = Slot['read'];
 
@@ -83,14 +90,6 @@ const belowHundred = (tokens: readonly Token[], at: number): { end: number; valu
     : { end: at + 1, value: ten };
 };
 
-const multipliers = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-]);
-
-const vagueNumbers = new Set(['several', 'few', 'some', 'many', 'couple', 'recent']);
-
 const halfAfter = (tokens: readonly Token[], at: number): number | null => {
   const [whole, slash, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return whole?.text === '1' && slash?.text === '/' && part?.text === '2' ? at + 3 : null;
@@ -153,8 +152,6 @@ const twoDigitYear: Read = (tokens, at) => {
   return value === null ? null : { end: at + 1, value };
 };
 
-const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
-
 const readDay: Read = (tokens, at) => {
   const token = tokens[at];
   const word = ordinals.get(token?.lower ?? '');
@@ -216,22 +213,6 @@ const readClock: Read = (tokens, at) => {
   return { end: at + 1, value: hour * 60 };
 };
 
-const halves = new Map([
-  ['a.m.', 'a'],
-  ['a.m', 'a'],
-  ['am', 'a'],
-  ['p.m.', 'p'],
-  ['p.m', 'p'],
-  ['pm', 'p'],
-]);
-
-const zones = new Map(
-  ['EST', 'EDT', 'CST', 'CDT', 'MST', 'MDT', 'PST', 'PDT', 'GMT', 'UTC', 'BST', 'CET', 'ET'].map((zone) => [
-    zone.toLowerCase(),
-    zone,
-  ]),
-);
-
 /** Every slot that the patterns of the rules may name. */
 export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ['month', capitalisedNames(months, monthAbbreviations)],
@@ -272,6 +253,6 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ['parts', words(partsOfDayPlural)],
   ['direction', words(directions)],
   ['clock', { keys: ['#'], read: readClock }],
-  ['half', words(halves)],
+  ['half', words(halvesOfDay)],
   ['zone', words(zones)],
 ]);

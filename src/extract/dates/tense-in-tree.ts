@@ -4,6 +4,7 @@ import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts'
 import { type Predicate, predicateAt } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { tenseAround, type Tense, type TenseOf } from './tense.ts';
+import { ends } from '../../language/en/dates/tense-words.ts';
 
 /** So many arcs up from a date its verb is looked for. */
 const furthestUp = 6;
@@ -37,9 +38,6 @@ function tenseOfVerb(sentence: ParsedSentence, at: number): Tense {
   }
   return predicate.tense === 'past' && penn[at] === 'VBD' ? 'past' : null;
 }
-
-/** Words before an expression that set an end, which may lie ahead of what was done: "extended until Friday". */
-const ends = new Set(['by', 'until', 'till', 'through', 'to', 'payable']);
 
 /**
  * Tells the tense of an expression by the verb that it hangs on in its sentence's tree: "to expire Friday" is ahead, and so is

@@ -1,4 +1,15 @@
 import type { Token } from '../tokens.ts';
+import {
+  afterHaving,
+  ahead,
+  aheadWithParticle,
+  beForms,
+  behind,
+  deadlines,
+  earliest,
+  openModals,
+} from '../../language/en/dates/tense-words.ts';
+import { pastAuxiliaries } from '../../language/en/sentences/function-words.ts';
 
 /**
  * Whether the words around a date speak of what was or of what is to come; `just past` where the past verb governs
@@ -9,45 +20,13 @@ export type Tense = 'past' | 'just past' | 'future' | null;
 /** Tells the tense around the expression at `start` to `end` (token indices, the last exclusive). */
 export type TenseOf = (tokens: readonly Token[], start: number, end: number) => Tense;
 
-const ahead = new Set(
-  (
-    "will 'll ’ll shall won't won’t would payable due expires expire upcoming tentatively intends intend hopes hope " +
-    'forthcoming redeemable expects expect plans matures deadline must'
-  ).split(' '),
-);
-
-/** Verbs before another that leave it to come, unless "have" puts it behind: "may have won". */
-const open = new Set('should may might can'.split(' '));
-
-/** Words behind "have" where it is no part of another verb: "may have an impact". */
-const afterHaving = new Set(
-  'a an the to in on at for no any some its his her their our more less little'.split(' '),
-);
-
-/** Whether at a token stands one of them before a verb that is not behind. */
+/** Whether at a token stands a verb that leaves another to come. */
 const isOpen = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
   const isPerfect = tokens[next]?.lower === 'have' && !afterHaving.has(tokens[next + 1]?.lower ?? '');
   // with a capital "May" is the month
-  return open.has(tokens[at]?.text ?? '') && !isPerfect;
+  return openModals.has(tokens[at]?.text ?? '') && !isPerfect;
 };
-
-/** Participles that look ahead where "to" or "for" follows: "set to", "scheduled for". */
-const aheadWithParticle = new Set(
-  'scheduled planned expected set slated due poised projected supposed'.split(' '),
-);
-
-const behind = new Set(
-  (
-    'was were had did said says came went took made gave found became began told rose fell met led held sent got ran won lost ' +
-    'left kept saw wrote spoke broke shot hit sold bought built brought fought grew drew flew tore stood died'
-  ).split(' '),
-);
-
-const beForms = new Set(['is', 'are', 'was', 'were']);
-const wereForms = new Set(['had', 'was', 'were', 'been']);
-/** Prepositions that set an end: "by Dec. 15", "until Friday". */
-const deadlines = new Set(['by', 'until', 'till']);
 
 const isLinked = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower;
@@ -55,7 +34,7 @@ const isLinked = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const isReportedPast = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at - 2].some((place) => wereForms.has(tokens[place]?.lower ?? ''));
+  [at - 1, at - 2].some((place) => pastAuxiliaries.has(tokens[place]?.lower ?? ''));
 
 const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   const token = tokens[at];
@@ -87,7 +66,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   const sentence = tokens[start]?.sentence;
   const before = tokens[start - 1]?.sentence === sentence ? (tokens[start - 1]?.lower ?? '') : '';
   // "as soon as Tuesday", "as early as March"
-  if (before === 'as' && /^(?:soon|early)$/.test(tokens[start - 2]?.lower ?? '')) return 'future';
+  if (before === 'as' && earliest.has(tokens[start - 2]?.lower ?? '')) return 'future';
   // "expected next month", "due Friday"
   if (aheadWithParticle.has(before)) return isReportedPast(tokens, start - 1) ? 'past' : 'future';
   for (let at = start - 1; at >= 0 && at > start - reach && tokens[at]?.sentence === sentence; at -= 1) {

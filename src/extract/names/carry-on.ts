@@ -2,14 +2,18 @@ import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import { isGivenName as isGiven } from './segment-run.ts';
 import {
+  bodyOwners,
   fieldWords,
+  heldBodies,
+  joiningHeads,
   linkingHeads,
   organisationHeads,
   purposeHeads,
   siteEndings,
 } from '../../language/en/names/organisations.ts';
-import { calendarWords, demonyms, functionWords } from '../../language/en/names/other-words.ts';
+import { calendarWords, compoundEnds, demonyms, functionWords } from '../../language/en/names/other-words.ts';
 import { abbreviations, particles, titles } from '../../language/en/names/titles.ts';
+import { officeHolders } from '../../language/en/names/roles.ts';
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
@@ -30,7 +34,7 @@ export function carryOn(tokens: readonly Token[], from: number, at: number): num
   // "the Harbour Sheriff's office", "the Harbour District Attorney's office"
   if (/^['’]s$/.test(next.text) && at - from >= 2 && officeHolders.has(last.lower) && isOffice(after))
     return at + 2;
-  if (/^['’]s$/.test(next.text) && peoples.has(last.lower))
+  if (/^['’]s$/.test(next.text) && bodyOwners.has(last.lower))
     return leadsToHead(tokens, last, at + 1) ? at + 2 : at;
   if (next.kind === 'symbol') {
     const touches = next.start === last.end && after?.start === next.end;
@@ -60,14 +64,7 @@ export function carryOn(tokens: readonly Token[], from: number, at: number): num
   if (particles.has(next.lower) && next.text === next.lower) return carryOverParticles(tokens, last, at);
   return carryOverLink(tokens, from, at);
 }
-
-const officeHolders = new Set(
-  'sheriff attorney governor mayor coroner prosecutor ombudsman marshal'.split(' '),
-);
-const isOffice = (token: Token | undefined): boolean => /^(?:office|department)$/.test(token?.lower ?? '');
-
-/** "People**'s** Army": whose body it is, as a part of its name. */
-const peoples = new Set(['people', 'women', 'men', 'children', 'workers', 'nation']);
+const isOffice = (token: Token | undefined): boolean => heldBodies.has(token?.lower ?? '');
 
 /** True where capitals go on from a token to an organisation's head. */
 function leadsToHead(tokens: readonly Token[], last: Token, from: number): boolean {
@@ -143,12 +140,6 @@ function endsGivenName(from: number, at: number, syllable: string): boolean {
   );
 }
 
-const compoundEnds = new Set(
-  'led born style era wide like run held free only old made bound area type day year long term level right left wing ready style size safe rich poor back themed year mile week month hour time sized side fed won lost led hit hot laden goer goers'.split(
-    ' ',
-  ),
-);
-
 /** "Securities **and** Exchange Commission": two fields, then the head of one body. */
 function carryOverFields(tokens: readonly Token[], at: number): number {
   for (let j = at + 1; j < at + 5; j++) {
@@ -158,12 +149,6 @@ function carryOverFields(tokens: readonly Token[], at: number): number {
   }
   return at;
 }
-
-const joiningHeads = new Set(
-  'department departments ministry office committee subcommittee institute center centre centers centres bureau agency school college council commission association administration'.split(
-    ' ',
-  ),
-);
 
 /** True where the run already reads "head of/for/on …" and has no second "and". */
 function holdsLink(tokens: readonly Token[], from: number, at: number): boolean {

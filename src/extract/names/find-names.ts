@@ -16,6 +16,7 @@ import { smallWords } from './small-words.ts';
 import { trimLeads } from './trim-leads.ts';
 import { firmAbbreviations } from '../../language/en/names/organisations.ts';
 import { dwellings } from '../../language/en/names/places.ts';
+import { plainPeople } from '../../language/en/names/role-phrases.ts';
 
 /**
  * Finds the people, organisations and documents that an article names, each once with all its names.
@@ -111,14 +112,11 @@ function isOnlyHost(tokens: readonly Token[], mentions: readonly Mention[]): boo
   return /^['’]s$/.test(tokens[to]?.text ?? '') && dwellings.has(tokens[to + 1]?.lower ?? '');
 }
 
-/** What says of somebody only that they are somebody: "an Example woman". */
-const isNoRole = /^(?:woman|man|girl|boy|person)$/;
-
 /** The role that the article gives first. */
 function roleOf(text: string, tokens: readonly Token[], mentions: readonly Mention[]): string | null {
   for (const { roleBefore, roleAfter } of mentions) {
     const role = roleBefore ?? roleAfter;
-    if (!role || isNoRole.test(tokens[role.to - 1]?.lower ?? '')) continue;
+    if (!role || plainPeople.has(tokens[role.to - 1]?.lower ?? '')) continue;
     const { start, end } = spanOf(tokens, role.from, role.to);
     return oneLine(text.slice(start, end));
   }

@@ -7,7 +7,14 @@ import { demonyms, functionWords } from '../../language/en/names/other-words.ts'
 import { roleModifiers, roleNouns } from '../../language/en/names/roles.ts';
 import { speechVerbs } from '../../language/en/names/verbs.ts';
 import { honorifics, titleParts, titles } from '../../language/en/names/titles.ts';
-import { wordSet } from '../../language/word-set.ts';
+import {
+  participleEnd,
+  possessivesOfPeople,
+  rolePhraseOpeners,
+  rolePrepositions,
+  roleWalls,
+} from '../../language/en/names/role-phrases.ts';
+import { finiteAuxiliaries } from '../../language/en/sentences/function-words.ts';
 
 /** A role phrase: token indexes, `to` exclusive. `certain` where it can only be a person's. */
 export interface Role {
@@ -16,19 +23,6 @@ export interface Role {
   /** True where a plain role noun stands in it, false where it is a title alone. */
   readonly noun: boolean;
 }
-
-// A role phrase is a noun phrase: it begins after one of these.
-const phraseOpeners = wordSet('the a an his her its their our my your this that s ’s whose another');
-// These stand before no noun of a role phrase; a walk to the left ends at them.
-const walls = wordSet(`
-  of in on at by to from with for about against between and or but as than that which who whom when while if because before after since until told tell tells
-  is are was were be been has have had do does did will would can could may might said says say met meets like including not also then where although though so
-  over under during under into onto named called nor per via both
-`);
-const finiteVerbs = wordSet('is are was were has have had will would can could');
-const prepositions = wordSet(
-  'of in on by from with for about against between and or including like told named as than',
-);
 const longestRole = 12;
 const longestRoleText = 96;
 
@@ -98,7 +92,7 @@ function reachLeft(
   for (; i >= 0 && at - i <= 7; i--) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return noun ? i + 1 : known;
-    if (phraseOpeners.has(token.lower) || token.lower === "'s") return noun ? i + 1 : known;
+    if (rolePhraseOpeners.has(token.lower) || token.lower === "'s") return noun ? i + 1 : known;
     if (token.text === '-' || token.text === '/') continue;
     if (token.kind !== 'word' && !(token.text === '.' && isCapitalised(tokens[i - 1]?.text ?? ''))) break;
     // "Centre of Example Studies fellow": what stands behind "of" is half a name.
@@ -107,8 +101,8 @@ function reachLeft(
       isCapitalised(tokens[i - 1]?.text ?? '') &&
       isCapitalised(tokens[i + 1]?.text ?? '');
     if (halves) return at;
-    if (prepositions.has(token.lower)) return noun ? i + 1 : known;
-    if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    if (rolePrepositions.has(token.lower)) return noun ? i + 1 : known;
+    if (roleWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
     const trusted =
       roleModifiers.has(token.lower) ||
       demonyms.has(token.lower) ||
@@ -117,7 +111,7 @@ function reachLeft(
     if (isCapitalised(token.text) && functionWords.has(token.lower)) break;
     // A name before the noun is another's: none of it is of the role.
     if (isCapitalised(token.text) && isGivenName(token.lower)) return at;
-    if (!trusted && /(?:ed|ing)$/.test(token.lower)) break;
+    if (!trusted && participleEnd.test(token.lower)) break;
     if (!trusted) open = false;
     if (open) known = i;
   }
@@ -154,7 +148,7 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       token.text !== '.'
     )
       break;
-    if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    if (roleWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
     if (isRoleWord(token)) head = i;
   }
   if (head < 0) return null;
@@ -196,7 +190,7 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       (token.lower === 'and' && tokens[i + 1]?.lower === 'whose') ||
       token.lower === 'that' ||
       token.lower === 'which' ||
-      (token.lower === 'all' && /^(?:his|her|their)$/.test(tokens[i + 1]?.lower ?? '')) ||
+      (token.lower === 'all' && possessivesOfPeople.has(tokens[i + 1]?.lower ?? '')) ||
       (token.lower === 'and' && startsRole(tokens, i + 1))
     ) {
       closed = true;
@@ -208,7 +202,7 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       to = i;
       break;
     }
-    if (finiteVerbs.has(token.lower)) return null;
+    if (finiteAuxiliaries.has(token.lower)) return null;
     if (
       token.lower === 'of' ||
       token.lower === 'at' ||
@@ -229,7 +223,7 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
     if (i > at && isRoleWord(token)) return true;
-    if (walls.has(token.lower)) return false;
+    if (roleWalls.has(token.lower)) return false;
     if (
       i === at &&
       !(

@@ -4,7 +4,16 @@ import { isPossessive } from './read-mention.ts';
 import { isGivenName } from './segment-run.ts';
 import { calendarWords } from '../../language/en/names/other-words.ts';
 import { documentVerbs, speechVerbs } from '../../language/en/names/verbs.ts';
-import { wordSet } from '../../language/word-set.ts';
+import {
+  beforeClaim,
+  complementOpeners,
+  complementWalls,
+  definiteWords,
+  documentDeterminers,
+  documentWalls,
+  owners,
+  trailingWords,
+} from '../../language/en/names/documents.ts';
 
 /** A noun phrase for a document: token indexes, `to` exclusive, without its article. */
 export interface DocumentPhrase {
@@ -18,19 +27,6 @@ export interface DocumentPhrase {
   /** True where the article has it claim something. */
   readonly asserts: boolean;
 }
-
-const definiteWords = wordSet('the this that');
-const determiners = wordSet('a an the this that his her its their our my another');
-const owners = wordSet('its their his her our');
-const walls = wordSet(`
-  of in on at by to from with for about into is are was were be been has have had do does did and or but as than when while if which who will would
-  can could may might not said says told according
-`);
-const complementOpeners = wordSet('by from of on into about for');
-const complementWalls = wordSet(`
-  that which who whose when while where is are was were be been has have had will would can could may might and-so but because after before since as if to with
-  released published issued obtained seen conducted commissioned shared posted sent filed this last earlier during than said
-`);
 const longestComplement = 16;
 const longestComplementText = 90;
 
@@ -74,12 +70,12 @@ function readLeft(
   for (; i >= 0 && head - i <= 7; i--) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return null;
-    if (determiners.has(token.lower)) {
+    if (documentDeterminers.has(token.lower)) {
       return { from: i + 1, definite: definiteWords.has(token.lower), determiner: true };
     }
     if (isPossessive(token)) return { from: ownerStart(tokens, i), definite: false, determiner: true };
     if (token.text === '-') continue;
-    if (token.kind === 'symbol' || walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    if (token.kind === 'symbol' || documentWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
   }
   return null;
 }
@@ -111,15 +107,11 @@ function readComplement(tokens: readonly Token[], head: number): number {
   return head + 1;
 }
 
-const trailing = wordSet('by from of on into about for in at the a an and late early');
-
 function lastWord(tokens: readonly Token[], head: number, end: number): number {
   let to = end;
-  while (to > head + 1 && trailing.has(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > head + 1 && trailingWords.has(tokens[to - 1]?.lower ?? '')) to--;
   return to;
 }
-
-const auxiliaries = wordSet('has have had also further itself now that which first later');
 
 /** True where a verb of claiming follows, over an adverb, "has" or a clause between commas. */
 function claims(tokens: readonly Token[], at: number, sentence: number): boolean {
@@ -139,7 +131,7 @@ function claims(tokens: readonly Token[], at: number, sentence: number): boolean
     const token = tokens[j];
     if (token?.sentence !== sentence || token.kind !== 'word') return false;
     if (documentVerbs.has(token.lower)) return token.lower !== 'called';
-    if (!auxiliaries.has(token.lower) && !token.lower.endsWith('ly')) return false;
+    if (!beforeClaim.has(token.lower) && !token.lower.endsWith('ly')) return false;
   }
   return false;
 }

@@ -8,28 +8,18 @@ import { roleNouns } from '../../language/en/names/roles.ts';
 import { personalTitles } from '../../language/en/names/titles.ts';
 import { personVerbs, reportingVerbs, speechVerbs } from '../../language/en/names/verbs.ts';
 import { wordSet } from '../../language/word-set.ts';
+import {
+  agentVerbs,
+  airWords,
+  bodyRoles,
+  locativeWords,
+  servingWords,
+  thingNouns,
+} from '../../language/en/names/clues.ts';
+import { sourceLeads } from '../../language/en/speech/claims.ts';
 
 const openingMarks = wordSet('“ " ‘ \' « „');
 const closingMarks = wordSet('” " ’ \' » “');
-const airVerbs =
-  wordSet(`said says told appeared appears appearing appearance speaking spoke speaks interview interviewed aired airs hosted guest argued added explained live
-  discussed asked stated claimed remarked commented episode segment`);
-const thingNouns = wordSet(
-  'system systems tax scheme test tests virus format standard exam protocol visa code index treatment',
-);
-const locative = wordSet(
-  'in at to from near around outside inside across toward towards through via into of for over leave left reach reached',
-);
-const serving = wordSet('of at for with');
-/** Who serves a body, seldom a place or a person. */
-const bodyRoles = wordSet(`
-  ceo founder co-founder cofounder spokesman spokeswoman spokesperson fellow analyst economist researcher strategist partner scholar columnist
-  editor publisher correspondent trustee
-`);
-const agentVerbs = wordSet(`
-  failed did has had will would did declined launched issued released published contacted filed sued approved rejected voted ordered decided began began plans planned
-  opened closed took made gave sent paid bought sold hired fired carried conducted transferred arrested seized raided monitors monitored
-`);
 
 /** Reads what stands around a possible name and how much it speaks for a person or an organisation. */
 export function readMention(tokens: readonly Token[], segment: Segment): Mention {
@@ -103,12 +93,12 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   // "EB-5": letters of a number, nobody's name.
   if (next?.text === '-' && next.start === tokens[to - 1]?.end && at(after + 1)?.kind === 'number')
     organisation -= 9;
-  if (/^(?:to|by)$/.test(before?.lower ?? '') && at(from - 2)?.lower === 'according') organisation += 2;
+  if (sourceLeads.has(before?.lower ?? '') && at(from - 2)?.lower === 'according') organisation += 2;
   // "TOWN (AP) —" names the agency that sent the news.
   const credit = before?.text === '(' && at(to)?.text === ')' && /^[—–-]$/.test(at(to + 1)?.text ?? '');
   const quoted = openingMarks.has(before?.text ?? '') && closingMarks.has(at(to)?.text ?? '');
   const programme =
-    before?.lower === 'on' && [2, 3, 4].some((back) => airVerbs.has(at(from - back)?.lower ?? ''));
+    before?.lower === 'on' && [2, 3, 4].some((back) => airWords.has(at(from - back)?.lower ?? ''));
   return {
     title: segment.title === null ? '' : phraseOf(tokens, segment.title, from).toLowerCase(),
     segment,
@@ -122,14 +112,14 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     quoted,
     credit,
     programme,
-    located: locative.has(before?.lower ?? ''),
+    located: locativeWords.has(before?.lower ?? ''),
   };
 }
 
 /** "a spokesman for X", "a group within the fleet called X": what the words that end at a token say of the name behind them. */
 function isServedOrCalled(at: (index: number) => Token | undefined, link: number): boolean {
   const word = at(link)?.lower ?? '';
-  if (serving.has(word)) return bodyRoles.has(at(link - 1)?.lower ?? '');
+  if (servingWords.has(word)) return bodyRoles.has(at(link - 1)?.lower ?? '');
   const isCalled = word === 'called' || word === 'named';
   return isCalled && [1, 2, 3, 4].some((back) => organisationNouns.has(at(link - back)?.lower ?? ''));
 }

@@ -3,31 +3,29 @@ import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
 import { mensNames, sharedNames, womensNames } from '../../language/en/names/given-names.ts';
 import {
+  districtBodies,
   fieldWords,
-  siteEndings,
   knownInCapitals,
   knownOrganisations,
   organisationHeads,
   plainLetters,
+  siteEndings,
+  surnameHeads,
 } from '../../language/en/names/organisations.ts';
 import {
+  afterSmallSurname,
   calendarWords,
   demonyms,
   functionWords,
   otherHeads,
   phrasesOfNobody,
+  smallSurnames,
+  strayOpeners,
 } from '../../language/en/names/other-words.ts';
-import { placeHeads, places } from '../../language/en/names/places.ts';
-import { roleNouns } from '../../language/en/names/roles.ts';
+import { placeHeads, places, venueHeads } from '../../language/en/names/places.ts';
+import { partyMembers, roleNouns } from '../../language/en/names/roles.ts';
 import { honorifics, suffixes, titleParts, titles, titleSurnames } from '../../language/en/names/titles.ts';
 import { speechVerbs } from '../../language/en/names/verbs.ts';
-
-/** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
-const surnameHeads = new Set(
-  'church post press bank banks guard court power college trust union works watch group temple yard league force king'.split(
-    ' ',
-  ),
-);
 
 /** True for a common given name, of whomever. `word` is lower case. */
 export const isGivenName = (word: string): boolean => givenNames.has(word);
@@ -64,8 +62,6 @@ function opensTitle(tokens: readonly Token[], at: number, to: number): boolean {
     (placeHeads.has(next.lower) && at + 2 >= to)
   );
 }
-
-const partyMembers = new Set(['democrat', 'republican', 'libertarian', 'conservative']);
 
 /** "Author Jane Doe", "Campaign Adviser Jane Doe": a role noun with a capital, before what begins as a person's name. */
 function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
@@ -123,20 +119,6 @@ const followsRole = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
-/** "Daughters of the Harbour Memorial Hall": last words of a place that is named for a body. */
-const venueHeads = new Set([
-  'hall',
-  'stadium',
-  'arena',
-  'auditorium',
-  'building',
-  'bridge',
-  'plaza',
-  'square',
-  'street',
-  'avenue',
-]);
-
 /** What a stretch is taken for by its own words. */
 export function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
   const phrase = phraseOf(tokens, from, to);
@@ -183,8 +165,6 @@ const isPeopleOpening = (tokens: readonly Token[], from: number, to: number, run
   to === from + 1 &&
   tokens[from]?.lower.endsWith('s') === true &&
   demonyms.has(tokens[from].lower);
-
-const districtBodies = new Set(['school', 'fire', 'water', 'transit', 'independent']);
 
 /** "Example.com": a firm by the address of its site. */
 const isAddress = (tokens: readonly Token[], to: number): boolean =>
@@ -267,16 +247,13 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
   return segments;
 }
 
-const smallSurnames = new Set(['or', 'so', 'an', 'to', 'on', 'yet', 'do', 'no']);
-const soon = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'won', 'lost', 'said', 'says', 'told']);
-
 /** "Wilson **Or** was elected": a small word with a capital in running text, and a verb after it. */
 const isSmallSurname = (tokens: readonly Token[], at: number, run: Run): boolean =>
   !run.headline &&
   at === run.from + 1 &&
   run.to === at + 1 &&
   smallSurnames.has(tokens[at]?.lower ?? '') &&
-  soon.has(tokens[at + 1]?.text ?? '');
+  afterSmallSurname.has(tokens[at + 1]?.text ?? '');
 
 /** "Doctor Who Society of Example": what follows a small word with a capital is half a name. */
 const isCutBody = (tokens: readonly Token[], from: number, run: Run): boolean => {
@@ -287,7 +264,7 @@ const isCutBody = (tokens: readonly Token[], from: number, run: Run): boolean =>
     before?.kind === 'word' &&
     isStray(before) &&
     before.text !== before.lower &&
-    /^(?:who|what|we|you|my|our|all)$/.test(before.lower)
+    strayOpeners.has(before.lower)
   );
 };
 
@@ -325,7 +302,7 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
         i === from + 1 &&
         i === to - 1 &&
         smallSurnames.has(token.lower) &&
-        soon.has(tokens[i + 1]?.text ?? '')
+        afterSmallSurname.has(tokens[i + 1]?.text ?? '')
       )
     ) {
       end = i;

@@ -8,20 +8,14 @@ import { placeHeads, places } from '../../language/en/names/places.ts';
 import { roleNouns } from '../../language/en/names/roles.ts';
 import { titles } from '../../language/en/names/titles.ts';
 import { speechVerbs } from '../../language/en/names/verbs.ts';
-import { wordSet } from '../../language/word-set.ts';
+import { bodyTopics, postJoints, postLeads, postWalls } from '../../language/en/names/role-phrases.ts';
 
-/** With one of these a post is joined to the body or the land it is held in: "head of", "ambassador to". */
-const joints = wordSet('of at for to');
-const topics = wordSet(
-  'relations studies affairs rights refugees immigrants sciences technology security services defence',
-);
-const finite = wordSet('is are was were has have had will would can could may');
 /** So many tokens before the body's name its head's post may begin. */
 const longestReach = 14;
 
 /** Words that end the name of a body: "Refugee Council", "Minister of Education". */
 const endsBody = (word: string): boolean =>
-  organisationHeads.has(word) || topics.has(word) || fieldWords.has(word);
+  organisationHeads.has(word) || bodyTopics.has(word) || fieldWords.has(word);
 
 /** A post and the body it is held in, directly before a name: token indexes, `to` exclusive. */
 export interface Post {
@@ -37,15 +31,15 @@ export interface Post {
 export function findPost(tokens: readonly Token[], body: number, to: number): Post | null {
   const sentence = tokens[body]?.sentence;
   const joint = tokens[body - 1]?.text === 'the' ? body - 2 : body - 1;
-  if (!joints.has(tokens[joint]?.lower ?? '')) return null;
+  if (!postJoints.has(tokens[joint]?.lower ?? '')) return null;
   for (let at = joint - 1; at >= 0 && at > body - longestReach; at--) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || finite.has(token.lower) || speechVerbs.has(token.lower))
+    if (!token || token.sentence !== sentence || postWalls.has(token.lower) || speechVerbs.has(token.lower))
       return null;
     if (token.kind !== 'word' && token.text !== '-') return null;
     // what stands between is the body's own: "director of the county branch of the Council"
     if (roleNouns.has(token.lower) || titles.has(token.lower)) {
-      if (!joints.has(tokens[at + 1]?.lower ?? '')) return null;
+      if (!postJoints.has(tokens[at + 1]?.lower ?? '')) return null;
       const lead = tokens[at - 1];
       const led =
         lead?.sentence === sentence && lead.kind === 'word' && isLead(lead.text, lead.lower) ? at - 1 : at;
@@ -54,12 +48,8 @@ export function findPost(tokens: readonly Token[], body: number, to: number): Po
   }
   return null;
 }
-
-const leads = wordSet(
-  'former deputy executive acting managing interim vice assistant associate outgoing incoming regional national',
-);
 const isLead = (text: string, lower: string): boolean =>
-  leads.has(lower) || (isCapitalised(text) && demonyms.has(lower));
+  postLeads.has(lower) || (isCapitalised(text) && demonyms.has(lower));
 
 const isNameWord = (token: Token | undefined, small: ReadonlySet<string>): boolean =>
   token?.kind === 'word' &&
@@ -98,7 +88,7 @@ export function splitBearers(
       return [segment];
     const joint = tokens[tokens[from - 1]?.text === 'the' ? from - 2 : from - 1];
     const post = findPost(tokens, from, tail);
-    const stated = speaking.has(tokens[tail + 1]?.text ?? '') && joints.has(joint?.lower ?? '');
+    const stated = speaking.has(tokens[tail + 1]?.text ?? '') && postJoints.has(joint?.lower ?? '');
     const told =
       post !== null && endsBody(tokens[tail - 1]?.lower ?? '') && speechVerbs.has(tokens[to]?.lower ?? '');
     if (!stated && !told) return [segment];

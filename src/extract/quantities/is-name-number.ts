@@ -1,13 +1,15 @@
 import type { QuantitySource } from './quantity-rule.ts';
 import { touches, together } from './number/number-reading.ts';
 import {
+  clockWords,
   labels,
   months,
+  numberEndings,
   streetWords,
   weakLabels,
-  weekdays,
   yearOpeners,
 } from '../../language/en/figures/numbered-names.ts';
+import { weekdays } from '../../language/en/dates/time-words.ts';
 import { boundsBefore } from '../../language/en/figures/bounds.ts';
 import {
   adverbs,
@@ -17,8 +19,6 @@ import {
   prepositions,
   pronouns,
 } from '../../language/en/figures/word-classes.ts';
-
-const clock = /^(?:[ap]\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
 
 /** Digits beyond this are an identifier's. */
 const longestNumber = 15;
@@ -68,7 +68,7 @@ export function isNotNumber(source: QuantitySource, from: number, to: number): b
       return true;
   }
   if (next && touches(tokens, to - 1) && tokens[to - 1]?.kind === 'number') {
-    if (next.kind === 'word' && /^(?:st|nd|rd|th|s|['’]s)$/.test(next.lower)) return true;
+    if (next.kind === 'word' && numberEndings.test(next.lower)) return true;
     if (next.text === ':' && touches(tokens, to) && tokens[to + 1]?.kind === 'number') return true;
     if (next.text === '.' && touches(tokens, to) && tokens[to + 1]?.kind === 'number') return true;
     if (
@@ -91,7 +91,7 @@ export function isNotNumber(source: QuantitySource, from: number, to: number): b
     return true;
   if (first.kind === 'number' && (first.text.length > longestNumber || emergencyNumbers.has(first.text)))
     return true;
-  if (next && clock.test(next.lower)) return true;
+  if (next && clockWords.test(next.lower)) return true;
   const small = first.kind === 'number' && first.text.length <= 2 && Number(first.text) <= 31;
   if (small && to === from + 1) {
     if (isMonth(previous?.text) || isMonth(next?.text)) return true;

@@ -12,6 +12,12 @@ import {
   pronouns,
   verbs,
 } from '../../language/en/figures/word-classes.ts';
+import { dimensions, emptyNouns, measureLinks, phraseJoints } from '../../language/en/figures/counted.ts';
+import {
+  listJoiners,
+  relativeOpeners,
+  relativePronouns,
+} from '../../language/en/sentences/function-words.ts';
 
 const reach = 30;
 const closers = new Set([';', ':', '—', '(', ')', '“', '”', '"']);
@@ -29,15 +35,14 @@ function withComplements(tokens: readonly Token[], phrase: TokenSpan, most: numb
   let { to } = phrase;
   for (let added = 0; added < most; added += 1) {
     const joint = tokens[to];
-    if (!joint || !together(tokens, phrase.from, to) || !/^(?:of|in|for|from|among)$/.test(joint.lower))
-      break;
+    if (!joint || !together(tokens, phrase.from, to) || !phraseJoints.has(joint.lower)) break;
     let start = to + 1;
     if (determiners.has(tokens[start]?.lower ?? '')) start += 1;
     if (!together(tokens, to, start)) break;
     const next = readNounPhrase(tokens, start, false);
     if (!next || /^\d/.test(tokens[next.from]?.text ?? '')) break;
     // "populations of Wisconsin and Michigan": half of it would say less than it means
-    if (/^(?:and|or)$/.test(tokens[next.to]?.lower ?? '') && together(tokens, next.from, next.to)) break;
+    if (listJoiners.has(tokens[next.to]?.lower ?? '') && together(tokens, next.from, next.to)) break;
     ({ to } = next);
   }
   return { from: phrase.from, to };
@@ -90,7 +95,7 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
     end -= 1;
   }
   let skippedRelative = false;
-  if (/^(?:which|that|who)$/.test(tokens[end - 1]?.lower ?? '')) {
+  if (relativePronouns.has(tokens[end - 1]?.lower ?? '')) {
     skippedRelative = true;
     end -= 1;
     if (tokens[end - 1]?.text === ',') end -= 1;
@@ -102,7 +107,7 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
     if (isVerb(here) && !(here.lower.endsWith('ed') && from < end)) break;
     if (conjunctions.has(here.lower) && here.lower !== 'and') break;
     if (here.lower === 'and' && from - 2 >= least && clauseBefore(tokens, from - 1, least)) break;
-    if (/^(?:which|that|who|whom)$/.test(here.lower)) break;
+    if (relativeOpeners.has(here.lower)) break;
     from -= 1;
   }
   // a clause that opens with "In 2018 …" or "Last year …" has its subject further on; leading small words go
@@ -136,27 +141,6 @@ function clauseBefore(tokens: readonly Token[], at: number, least: number): bool
   }
   return false;
 }
-
-/** Adjectives of measure: "72.7 metres long" measures the subject, "a 15 metre high tower" the tower. */
-const dimensions = new Set([
-  'high',
-  'long',
-  'wide',
-  'tall',
-  'deep',
-  'thick',
-  'old',
-  'away',
-  'apart',
-  'heavy',
-  'strong',
-  'fast',
-]);
-
-/** Nouns before "of" that say how a number was arrived at, not what it is of. */
-const emptyNouns = new Set(
-  'average total sum record median mean maximum minimum high low peak estimate figure number rate'.split(' '),
-);
 
 /** What a quantity is a quantity of. */
 interface CountedReading extends TokenSpan {
@@ -221,7 +205,7 @@ export function readCounted(
   const beside = kind === 'measure' && !changed ? besideUnit(tokens, from, to) : null;
   if (beside) return { ...withComplements(tokens, beside, 1), inferred: beside.inferred };
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
-  if (previous && /^(?:of|at)$/.test(previous.lower) && !changed) {
+  if (previous && measureLinks.has(previous.lower) && !changed) {
     const noun = phraseBefore(tokens, from - 1);
     if (noun) {
       // "an average of 9 points" does not say of what

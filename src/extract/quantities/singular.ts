@@ -1,9 +1,9 @@
-import { irregularPlurals, singularsInS } from '../../language/en/figures/word-classes.ts';
+import { irregularPlurals, shortPlurals, singularsInS } from '../../language/en/figures/word-classes.ts';
 
 /** True where a lower-case word looks like a plural noun. */
 export function isPlural(word: string): boolean {
   if (irregularPlurals.has(word)) return true;
-  if (word.length < 4) return /^(?:tds|kms|tvs|cds|mps|pcs|ads|gis|gps|dvds)$/.test(word) && word !== 'gps';
+  if (word.length < 4) return shortPlurals.has(word) && word !== 'gps';
   if (!word.endsWith('s') || singularsInS.has(word)) return /(?:men|children)$/.test(word) && word.length > 4;
   return !/(?:ss|us|is|['’]s)$/.test(word);
 }

@@ -3,6 +3,15 @@ import type { DatedValue, DateFinding, Entity } from '../findings.ts';
 import { entitiesIn, entityAt, type MentionIndex } from '../names/entity-at.ts';
 import type { Decision, Scene } from './features.ts';
 import type { VoiceItem } from './voice.ts';
+import {
+  audiences,
+  breakers,
+  events,
+  media,
+  postings,
+  scenicParticiples,
+  scenicVerbs,
+} from '../../language/en/speech/settings.ts';
 
 /** Where and when something was said, as far as the clause that says so tells. */
 export interface Setting {
@@ -28,23 +37,6 @@ export interface SettingIndex {
   readonly titles: ReadonlySet<number>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const events = words(
-  'rally conference debate speech event hearing interview ceremony meeting hall forum briefing appearance fundraiser convention summit address lecture podcast call interviews trial testimony panel discussion celebration dinner breakfast visit stop rallies memo letter email e-mail op-ed editorial column essay article book report paper column',
-);
-const messages = words('post posts tweet tweets message video statement update thread');
-const media = words(
-  'news radio television tv magazine newspaper times post journal tribune herald gazette guardian network podcast press telegraph independent chronicle observer review today broadcaster channel weekly daily agency',
-);
-const audiences = words(
-  'reporters voters supporters people lawmakers crowd audience delegates students members officials',
-);
-const scenic = words('speaking appearing writing testifying talking');
-const scenicVerbs = words('speak appear testify talk');
-/** Words at which another clause begins: what follows them is not about the saying. */
-const breakers = words(
-  'who which that when as after before since until if because while whose whom where but and for about of',
-);
 const furthest = 22;
 
 const datedValue = (date: DateFinding): DatedValue | null =>
@@ -105,7 +97,7 @@ function venueAt(index: SettingIndex, at: number): Span | null {
   const m = scene.mentionAt[at + 1] ?? -1;
   const mention = scene.mentions[m];
   if (mention && mention.kind !== 'name' && mention.first === at + 1) {
-    const isMessage = messages.has(mention.head);
+    const isMessage = postings.has(mention.head);
     if (!isMessage && !events.has(mention.head)) return null;
     const joint = items[mention.last + 1];
     const named =
@@ -194,7 +186,7 @@ export function findSetting(index: SettingIndex, { mention: m, cue }: Decision):
     first -= 1;
   const opener = items[first];
   if (opener && first < mention.first && opener.sentence === sentence) {
-    if (scenic.has(opener.lower)) {
+    if (scenicParticiples.has(opener.lower)) {
       const before = readOn(index, first);
       venue ??= before.venue;
       date ??= before.date;
@@ -220,7 +212,7 @@ export function findSceneSettings(index: SettingIndex): SceneSetting[] {
   const found: SceneSetting[] = [];
   items.forEach((item, at) => {
     const before = items[at - 1];
-    const opens = before?.sentence !== item.sentence && scenic.has(item.lower);
+    const opens = before?.sentence !== item.sentence && scenicParticiples.has(item.lower);
     if (!opens && !(item.kind === 'V' && scenicVerbs.has(item.lemma ?? ''))) return;
     const { venue, date } = readOn(index, opens ? at : at + 1);
     if (venue === null) return;

@@ -3,12 +3,9 @@ import type { Span } from '../../article/article.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { verbAfter } from './verb-after.ts';
 import type { Voice, VoiceItem } from './voice.ts';
-import {
-  auxiliaries,
-  determiners,
-  possessives,
-  speakingPronouns,
-} from '../../language/en/speech/closed-words.ts';
+import { auxiliaries, determiners, speakingPronouns } from '../../language/en/speech/closed-words.ts';
+import { abbreviations, nominalVerbs } from '../../language/en/speech/mentions.ts';
+import { possessives } from '../../language/en/sentences/function-words.ts';
 
 /** `name`: capitalised words; `pronoun`; `description`: with an article or a possessive; `bare`: a noun that stands alone (officials). */
 export type MentionKind = 'name' | 'pronoun' | 'description' | 'bare';
@@ -26,17 +23,6 @@ export interface Mention extends Span {
   /** The verb whose subject it is, as far as its place tells: an index in {@link Voice.items}; -1 for none. */
   readonly verb: number;
 }
-
-const abbreviations = new Set(
-  'sen rep gov dr mr mrs ms gen lt col st jr sr sgt rev prof capt sens reps det messrs hon maj pres supt no'.split(
-    ' ',
-  ),
-);
-const nominal = new Set(
-  'report reports call calls comment comments post posts tweet tweets email emails text texts document documents note notes release poll polls study claim claims answer reply response judge judges request review order report-card ad ads read speech'.split(
-    ' ',
-  ),
-);
 
 const openers = new Set([...determiners, ...possessives]);
 
@@ -82,7 +68,7 @@ function phraseLength(items: readonly VoiceItem[], from: number): number {
       }
     } else if (kind === 'V' || kind === 'Vg') {
       const asNoun =
-        opens || (nominal.has(item.lower) && heads > 0 && opensPhrase(items[from]) && isVerbLike(after));
+        opens || (nominalVerbs.has(item.lower) && heads > 0 && opensPhrase(items[from]) && isVerbLike(after));
       if (!asNoun) break;
       heads += 1;
       head = at;

@@ -3,6 +3,7 @@ import type { Entity } from '../findings.ts';
 import { denotes } from '../names/denotes.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
+import { formerWords } from '../../language/en/names/role-phrases.ts';
 
 /** What is known of an article where a description is resolved. */
 export interface DescribedScene {
@@ -72,14 +73,12 @@ function nearestPerson(index: number, mention: Mention, known: DescribedScene): 
   return before.size === 1 && known.recent !== null && before.has(known.recent) ? known.recent : null;
 }
 
-const past = /\b(?:former|ex)\b/i;
-
 /** Whether a description can be of a person of whom the article says what they are, or of another whom it names. */
 function isTheirs(phrase: string, found: number, entities: readonly Entity[]): boolean {
   const person = entities[found];
   const fits = (entity: Entity): boolean => denotes(entity, phrase);
   // "the former senator": somebody who is one still is another
-  if (person && fits(person)) return !past.test(phrase) || past.test(person.role ?? '');
+  if (person && fits(person)) return !formerWords.test(phrase) || formerWords.test(person.role ?? '');
   return !entities.some((entity) => entity.kind === 'people' && fits(entity));
 }
 

@@ -6,6 +6,7 @@ import { genderOf, type Gender } from '../names/gender.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { continuedPerson } from './resolve-description.ts';
+import { bodies, freeWords } from '../../language/en/speech/descriptions.ts';
 
 /** What else is known where a mention is resolved. */
 export interface SpeechContext {
@@ -32,13 +33,6 @@ const reach = 3;
 const mostMentions = 60;
 /** A text that names more than this is a list, and "the director" in it is nobody in particular. */
 const mostEntities = 400;
-/** What a person belongs to is not the person: "the team" is no team member. */
-const bodies = new Set(
-  'team campaign office committee group party administration government agency department court company firm union organization organisation police staff family public press'.split(
-    ' ',
-  ),
-);
-const freeWords = new Set('the former late then incumbent new acting longtime first'.split(' '));
 
 /** Every word of a description but the free ones is in the person's role or name. */
 function sharesWords(phrase: string, { role, name }: Entity): boolean {

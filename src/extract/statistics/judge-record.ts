@@ -5,12 +5,15 @@ import { singular } from '../quantities/singular.ts';
 import { timeUnits } from '../../language/en/figures/units.ts';
 import type { Token } from '../tokens.ts';
 import {
+  casualtyVerbs,
   casualtyWords,
   definites,
   personNouns,
   timePointers,
   timeRelations,
+  unrealModals,
 } from '../../language/en/figures/worth-keeping.ts';
+import { minusWords } from '../../language/en/figures/number-words.ts';
 
 /** A figure and where it stands. */
 export interface FigurePlace {
@@ -74,18 +77,14 @@ const lastWord = (unit: string | null): string => unit?.slice(unit.lastIndexOf('
 /** "one man was killed": the verb right after or right before the count. */
 function killed({ tokens, from, to }: FigurePlace): boolean {
   for (let index = from - 2; index < to + 5; index += 1)
-    if (
-      /^(?:killed|killing|kills|died|dead|injured|wounded|arrested|missing)$/.test(tokens[index]?.lower ?? '')
-    )
-      return true;
+    if (casualtyVerbs.has(tokens[index]?.lower ?? '')) return true;
   return false;
 }
 
 /** "it would have been more than a thousand": a figure of what did not happen. */
 function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
   for (let index = Math.max(first, from - 8); index < from; index += 1)
-    if (tokens[index]?.lower === 'have' && /^(?:would|could|might)$/.test(tokens[index - 1]?.lower ?? ''))
-      return true;
+    if (tokens[index]?.lower === 'have' && unrealModals.has(tokens[index - 1]?.lower ?? '')) return true;
   return false;
 }
 
@@ -98,8 +97,7 @@ export function judgeRecord(place: FigurePlace): boolean {
   const { unit, rule, bound, nounSpan } = quantity;
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || isNoText(kind) || restates)
     return false;
-  const isNegativeRange =
-    rule === 'range' && /^(?:negative|minus)$/.test(place.tokens[place.from - 1]?.lower ?? '');
+  const isNegativeRange = rule === 'range' && minusWords.has(place.tokens[place.from - 1]?.lower ?? '');
   if (rule === 'one-unit' || isNegativeRange || isCounterfactual(place)) return false;
   if (shareRules.has(rule)) return true;
   if (unit === null || (nounSpan !== null && place.counted === null)) {

@@ -1,4 +1,5 @@
 import { type DateRule, numberIn, wordIn, yearIn, type YearTerm } from '../underspecified.ts';
+import { games } from '../../../language/en/dates/context.ts';
 
 const ofYear = ['(of|in|for)? (the)? (fiscal)? (year)? {year}', '(of|in)? {direction:yearWhich} year'];
 
@@ -14,9 +15,6 @@ const part = (
   explicit,
   reading: { form: 'part', part: text, year, which },
 });
-
-/** What is played in quarters. */
-const games = new Set(['game', 'match', 'final', 'contest', 'playoff', 'bowl']);
 
 /** Quarters, halves, seasons and fiscal stretches of a year. */
 export const periodRules: readonly DateRule[] = [

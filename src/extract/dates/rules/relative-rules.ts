@@ -7,6 +7,7 @@ import {
   wordIn,
 } from '../underspecified.ts';
 import { type Unit, unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
+import { nearDays, nextWords, pastWords } from '../../../language/en/dates/context.ts';
 
 const unitIn = (match: RuleMatch, name: string): Unit | undefined => {
   const word = wordIn(match.captures, name);
@@ -21,16 +22,6 @@ const shift = (unit: Unit, by: number, anchor: Anchor, time: string | null = nul
 
 const lowerWords = ({ tokens, start, end }: RuleMatch): string[] =>
   tokens.slice(start, end).map(({ lower }) => lower);
-
-const nearDays = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
-const pastWords = new Set(['last', 'past', 'previous', 'preceding']);
-const nextWords = new Set(['next', 'coming', 'following']);
 
 /** Which way the words before a weekday point; null where they give none. */
 const directionOf = (words: readonly string[]): number | null => {

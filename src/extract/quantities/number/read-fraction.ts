@@ -2,8 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { fractionWords, smallNumbers } from '../../../language/en/figures/number-words.ts';
 import { together, touches, type NumberReading } from './number-reading.ts';
 import { scaleAt } from './scales.ts';
-
-const article = /^an?$/;
+import { indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
 
 const fraction = (from: number, to: number, coefficient: number, scale = 1): NumberReading => ({
   from,
@@ -16,7 +15,7 @@ const fraction = (from: number, to: number, coefficient: number, scale = 1): Num
 
 /** "half a million", "half-dozen": a half with the scale word that it is of. */
 function half(tokens: readonly Token[], from: number, at: number): NumberReading {
-  const whole = scaleAt(tokens, at + (article.test(tokens[at + 1]?.lower ?? '') ? 2 : 1));
+  const whole = scaleAt(tokens, at + (indefiniteArticles.has(tokens[at + 1]?.lower ?? '') ? 2 : 1));
   return whole ? fraction(from, whole.to, 0.5, whole.scale) : fraction(from, at + 1, 0.5);
 }
 
@@ -43,7 +42,9 @@ function readParts(tokens: readonly Token[], at: number, top: number): NumberRea
 
 /** "of a million": what the parts are of; null where no number is. */
 const wholeAt = (tokens: readonly Token[], at: number): ReturnType<typeof scaleAt> =>
-  tokens[at]?.lower === 'of' && article.test(tokens[at + 1]?.lower ?? '') ? scaleAt(tokens, at + 2) : null;
+  tokens[at]?.lower === 'of' && indefiniteArticles.has(tokens[at + 1]?.lower ?? '')
+    ? scaleAt(tokens, at + 2)
+    : null;
 
 /**
  * A fraction in words: "two-thirds", "a third", "half", "half a million", "a half-dozen", "three quarters of a million".
@@ -52,7 +53,7 @@ const wholeAt = (tokens: readonly Token[], at: number): ReturnType<typeof scaleA
 export function readFraction(tokens: readonly Token[], at: number): NumberReading | null {
   const word = tokens[at]?.lower ?? '';
   if (word === 'half') return half(tokens, at, at);
-  if (article.test(word)) return halfAfterArticle(tokens, at) ?? readParts(tokens, at, 1);
+  if (indefiniteArticles.has(word)) return halfAfterArticle(tokens, at) ?? readParts(tokens, at, 1);
   const top = smallNumbers.get(word);
   return top ? readParts(tokens, at, top) : null;
 }

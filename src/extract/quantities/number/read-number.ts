@@ -5,6 +5,7 @@ import { readDigitNumber } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { readWordNumber } from './read-words.ts';
 import { scaleAt } from './scales.ts';
+import { indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
 
 /** The digit that a word or a token of one digit says; null where it says none. */
 function digitAt(tokens: readonly Token[], at: number): string | null {
@@ -44,7 +45,7 @@ function withPoint(tokens: readonly Token[], number: NumberReading): NumberReadi
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const first = tokens[at];
   if (!first) return null;
-  const isArticle = /^an?$/.test(first.lower);
+  const isArticle = indefiniteArticles.has(first.lower);
   if (first.lower === 'half' || (isArticle && tokens[at + 1]?.lower === 'half')) {
     const half = readFraction(tokens, at);
     return half && half.scale > 1 ? half : null;

@@ -1,15 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import { together, touches } from './number-reading.ts';
-
-const signs = new Map([
-  ['-', -1],
-  ['−', -1],
-  ['–', -1],
-  ['minus', -1],
-  ['negative', -1],
-  ['+', 1],
-  ['plus', 1],
-]);
+import { signWords } from '../../../language/en/figures/number-words.ts';
 
 /** A sign, and the token that it or the number starts at. */
 export interface SignReading {
@@ -22,7 +13,7 @@ export interface SignReading {
 /** The sign before an amount and where it starts: "-1.3%", "minus-260 degrees". A dash after a word is none. */
 export function signBefore(tokens: readonly Token[], at: number): SignReading {
   const one = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
-  const sign = signs.get(one?.lower ?? '');
+  const sign = signWords.get(one?.lower ?? '');
   const none = { from: at, sign: 1, signed: false };
   if (!one || sign === undefined) return none;
   // "plus or minus 3 percent": on both sides

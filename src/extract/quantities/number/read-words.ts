@@ -1,7 +1,8 @@
 import type { Token } from '../../tokens.ts';
-import { smallNumbers } from '../../../language/en/figures/number-words.ts';
+import { partsAfterAnd, smallNumbers } from '../../../language/en/figures/number-words.ts';
 import { together, touches, type NumberReading } from './number-reading.ts';
 import { scaleAt } from './scales.ts';
+import { indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
 
 /** A number in words as far as it has been read. */
 interface Sum {
@@ -22,7 +23,7 @@ const smallAt = (tokens: Tokens, at: number): number | undefined => smallNumbers
 
 /** "seven", or the one that "a million" leaves out; null where no number begins. */
 function opening(tokens: Tokens, at: number): Sum | null {
-  if (/^an?$/.test(wordAt(tokens, at)))
+  if (indefiniteArticles.has(wordAt(tokens, at)))
     return scaleAt(tokens, at + 1) ? { to: at + 1, total: 0, group: 1, scale: 1 } : null;
   const small = smallAt(tokens, at);
   return small === undefined ? null : { to: at + 1, total: 0, group: small, scale: 1 };
@@ -78,8 +79,7 @@ function withPart(tokens: Tokens, sum: Sum): Sum | null {
   const article = afterHyphen(tokens, and + 1);
   const at = afterHyphen(tokens, article + 1);
   const part = wordAt(tokens, at);
-  const isPart =
-    wordAt(tokens, and) === 'and' && wordAt(tokens, article) === 'a' && /^(?:half|quarter)$/.test(part);
+  const isPart = wordAt(tokens, and) === 'and' && wordAt(tokens, article) === 'a' && partsAfterAnd.has(part);
   return isPart && scale === 1 && together(tokens, to, at)
     ? { ...sum, to: at + 1, group: group + (part === 'half' ? 0.5 : 0.25) }
     : null;

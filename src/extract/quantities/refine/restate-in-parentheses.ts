@@ -1,6 +1,5 @@
 import type { Draft, Refinement } from '../draft.ts';
-
-const signs = new Set(['(', '/', ',', 'or', '-']);
+import { restatingSigns } from '../../../language/en/figures/counted.ts';
 
 /**
  * "100 kilometres (60 miles)", "190 points, or 0.6%": the same thing in another unit. It keeps the bound, the change and
@@ -17,7 +16,9 @@ export const restateInParentheses: Refinement = ({ tokens }, drafts) => {
       before.unit !== draft.unit &&
       draft.kind === 'measure' &&
       between.length > 0 &&
-      between.every(({ text, sentence }) => signs.has(text) && sentence === tokens[draft.from]?.sentence) &&
+      between.every(
+        ({ text, sentence }) => restatingSigns.has(text) && sentence === tokens[draft.from]?.sentence,
+      ) &&
       (between[0]?.text === '(' || between[0]?.text === '/' || between.at(-1)?.text === 'or');
     restated.push(
       same

@@ -1,6 +1,7 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import { isPlural } from '../singular.ts';
-import { months, weekdays } from '../../../language/en/figures/numbered-names.ts';
+import { months } from '../../../language/en/figures/numbered-names.ts';
+import { weekdays } from '../../../language/en/dates/time-words.ts';
 import { prepositions, verbs } from '../../../language/en/figures/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';

@@ -8,9 +8,7 @@ import { signBefore } from '../number/read-sign.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
 import { countsMany } from '../singular.ts';
-
-const own = /^(?:the|its|their|his|her|our|my|your|these|those|them|us)$/;
-const skipped = new Set(['more', 'additional', 'further', 'fewer', 'extra']);
+import { beforePronounOne, ownersOfCounts, skippedWords } from '../../../language/en/figures/counted.ts';
 
 /** "2-**3** of them": a part of what was not read whole. */
 const endsRange = (tokens: readonly Token[], at: number): boolean =>
@@ -38,8 +36,8 @@ export const count: QuantityRule = {
     if (number.value === 1 && !number.digits) return null;
     const of = next.lower === 'of';
     let start = end + (of ? 1 : 0);
-    if (of && own.test(tokens[start]?.lower ?? '')) start += 1;
-    if (skipped.has(tokens[start]?.lower ?? '')) start += 1;
+    if (of && ownersOfCounts.has(tokens[start]?.lower ?? '')) start += 1;
+    if (skippedWords.has(tokens[start]?.lower ?? '')) start += 1;
     const noun = readNounPhrase(tokens, start, true);
     if (!noun) return null;
     const plural = countsMany(tokens[noun.to - 1]?.lower ?? '');
@@ -56,24 +54,6 @@ export const count: QuantityRule = {
   },
 };
 
-const pronounBefore = new Set([
-  'no',
-  'any',
-  'every',
-  'each',
-  'this',
-  'that',
-  'the',
-  'which',
-  'some',
-  'another',
-  'last',
-  'first',
-  'next',
-  'only',
-  'a',
-]);
-
 /** "one of the largest dinosaurs", "one man", "just one area": one as a number, where a noun says of what. */
 export const single: QuantityRule = {
   name: 'single',
@@ -86,10 +66,10 @@ export const single: QuantityRule = {
     if (first?.lower !== 'one') return null;
     const previous = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
     if (first.text === 'One' && previous) return null;
-    if (previous && (pronounBefore.has(previous.lower) || previous.text === '-')) return null;
+    if (previous && (beforePronounOne.has(previous.lower) || previous.text === '-')) return null;
     const of = tokens[at + 1]?.lower === 'of';
     let start = at + (of ? 2 : 1);
-    if (of && own.test(tokens[start]?.lower ?? '')) start += 1;
+    if (of && ownersOfCounts.has(tokens[start]?.lower ?? '')) start += 1;
     if (!together(tokens, at, start)) return null;
     if (of && tokens[start]?.lower === 'most') start += 1;
     const noun = readNounPhrase(tokens, start, of);

@@ -3,6 +3,8 @@ import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together } from '../number/number-reading.ts';
 import { readPlainUnit } from '../read-unit.ts';
 import { weighedUnits } from '../../../language/en/figures/units.ts';
+import { indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
+import { afterOneUnit } from '../../../language/en/figures/counted.ts';
 
 /** "a dollar", "a kg": one of a unit, where no noun goes on with it ("a dollar bill"). */
 export const oneUnit: QuantityRule = {
@@ -12,12 +14,11 @@ export const oneUnit: QuantityRule = {
     { text: 'He held up a dollar bill.', reads: null },
   ],
   read({ tokens }, at): QuantityReading | null {
-    if (!/^an?$/.test(tokens[at]?.lower ?? '')) return null;
+    if (!indefiniteArticles.has(tokens[at]?.lower ?? '')) return null;
     const unit = readPlainUnit(tokens, at + 1);
     const isOne = unit && (currencyWords.has(tokens[at + 1]?.lower ?? '') || weighedUnits.has(unit.name));
     const next = unit && together(tokens, at, unit.to) ? tokens[unit.to] : undefined;
-    if (!isOne || (next?.kind === 'word' && !/^(?:of|in|and|or|to|for|from|at|on|by)$/.test(next.lower)))
-      return null;
+    if (!isOne || (next?.kind === 'word' && !afterOneUnit.has(next.lower))) return null;
     return { from: at, to: unit.to, value: 1, unit: unit.name, kind: 'measure', noun: null };
   },
 };

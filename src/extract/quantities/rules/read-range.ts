@@ -4,6 +4,7 @@ import { readAmount, unitName, type AmountReading } from '../read-amount.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { isPlural } from '../singular.ts';
 import { together, touches } from '../number/number-reading.ts';
+import { yearLeads } from '../../../language/en/figures/counted.ts';
 
 const dashes = new Set(['-', '–', '—', '−']);
 
@@ -57,12 +58,7 @@ export const range: QuantityRule = {
     const from = before === 'between' || before === 'from' ? at - 1 : at;
     if (isNotNumber(source, at, first.number.to) || isNotNumber(source, next, second.number.to)) return null;
     if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
-    if (
-      first.unit === null &&
-      /^(?:in|since|by|of|during|until)$/.test(before) &&
-      isYear(source, at, first.to, false)
-    )
-      return null;
+    if (first.unit === null && yearLeads.has(before) && isYear(source, at, first.to, false)) return null;
     if (first.rate !== null && second.rate !== null && first.rate !== second.rate) return null;
     if (
       first.unit !== null &&

@@ -5,9 +5,7 @@ import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readPlainUnit } from '../read-unit.ts';
 import { timeUnits } from '../../../language/en/figures/units.ts';
-
-/** What is counted in rounds: "one in two games" tells how often, and no share. */
-const rounds = /^(?:nights?|seasons?|games?|match(?:es)?|rounds?|attempts?|places?|times?)$/;
+import { distributives, rounds } from '../../../language/en/figures/counted.ts';
 
 /** Where the second number of a ratio stands, after "in", "-in-", "in every" or "out of"; null where no such words are. */
 function afterRatioWords(tokens: readonly Token[], at: number): number | null {
@@ -19,7 +17,7 @@ function afterRatioWords(tokens: readonly Token[], at: number): number | null {
 }
 
 const skipEvery = (tokens: readonly Token[], at: number): number =>
-  /^(?:every|each)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  distributives.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 
 const isWhole = ({ value, scale }: NumberReading): boolean =>
   Number.isInteger(value) && value >= 1 && scale === 1;

@@ -5,35 +5,12 @@ import { together } from '../number/number-reading.ts';
 import { readFraction } from '../number/read-fraction.ts';
 import { readPlainUnit } from '../read-unit.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
-
-const articles = /^(?:the|its|their|his|her|our|all|these|those|a|an)$/;
-const notShares = new Set([
-  'second',
-  'first',
-  'other',
-  'better',
-  'time',
-  'latter',
-  'third',
-  'each',
-  'in',
-  'this',
-  'opening',
-  'closing',
-  'top',
-  'bottom',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'upper',
-  'lower',
-]);
+import { notShares, pointers, wholeDeterminers } from '../../../language/en/figures/counted.ts';
 
 /** What a share is taken of; after "those" a noun is only what is a plural ("those families", not "those asked"). */
 function sharedNoun(tokens: readonly Token[], start: number): TokenSpan | null {
   const noun = readNounPhrase(tokens, start, true);
-  const pointed = /^(?:those|these)$/.test(tokens[start - 1]?.lower ?? '');
+  const pointed = pointers.has(tokens[start - 1]?.lower ?? '');
   return noun && (!pointed || isPlural(tokens[noun.to - 1]?.lower ?? '')) ? noun : null;
 }
 
@@ -61,7 +38,7 @@ export const share: QuantityRule = {
     const next = together(tokens, at, number.to) ? (tokens[number.to]?.lower ?? '') : '';
     if (
       half &&
-      articles.test(next) &&
+      wholeDeterminers.has(next) &&
       next.startsWith('a') &&
       next !== 'all' &&
       readPlainUnit(tokens, number.to + 1)
@@ -71,11 +48,11 @@ export const share: QuantityRule = {
     const of = next === 'of' ? 1 : 0;
     if (
       !of &&
-      !(half && articles.test(next) && next !== 'a' && next !== 'an') &&
+      !(half && wholeDeterminers.has(next) && next !== 'a' && next !== 'an') &&
       !(number.to - at > 1 && tokens[number.to - 1]?.lower.endsWith('s'))
     )
       return null;
-    const start = number.to + of + (articles.test(tokens[number.to + of]?.lower ?? '') ? 1 : 0);
+    const start = number.to + of + (wholeDeterminers.has(tokens[number.to + of]?.lower ?? '') ? 1 : 0);
     const noun = sharedNoun(tokens, start);
     const base = { from: at, to: number.to, value: number.value };
     return noun

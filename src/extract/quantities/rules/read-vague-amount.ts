@@ -3,6 +3,7 @@ import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together } from '../number/number-reading.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { orderWords } from '../../../language/en/figures/number-words.ts';
+import { definiteDeterminers } from '../../../language/en/figures/counted.ts';
 
 /** "thousands of jobs", "tens of millions of dollars", "dozens of vehicles": an order of magnitude. */
 export const vagueAmount: QuantityRule = {
@@ -30,7 +31,7 @@ export const vagueAmount: QuantityRule = {
     if (unit) return { from: at, to: unit.to, value, unit: unit.name, kind: 'measure', noun: null, bound };
     const noun = readNounPhrase(
       tokens,
-      of > to && /^(?:the|its|their|his|her|our|these|those)$/.test(tokens[of]?.lower ?? '') ? of + 1 : of,
+      of > to && definiteDeterminers.has(tokens[of]?.lower ?? '') ? of + 1 : of,
       true,
     );
     if (!noun) return { from: at, to, value, unit: null, kind: 'none', noun: null, bound };

@@ -1,3 +1,5 @@
+import { smallNumbers as numbersBelowHundred } from '../figures/number-words.ts';
+
 /** The words of time expressions, apart from the rules that combine them. All keys are lower case. */
 
 /** Months by name; abbreviations take a full stop. */
@@ -142,22 +144,14 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 1]),
 );
 
+const cardinals = (from: number, to: number): ReadonlyMap<string, number> =>
+  new Map([...numbersBelowHundred].filter(([, value]) => value >= from && value <= to));
+
 /** Cardinals below twenty. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-    'seventeen eighteen nineteen'
-  )
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
+export const smallNumbers = cardinals(1, 19);
 
 /** Tens. */
-export const tens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10]),
-);
+export const tens = cardinals(20, 90);
 
 /** Decades by name: "the nineties". */
 export const decadeNames: ReadonlyMap<string, number> = new Map(

@@ -55,3 +55,11 @@ export const longestBoundAfter = 3;
 export const spanOpeners = wordSet(
   'for in of after lasted last lasting took take takes spent spend spending than by served serving with is was',
 );
+
+/** After these, "about" says what something is on: "asked about two men". */
+export const topicWords = wordSet(
+  'talk talks talking talked concerned worried question questions questioned asked ask asking learn learned complain complained speaking spoke speak story stories report reports information told think thinking know what joked warned lied wrote writing',
+);
+
+/** Bounds after a number that count only where they touch it. */
+export const plusSigns = /^(?:plus|\+)$/;

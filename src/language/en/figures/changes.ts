@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 const words = (listed: string): string[] => listed.split(' ');
 
 /** Words that say a number is how much something went up, standing before it. */
@@ -14,3 +16,12 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...up.map((word): [string, 'up'] => [word, 'up']),
   ...down.map((word): [string, 'down'] => [word, 'down']),
 ]);
+
+/** These say what somebody did with a thing or a sum, and how much something changed only in percent or points. */
+export const takesSums = wordSet('added add adds lost lose loses gained gain gains shed sheds');
+
+/** With a thing counted these say what somebody did with it, not how much it changed: "dropped two bombs". */
+export const takesObjects = wordSet('dropped drop drops eased slipped slid up down');
+
+/** Words between the change and its number. */
+export const betweenChange = wordSet('by another a an further as much about more also just only even from');

@@ -151,3 +151,16 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
 export const currencyAdjectives = wordSet(
   'australian canadian zealand kong singapore taiwan jamaican swiss mexican philippine argentine chilean colombian cuban danish norwegian swedish icelandic japanese chinese indian pakistani russian israeli turkish kuwaiti iraqi emirati saudi',
 );
+
+/** Words between the digits and "dollars" that say whose they are. */
+export const dollarOwners = /^(?:u\.s\.?|us|canadian|australian|can)$/;
+
+/** Those of them that are not the plain dollar’s, with their unit. */
+export const dollarsByOwner: ReadonlyMap<string, string> = new Map([
+  ['canadian', 'canadian dollar'],
+  ['can', 'canadian dollar'],
+  ['australian', 'australian dollar'],
+]);
+
+/** Words before "dollars" that leave them the plain ones. */
+export const americanWords = /^u\.?s\.?$|^american$/;

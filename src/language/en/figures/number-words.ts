@@ -1,9 +1,9 @@
+import { wordSet } from '../../word-set.ts';
+import { indefiniteArticles } from '../sentences/function-words.ts';
+
 /** Numbers below one hundred under their names. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
-  ...[
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ]
-    .join(' ')
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value): [string, number] => [word, value]),
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -95,4 +95,36 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['⅜', 3 / 8],
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
+]);
+
+/** Fractions that go on a whole number: "two and a half". */
+export const partsAfterAnd = wordSet('half quarter');
+
+/** Signs and words before a number that say on which side of nought it lies. */
+export const signWords: ReadonlyMap<string, number> = new Map([
+  ['-', -1],
+  ['−', -1],
+  ['–', -1],
+  ['minus', -1],
+  ['negative', -1],
+  ['+', 1],
+  ['plus', 1],
+]);
+
+/** Words for a number below nought. */
+export const minusWords = wordSet('negative minus');
+
+/** Words with which an amount may begin. */
+export const amountOpeners: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(),
+  ...orderWords.keys(),
+  ...indefiniteArticles,
+  'dozens',
+  'half',
+]);
+
+/** What makes a number of the article before it: "a million", "a third". */
+export const afterArticle: ReadonlySet<string> = new Set([
+  ...scaleWords.keys(),
+  ...[...fractionWords.keys()].filter((word) => !word.endsWith('s')),
 ]);

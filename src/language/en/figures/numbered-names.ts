@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { monthAbbreviations, months as monthNumbers } from '../dates/time-words.ts';
 
 /** Words, lower case, that a number after them belongs to as a name: "page 3", "Title 42", "flight 815". */
 export const labels = wordSet(
@@ -6,9 +7,7 @@ export const labels = wordSet(
 );
 
 /** Names of the months and their usual abbreviations, lower case. "May" counts only with its capital. */
-export const months = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
+export const months: ReadonlySet<string> = new Set([...monthNumbers.keys(), ...monthAbbreviations.keys()]);
 
 /** Words before a four-digit number that make it a year. */
 export const yearOpeners = wordSet(
@@ -25,5 +24,8 @@ export const weakLabels = wordSet(
   'week day year session series season games game round match leg heat lap race hole inning quarter set size level stage phase part act scene class grade group type category generation agenda number top model mark form step question item lot track lane seat row bay area region sector site block zone district floor building unit pier dam reactor',
 );
 
-/** Names of the days of the week, lower case. */
-export const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+/** What stands behind an hour. */
+export const clockWords = /^(?:[ap]\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
+
+/** What makes an ordinal or a decade of the digits it touches. */
+export const numberEndings = /^(?:st|nd|rd|th|s|['’]s)$/;

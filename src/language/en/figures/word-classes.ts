@@ -86,3 +86,6 @@ export const singularsInS = wordSet(
 export const pluralModifiers = wordSet(
   'sports sales arms goods news systems operations communications human rights united states women men drugs savings earnings',
 );
+
+/** Plurals of two or three letters. */
+export const shortPlurals = wordSet('tds kms tvs cds mps pcs ads gis gps dvds');

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { possessives } from '../sentences/function-words.ts';
 
 /** Words that tell what befell people or what was done to them; beside these a small number matters as well. */
 export const casualtyWords = wordSet(
@@ -26,6 +27,20 @@ export const periodNouns = wordSet(
 );
 
 /** Before a small number these take it as known: "the three branches". */
-export const definites = wordSet(
-  'the these those all both other their our your my his her its any every each',
-);
+export const definites: ReadonlySet<string> = new Set([
+  ...possessives,
+  ...wordSet('the these those all both other any every each'),
+]);
+
+/** Documents of which a paragraph goes on telling what they say. */
+export const tellingDocuments =
+  /\b(?:audit|report|study|survey|poll|review|investigation|analysis|census|inquiry|research)\b/i;
+
+/** Words that tell what befell those who are counted next to them. */
+export const casualtyVerbs = wordSet('killed killing kills died dead injured wounded arrested missing');
+
+/** Modals before "have" for what did not come about. */
+export const unrealModals = wordSet('would could might');
+
+/** Whether a speaker is a share of those who were asked: "24 percent said". */
+export const isShare = /\b(?:percent|per cent)\b|%/i;

@@ -95,3 +95,28 @@ export const knownInCapitals: ReadonlySet<string> = new Set(
 export const paperHeads = wordSet(
   'times post journal tribune herald gazette globe chronicle telegraph mail register review beast',
 );
+
+/** What is named for who heads it: the Sheriff’s Office. */
+export const heldBodies = wordSet('office department');
+
+/** "People**'s** Army": whose body it is, as a part of its name. */
+export const bodyOwners = wordSet('people women men children workers nation');
+
+/** Heads whose field is named by two words: Department of Health and Human Services. */
+export const joiningHeads = wordSet(
+  'department departments ministry office committee subcommittee institute center centre centers centres bureau agency school college council commission association administration',
+);
+
+/** Small words whose letters an abbreviation may leave out. */
+export const smallInNames = wordSet('of and the for on in &');
+
+/** The long name of a body of a government: its head, then its field. */
+export const bodyOfField = /^(Department|Ministry|Office|Bureau) (?:of|for) (?:the )?(.+)$/u;
+
+/** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
+export const surnameHeads = wordSet(
+  'church post press bank banks guard court power college trust union works watch group temple yard league force king',
+);
+
+/** What a district may be run for: a school district is a body and no place. */
+export const districtBodies = wordSet('school fire water transit independent');

@@ -51,7 +51,7 @@ export const otherHeads = wordSet(`
 `);
 
 /** Phrases that begin like a person's name and name none. */
-export const phrasesOfNobody = new Set([
+export const phrasesOfNobody: ReadonlySet<string> = new Set([
   'Jim Crow',
   'Uncle Sam',
   'John Doe',
@@ -61,3 +61,17 @@ export const phrasesOfNobody = new Set([
   'Big Ben',
   'Union Jack',
 ]);
+
+/** Second parts of compounds with a hyphen that are no part of a name: "London-born". */
+export const compoundEnds = wordSet(
+  'led born style era wide like run held free only old made bound area type day year long term level right left wing ready size safe rich poor back themed mile week month hour time sized side fed won lost hit hot laden goer goers',
+);
+
+/** Small words that are surnames too. */
+export const smallSurnames = wordSet('or so an to on yet do no');
+
+/** Verbs that show a small word before them to be a surname. */
+export const afterSmallSurname = wordSet('is was has had will would won lost said says told');
+
+/** Small words with a capital that are half of a name: "Doctor Who Society". */
+export const strayOpeners = wordSet('who what we you my our all');

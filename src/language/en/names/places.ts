@@ -36,3 +36,6 @@ export const placeHeads = wordSet(`
 export const dwellings = wordSet(
   'manor mansion house home castle estate farm villa apartment palace cottage residence tomb grave',
 );
+
+/** "Daughters of the Harbour Memorial Hall": last words of a place that is named for a body. */
+export const venueHeads = wordSet('hall stadium arena auditorium building bridge plaza square street avenue');

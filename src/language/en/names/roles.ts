@@ -39,3 +39,9 @@ export const roleModifiers = wordSet(`
   research medical science legal financial investment real estate business technology climate environmental software investigative sports
   fellow guest star billionaire millionaire self-described one-time onetime two-time three-time
 `);
+
+/** Roles for whose holder an office is named: the Sheriff’s Office. */
+export const officeHolders = wordSet('sheriff attorney governor mayor coroner prosecutor ombudsman marshal');
+
+/** Followers of a party, as a role before a name. */
+export const partyMembers = wordSet('democrat republican libertarian conservative');

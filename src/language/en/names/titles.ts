@@ -46,3 +46,9 @@ export const particles = wordSet(
 export const abbreviations = wordSet(`
   mr mrs ms dr sen sens rep reps gov gen lt col maj capt sgt cpl pvt adm cmdr rev hon prof st jr sr inc corp co ltd mt ft no vs dept univ bros
 `);
+
+/** Particles with which a surname begins: "de la Cruz" is no name in full. */
+export const openingParticles = wordSet('le la de del du des von bin da');
+
+/** A capital inside a word is a firm's ("EgyptAir") or a surname's after one of these. */
+export const surnamePrefixes = /^(?:Mc|Mac|De|Del|Di|Du|Da|Le|La|Van|Von|Fitz|O)\p{Lu}/u;

@@ -29,3 +29,6 @@ export const planned = wordSet(
 export const underway = wordSet(
   'began begin begins begun started start starts continued continue continues tried try tries failed fail fails managed manage used helped help had has have went go goes came come comes',
 );
+
+/** Words by which a verb is denied, alone. */
+export const negations = wordSet("not n't n’t never");

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { months, weekdays } from '../dates/time-words.ts';
 
 /** Verbs that report a claim as said, in their dictionary form. */
 export const saying = wordSet(
@@ -25,9 +26,11 @@ export const unspoken = wordSet(
 export const unsaid = wordSet("not n't n’t never will would can could may might must shall should ’ll 'll");
 
 /** Nouns for a time, which say nothing. */
-export const times = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight night morning afternoon evening day week month year january february march april may june july august september october november december',
-);
+export const times: ReadonlySet<string> = new Set([
+  ...weekdays.keys(),
+  ...months.keys(),
+  ...wordSet('today yesterday tomorrow tonight night morning afternoon evening day week month year'),
+]);
 
 /** Words that stand for somebody or something and do not say for whom. */
 export const standIns = wordSet(
@@ -96,7 +99,22 @@ export const measures = wordSet(
 );
 
 /** Words behind "find" with which it tells of nothing found out: "found it hard", "found himself in a quarrel". */
-export const findsOneself = words('it himself herself itself themselves ourselves myself yourself');
+export const findsOneself = wordSet('it himself herself itself themselves ourselves myself yourself');
 
 /** Verbs of thought, in their dictionary form, that compare behind "as": "as many believe he did". */
-export const thinking = words('believe think hope expect suspect fear');
+export const thinking = wordSet('believe think hope expect suspect fear');
+
+/** Relative pronouns that take up a noun for what was said: "a claim that nobody has tested". */
+export const contentRelatives = wordSet('that which');
+
+/** What is left over at the end of a claim where the next one opens. */
+export const openings = wordSet('and but also ,');
+
+/** Prepositions that lead to a source behind its verb: "reported by", "according to". */
+export const sourceLeads = wordSet('by to');
+
+/** What ends the head of a phrase that tells who speaks. */
+export const phraseEnds = /\s(?:of|for|at|in|from|on|with|by|to|about|who|that)\s/u;
+
+/** The article with which a description at the start of a sentence begins. */
+export const leadingArticle = /^(?:The|An?) /;

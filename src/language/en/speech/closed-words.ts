@@ -1,11 +1,11 @@
 import { wordSet } from '../../word-set.ts';
+import { possessives } from '../sentences/function-words.ts';
 
 export const determiners = wordSet(
   'the a an this that these those some many most several another any every each no all both one two three four five six seven eight nine ten few other',
 );
-export const possessives = wordSet('his her their its my our your');
-export const subjectPronouns = wordSet('he she they it i we you who');
 export const speakingPronouns = wordSet('he she they it i we who');
+export const subjectPronouns: ReadonlySet<string> = new Set([...speakingPronouns, 'you']);
 export const prepositions = wordSet(
   'of in on at by for with from to into onto about against over under after before during between among through without within since until toward towards upon near across behind beyond like than despite as per via amid around off outside inside including regarding',
 );
