@@ -3,6 +3,7 @@ import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-se
 import type { ContentOption } from './propose-contents.ts';
 import { sourceStart, type SourceOption } from './propose-sources.ts';
 import { negations } from '../../language/en/sentences/predicates.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** As many features as an option may have. */
 export const mostFeatures = 64;
@@ -46,7 +47,7 @@ export function viewCue(sentence: ParsedSentence, cue: number, lemma: number): C
   let frame = 37;
   for (const dependent of dependentsOf(sentence, cue)) {
     const label = labels[dependent] ?? '';
-    if (helping.test(label) || negations.has(words[dependent]?.lower ?? ''))
+    if (helping.test(label) || negations.has(lowerAt(words, dependent)))
       helpers = mix(helpers, wordAt(sentence, dependent));
     else if (framing.test(label))
       frame = mix(mix(frame, labelAt(sentence, dependent)), dependent < cue ? 1 : 2);

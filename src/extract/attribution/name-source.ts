@@ -24,6 +24,7 @@ import {
   ownerOf,
 } from './source-phrase.ts';
 import { relativeSubjects } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
 export interface SourcePlace {
@@ -72,7 +73,7 @@ export function nameSources(
     let [verbs, pronouns] = [0, 0];
     for (let i = cue - 2; i > 0 && cue - i < longestApposition; i -= 1) {
       if (isFinite(penn[i])) verbs += 1;
-      else if (relativeSubjects.has(words[i]?.lower ?? '')) pronouns += 1;
+      else if (relativeSubjects.has(lowerAt(words, i))) pronouns += 1;
       if (words[i]?.text !== ',' || i > word) continue;
       if (verbs > pronouns) return null;
       const found = personAt(words[i - 1]);
@@ -147,7 +148,7 @@ export function nameSources(
   const quotedBy = (sentence: ParsedSentence, word: number): Attribution | null => {
     const { words } = sentence;
     const at = endOfPhrase(sentence, word) + 1;
-    if (words[at]?.text !== ',' || !passingOn.has(words[at + 1]?.lower ?? '')) return null;
+    if (words[at]?.text !== ',' || !passingOn.has(lowerAt(words, at + 1))) return null;
     const from = words[at + 2];
     const comma = words.findIndex(({ text: mark }, i) => i > at + 1 && mark === ',');
     const to = words[comma - 1];

@@ -7,6 +7,7 @@ import {
   unitsOfSets,
   wholes,
 } from '../../language/en/dates/exceptions.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** How many words after "every night" an exception may stand ("every night of the summer but Sunday"), … */
 const farthest = 6;
@@ -21,9 +22,9 @@ function exceptionBefore(
 ): number | null {
   for (let at = start - 1; at >= Math.max(0, start - 1 - mostBetween); at -= 1) {
     if (tokens[at]?.sentence !== tokens[start]?.sentence) return null;
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(tokens, at);
     if (excepted.has(at) || exceptions.has(word)) return at;
-    if (exceptionPairs.has(`${tokens[at - 1]?.lower ?? ''} ${word}`)) return at - 1;
+    if (exceptionPairs.has(`${lowerAt(tokens, at - 1)} ${word}`)) return at - 1;
     if (!beforeException.has(word)) return null;
   }
   return null;
@@ -34,7 +35,7 @@ function followsEvery(tokens: readonly Token[], at: number, before: readonly Can
   const isHere = (index: number): boolean => tokens[index]?.sentence === tokens[at]?.sentence;
   if (before.some(({ type, end }) => type === 'SET' && end <= at && at - end <= farthest && isHere(end - 1)))
     return true;
-  const [whole, unit] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const [whole, unit] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
   return isHere(at - 2) && wholes.has(whole) && unitsOfSets.has(unit);
 }
 

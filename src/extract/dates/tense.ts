@@ -2,6 +2,8 @@ import type { Token } from '../tokens.ts';
 import {
   afterHaving,
   ahead,
+  aheadParticles,
+  openForms,
   aheadWithParticle,
   beForms,
   behind,
@@ -10,6 +12,8 @@ import {
   openModals,
 } from '../../language/en/dates/tense-words.ts';
 import { pastAuxiliaries } from '../../language/en/sentences/function-words.ts';
+import { pastEnding } from '../../language/en/sentences/endings.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /**
  * Whether the words around a date speak of what was or of what is to come; `just past` where the past verb governs
@@ -23,24 +27,24 @@ export type TenseOf = (tokens: readonly Token[], start: number, end: number) => 
 /** Whether at a token stands a verb that leaves another to come. */
 const isOpen = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
-  const isPerfect = tokens[next]?.lower === 'have' && !afterHaving.has(tokens[next + 1]?.lower ?? '');
+  const isPerfect = lowerAt(tokens, next) === 'have' && !afterHaving.has(lowerAt(tokens, next + 1));
   // with a capital "May" is the month
   return openModals.has(tokens[at]?.text ?? '') && !isPerfect;
 };
 
 const isLinked = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower;
-  return next === 'to' || next === 'for';
+  return aheadParticles.has(next ?? '');
 };
 
 const isReportedPast = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at - 2].some((place) => pastAuxiliaries.has(tokens[place]?.lower ?? ''));
+  [at - 1, at - 2].some((place) => pastAuxiliaries.has(lowerAt(tokens, place)));
 
 const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const { lower } = token;
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   if (aheadWithParticle.has(lower) && isLinked(tokens, at))
     return isReportedPast(tokens, at) ? 'past' : 'future';
   if (ahead.has(lower) || isOpen(tokens, at)) return isReportedPast(tokens, at) ? 'past' : 'future';
@@ -50,10 +54,10 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   }
   // "to be held", "will be extended": the verb before it tells.
   // and "are tallied March 15" is of what is, or is to be
-  if (before === 'be' || before === 'is' || before === 'are') return null;
+  if (openForms.has(before)) return null;
   if (behind.has(lower)) return 'past';
   // Capitals are names: "Ahmed".
-  return lower.length > 4 && lower.endsWith('ed') && token.text === lower ? 'past' : null;
+  return lower.length > 4 && lower.endsWith(pastEnding) && token.text === lower ? 'past' : null;
 };
 
 /** How far, in tokens, a verb may stand from the date that it speaks of. */
@@ -64,9 +68,9 @@ const governing = 3;
 /** The tense of the words nearest to the date at `start` to `end` (token indices): those before it, else those after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
   const sentence = tokens[start]?.sentence;
-  const before = tokens[start - 1]?.sentence === sentence ? (tokens[start - 1]?.lower ?? '') : '';
+  const before = tokens[start - 1]?.sentence === sentence ? lowerAt(tokens, start - 1) : '';
   // "as soon as Tuesday", "as early as March"
-  if (before === 'as' && earliest.has(tokens[start - 2]?.lower ?? '')) return 'future';
+  if (before === 'as' && earliest.has(lowerAt(tokens, start - 2))) return 'future';
   // "expected next month", "due Friday"
   if (aheadWithParticle.has(before)) return isReportedPast(tokens, start - 1) ? 'past' : 'future';
   for (let at = start - 1; at >= 0 && at > start - reach && tokens[at]?.sentence === sentence; at -= 1) {

@@ -4,6 +4,7 @@ import { isGivenName as isGiven } from './segment-run.ts';
 import {
   bodyOwners,
   fieldWords,
+  headLinks,
   heldBodies,
   joiningHeads,
   linkingHeads,
@@ -12,8 +13,11 @@ import {
   siteEndings,
 } from '../../language/en/names/organisations.ts';
 import { calendarWords, compoundEnds, demonyms, functionWords } from '../../language/en/names/other-words.ts';
-import { abbreviations, particles, titles } from '../../language/en/names/titles.ts';
+import { abbreviations, electMarks, particles, titles } from '../../language/en/names/titles.ts';
 import { officeHolders } from '../../language/en/names/roles.ts';
+import { pastEnding } from '../../language/en/sentences/endings.ts';
+import { additives, definiteArticle, genitives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
@@ -46,7 +50,9 @@ export function carryOn(tokens: readonly Token[], from: number, at: number): num
     )
       return sameSentence(last, after) && isCapital(after) ? at + 2 : at;
     if (hyphens.has(next.text) && next.start === last.end && after?.start === next.end)
-      return isCapital(after) || after.lower === 'elect' || endsGivenName(from, at, after.text) ? at + 2 : at;
+      return isCapital(after) || electMarks.has(after.lower) || endsGivenName(from, at, after.text)
+        ? at + 2
+        : at;
     // "the Council on Example - Other Relations", as some set their hyphens
     if (
       hyphens.has(next.text) &&
@@ -93,23 +99,23 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
   const next = tokens[at];
   if (!last || !next) return at;
   const { lower } = next;
-  if (lower === 'of' || lower === 'for' || lower === 'on') {
-    const links =
-      lower === 'of'
-        ? linkingHeads.has(last.lower) ||
-          (titles.has(last.lower) && !isAllCapitals(last.text)) ||
-          holdsLink(tokens, from, at)
-        : purposeHeads.has(last.lower);
+  if (headLinks.has(lower)) {
+    const links = genitives.has(lower)
+      ? linkingHeads.has(last.lower) ||
+        (titles.has(last.lower) && !isAllCapitals(last.text)) ||
+        holdsLink(tokens, from, at)
+      : purposeHeads.has(last.lower);
     if (!links) return at;
-    const skip = tokens[at + 1]?.lower === 'the' && tokens[at + 1]?.text === 'the' ? 2 : 1;
+    const skip =
+      definiteArticle.has(lowerAt(tokens, at + 1)) && definiteArticle.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
     const after = tokens[at + skip];
     if (!after || calendarWords.has(after.lower)) return at;
     // "the University of Example of the US": where it stands
     if (skip === 2 && /^(?:US|UK|U\.S\.?|U\.K\.?)$/.test(after.text)) return at;
     return sameSentence(last, after) && isCapital(after) ? at + skip + 1 : at;
   }
-  if (lower === 'and' && fieldWords.has(last.lower)) return carryOverFields(tokens, at);
-  if (lower !== 'and' || !holdsLink(tokens, from, at)) return at;
+  if (additives.has(lower) && fieldWords.has(last.lower)) return carryOverFields(tokens, at);
+  if (!additives.has(lower) || !holdsLink(tokens, from, at)) return at;
   const after = tokens[at + 1];
   if (
     !after ||
@@ -136,7 +142,7 @@ function endsGivenName(from: number, at: number, syllable: string): boolean {
     syllable === syllable.toLowerCase() &&
     !functionWords.has(syllable) &&
     !compoundEnds.has(syllable) &&
-    !syllable.endsWith('ed')
+    !syllable.endsWith(pastEnding)
   );
 }
 
@@ -155,10 +161,9 @@ function holdsLink(tokens: readonly Token[], from: number, at: number): boolean 
   let link = false;
   for (let j = from; j < at; j++) {
     const token = tokens[j];
-    if (token?.lower === 'and') return false;
+    if (additives.has(token?.lower ?? '')) return false;
     const next = tokens[j + 1]?.lower;
-    if (token && joiningHeads.has(token.lower) && (next === 'of' || next === 'for' || next === 'on'))
-      link = true;
+    if (token && joiningHeads.has(token.lower) && headLinks.has(next ?? '')) link = true;
   }
   return link;
 }

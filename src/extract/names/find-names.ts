@@ -17,6 +17,7 @@ import { trimLeads } from './trim-leads.ts';
 import { firmAbbreviations } from '../../language/en/names/organisations.ts';
 import { dwellings } from '../../language/en/names/places.ts';
 import { plainPeople } from '../../language/en/names/role-phrases.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /**
  * Finds the people, organisations and documents that an article names, each once with all its names.
@@ -109,14 +110,14 @@ function isOnlyHost(tokens: readonly Token[], mentions: readonly Mention[]): boo
   const [only] = mentions;
   if (!only || mentions.length > 1 || only.roleBefore || only.roleAfter) return false;
   const { to } = only.segment;
-  return /^['’]s$/.test(tokens[to]?.text ?? '') && dwellings.has(tokens[to + 1]?.lower ?? '');
+  return /^['’]s$/.test(tokens[to]?.text ?? '') && dwellings.has(lowerAt(tokens, to + 1));
 }
 
 /** The role that the article gives first. */
 function roleOf(text: string, tokens: readonly Token[], mentions: readonly Mention[]): string | null {
   for (const { roleBefore, roleAfter } of mentions) {
     const role = roleBefore ?? roleAfter;
-    if (!role || plainPeople.has(tokens[role.to - 1]?.lower ?? '')) continue;
+    if (!role || plainPeople.has(lowerAt(tokens, role.to - 1))) continue;
     const { start, end } = spanOf(tokens, role.from, role.to);
     return oneLine(text.slice(start, end));
   }

@@ -8,13 +8,21 @@ import { roleModifiers, roleNouns } from '../../language/en/names/roles.ts';
 import { speechVerbs } from '../../language/en/names/verbs.ts';
 import { honorifics, titleParts, titles } from '../../language/en/names/titles.ts';
 import {
+  insideRole,
   participleEnd,
   possessivesOfPeople,
   rolePhraseOpeners,
   rolePrepositions,
   roleWalls,
 } from '../../language/en/names/role-phrases.ts';
-import { finiteAuxiliaries } from '../../language/en/sentences/function-words.ts';
+import {
+  additives,
+  articles,
+  finiteAuxiliaries,
+  genitives,
+  personRelatives,
+} from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A role phrase: token indexes, `to` exclusive. `certain` where it can only be a person's. */
 export interface Role {
@@ -97,7 +105,7 @@ function reachLeft(
     if (token.kind !== 'word' && !(token.text === '.' && isCapitalised(tokens[i - 1]?.text ?? ''))) break;
     // "Centre of Example Studies fellow": what stands behind "of" is half a name.
     const halves =
-      token.lower === 'of' &&
+      genitives.has(token.lower) &&
       isCapitalised(tokens[i - 1]?.text ?? '') &&
       isCapitalised(tokens[i + 1]?.text ?? '');
     if (halves) return at;
@@ -134,8 +142,8 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
   // An age may come first: ", 42, a teacher".
   if (tokens[from]?.kind === 'number' && isComma(tokens[from + 1])) from += 2;
   const opener = tokens[from]?.lower;
-  if (opener === 'a' || opener === 'an' || opener === 'the') from++;
-  else if (opener === 'his' || opener === 'her' || opener === 'their') return null;
+  if (articles.has(opener ?? '')) from++;
+  else if (possessivesOfPeople.has(opener ?? '')) return null;
   let head = -1;
   for (let i = from; i < from + 9; i++) {
     const token = tokens[i];
@@ -180,18 +188,18 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       break;
     }
     if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&') break;
-    if (token.lower === 'and' && isRoleWord(tokens[i + 1])) continue;
+    if (additives.has(token.lower) && isRoleWord(tokens[i + 1])) continue;
     if (
-      token.lower === 'who' ||
+      personRelatives.has(token.lower) ||
       token.lower === 'whom' ||
       token.lower === 'whose' ||
       token.lower === 'where' ||
       (token.text === '-' && tokens[i + 1]?.text === '-') ||
-      (token.lower === 'and' && tokens[i + 1]?.lower === 'whose') ||
+      (additives.has(token.lower) && tokens[i + 1]?.lower === 'whose') ||
       token.lower === 'that' ||
       token.lower === 'which' ||
-      (token.lower === 'all' && possessivesOfPeople.has(tokens[i + 1]?.lower ?? '')) ||
-      (token.lower === 'and' && startsRole(tokens, i + 1))
+      (token.lower === 'all' && possessivesOfPeople.has(lowerAt(tokens, i + 1))) ||
+      (additives.has(token.lower) && startsRole(tokens, i + 1))
     ) {
       closed = true;
       to = i;
@@ -203,14 +211,7 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       break;
     }
     if (finiteAuxiliaries.has(token.lower)) return null;
-    if (
-      token.lower === 'of' ||
-      token.lower === 'at' ||
-      token.lower === 'for' ||
-      token.lower === 'in' ||
-      token.lower === 'and'
-    )
-      if (token.end - start <= longestRoleText) cut = i;
+    if (insideRole.has(token.lower) && token.end - start <= longestRoleText) cut = i;
   }
   if (!closed) return null;
   const tooLong = (tokens[to - 1]?.end ?? 0) - start > longestRoleText;
@@ -224,16 +225,7 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== 'word') return false;
     if (i > at && isRoleWord(token)) return true;
     if (roleWalls.has(token.lower)) return false;
-    if (
-      i === at &&
-      !(
-        roleModifiers.has(token.lower) ||
-        token.lower === 'a' ||
-        token.lower === 'an' ||
-        token.lower === 'the'
-      )
-    )
-      return false;
+    if (i === at && !(roleModifiers.has(token.lower) || articles.has(token.lower))) return false;
   }
   return false;
 }
@@ -241,6 +233,6 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
 /** True for "Mr." and the like, which say nothing about what somebody is. */
 function isHonorific(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!honorifics.has(tokens[i]?.lower ?? '') && tokens[i]?.text !== '.') return false;
+    if (!honorifics.has(lowerAt(tokens, i)) && tokens[i]?.text !== '.') return false;
   return true;
 }

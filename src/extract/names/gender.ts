@@ -1,6 +1,6 @@
 import type { Entity } from '../findings.ts';
 import { mensNames, sharedNames, womensNames } from '../../language/en/names/given-names.ts';
-import { mensWords, womensWords } from '../../language/en/names/gender.ts';
+import { genderedPronouns, mensWords, womensWords } from '../../language/en/names/gender.ts';
 
 /** The pronoun that a text uses for a person. */
 export type Gender = 'he' | 'she';
@@ -54,7 +54,7 @@ function pronounAfter(text: string, end: number): string {
   for (const [word] of rest.matchAll(/[\p{L}\p{M}’']+|[.!?“"\n]/gu)) {
     if (/^[.!?“"\n]/.test(word)) return '';
     if (/^\p{Lu}/u.test(word)) return '';
-    if (word === 'he' || word === 'his' || word === 'she' || word === 'her') return word;
+    if (genderedPronouns.has(word)) return word;
   }
   return '';
 }

@@ -14,6 +14,10 @@ import {
   owners,
   trailingWords,
 } from '../../language/en/names/documents.ts';
+import { adverbEnding } from '../../language/en/sentences/endings.ts';
+import { accordingCues } from '../../language/en/speech/claims.ts';
+import { genitives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A noun phrase for a document: token indexes, `to` exclusive, without its article. */
 export interface DocumentPhrase {
@@ -53,9 +57,12 @@ export function readDocumentPhrase(tokens: readonly Token[], head: number): Docu
     asserts = true;
   }
   // "the Gazette's analysis of its own figures": whose it is says which
-  if (tokens[head + 1]?.lower === 'of' && owners.has(tokens[head + 2]?.lower ?? '')) to = head + 1;
+  if (genitives.has(lowerAt(tokens, head + 1)) && owners.has(lowerAt(tokens, head + 2))) to = head + 1;
   const beforePhrase = from - (start.determiner ? 2 : 1);
-  if (inSentence(beforePhrase)?.lower === 'to' && inSentence(beforePhrase - 1)?.lower === 'according')
+  if (
+    inSentence(beforePhrase)?.lower === 'to' &&
+    accordingCues.has(inSentence(beforePhrase - 1)?.lower ?? '')
+  )
     asserts = true;
   return { from, head, to, definite, full: from < head || to > head + 1, asserts };
 }
@@ -109,7 +116,7 @@ function readComplement(tokens: readonly Token[], head: number): number {
 
 function lastWord(tokens: readonly Token[], head: number, end: number): number {
   let to = end;
-  while (to > head + 1 && trailingWords.has(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > head + 1 && trailingWords.has(lowerAt(tokens, to - 1))) to--;
   return to;
 }
 
@@ -131,7 +138,7 @@ function claims(tokens: readonly Token[], at: number, sentence: number): boolean
     const token = tokens[j];
     if (token?.sentence !== sentence || token.kind !== 'word') return false;
     if (documentVerbs.has(token.lower)) return token.lower !== 'called';
-    if (!beforeClaim.has(token.lower) && !token.lower.endsWith('ly')) return false;
+    if (!beforeClaim.has(token.lower) && !token.lower.endsWith(adverbEnding)) return false;
   }
   return false;
 }

@@ -13,10 +13,15 @@ import {
   airWords,
   bodyRoles,
   locativeWords,
+  namingParticiples,
+  plainOfficials,
   servingWords,
+  tellingForms,
   thingNouns,
 } from '../../language/en/names/clues.ts';
-import { sourceLeads } from '../../language/en/speech/claims.ts';
+import { accordingCues, sourceLeads } from '../../language/en/speech/claims.ts';
+import { articles, definiteArticle, personRelatives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 const openingMarks = wordSet('“ " ‘ \' « „');
 const closingMarks = wordSet('” " ’ \' » “');
@@ -47,7 +52,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   if (segment.title !== null) person += isPersonal(tokens, segment.title, from) ? 4 : 2;
   else if (roleBefore?.noun === true) person += 2;
   if (roleAfter) person += 2;
-  if (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an') {
+  if (articles.has(before?.lower ?? '')) {
     person -= 3;
     organisation += 1;
   }
@@ -58,7 +63,11 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     at(after + 2)?.text === ','
   )
     person += 3;
-  if (next?.lower === 'who' || (next?.text === ',' && at(after + 1)?.lower === 'who')) person += 2;
+  if (
+    personRelatives.has(next?.lower ?? '') ||
+    (next?.text === ',' && personRelatives.has(at(after + 1)?.lower ?? ''))
+  )
+    person += 2;
   if (!possessive && next && next.text === next.lower) {
     if (personVerbs.has(next.lower)) person += 2;
     if (reportingVerbs.has(next.lower)) organisation += 1;
@@ -71,16 +80,16 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     if (mediaNouns.has(next.lower) || (next.lower === 'news' && at(after + 1)?.lower === 'agency'))
       organisation += 4;
     else if (organisationNouns.has(next.lower)) organisation += 1;
-    if (roleNouns.has(next.lower) || next.lower === 'officials' || next.lower === 'lawmakers')
-      organisation += 3;
+    if (roleNouns.has(next.lower) || plainOfficials.has(next.lower)) organisation += 3;
   }
   const isServed =
-    segment.title === null && isServedOrCalled(at, before?.lower === 'the' ? from - 2 : from - 1);
+    segment.title === null &&
+    isServedOrCalled(at, definiteArticle.has(before?.lower ?? '') ? from - 2 : from - 1);
   if (isServed) organisation += 2;
   const isNoun = organisationNouns.has(before?.lower ?? '') && before?.text === before?.lower;
   if (before && before.text === before.lower) {
     if (speechVerbs.has(before.lower)) {
-      if (before.lower === 'told' || before.lower === 'tells') organisation += 2;
+      if (tellingForms.has(before.lower)) organisation += 2;
       else person += 1;
     }
     if (before.lower === 'by') organisation += 1;
@@ -93,7 +102,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   // "EB-5": letters of a number, nobody's name.
   if (next?.text === '-' && next.start === tokens[to - 1]?.end && at(after + 1)?.kind === 'number')
     organisation -= 9;
-  if (sourceLeads.has(before?.lower ?? '') && at(from - 2)?.lower === 'according') organisation += 2;
+  if (sourceLeads.has(before?.lower ?? '') && accordingCues.has(at(from - 2)?.lower ?? '')) organisation += 2;
   // "TOWN (AP) —" names the agency that sent the news.
   const credit = before?.text === '(' && at(to)?.text === ')' && /^[—–-]$/.test(at(to + 1)?.text ?? '');
   const quoted = openingMarks.has(before?.text ?? '') && closingMarks.has(at(to)?.text ?? '');
@@ -107,7 +116,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     organisation,
     roleBefore,
     roleAfter,
-    definite: before?.lower === 'the',
+    definite: definiteArticle.has(before?.lower ?? ''),
     isBody: isNoun || isServed,
     quoted,
     credit,
@@ -120,7 +129,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
 function isServedOrCalled(at: (index: number) => Token | undefined, link: number): boolean {
   const word = at(link)?.lower ?? '';
   if (servingWords.has(word)) return bodyRoles.has(at(link - 1)?.lower ?? '');
-  const isCalled = word === 'called' || word === 'named';
+  const isCalled = namingParticiples.has(word);
   return isCalled && [1, 2, 3, 4].some((back) => organisationNouns.has(at(link - back)?.lower ?? ''));
 }
 
@@ -131,6 +140,6 @@ export const isPossessive = (token: Token | undefined): boolean =>
 const isAge = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.text ?? '');
 
 function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (personalTitles.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) if (personalTitles.has(lowerAt(tokens, i))) return true;
   return false;
 }

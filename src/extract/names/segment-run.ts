@@ -5,6 +5,7 @@ import { mensNames, sharedNames, womensNames } from '../../language/en/names/giv
 import {
   districtBodies,
   fieldWords,
+  headLinks,
   knownInCapitals,
   knownOrganisations,
   organisationHeads,
@@ -24,8 +25,17 @@ import {
 } from '../../language/en/names/other-words.ts';
 import { placeHeads, places, venueHeads } from '../../language/en/names/places.ts';
 import { partyMembers, roleNouns } from '../../language/en/names/roles.ts';
-import { honorifics, suffixes, titleParts, titles, titleSurnames } from '../../language/en/names/titles.ts';
+import {
+  electMarks,
+  honorifics,
+  suffixes,
+  titleParts,
+  titleSurnames,
+  titles,
+} from '../../language/en/names/titles.ts';
 import { speechVerbs } from '../../language/en/names/verbs.ts';
+import { genitives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** True for a common given name, of whomever. `word` is lower case. */
 export const isGivenName = (word: string): boolean => givenNames.has(word);
@@ -56,7 +66,7 @@ function opensTitle(tokens: readonly Token[], at: number, to: number): boolean {
   if (!token || !next) return false;
   if (!titles.has(token.lower)) return opensRole(tokens, at, to);
   if (suffixes.has(next.lower) && next.text !== next.lower) return false;
-  if (next.text === '-' && tokens[at + 2]?.lower !== 'elect') return false;
+  if (next.text === '-' && !electMarks.has(lowerAt(tokens, at + 2))) return false;
   return !(
     (organisationHeads.has(next.lower) && !titles.has(next.lower) && !titleParts.has(next.lower)) ||
     (placeHeads.has(next.lower) && at + 2 >= to)
@@ -67,9 +77,9 @@ function opensTitle(tokens: readonly Token[], at: number, to: number): boolean {
 function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (!token || to - at < 3 || !(roleNouns.has(token.lower) || partyMembers.has(token.lower))) return false;
-  const last = tokens[to - 1]?.lower ?? '';
+  const last = lowerAt(tokens, to - 1);
   if (organisationHeads.has(last) || otherHeads.has(last) || placeHeads.has(last)) return false;
-  return isGivenName(tokens[at + 1]?.lower ?? '') || to - at === 3;
+  return isGivenName(lowerAt(tokens, at + 1)) || to - at === 3;
 }
 
 /** The end of the title that starts at `at`: "Vice President", "Sen.", "President-elect", "Secretary of State". */
@@ -79,10 +89,10 @@ function endOfTitle(tokens: readonly Token[], at: number, to: number): number {
     const token = tokens[i];
     if (!token || (i > at && i === to - 1 && titleSurnames.has(token.lower))) break;
     if (titles.has(token.lower) || titleParts.has(token.lower) || token.text === '.' || i === at) i++;
-    else if (token.text === '-' && titleParts.has(tokens[i + 1]?.lower ?? '')) i += 2;
-    else if (token.lower === 'of' && token.text === 'of') {
+    else if (token.text === '-' && titleParts.has(lowerAt(tokens, i + 1))) i += 2;
+    else if (genitives.has(token.lower) && genitives.has(token.text)) {
       let person = i + 1;
-      while (person < to && !isGivenName(tokens[person]?.lower ?? '')) person++;
+      while (person < to && !isGivenName(lowerAt(tokens, person))) person++;
       return person === to && endsOnPerson(tokens, i + 1, to) ? to - 2 : person;
     } else break;
   }
@@ -102,10 +112,10 @@ function endsOnPerson(tokens: readonly Token[], from: number, to: number): boole
     !places.has(token.text);
   return (
     to - 2 > from &&
-    (fieldWords.has(tokens[to - 3]?.lower ?? '') || organisationHeads.has(tokens[to - 3]?.lower ?? '')) &&
+    (fieldWords.has(lowerAt(tokens, to - 3)) || organisationHeads.has(lowerAt(tokens, to - 3))) &&
     isPlain(tokens[to - 2]) &&
     isPlain(tokens[to - 1]) &&
-    speechVerbs.has(tokens[to]?.lower ?? '')
+    speechVerbs.has(lowerAt(tokens, to))
   );
 }
 
@@ -125,9 +135,9 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
   if (knownOrganisations.has(phrase) || knownInCapitals.has(phrase)) return 'organisation';
   if (phrasesOfNobody.has(phrase)) return 'other';
   if (places.has(phrase)) return 'place';
-  const head = tokens[to - 1]?.lower ?? '';
+  const head = lowerAt(tokens, to - 1);
   const count = to - from;
-  const first = tokens[from]?.lower ?? '';
+  const first = lowerAt(tokens, from);
   const person =
     (count === 2 || (count === 3 && followsRole(tokens, from))) &&
     isGivenName(first) &&
@@ -141,8 +151,7 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
   if (!phrase.includes(' ') && demonyms.has(first)) return 'other';
   if (holdsLink(tokens, from, to)) return venueHeads.has(head) ? 'place' : 'organisation';
   // "the Example Sheriff's office": half the office's name
-  if (titles.has(head) && organisationHeads.has(head) && /^['’]s$/.test(tokens[to]?.lower ?? ''))
-    return 'other';
+  if (titles.has(head) && organisationHeads.has(head) && /^['’]s$/.test(lowerAt(tokens, to))) return 'other';
   if (organisationHeads.has(head) && !(person && surnameHeads.has(head))) return 'organisation';
   const last = tokens[to - 2];
   // "Example School District" is a body, "Example District" a place
@@ -173,7 +182,7 @@ const isAddress = (tokens: readonly Token[], to: number): boolean =>
 function holdsLink(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
-    if (token && (token.text === 'of' || token.text === 'for' || token.text === 'on')) return true;
+    if (token && headLinks.has(token.text)) return true;
   }
   return false;
 }
@@ -181,7 +190,7 @@ function holdsLink(tokens: readonly Token[], from: number, to: number): boolean 
 /** The end of a leading place, people or acronym before a person's given name: "Republican | Jane Doe". */
 function endOfLead(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from + 1; k < to - 1 && k < from + 5; k++) {
-    if (!isGivenName(tokens[k]?.lower ?? '')) continue;
+    if (!isGivenName(lowerAt(tokens, k))) continue;
     const lead = phraseOf(tokens, from, k);
     const word = tokens[k - 1];
     const known =
@@ -252,7 +261,7 @@ const isSmallSurname = (tokens: readonly Token[], at: number, run: Run): boolean
   !run.headline &&
   at === run.from + 1 &&
   run.to === at + 1 &&
-  smallSurnames.has(tokens[at]?.lower ?? '') &&
+  smallSurnames.has(lowerAt(tokens, at)) &&
   afterSmallSurname.has(tokens[at + 1]?.text ?? '');
 
 /** "Doctor Who Society of Example": what follows a small word with a capital is half a name. */
@@ -271,8 +280,8 @@ const isCutBody = (tokens: readonly Token[], from: number, run: Run): boolean =>
 /** "Vice President Smith" opens with a part of a title; "Education Mr. Smith" does not. */
 function opensTitleParts(tokens: readonly Token[], at: number, to: number): boolean {
   let i = at;
-  while (i < to && titleParts.has(tokens[i]?.lower ?? '') && !titles.has(tokens[i]?.lower ?? '')) i++;
-  return i > at && !honorifics.has(tokens[i]?.lower ?? '') && opensTitle(tokens, i, to);
+  while (i < to && titleParts.has(lowerAt(tokens, i)) && !titles.has(lowerAt(tokens, i))) i++;
+  return i > at && !honorifics.has(lowerAt(tokens, i)) && opensTitle(tokens, i, to);
 }
 
 const isStray = (token: Token | undefined): boolean =>
@@ -289,7 +298,7 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.text === 'of' || token.text === 'for' || token.text === 'on') linked = true;
+    if (headLinks.has(token.text)) linked = true;
     const small = token.text === token.lower;
     if (
       !small &&
@@ -297,7 +306,7 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
       isStray(token) &&
       token.kind === 'word' &&
       tokens[i - 1]?.text !== '-' &&
-      !/^['’]s$/.test(tokens[i + 1]?.lower ?? '') &&
+      !/^['’]s$/.test(lowerAt(tokens, i + 1)) &&
       !(
         i === from + 1 &&
         i === to - 1 &&
@@ -310,14 +319,14 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
     }
     if (opensTitle(tokens, i, to) && !linked) {
       end = i;
-      while (end > from + 1 && titleParts.has(tokens[end - 1]?.lower ?? '')) end--;
+      while (end > from + 1 && titleParts.has(lowerAt(tokens, end - 1))) end--;
       break;
     }
   }
   if (linked) return end;
   for (let i = end - 2; i > from; i--) {
     const token = tokens[i];
-    if (token && organisationHeads.has(token.lower) && isGivenName(tokens[i + 1]?.lower ?? '')) return i + 1;
+    if (token && organisationHeads.has(token.lower) && isGivenName(lowerAt(tokens, i + 1))) return i + 1;
   }
   return end;
 }

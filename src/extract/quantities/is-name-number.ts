@@ -10,7 +10,7 @@ import {
   yearOpeners,
 } from '../../language/en/figures/numbered-names.ts';
 import { weekdays } from '../../language/en/dates/time-words.ts';
-import { boundsBefore } from '../../language/en/figures/bounds.ts';
+import { beforeYear, boundsBefore } from '../../language/en/figures/bounds.ts';
 import {
   adverbs,
   auxiliaries,
@@ -19,6 +19,7 @@ import {
   prepositions,
   pronouns,
 } from '../../language/en/figures/word-classes.ts';
+import { additives } from '../../language/en/sentences/function-words.ts';
 
 /** Digits beyond this are an identifier's. */
 const longestNumber = 15;
@@ -119,9 +120,7 @@ export function isYear(source: QuantitySource, from: number, to: number, noun: b
   if (year < 1000 || year > 2100) return false;
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   const bounded =
-    previous !== undefined &&
-    boundsBefore.has(previous.lower) &&
-    !['by', 'within', 'around', 'about', 'above', 'before'].includes(previous.lower);
+    previous !== undefined && boundsBefore.has(previous.lower) && !beforeYear.has(previous.lower);
   const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
   if (next && /^[-–—]$/.test(next.text) && /^(?:1[89]|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) return true;
   if (bounded) return false;
@@ -130,7 +129,10 @@ export function isYear(source: QuantitySource, from: number, to: number, noun: b
     previous === undefined ||
     yearOpeners.has(previous.lower) ||
     isMonth(previous.text) ||
-    ((previous.lower === 'and' || previous.text === '-' || previous.text === '–' || previous.text === '(') &&
+    ((additives.has(previous.lower) ||
+      previous.text === '-' ||
+      previous.text === '–' ||
+      previous.text === '(') &&
       !noun)
   );
 }

@@ -15,8 +15,10 @@ import {
   dollarOwners,
   dollarsByOwner,
 } from '../../language/en/figures/currencies.ts';
-import { indefiniteArticles } from '../../language/en/sentences/function-words.ts';
+import { genitives, indefiniteArticles } from '../../language/en/sentences/function-words.ts';
 import { moreWords } from '../../language/en/figures/counted.ts';
+import { perWords } from '../../language/en/figures/unit-signs.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A number with the currency before it or the unit of measure after it. */
 export interface AmountReading {
@@ -67,7 +69,7 @@ function currencyBefore(tokens: readonly Token[], at: number): { to: number; nam
 function countsAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || !together(tokens, at - 1, at)) return false;
-  if (next.lower === 'of' || isPlural(next.lower) || isPlural(tokens[at + 1]?.lower ?? '')) return true;
+  if (genitives.has(next.lower) || isPlural(next.lower) || isPlural(lowerAt(tokens, at + 1))) return true;
   return readPlainUnit(tokens, at) !== null;
 }
 
@@ -104,7 +106,7 @@ function countryAfter(tokens: readonly Token[], at: number, name: string): strin
   const next = tokens[at + 1];
   if (after === undefined || !dollarOwners.test(after) || name !== 'dollar' || next?.text === '$')
     return null;
-  return next?.kind !== 'word' || after.startsWith('u.s') || next.lower === 'per' ? after : null;
+  return next?.kind !== 'word' || after.startsWith('u.s') || perWords.has(next.lower) ? after : null;
 }
 
 function readMoney(
@@ -136,7 +138,7 @@ export function readAmount(tokens: readonly Token[], at: number): AmountReading 
   // "1,200€", but not the sign of the next sum
   if (signName !== undefined && !(tokens[number.to + 1]?.kind === 'number' && touches(tokens, number.to)))
     return withRate(tokens, at, number.to + 1, { number, unit: signName });
-  const next = together(tokens, at, number.to) ? (tokens[number.to]?.lower ?? '') : '';
+  const next = together(tokens, at, number.to) ? lowerAt(tokens, number.to) : '';
   // "half an hour", "20 more years"
   const skipped =
     (number.value === 0.5 && !number.digits && indefiniteArticles.has(next)) || moreWords.has(next) ? 1 : 0;

@@ -3,6 +3,7 @@ import type { QuantityReading } from './quantity-rule.ts';
 import { together } from './number/number-reading.ts';
 import { betweenChange, changeWords, takesObjects, takesSums } from '../../language/en/figures/changes.ts';
 import { determiners } from '../../language/en/figures/word-classes.ts';
+import { adverbEnding } from '../../language/en/sentences/endings.ts';
 
 const relative = new Set(['percentage', 'percentage point', 'basis point', 'point', 'count']);
 
@@ -28,7 +29,7 @@ export function readChange(
       if (before && determiners.has(before.lower) && together(tokens, from - back - 1, from)) return null;
       return tokens[from - 1]?.lower === 'from' && typeof value === 'number' ? null : change;
     }
-    if (!betweenChange.has(here.lower) && !here.lower.endsWith('ly')) return null;
+    if (!betweenChange.has(here.lower) && !here.lower.endsWith(adverbEnding)) return null;
   }
   return null;
 }

@@ -14,10 +14,14 @@ import {
 } from '../../language/en/figures/word-classes.ts';
 import { dimensions, emptyNouns, measureLinks, phraseJoints } from '../../language/en/figures/counted.ts';
 import {
+  additives,
+  genitives,
   listJoiners,
   relativeOpeners,
   relativePronouns,
 } from '../../language/en/sentences/function-words.ts';
+import { adverbEnding, pastEnding } from '../../language/en/sentences/endings.ts';
+import { lowerAt } from '../lower-at.ts';
 
 const reach = 30;
 const closers = new Set([';', ':', '—', '(', ')', '“', '”', '"']);
@@ -25,7 +29,7 @@ const closers = new Set([';', ':', '—', '(', ')', '“', '”', '"']);
 const isVerb = ({ lower, text }: Token): boolean =>
   auxiliaries.has(lower) ||
   changeWords.has(lower) ||
-  (!/^\p{Lu}/u.test(text) && (verbs.has(lower) || (lower.endsWith('ed') && lower.length > 4)));
+  (!/^\p{Lu}/u.test(text) && (verbs.has(lower) || (lower.endsWith(pastEnding) && lower.length > 4)));
 
 const isFunctionWord = ({ lower }: Token): boolean =>
   prepositions.has(lower) || determiners.has(lower) || conjunctions.has(lower) || adverbs.has(lower);
@@ -37,12 +41,12 @@ function withComplements(tokens: readonly Token[], phrase: TokenSpan, most: numb
     const joint = tokens[to];
     if (!joint || !together(tokens, phrase.from, to) || !phraseJoints.has(joint.lower)) break;
     let start = to + 1;
-    if (determiners.has(tokens[start]?.lower ?? '')) start += 1;
+    if (determiners.has(lowerAt(tokens, start))) start += 1;
     if (!together(tokens, to, start)) break;
     const next = readNounPhrase(tokens, start, false);
     if (!next || /^\d/.test(tokens[next.from]?.text ?? '')) break;
     // "populations of Wisconsin and Michigan": half of it would say less than it means
-    if (listJoiners.has(tokens[next.to]?.lower ?? '') && together(tokens, next.from, next.to)) break;
+    if (listJoiners.has(lowerAt(tokens, next.to)) && together(tokens, next.from, next.to)) break;
     ({ to } = next);
   }
   return { from: phrase.from, to };
@@ -61,13 +65,13 @@ function phraseBefore(tokens: readonly Token[], at: number): TokenSpan | null {
   }
   while (
     from < at &&
-    (tokens[from]?.text === '-' || tokens[from]?.lower === '’s' || tokens[from]?.lower.endsWith('ly'))
+    (tokens[from]?.text === '-' || tokens[from]?.lower === '’s' || tokens[from]?.lower.endsWith(adverbEnding))
   )
     from += 1;
   if (from >= at) return null;
   // "a margin of error of": the noun goes on before its own "of"
   const of = tokens[from - 1];
-  if (of?.lower !== 'of' || !together(tokens, from - 2, at)) return { from, to: at };
+  if (!genitives.has(of?.lower ?? '') || !together(tokens, from - 2, at)) return { from, to: at };
   const outer = tokens[from - 2];
   return outer?.kind === 'word' && !isFunctionWord(outer) && !isVerb(outer)
     ? { from: from - 2, to: at }
@@ -89,13 +93,13 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
     const here = tokens[end - 1];
     if (
       !here ||
-      !(isVerb(here) || adverbs.has(here.lower) || here.lower.endsWith('ly') || here.lower === 'to')
+      !(isVerb(here) || adverbs.has(here.lower) || here.lower.endsWith(adverbEnding) || here.lower === 'to')
     )
       break;
     end -= 1;
   }
   let skippedRelative = false;
-  if (relativePronouns.has(tokens[end - 1]?.lower ?? '')) {
+  if (relativePronouns.has(lowerAt(tokens, end - 1))) {
     skippedRelative = true;
     end -= 1;
     if (tokens[end - 1]?.text === ',') end -= 1;
@@ -104,9 +108,9 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
   while (from > least && end - from < 14) {
     const here = tokens[from - 1];
     if (!here || !together(tokens, from - 1, at) || closers.has(here.text) || here.text === ',') break;
-    if (isVerb(here) && !(here.lower.endsWith('ed') && from < end)) break;
-    if (conjunctions.has(here.lower) && here.lower !== 'and') break;
-    if (here.lower === 'and' && from - 2 >= least && clauseBefore(tokens, from - 1, least)) break;
+    if (isVerb(here) && !(here.lower.endsWith(pastEnding) && from < end)) break;
+    if (conjunctions.has(here.lower) && !additives.has(here.lower)) break;
+    if (additives.has(here.lower) && from - 2 >= least && clauseBefore(tokens, from - 1, least)) break;
     if (relativeOpeners.has(here.lower)) break;
     from -= 1;
   }
@@ -127,7 +131,7 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
   }
   const first = tokens[from];
   if (!first || from >= end) return null;
-  if (pronouns.has(first.lower) || (end - from === 1 && pronouns.has(tokens[from]?.lower ?? ''))) return null;
+  if (pronouns.has(first.lower) || (end - from === 1 && pronouns.has(lowerAt(tokens, from)))) return null;
   if (prepositions.has(first.lower) && !skippedRelative) return null;
   return { from, to: end };
 }
@@ -166,14 +170,14 @@ function isDetermined(tokens: readonly Token[], from: number): boolean {
 function besideUnit(tokens: readonly Token[], from: number, to: number): CountedReading | null {
   const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
   if (!next) return null;
-  if (next.lower === 'of') {
-    const start = to + 1 + (determiners.has(tokens[to + 1]?.lower ?? '') ? 1 : 0);
+  if (genitives.has(next.lower)) {
+    const start = to + 1 + (determiners.has(lowerAt(tokens, to + 1)) ? 1 : 0);
     const noun = together(tokens, to, start) ? readNounPhrase(tokens, start, true) : null;
     return noun && { ...noun, inferred: false };
   }
   const hyphened = next.text === '-' && tokens[to - 1]?.end === next.start ? 1 : 0;
   if (next.kind !== 'word' && !hyphened) return null;
-  const adjective = dimensions.has(tokens[to + hyphened]?.lower ?? '') ? 1 : 0;
+  const adjective = dimensions.has(lowerAt(tokens, to + hyphened)) ? 1 : 0;
   const start = to + hyphened + adjective;
   const determined = hyphened === 1 || isDetermined(tokens, from);
   const noun = readNounPhrase(tokens, start, true);
@@ -209,7 +213,7 @@ export function readCounted(
     const noun = phraseBefore(tokens, from - 1);
     if (noun) {
       // "an average of 9 points" does not say of what
-      const isEmpty = noun.to === noun.from + 1 && emptyNouns.has(tokens[noun.from]?.lower ?? '');
+      const isEmpty = noun.to === noun.from + 1 && emptyNouns.has(lowerAt(tokens, noun.from));
       return { ...noun, inferred: previous.lower === 'at' || isEmpty };
     }
   }

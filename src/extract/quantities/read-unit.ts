@@ -8,9 +8,17 @@ import {
   currencyWords,
 } from '../../language/en/figures/currencies.ts';
 import { determiners, prepositions } from '../../language/en/figures/word-classes.ts';
-import { comparingWords, powers, shySigns, wordLikeSigns } from '../../language/en/figures/unit-signs.ts';
+import {
+  comparingWords,
+  perWords,
+  powers,
+  shySigns,
+  wordLikeSigns,
+} from '../../language/en/figures/unit-signs.ts';
 import { lengthUnits, rateBases, unitSigns, unitWords } from '../../language/en/figures/units.ts';
 import { singular } from './singular.ts';
+import { indefiniteArticles } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A unit of measure at a token. */
 export interface UnitReading {
@@ -124,7 +132,7 @@ export function readRate(tokens: readonly Token[], at: number): UnitReading | nu
   const next = tokens[at + 1];
   if (!first || !next || !together(tokens, at - 1, at) || !together(tokens, at, at + 1)) return null;
   const slash = first.text === '/' && touches(tokens, at);
-  if (slash || first.lower === 'per') {
+  if (slash || perWords.has(first.lower)) {
     if (slash && next.kind !== 'word') return null;
     const base = readPlainUnit(tokens, at + 1);
     if (base) return { from: at, to: base.to, name: base.name };
@@ -137,9 +145,9 @@ export function readRate(tokens: readonly Token[], at: number): UnitReading | nu
       return null;
     return { from: at, to: at + 2, name: singular(next.lower) };
   }
-  if ((first.lower === 'a' || first.lower === 'an') && rateBases.has(next.lower)) {
+  if (indefiniteArticles.has(first.lower) && rateBases.has(next.lower)) {
     // "$6 billion a year earlier" is no rate
-    if (together(tokens, at, at + 2) && comparingWords.has(tokens[at + 2]?.lower ?? '')) return null;
+    if (together(tokens, at, at + 2) && comparingWords.has(lowerAt(tokens, at + 2))) return null;
     const base = readPlainUnit(tokens, at + 1);
     return base ? { from: at, to: base.to, name: base.name } : { from: at, to: at + 2, name: next.lower };
   }

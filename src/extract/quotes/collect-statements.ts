@@ -2,7 +2,7 @@ import type { Verdict } from './attribute-stretches.ts';
 import type { Scene } from './features.ts';
 import { isSentence, isSeveralSentences, wordsIn } from './statement-form.ts';
 import type { Stretch } from './marked-stretches.ts';
-import { inTitleCase, mottos, whereabouts, works } from '../../language/en/speech/works.ts';
+import { inTitleCase, mottoLinks, mottos, whereabouts, works } from '../../language/en/speech/works.ts';
 
 /** A stretch that is no quotation has at least this much belief on "nobody said it". */
 const surelyNobody = 0.6;
@@ -55,7 +55,7 @@ function isTitle(scene: Scene, stretch: number): boolean {
   if (isNamedAfter(scene, place) || works.has(word(1)) || (word(1) === 'called' && word(2) === '-'))
     return true;
   if (whereabouts.has(word(1)) && isInTitleCase(article.text.slice(start, end))) return true;
-  return mottos.has(word(2)) && ['is', 'was', ',', ':', 'of'].includes(word(1));
+  return mottos.has(word(2)) && mottoLinks.has(word(1));
 }
 
 const isWhole = (text: string, stretch: Stretch): boolean =>

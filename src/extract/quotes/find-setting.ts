@@ -7,10 +7,14 @@ import {
   audiences,
   breakers,
   events,
+  insideVenue,
   media,
   postings,
   scenicParticiples,
   scenicVerbs,
+  venueDeterminers,
+  venueJoints,
+  venuePrepositions,
 } from '../../language/en/speech/settings.ts';
 
 /** Where and when something was said, as far as the clause that says so tells. */
@@ -58,7 +62,7 @@ function nameSpan(
 ): { span: Span; last: number } | null {
   const { items } = voice;
   let at = from;
-  if (['the', 'a', 'an', 'his', 'her', 'its', 'their'].includes(items[at]?.kind ?? '')) at += 1;
+  if (venueDeterminers.has(items[at]?.kind ?? '')) at += 1;
   let last = -1;
   const first = items[from];
   for (let i = at; i < items.length && i - at < 14; i += 1) {
@@ -75,8 +79,7 @@ function nameSpan(
     else if (item.kind === '0' && last >= 0) last = i;
     else if (
       (last < 0 && item.kind === '&') ||
-      (!['the', 'of', 'with', '&', '’s', "'s", '-', '.'].includes(item.kind) &&
-        !(media.has(item.lower) && last >= 0 && last === i - 1))
+      (!insideVenue.has(item.kind) && !(media.has(item.lower) && last >= 0 && last === i - 1))
     )
       break;
     else if (media.has(item.lower)) last = i;
@@ -100,17 +103,13 @@ function venueAt(index: SettingIndex, at: number): Span | null {
     const isMessage = postings.has(mention.head);
     if (!isMessage && !events.has(mention.head)) return null;
     const joint = items[mention.last + 1];
-    const named =
-      joint && ['in', 'on', 'with', 'at', 'to', 'for', 'by'].includes(joint.kind)
-        ? nameSpan(index, mention.last + 2)
-        : null;
+    const named = joint && venueJoints.has(joint.kind) ? nameSpan(index, mention.last + 2) : null;
     if (isMessage) return named && joint?.kind === 'on' ? named.span : null;
     // "the conference call"
     const goesOn = joint && events.has(joint.lower) && joint.block === next.block ? joint.end : mention.end;
     return { start: mention.start, end: named?.span.end ?? goesOn };
   }
-  if (preposition !== 'on' && preposition !== 'at' && preposition !== 'in' && preposition !== 'during')
-    return null;
+  if (!venuePrepositions.has(preposition ?? '')) return null;
   const named = nameSpan(index, at + 1);
   if (!named) return null;
   const who = entityAt(names, named.span);
@@ -154,7 +153,7 @@ function readOn(index: SettingIndex, from: number): Setting {
     }
     if (breakers.has(item.kind) || item.kind === 'V' || item.kind === ':' || item.kind === ';') break;
     if (i > from && (item.kind === 'Vg' || item.kind === 'g')) break;
-    if (venue === null && ['on', 'in', 'at', 'during'].includes(item.kind)) {
+    if (venue === null && venuePrepositions.has(item.kind)) {
       const next = items[i + 1];
       if (next && !index.datesByStart.has(next.start)) {
         venue = venueAt(index, i);
@@ -191,10 +190,7 @@ export function findSetting(index: SettingIndex, { mention: m, cue }: Decision):
       venue ??= before.venue;
       date ??= before.date;
     } else {
-      const at =
-        opener.kind === 'on' || opener.kind === 'in' || opener.kind === 'at' || opener.kind === 'during'
-          ? first + 1
-          : first;
+      const at = venuePrepositions.has(opener.kind) ? first + 1 : first;
       const dated = items[at] && index.datesByStart.get(items[at].start);
       if (dated) date ??= datedValue(dated);
       else if (at > first && venue === null) {

@@ -1,4 +1,4 @@
-import { passing } from '../../language/en/speech/claims.ts';
+import { accordingCues, passing } from '../../language/en/speech/claims.ts';
 import type { Span } from '../../article/article.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { verbAfter } from './verb-after.ts';
@@ -6,6 +6,7 @@ import type { Voice, VoiceItem } from './voice.ts';
 import { auxiliaries, determiners, speakingPronouns } from '../../language/en/speech/closed-words.ts';
 import { abbreviations, nominalVerbs } from '../../language/en/speech/mentions.ts';
 import { possessives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** `name`: capitalised words; `pronoun`; `description`: with an article or a possessive; `bare`: a noun that stands alone (officials). */
 export type MentionKind = 'name' | 'pronoun' | 'description' | 'bare';
@@ -172,7 +173,7 @@ export function findMentions({ items }: Voice): Mention[] {
       const alone =
         isVerbLike(after) ||
         before?.kind === 'V' ||
-        (before?.kind === 'to' && items[i - 2]?.lower === 'according');
+        (before?.kind === 'to' && accordingCues.has(lowerAt(items, i - 2)));
       if (!(alone && (end.lower.endsWith('s') || isRole(end.lower) || end.lower === 'people'))) {
         continue;
       }
@@ -214,7 +215,7 @@ function isPassing(
     kind !== 'pronoun' &&
     next?.first === last + 3 &&
     items[last + 2]?.kind === 'by' &&
-    passing.has(items[last + 1]?.lower ?? '')
+    passing.has(lowerAt(items, last + 1))
   );
 }
 

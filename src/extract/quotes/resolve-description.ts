@@ -4,6 +4,7 @@ import { denotes } from '../names/denotes.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { formerWords } from '../../language/en/names/role-phrases.ts';
+import { definiteArticle, indefiniteArticles } from '../../language/en/sentences/function-words.ts';
 
 /** What is known of an article where a description is resolved. */
 export interface DescribedScene {
@@ -57,7 +58,7 @@ function isUnnamed(index: number, { scene: { mentions, voice }, named }: Describ
   const head = mentions[index]?.head;
   for (let m = index - 1; m >= 0 && index - m < mostMentions; m -= 1) {
     const opens = voice.items[mentions[m]?.first ?? -1]?.lower;
-    if (mentions[m]?.head === head && (opens === 'a' || opens === 'an')) return named(m) === null;
+    if (mentions[m]?.head === head && indefiniteArticles.has(opens ?? '')) return named(m) === null;
   }
   return false;
 }
@@ -92,7 +93,8 @@ export function continuedPerson(index: number, known: DescribedScene): number | 
   const { scene, entities } = known;
   const mention = scene.mentions[index];
   const opens = scene.voice.items[mention?.first ?? -1]?.lower;
-  if (!mention || opens !== 'the' || !offices.has(mention.head) || isUnnamed(index, known)) return null;
+  if (!mention || !definiteArticle.has(opens ?? '') || !offices.has(mention.head) || isUnnamed(index, known))
+    return null;
   const phrase = scene.article.text.slice(mention.start, mention.end);
   if (phrase.split(' ').some((word) => others.has(word.toLowerCase()))) return null;
   const found = nearestPerson(index, mention, known);

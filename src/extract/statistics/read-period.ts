@@ -4,6 +4,8 @@ import type { Token } from '../tokens.ts';
 import { firstFrom } from './places.ts';
 import { periodNouns } from '../../language/en/figures/worth-keeping.ts';
 import { periodJoiners, spanOpeners, takingUp, yearOpeners } from '../../language/en/dates/periods.ts';
+import { demonstratives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** The time a figure covers: EDTF, and whether the text states it beside the figure. */
 export interface Period {
@@ -48,12 +50,11 @@ export function findPeriods(text: string, dates: readonly DateFinding[]): Period
 
 /** Whether a sentence begins by taking up a period named before: "During this time, …", "Over the same period …". */
 function takesUpPeriod(tokens: readonly Token[], first: number): boolean {
-  if (!takingUp.has(tokens[first]?.lower ?? '')) return false;
-  const pointer = tokens[first + 1]?.lower ?? '';
+  if (!takingUp.has(lowerAt(tokens, first))) return false;
+  const pointer = lowerAt(tokens, first + 1);
   const same = tokens[first + 2]?.lower === 'same' ? 1 : 0;
-  if (!(pointer === 'this' || pointer === 'that' || pointer === 'these' || pointer === 'those' || same))
-    return false;
-  return periodNouns.has(tokens[first + 2 + same]?.lower ?? '');
+  if (!(demonstratives.has(pointer) || same)) return false;
+  return periodNouns.has(lowerAt(tokens, first + 2 + same));
 }
 
 /**

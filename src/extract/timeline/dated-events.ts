@@ -6,10 +6,11 @@ import type { Voice, VoiceAt } from '../attribution/asserted-by.ts';
 import { clauseAround, eventSpan, hasFiniteVerb } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
 import { periodLead, supposing, yearedNames } from '../../language/en/events/dated.ts';
+import { untilWords } from '../../language/en/dates/tense-words.ts';
 
 const relationOf = ({ lead, edtf }: MarkedDate): DateRelation => {
   if (lead === 'since' || lead === 'after') return 'since';
-  if (lead === 'until' || lead === 'till' || (lead === 'through' && !edtf.includes('/'))) return 'until';
+  if (untilWords.has(lead) || (lead === 'through' && !edtf.includes('/'))) return 'until';
   return lead === 'by' || lead === 'before' ? 'by' : 'on';
 };
 

@@ -14,7 +14,12 @@ import {
   sayingVerbs,
   subordinators,
 } from '../../language/en/events/marked.ts';
-import { singularDeterminers } from '../../language/en/sentences/function-words.ts';
+import {
+  complementizers,
+  genitives,
+  singularDeterminers,
+} from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A date or a stretch of dates in a sentence, with what the words around it say. */
 export interface MarkedDate extends Span {
@@ -50,9 +55,9 @@ function surroundings(
   const nearest = at >= range.from ? tokens[at] : undefined;
   const determined = singularDeterminers.has(nearest?.lower ?? '');
   if (determined) at -= 1;
-  const before = at >= range.from ? (tokens[at]?.lower ?? '') : '';
-  const asOf = before === 'of' && tokens[at - 1]?.lower === 'as';
-  const lead = asOf ? 'as of' : dateLeads.has(before) || before === 'of' ? before : '';
+  const before = at >= range.from ? lowerAt(tokens, at) : '';
+  const asOf = genitives.has(before) && tokens[at - 1]?.lower === 'as';
+  const lead = asOf ? 'as of' : dateLeads.has(before) || genitives.has(before) ? before : '';
   const after = end < range.to ? tokens[end] : undefined;
   const possessive = after?.lower === "'s" || after?.lower === '’s';
   if (possessive) return { lead, attributive: true };
@@ -84,7 +89,7 @@ const clauseReach = 14;
 /** The place of the word that opens the clause that a date stands in, before any comma; -1 where none does. */
 function openerOf(tokens: readonly Token[], { from }: TokenRange, start: number): number {
   for (let at = start - 2; at >= from && at > start - clauseReach; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(tokens, at);
     if (/^[,;:]$/.test(word)) return -1;
     if (subordinators.has(word)) return at;
   }
@@ -93,9 +98,9 @@ function openerOf(tokens: readonly Token[], { from }: TokenRange, start: number)
 
 /** What the word at `opener` makes of its clause. */
 function clauseAt(tokens: readonly Token[], opener: number): 'main' | 'subordinate' | 'aside' {
-  const word = tokens[opener]?.lower ?? '';
-  const before = tokens[opener - 1]?.lower ?? '';
-  if (opener === -1 || (word === 'that' && sayingVerbs.has(before))) return 'main';
+  const word = lowerAt(tokens, opener);
+  const before = lowerAt(tokens, opener - 1);
+  if (opener === -1 || (complementizers.has(word) && sayingVerbs.has(before))) return 'main';
   return aboutNoun.has(word) && before === ',' ? 'aside' : 'subordinate';
 }
 

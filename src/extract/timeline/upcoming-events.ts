@@ -7,20 +7,24 @@ import type { TokenRange } from './sentence-tokens.ts';
 import {
   beNow,
   betweenAdverbs,
+  comingWords,
   counts,
   demonstratives,
   intendingForms,
+  isForms,
   nearAdverbs,
   nounLeads,
+  perfectForms,
   promisedForms,
   purposes,
   stretches,
   unitsAhead,
+  willForms,
+  withinWords,
 } from '../../language/en/events/upcoming.ts';
 import { pastAuxiliaries } from '../../language/en/sentences/function-words.ts';
-import { plannedParticiples } from '../../language/en/dates/tense-words.ts';
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+import { aheadParticles, plannedParticiples } from '../../language/en/dates/tense-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** The word before `at`, adverbs left out. */
 const wordBefore = (tokens: readonly Token[], at: number, from: number): string => {
@@ -34,16 +38,16 @@ const isNear = (tokens: readonly Token[], at: number): boolean => {
   const word = lowerAt(tokens, at);
   if (nearAdverbs.has(word)) return true;
   const next = tokens[at + 1]?.text ?? '';
-  if (word === 'next' || word === 'coming')
+  if (comingWords.has(word))
     return stretches.test(next) || (counts.test(next) && stretches.test(tokens[at + 2]?.text ?? ''));
-  return (word === 'in' || word === 'within') && unitsAhead.has(next);
+  return withinWords.has(word) && unitsAhead.has(next);
 };
 
 /** What makes the words at a token look ahead; null where nothing does. */
 function signAt(tokens: readonly Token[], at: number, { from, to }: TokenRange): string | null {
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if ((next === 'to' || next === 'for') && plannedParticiples.has(word)) {
+  if (aheadParticles.has(next) && plannedParticiples.has(word)) {
     const before = wordBefore(tokens, at, from);
     // "With Doe set to return", "is due to", "are scheduled for"; "was expected to" looks back.
     const sentenceStart = lowerAt(tokens, from) === 'with';
@@ -53,21 +57,19 @@ function signAt(tokens: readonly Token[], at: number, { from, to }: TokenRange):
   }
   if ((next === 'to' || next === 'plans') && promisedForms.has(word)) {
     const before = wordBefore(tokens, at, from);
-    return before === 'has' || before === 'have' || before === "'ve" || before === '’ve'
-      ? 'has-promised-to'
-      : null;
+    return perfectForms.has(before) ? 'has-promised-to' : null;
   }
   if (next === 'to' && word === 'planning')
     return beNow.has(wordBefore(tokens, at, from)) ? 'plans-to' : null;
   if (next === 'to' && intendingForms.has(word))
     return nounLeads.has(wordBefore(tokens, at, from)) ? null : 'plans-to';
-  if (word === 'to' && (lowerAt(tokens, at - 1) === 'is' || lowerAt(tokens, at - 1) === 'are')) {
+  if (word === 'to' && isForms.has(lowerAt(tokens, at - 1))) {
     // "is to run", but not "the aim is to run", "the best way is to wait".
     const verb = tokens[at + 1];
     const subject = lowerAt(tokens, at - 2);
     return verb?.kind === 'word' && !purposes.has(subject) ? 'is-to' : null;
   }
-  if (word === 'will' || word === 'won’t' || word === "won't") {
+  if (willForms.has(word)) {
     if (demonstratives.has(lowerAt(tokens, at - 1))) return null;
     const stop = Math.min(to, at + 25);
     for (let place = at + 1; place < stop; place += 1) if (isNear(tokens, place)) return 'will-soon';

@@ -1,6 +1,8 @@
 import type { Token } from '../../tokens.ts';
 import { together, touches } from './number-reading.ts';
 import { signWords } from '../../../language/en/figures/number-words.ts';
+import { alternatives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** A sign, and the token that it or the number starts at. */
 export interface SignReading {
@@ -17,7 +19,7 @@ export function signBefore(tokens: readonly Token[], at: number): SignReading {
   const none = { from: at, sign: 1, signed: false };
   if (!one || sign === undefined) return none;
   // "plus or minus 3 percent": on both sides
-  const isMargin = tokens[at - 2]?.lower === 'or' && tokens[at - 3]?.lower === 'plus';
+  const isMargin = alternatives.has(lowerAt(tokens, at - 2)) && tokens[at - 3]?.lower === 'plus';
   if (one.kind === 'word')
     return one.lower === 'plus' || isMargin ? none : { from: at - 1, sign, signed: false };
   return touches(tokens, at - 1) ? (markBefore(tokens, at, sign) ?? none) : none;

@@ -2,13 +2,15 @@ import type { Token } from '../../tokens.ts';
 import type { Draft, Refinement } from '../draft.ts';
 import { together } from '../number/number-reading.ts';
 import { ageJoiners, ageLeads, ageNouns } from '../../../language/en/figures/ages.ts';
+import { genitives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const wordAt = (tokens: readonly Token[], index: number, beside: number): string =>
-  together(tokens, index, beside) ? (tokens[index]?.lower ?? '') : '';
+  together(tokens, index, beside) ? lowerAt(tokens, index) : '';
 
 /** "the age of 21", "ages of 18": a number of years. */
 const isAge = (tokens: readonly Token[], { from }: Draft): boolean =>
-  wordAt(tokens, from - 1, from) === 'of' && ageNouns.has(wordAt(tokens, from - 2, from));
+  genitives.has(wordAt(tokens, from - 1, from)) && ageNouns.has(wordAt(tokens, from - 2, from));
 
 /**
  * Ages that say whom a figure is about. "Men aged 18 to 34" is no figure and goes; in "over the age of 21" and "between the

@@ -1,5 +1,6 @@
 import type { Draft, Refinement } from '../draft.ts';
 import { unitSharers } from '../../../language/en/figures/counted.ts';
+import { listJoiners } from '../../../language/en/sentences/function-words.ts';
 
 const most = 4;
 
@@ -22,8 +23,7 @@ export const shareUnits: Refinement = ({ tokens }, drafts) => {
           ({ lower, sentence }) => unitSharers.has(lower) && sentence === tokens[draft.from]?.sentence,
         ) &&
         gap.some(
-          ({ lower, text }) =>
-            lower === 'or' || lower === 'and' || lower === 'to' || text === '-' || text === ',',
+          ({ lower, text }) => listJoiners.has(lower) || lower === 'to' || text === '-' || text === ',',
         ) &&
         (gap.length > 1 || gap[0]?.text !== ',' || inList);
       inList = joined;

@@ -8,6 +8,7 @@ import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together, type NumberReading } from '../number/number-reading.ts';
 import { readNumber } from '../number/read-number.ts';
 import { signBefore } from '../number/read-sign.ts';
+import { listJoiners } from '../../../language/en/sentences/function-words.ts';
 
 const joins = (token: Token | undefined): boolean => token !== undefined && /^[-–/:]$/.test(token.text);
 
@@ -21,7 +22,7 @@ function says(tokens: readonly Token[], at: number): boolean {
   for (let steps = 0; steps < 4; steps += 1) {
     const previous = together(tokens, index - 1, at) ? tokens[index - 1] : undefined;
     if (!previous) return false;
-    if (previous.kind === 'word' && previous.lower !== 'and' && previous.lower !== 'or')
+    if (previous.kind === 'word' && !listJoiners.has(previous.lower))
       return (
         isPlural(previous.lower) &&
         !verbs.has(previous.lower) &&

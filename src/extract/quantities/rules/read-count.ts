@@ -9,6 +9,8 @@ import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
 import { countsMany } from '../singular.ts';
 import { beforePronounOne, ownersOfCounts, skippedWords } from '../../../language/en/figures/counted.ts';
+import { genitives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** "2-**3** of them": a part of what was not read whole. */
 const endsRange = (tokens: readonly Token[], at: number): boolean =>
@@ -34,13 +36,13 @@ export const count: QuantityRule = {
     const next = together(tokens, at, end) ? tokens[end] : undefined;
     if (next?.kind !== 'word') return null;
     if (number.value === 1 && !number.digits) return null;
-    const of = next.lower === 'of';
+    const of = genitives.has(next.lower);
     let start = end + (of ? 1 : 0);
-    if (of && ownersOfCounts.has(tokens[start]?.lower ?? '')) start += 1;
-    if (skippedWords.has(tokens[start]?.lower ?? '')) start += 1;
+    if (of && ownersOfCounts.has(lowerAt(tokens, start))) start += 1;
+    if (skippedWords.has(lowerAt(tokens, start))) start += 1;
     const noun = readNounPhrase(tokens, start, true);
     if (!noun) return null;
-    const plural = countsMany(tokens[noun.to - 1]?.lower ?? '');
+    const plural = countsMany(lowerAt(tokens, noun.to - 1));
     if (isYear(source, at, number.to, plural) || isNameNumber(source, at, number.to, plural)) return null;
     // "the 12 Pro", "a 737 Max": a name goes on after its number
     if (!plural && number.digits && /\p{Lu}/u.test(tokens[noun.from]?.text ?? '')) return null;
@@ -67,9 +69,9 @@ export const single: QuantityRule = {
     const previous = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
     if (first.text === 'One' && previous) return null;
     if (previous && (beforePronounOne.has(previous.lower) || previous.text === '-')) return null;
-    const of = tokens[at + 1]?.lower === 'of';
+    const of = genitives.has(lowerAt(tokens, at + 1));
     let start = at + (of ? 2 : 1);
-    if (of && ownersOfCounts.has(tokens[start]?.lower ?? '')) start += 1;
+    if (of && ownersOfCounts.has(lowerAt(tokens, start))) start += 1;
     if (!together(tokens, at, start)) return null;
     if (of && tokens[start]?.lower === 'most') start += 1;
     const noun = readNounPhrase(tokens, start, of);

@@ -5,6 +5,7 @@ import { readPlainUnit } from '../read-unit.ts';
 import { weighedUnits } from '../../../language/en/figures/units.ts';
 import { indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
 import { afterOneUnit } from '../../../language/en/figures/counted.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** "a dollar", "a kg": one of a unit, where no noun goes on with it ("a dollar bill"). */
 export const oneUnit: QuantityRule = {
@@ -14,9 +15,9 @@ export const oneUnit: QuantityRule = {
     { text: 'He held up a dollar bill.', reads: null },
   ],
   read({ tokens }, at): QuantityReading | null {
-    if (!indefiniteArticles.has(tokens[at]?.lower ?? '')) return null;
+    if (!indefiniteArticles.has(lowerAt(tokens, at))) return null;
     const unit = readPlainUnit(tokens, at + 1);
-    const isOne = unit && (currencyWords.has(tokens[at + 1]?.lower ?? '') || weighedUnits.has(unit.name));
+    const isOne = unit && (currencyWords.has(lowerAt(tokens, at + 1)) || weighedUnits.has(unit.name));
     const next = unit && together(tokens, at, unit.to) ? tokens[unit.to] : undefined;
     if (!isOne || (next?.kind === 'word' && !afterOneUnit.has(next.lower))) return null;
     return { from: at, to: unit.to, value: 1, unit: unit.name, kind: 'measure', noun: null };

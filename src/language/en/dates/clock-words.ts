@@ -30,3 +30,9 @@ export const zones: ReadonlyMap<string, string> = new Map(
     zone,
   ]),
 );
+
+/** Nouns for two. */
+export const pairWords = wordSet('couple');
+
+/** Nouns for twelve. */
+export const dozenWords = wordSet('dozen');

@@ -38,3 +38,12 @@ export const openModals = wordSet('should may might can');
 export const afterHaving = wordSet(
   'a an the to in on at for no any some its his her their our more less little',
 );
+
+/** What follows a participle that looks ahead: "set to", "scheduled for". */
+export const aheadParticles = wordSet('to for');
+
+/** Prepositions for the end of what goes on. */
+export const untilWords = wordSet('until till');
+
+/** Forms of "be" before a participle that leave open when. */
+export const openForms = wordSet('be is are');

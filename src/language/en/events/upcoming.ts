@@ -41,3 +41,18 @@ export const demonstratives = wordSet('this that');
 export const purposes = wordSet(
   'aim goal way purpose plan idea task point job role question what do objective priority step challenge answer this that',
 );
+
+/** Adjectives for the stretch ahead. */
+export const comingWords = wordSet('next coming');
+
+/** Prepositions before how long it is until something comes. */
+export const withinWords = wordSet('in within');
+
+/** Forms of "have" before a participle. */
+export const perfectForms = wordSet("has have 've ’ve");
+
+/** Forms of "be" before "to". */
+export const isForms = wordSet('is are');
+
+/** Forms of "will". */
+export const willForms = wordSet("will won’t won't");

@@ -63,3 +63,6 @@ export const topicWords = wordSet(
 
 /** Bounds after a number that count only where they touch it. */
 export const plusSigns = /^(?:plus|\+)$/;
+
+/** Behind "in the" and its like these bound a number and leave it no year. */
+export const beforeYear = wordSet('by within around about above before');

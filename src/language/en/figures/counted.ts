@@ -67,3 +67,6 @@ export const pointers = wordSet('those these');
 
 /** Words behind a unit with which it is no part of a compound: "a dollar bill". */
 export const afterOneUnit = wordSet('of in and or to for from at on by');
+
+/** Prepositions before the lower end of a range. */
+export const rangeLeads = wordSet('between from');

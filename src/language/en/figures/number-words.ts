@@ -128,3 +128,6 @@ export const afterArticle: ReadonlySet<string> = new Set([
   ...scaleWords.keys(),
   ...[...fractionWords.keys()].filter((word) => !word.endsWith('s')),
 ]);
+
+/** The word for one of two equal parts. */
+export const halfWords = wordSet('half');

@@ -38,3 +38,6 @@ export const comparingWords = wordSet('earlier ago later before after and prior 
 
 /** Signs that only digits make a unit. */
 export const wordLikeSigns = wordSet('in s h T K b p');
+
+/** The preposition before what a rate is taken over. */
+export const perWords = wordSet('per');

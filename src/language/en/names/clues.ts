@@ -27,3 +27,12 @@ export const bodyRoles = wordSet(
 export const agentVerbs = wordSet(
   'failed did has had will would declined launched issued released published contacted filed sued approved rejected voted ordered decided began plans planned opened closed took made gave sent paid bought sold hired fired carried conducted transferred arrested seized raided monitors monitored',
 );
+
+/** Forms of "tell" whose object is who was told, often a newspaper. */
+export const tellingForms = wordSet('told tells');
+
+/** Participles before a name that is given. */
+export const namingParticiples = wordSet('called named');
+
+/** Nouns in the plural for those who act for a body. */
+export const plainOfficials = wordSet('officials lawmakers');

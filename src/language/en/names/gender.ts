@@ -20,3 +20,6 @@ export const mensWords: ReadonlySet<string> = new Set([
     `baron count duke prince king emperor pope congressman chairman spokesman councilman assemblyman businessman actor policeman anchorman man husband father son brother uncle nephew widower grandfather boyfriend salesman hero he his`,
   ),
 ]);
+
+/** Pronouns and possessives of one man or one woman. */
+export const genderedPronouns = wordSet('he his she her');

@@ -120,3 +120,6 @@ export const surnameHeads = wordSet(
 
 /** What a district may be run for: a school district is a body and no place. */
 export const districtBodies = wordSet('school fire water transit independent');
+
+/** Prepositions between the head of a body and its field: Committee on Ways and Means. */
+export const headLinks = wordSet('of for on');

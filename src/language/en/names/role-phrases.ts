@@ -50,3 +50,6 @@ export const formerWords = /\b(?:former|ex)\b/i;
 
 /** Words that set a role apart from the one somebody has: a president-elect is no president, and a former one no longer. */
 export const roleTenses = wordSet('elect former ex');
+
+/** Small words inside a role phrase: "head of the office in Ruritania and its envoy". */
+export const insideRole = wordSet('of at for in and');

@@ -52,3 +52,9 @@ export const openingParticles = wordSet('le la de del du des von bin da');
 
 /** A capital inside a word is a firm's ("EgyptAir") or a surname's after one of these. */
 export const surnamePrefixes = /^(?:Mc|Mac|De|Del|Di|Du|Da|Le|La|Van|Von|Fitz|O)\p{Lu}/u;
+
+/** What follows the title of somebody who has yet to take office: "President-elect". */
+export const electMarks = wordSet('elect');
+
+/** The Arabic article, as a small word before a surname. */
+export const arabicArticles = wordSet('al el');

@@ -36,3 +36,27 @@ export const pastAuxiliaries = wordSet('was were been had');
 
 /** Forms of "be" and "do" with their denial in one word. */
 export const deniedAuxiliary = /^(?:is|was|are|were|does|did|do)n['’]t$/;
+
+/** The definite and the indefinite article. */
+export const articles = wordSet('the a an');
+
+/** Determiners that point to what was told. */
+export const demonstratives = wordSet('this that these those');
+
+/** The conjunction that opens what is said. */
+export const complementizers = wordSet('that');
+
+/** The relative pronoun of people alone. */
+export const personRelatives = wordSet('who');
+
+/** The preposition for whose something is, or of what it is a part. */
+export const genitives = wordSet('of');
+
+/** The conjunction that adds. */
+export const additives = wordSet('and');
+
+/** The conjunction between two of which one holds. */
+export const alternatives = wordSet('or');
+
+/** The definite article. */
+export const definiteArticle = wordSet('the');

@@ -118,3 +118,6 @@ export const phraseEnds = /\s(?:of|for|at|in|from|on|with|by|to|about|who|that)\
 
 /** The article with which a description at the start of a sentence begins. */
 export const leadingArticle = /^(?:The|An?) /;
+
+/** Words that tell a source as a verb of saying does, and are none: "according to". */
+export const accordingCues = wordSet('according');

@@ -28,3 +28,15 @@ export const scenicVerbs = wordSet('speak appear testify talk');
 export const breakers = wordSet(
   'who which that when as after before since until if because while whose whom where but and for about of',
 );
+
+/** Determiners before a venue. */
+export const venueDeterminers = wordSet('the a an his her its their');
+
+/** What may stand inside the name of a venue. */
+export const insideVenue = wordSet("the of with & ’s 's - .");
+
+/** Prepositions that join a second noun to a venue. */
+export const venueJoints = wordSet('in on with at to for by');
+
+/** Prepositions before a venue. */
+export const venuePrepositions = wordSet('on at in during');

@@ -14,3 +14,6 @@ export const inTitleCase =
 
 /** Nouns for words that go by themselves. */
 export const mottos = wordSet('motto slogan nickname');
+
+/** What stands between a motto and its words. */
+export const mottoLinks = wordSet('is was , : of');
