@@ -2,7 +2,7 @@ import { phraseEnds, sayers } from '../../language/en/speech/claims.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
 import { mediaNouns, organisationNouns } from '../../language/en/names/organisations.ts';
 import { roleNouns } from '../../language/en/names/roles.ts';
-import { singular } from '../quantities/singular.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 
 /** Whether a noun phrase without a name in it is one that can say something: people, a body or a document. */

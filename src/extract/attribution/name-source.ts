@@ -4,7 +4,7 @@ import { passingOn, standIns } from '../../language/en/speech/claims.ts';
 import type { Attribution, Entity } from '../findings.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
 import { organisationNouns } from '../../language/en/names/organisations.ts';
-import { singular } from '../quantities/singular.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { entitiesIn, entityAt, indexMentions } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';
 import { mentionHolding } from '../quotes/mentions.ts';

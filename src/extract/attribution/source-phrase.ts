@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import { accordingCues, leadingArticle, times } from '../../language/en/speech/claims.ts';
 import { isAbbreviation } from '../../language/en/sentences/split-word.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
-import { singular } from '../quantities/singular.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';

@@ -136,7 +136,7 @@ const readNumber: Read = (tokens, at) => {
   if (pairWords.has(token.lower))
     return { end: genitives.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1, value: 2 };
   if (dozenWords.has(token.lower)) return { end: at + 1, value: 12 };
-  return vagueNumbers.has(token.lower) && token.lower !== 'recent' ? { end: at + 1, value: 'X' } : null;
+  return vagueNumbers.has(token.lower) ? { end: at + 1, value: 'X' } : null;
 };
 
 const readYear: Read = (tokens, at) => {
@@ -239,14 +239,10 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
         '#',
         ...smallNumbers.keys(),
         ...tens.keys(),
-        'a',
-        'an',
-        'several',
-        'few',
-        'some',
-        'many',
-        'couple',
-        'dozen',
+        ...indefiniteArticles,
+        ...vagueNumbers,
+        ...pairWords,
+        ...dozenWords,
       ],
       read: readNumber,
     },

@@ -8,6 +8,7 @@ import { roleModifiers, roleNouns } from '../../language/en/names/roles.ts';
 import { speechVerbs } from '../../language/en/names/verbs.ts';
 import { honorifics, titleParts, titles } from '../../language/en/names/titles.ts';
 import {
+  afterRole,
   insideRole,
   participleEnd,
   possessivesOfPeople,
@@ -20,7 +21,6 @@ import {
   articles,
   finiteAuxiliaries,
   genitives,
-  personRelatives,
 } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
@@ -190,14 +190,9 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
     if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&') break;
     if (additives.has(token.lower) && isRoleWord(tokens[i + 1])) continue;
     if (
-      personRelatives.has(token.lower) ||
-      token.lower === 'whom' ||
-      token.lower === 'whose' ||
-      token.lower === 'where' ||
+      afterRole.has(token.lower) ||
       (token.text === '-' && tokens[i + 1]?.text === '-') ||
       (additives.has(token.lower) && tokens[i + 1]?.lower === 'whose') ||
-      token.lower === 'that' ||
-      token.lower === 'which' ||
       (token.lower === 'all' && possessivesOfPeople.has(lowerAt(tokens, i + 1))) ||
       (additives.has(token.lower) && startsRole(tokens, i + 1))
     ) {

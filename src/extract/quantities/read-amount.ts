@@ -6,7 +6,7 @@ import { readFraction } from './number/read-fraction.ts';
 import { readNumber } from './number/read-number.ts';
 import { withSmallerParts } from './read-compound.ts';
 import { readPlainUnit, readRate } from './read-unit.ts';
-import { isPlural } from './singular.ts';
+import { isPlural } from '../../language/en/sentences/singular.ts';
 import {
   currencyCodes,
   currencyPrefixes,

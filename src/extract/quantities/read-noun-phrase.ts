@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { TokenSpan } from './quantity-rule.ts';
 import { together, touches } from './number/number-reading.ts';
-import { isPlural, singular } from './singular.ts';
+import { isPlural, singular } from '../../language/en/sentences/singular.ts';
 import { smallNumbers } from '../../language/en/figures/number-words.ts';
 import {
   adverbs,

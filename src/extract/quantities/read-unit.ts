@@ -16,7 +16,7 @@ import {
   wordLikeSigns,
 } from '../../language/en/figures/unit-signs.ts';
 import { lengthUnits, rateBases, unitSigns, unitWords } from '../../language/en/figures/units.ts';
-import { singular } from './singular.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { indefiniteArticles } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 

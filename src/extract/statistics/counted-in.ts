@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
 import type { QuantityFinding } from '../findings.ts';
-import { countsMany } from '../quantities/singular.ts';
+import { countsMany } from '../../language/en/sentences/singular.ts';
 import { pastEnding } from '../../language/en/sentences/endings.ts';
 
 /** Whether a phrase is only a part of what is counted: "C" of "C$30", "Ohio" of "the Ohio vote", "self-styled" of one in marks. */

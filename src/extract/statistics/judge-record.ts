@@ -1,7 +1,7 @@
 import { isNoText, type BlockKind } from '../../article/article.ts';
 import type { QuantityFinding } from '../findings.ts';
 import { shareRules } from '../quantities/rules/read-share.ts';
-import { singular } from '../quantities/singular.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { timeUnits } from '../../language/en/figures/units.ts';
 import type { Token } from '../tokens.ts';
 import {

@@ -1,5 +1,5 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural } from '../../../language/en/sentences/singular.ts';
 import { months } from '../../../language/en/figures/numbered-names.ts';
 import { weekdays } from '../../../language/en/dates/time-words.ts';
 import { prepositions, verbs } from '../../../language/en/figures/word-classes.ts';

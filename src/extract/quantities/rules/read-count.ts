@@ -7,7 +7,7 @@ import { readNumber } from '../number/read-number.ts';
 import { signBefore } from '../number/read-sign.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
-import { countsMany } from '../singular.ts';
+import { countsMany } from '../../../language/en/sentences/singular.ts';
 import { beforePronounOne, ownersOfCounts, skippedWords } from '../../../language/en/figures/counted.ts';
 import { genitives } from '../../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../../lower-at.ts';

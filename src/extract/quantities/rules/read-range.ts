@@ -2,7 +2,7 @@ import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readAmount, unitName, type AmountReading } from '../read-amount.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural } from '../../../language/en/sentences/singular.ts';
 import { together, touches } from '../number/number-reading.ts';
 import { rangeLeads, yearLeads } from '../../../language/en/figures/counted.ts';
 import { additives, alternatives } from '../../../language/en/sentences/function-words.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural } from '../../../language/en/sentences/singular.ts';
 import type { QuantityReading, QuantityRule, TokenSpan } from '../quantity-rule.ts';
 import { together } from '../number/number-reading.ts';
 import { readFraction } from '../number/read-fraction.ts';

@@ -8,7 +8,7 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words for a number that is not told. */
-export const vagueNumbers = wordSet('several few some many couple recent');
+export const vagueNumbers = wordSet('several few some many');
 
 /** What makes an ordinal of the digits it touches. */
 export const ordinalEndings = wordSet('st nd rd th');

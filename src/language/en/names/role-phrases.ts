@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import { finiteAuxiliaries, singularDeterminers } from '../sentences/function-words.ts';
+import { finiteAuxiliaries, relativeOpeners, singularDeterminers } from '../sentences/function-words.ts';
 
 /** A role phrase is a noun phrase: it begins after one of these. */
 export const rolePhraseOpeners: ReadonlySet<string> = new Set([
@@ -53,3 +53,6 @@ export const roleTenses = wordSet('elect former ex');
 
 /** Small words inside a role phrase: "head of the office in Ruritania and its envoy". */
 export const insideRole = wordSet('of at for in and');
+
+/** Words with which a clause opens that tells more of somebody, behind their role. */
+export const afterRole: ReadonlySet<string> = new Set([...relativeOpeners, 'whose', 'where']);

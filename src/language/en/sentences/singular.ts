@@ -1,4 +1,4 @@
-import { irregularPlurals, shortPlurals, singularsInS } from '../../language/en/figures/word-classes.ts';
+import { irregularPlurals, shortPlurals, singularsInS } from '../figures/word-classes.ts';
 
 /** True where a lower-case word looks like a plural noun. */
 export function isPlural(word: string): boolean {
