@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findCircles } from './find-circles.ts';
 import { mostWaysIn } from './most-ways.ts';
-import { codeOf, imports, modules, project } from './source-modules.ts';
+import { codeOf, imports, modules, project, source } from './source-modules.ts';
+import { namesOfProgram, wordedTexts, wordsOfLanguage } from './words-of-language.ts';
 
 /** The most ways through a function, as ESLint's rule `complexity` counts them. */
 const mostWays = 15;
@@ -48,6 +49,36 @@ function tangledFunctions(): string[] {
         .map(({ message }) => `${path}: ${message.replace(/ has a complexity of .*$/, '')}`),
     );
 }
+
+/** How many strings and patterns with a word of a language each module of the extractor has; those that have none are left out. */
+function wordsInExtractor(): Record<string, number> {
+  const of = (...rooms: readonly string[]): string[] =>
+    modules.filter((file) => rooms.includes(relative(source, file).split(sep)[0] ?? ''));
+  const words = wordsOfLanguage(of('language').map(codeOf));
+  const names = namesOfProgram(of('extract', 'article', 'records').map(codeOf));
+  const counts = of('extract').map((file): [string, number] => [
+    withSlashes(relative(project, file)),
+    wordedTexts(codeOf(file), words, names).length,
+  ]);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+test.each([
+  ['a word that is compared', "if (token.lower === 'harbour') {}", ['harbour']],
+  ['a set of words', "new Set(['harbour', 'x', 'quay'])", ['harbour', 'quay']],
+  ['a pattern', 'const ends = /\\bharbour\\s/u;', [' harbour ']],
+  ['an example with words', "const examples = [{ text: 'The harbour is shut.' }];", ['The harbour is shut.']],
+  [
+    'no kind, label, key, import, type, nor what an error says',
+    "import { a } from './harbour.ts'; type A = 'quay'; const b: A = 'quay'; const c = { 'harbour': label === 'nsubj' }; throw new Error('No harbour');",
+    [],
+  ],
+])('finds words in code: %s', (_, code, found) => {
+  const words = wordsOfLanguage([
+    "export const places = new Set('harbour quay'.split(' ')); const open = /shut/;",
+  ]);
+  expect(wordedTexts(code, words, namesOfProgram([code]))).toEqual(found);
+});
 
 test.each([
   [
@@ -91,6 +122,22 @@ describe('lists that only get shorter', () => {
       without(listed, found),
       'these are gone: remove them from tests/ratchets/import-circles.json (a circle that is smaller is listed anew)',
     ).toEqual([]);
+  });
+
+  test('no module of the extractor has a word of a language in it, but as many as are listed', () => {
+    const listed = readList('words-in-extract.json', z.record(z.string(), z.int().positive()));
+    const found = wordsInExtractor();
+    const files = [...new Set([...Object.keys(listed), ...Object.keys(found)])];
+    const changed = files.filter((file) => (found[file] ?? 0) !== (listed[file] ?? 0));
+    const say = (file: string): string =>
+      `${file}: ${String(found[file] ?? 0)}, listed ${String(listed[file] ?? 0)}`;
+    expect(
+      changed.filter((file) => (found[file] ?? 0) > (listed[file] ?? 0)).map(say),
+      'give these words a class in src/language/, and look them up there',
+    ).toEqual([]);
+    expect(changed.map(say), 'these have fewer: lower them in tests/ratchets/words-in-extract.json').toEqual(
+      [],
+    );
   });
 
   test('a circle is found once, however it is entered, and a module that is only imported is in none', () => {

@@ -7,7 +7,8 @@ import type {
   StatisticFinding,
 } from './findings.ts';
 import type { VoiceAt } from './attribution/asserted-by.ts';
-import { continuedSource, isShare } from './statistics/continued-source.ts';
+import { isShare } from '../language/en/figures/worth-keeping.ts';
+import { continuedSource } from './statistics/continued-source.ts';
 import { countedIn } from './statistics/counted-in.ts';
 import { judgeRecord } from './statistics/judge-record.ts';
 import { firstFrom, firstTokens } from './statistics/places.ts';

@@ -1,9 +1,4 @@
-import {
-  mensNames,
-  sharedNames,
-  shortNames,
-  womensNames,
-} from '../../extract/names/vocabulary/given-names.ts';
+import { mensNames, sharedNames, shortNames, womensNames } from '../../language/en/names/given-names.ts';
 
 /** A full name in its parts, lower case. */
 interface FullName {

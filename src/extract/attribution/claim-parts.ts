@@ -1,7 +1,8 @@
-import { conditions } from '../../language/en/speech.ts';
+import { accordingCues, conditions } from '../../language/en/speech/claims.ts';
 import type { Claim } from './find-claims.ts';
 import { introductionEnd } from './propose-contents.ts';
 import { sourceStart } from './propose-sources.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** The first word of the clause that introduces what was said. */
 export const introductionStart = ({ sentence, cue, source }: Claim): number =>
@@ -15,7 +16,7 @@ export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
   const from = introductionStart(claim);
   const to = introductionEnd(sentence, cue, source);
   // "If it rains, he said he would go": no comma parts the words that introduce from those that follow
-  const next = words[to + 1]?.text === ',' ? to + 2 : conditions.has(words[first]?.lower ?? '') ? to + 1 : -1;
+  const next = words[to + 1]?.text === ',' ? to + 2 : conditions.has(lowerAt(words, first)) ? to + 1 : -1;
   return words[from - 1]?.text === ',' && from - 2 >= first && next >= 0 && next <= last
     ? [
         [first, from - 2],
@@ -26,7 +27,7 @@ export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
 
 /** The last word of a cue: "according to" is two. */
 export const cueEnd = ({ sentence: { words }, cue }: Claim): number =>
-  words[cue]?.lower === 'according' && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
+  accordingCues.has(lowerAt(words, cue)) && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
 
 /** Whether a tag is a finite verb's. */
 export const isFinite = (tag: string | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(tag ?? '');

@@ -1,11 +1,12 @@
-import { unspoken } from '../../language/en/speech.ts';
-import { reportingLemma } from '../quotes/reporting-verbs.ts';
+import { accordingCues, unspoken } from '../../language/en/speech/claims.ts';
+import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
 import { hashOf } from '../syntax/linear-model.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** Whether a word, in lower case, is a form of a verb that tells what was said, or the first of "according to". */
 export const isCueForm = (lower: string): boolean =>
-  lower === 'according' || (reportingLemma(lower) !== undefined && !unspoken.has(lower));
+  accordingCues.has(lower) || (reportingLemma(lower) !== undefined && !unspoken.has(lower));
 
 const nouns = new Set(['NOUN', 'PROPN', 'PRON']);
 const afterNoun = new Set(['NOUN', 'PROPN', 'ADP']);
@@ -30,7 +31,7 @@ function endsRelativeLead({ universal, words, penn }: ParsedSentence, i: number)
 export function isCueWord(sentence: ParsedSentence, i: number): boolean {
   const { universal, words } = sentence;
   const tag = universal[i];
-  if (tag === 'VERB' || words[i]?.lower === 'according') return true;
+  if (tag === 'VERB' || accordingCues.has(lowerAt(words, i))) return true;
   if (tag === 'NOUN' && endsRelativeLead(sentence, i)) return true;
   return tag === 'NOUN' && nouns.has(universal[i - 1] ?? '') && !afterNoun.has(universal[i + 1] ?? 'NOUN');
 }

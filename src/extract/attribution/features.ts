@@ -2,6 +2,8 @@ import { hashOf, mix } from '../syntax/linear-model.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { ContentOption } from './propose-contents.ts';
 import { sourceStart, type SourceOption } from './propose-sources.ts';
+import { negations } from '../../language/en/sentences/predicates.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** As many features as an option may have. */
 export const mostFeatures = 64;
@@ -35,8 +37,6 @@ const wordAt = ({ codes }: ParsedSentence, i: number): number => (i < 0 ? 11 : (
 const tagAt = ({ tagCodes }: ParsedSentence, i: number): number => (i < 0 ? 201 : (tagCodes[i] ?? 202));
 const labelAt = ({ labelCodes }: ParsedSentence, i: number): number => (i < 0 ? 203 : (labelCodes[i] ?? 203));
 const isMarked = ({ words }: ParsedSentence, i: number): boolean => (words[i]?.stretch ?? -1) >= 0;
-
-const negations = new Set(['not', "n't", 'n’t', 'never']);
 const framing = /^(?:nsubj|ccomp|xcomp|obj|iobj|parataxis|obl:agent|compound:prt|expl)/;
 const helping = /^(?:aux|mark|cop)/;
 
@@ -47,7 +47,7 @@ export function viewCue(sentence: ParsedSentence, cue: number, lemma: number): C
   let frame = 37;
   for (const dependent of dependentsOf(sentence, cue)) {
     const label = labels[dependent] ?? '';
-    if (helping.test(label) || negations.has(words[dependent]?.lower ?? ''))
+    if (helping.test(label) || negations.has(lowerAt(words, dependent)))
       helpers = mix(helpers, wordAt(sentence, dependent));
     else if (framing.test(label))
       frame = mix(mix(frame, labelAt(sentence, dependent)), dependent < cue ? 1 : 2);

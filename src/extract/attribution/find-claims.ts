@@ -13,6 +13,8 @@ import {
 } from './features.ts';
 import { proposeContents } from './propose-contents.ts';
 import { proposeSources, type SourceOption } from './propose-sources.ts';
+import { complementizers } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** What a cue of a sentence introduces outside marks, and who is its source. Words are indices into the sentence. */
 export interface Claim {
@@ -73,7 +75,7 @@ function isOfOne({ heads, labels }: ParsedSentence, one: number, other: number):
 const isBesideNoun = ({ sentence: { penn, universal, words }, cue }: CueView): boolean =>
   /^(?:VB[DZP]|NNS)$/.test(penn[cue] ?? '') &&
   /^(?:NOUN|PROPN|PRON)$/.test(universal[cue - 1] ?? '') &&
-  words[cue + 1]?.lower === 'that';
+  complementizers.has(lowerAt(words, cue + 1));
 
 /** "videos showing that": a participle right behind a noun and before "that" has that noun for its source. */
 const isNounsOwn = ({ sentence: { penn, universal, words }, cue }: CueView): boolean =>
@@ -123,14 +125,14 @@ export function sourceOf(
   sentence: ParsedSentence,
   cue: number,
 ): { readonly source: number; readonly share: number } {
-  const view = viewCue(sentence, cue, lemmaCode(sentence.words[cue]?.lower ?? ''));
+  const view = viewCue(sentence, cue, lemmaCode(lowerAt(sentence.words, cue)));
   const { source, share } = rankSources(model, view, proposeSources(sentence, cue));
   return { source: source?.word ?? -1, share };
 }
 
 /** What a cue introduces most likely; null where nothing can be. */
 function claimOf(model: AttributionModel, sentence: ParsedSentence, cue: number): Claim | null {
-  const view = viewCue(sentence, cue, lemmaCode(sentence.words[cue]?.lower ?? ''));
+  const view = viewCue(sentence, cue, lemmaCode(lowerAt(sentence.words, cue)));
   const sources = proposeSources(sentence, cue);
   const { source, share } = rankSources(model, view, sources);
   const near = source ?? sources[0] ?? null;

@@ -1,5 +1,5 @@
-import { framing } from '../../language/en/speech.ts';
-import { singular } from '../quantities/singular.ts';
+import { framing } from '../../language/en/speech/claims.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { lastWord, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
 
 /** What a sentence says by the phrase at its start; words are indices into the sentence. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
-import { measures, relatives, saying } from '../../language/en/speech.ts';
+import { accordingCues, measures, relatives, saying } from '../../language/en/speech/claims.ts';
 import type { Attribution, QuoteFinding, ReportedFinding } from '../findings.ts';
 import type { Scene } from '../quotes/features.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
@@ -28,6 +28,7 @@ import {
 } from './shape-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** Marks of whatever kind, paired or not. */
 const marks = /["“”«»`]|''/;
@@ -86,9 +87,7 @@ function isCredible({ entity, name }: Attribution, claim: Claim): boolean {
   const { sentence, cue, source } = claim;
   if (entity !== null || canSay(name) || isPassedOn(claim)) return true;
   const isSubject = source < cue || sentence.penn[source]?.startsWith('NNP') === true;
-  return (
-    isSubject && saying.has(lemmaOf(sentence.words[cue]?.lower ?? '')) && !relatives.has(name.toLowerCase())
-  );
+  return isSubject && saying.has(lemmaOf(lowerAt(sentence.words, cue))) && !relatives.has(name.toLowerCase());
 }
 
 /** Whether a claim has marks about it, but for those of a word or two that are no quotation: what is quoted is not told as reported. */
@@ -154,9 +153,9 @@ function sentenceWithSource({ article }: Scene, syntax: Syntax, number: number):
 
 /** "according to trackers": whoever stands there is the source, unless it is a measure: "according to plan". */
 const isPassedOn = ({ sentence: { words, penn }, cue, source }: Claim): boolean =>
-  words[cue]?.lower === 'according' &&
+  accordingCues.has(lowerAt(words, cue)) &&
   /^NNP?S$/.test(penn[source] ?? '') &&
-  !measures.has(words[source]?.lower ?? '');
+  !measures.has(lowerAt(words, source));
 
 /** How a claim of its own takes its shape, step by step. */
 const shapes: readonly ((claim: Claim) => Claim)[] = [

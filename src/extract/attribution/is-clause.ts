@@ -1,9 +1,16 @@
-import { accusing, asked, asking, saying } from '../../language/en/speech.ts';
+import { accordingCues, accusing, asked, asking, saying } from '../../language/en/speech/claims.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { cueEnd, introductionStart, isFinite, partsOf, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
 import { believing, leastBelief } from './is-told.ts';
+import {
+  complementizers,
+  genitives,
+  relativeOpeners,
+  relativeSubjects,
+} from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** Below this belief a claim tells who asserts a figure, and is no record. */
 const leastForRecord = { saying: 0.2, other: 0.65 };
@@ -19,8 +26,8 @@ const longestPhrase = 5;
 /** Whether a stretch has a finite verb; before its cue stands a whole sentence, whose verb the tags may take for a participle. */
 function hasFiniteVerb({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
   // "said the harbour costs": the tags may take a verb for a noun, but nothing else follows on these words
-  const opens = words[first - 1]?.lower ?? '';
-  const isOpened = opens === 'that' || (first - 1 === cue && lemmaOf(opens) === 'say');
+  const opens = lowerAt(words, first - 1);
+  const isOpened = complementizers.has(opens) || (first - 1 === cue && lemmaOf(opens) === 'say');
   if (isOpened && last - first >= longestPhrase) return true;
   const verb = last < cue ? /^(?:VB[DNPZ]|MD)$/ : /^(?:VB[DPZ]|MD)$/;
   return penn.slice(first, last + 1).some((tag) => verb.test(tag));
@@ -62,7 +69,7 @@ export function isNounPhrase({ sentence: { words, penn }, first, last }: Claim):
   let verbs = 0;
   for (let i = first; i <= last; i += 1) {
     if (isFinite(penn[i])) verbs += 1;
-    else if (i > first && (penn[i] === 'WDT' || /^(?:who|which)$/.test(words[i]?.lower ?? ''))) {
+    else if (i > first && (penn[i] === 'WDT' || relativeSubjects.has(lowerAt(words, i)))) {
       if (verbs > relatives) return false;
       relatives += 1;
     }
@@ -72,10 +79,10 @@ export function isNounPhrase({ sentence: { words, penn }, first, last }: Claim):
 
 /** "asked the council to pay", "accused the council of hiding it": what somebody is to do, or has done, with "to" or "of". */
 function tellsOfDeed({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
-  const lemma = lemmaOf(words[cue]?.lower ?? '');
+  const lemma = lemmaOf(lowerAt(words, cue));
   const joins = (i: number): boolean =>
     (asking.has(lemma) && penn[i] === 'TO' && penn[i + 1] === 'VB') ||
-    (accusing.has(lemma) && words[i]?.lower === 'of' && penn[i + 1] === 'VBG');
+    (accusing.has(lemma) && genitives.has(lowerAt(words, i)) && penn[i + 1] === 'VBG');
   for (let i = first; i < last && last > cue; i += 1) if (joins(i)) return true;
   return false;
 }
@@ -99,22 +106,20 @@ function isRelative(claim: Claim): boolean {
   const { words } = claim.sentence;
   const from = introductionStart(claim);
   return (
-    claim.first > claim.cue &&
-    words[from - 1]?.text === ',' &&
-    /^(?:which|who|whom|that)$/.test(words[from - 2]?.lower ?? '')
+    claim.first > claim.cue && words[from - 1]?.text === ',' && relativeOpeners.has(lowerAt(words, from - 2))
   );
 }
 
 /** "called on the council to pay": the words of whoever is called on. */
 const isCalledOn = ({ sentence: { words }, first, cue }: Claim): boolean =>
-  lemmaOf(words[cue]?.lower ?? '') === 'call' && words[first]?.lower === 'on';
+  lemmaOf(lowerAt(words, cue)) === 'call' && words[first]?.lower === 'on';
 
 /** "said on a show", "said as she left": right behind its cue stands where and when, not what. */
 function startsBeside(claim: Claim): boolean {
   const { sentence, first, cue } = claim;
   const { words, universal } = sentence;
-  if (first !== cue + 1 || words[cue]?.lower === 'according') return false;
-  const opens = words[first]?.lower ?? '';
+  if (first !== cue + 1 || accordingCues.has(lowerAt(words, cue))) return false;
+  const opens = lowerAt(words, first);
   if (!/^(?:ADP|SCONJ)$/.test(universal[first] ?? '') || asked.has(opens)) return false;
   return !(isCalledOn(claim) && tellsOfDeed(claim));
 }
@@ -135,7 +140,7 @@ export function isSureEnough(claim: Claim): boolean {
   const { sentence, first, last, cue, any } = claim;
   // what stands on both sides of it can be nothing else
   const least = partsOf(claim).length > 1 ? leastBelief : leastForRecord;
-  return last - first + 1 >= fewest && any >= believing(least, sentence.words[cue]?.lower ?? '');
+  return last - first + 1 >= fewest && any >= believing(least, lowerAt(sentence.words, cue));
 }
 
 /** Whether a stretch can be no record whatever it says: it is asked, or the source itself, or breaks off, or holds a quotation. */
@@ -156,6 +161,6 @@ function isNoRecord(claim: Claim): boolean {
 export function isClause(claim: Claim): boolean {
   if (isNoRecord(claim) || !isSureEnough(claim) || startsAside(claim) || isNounPhrase(claim)) return false;
   if (tellsOfDeed(claim)) return true;
-  const isSaid = saying.has(lemmaOf(claim.sentence.words[claim.cue]?.lower ?? ''));
+  const isSaid = saying.has(lemmaOf(lowerAt(claim.sentence.words, claim.cue)));
   return hasFiniteVerb(claim) && (isSaid || hasMainClause(claim) || opensWithSubject(claim));
 }

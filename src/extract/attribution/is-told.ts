@@ -7,11 +7,12 @@ import {
   thinking,
   times,
   unsaid,
-} from '../../language/en/speech.ts';
+} from '../../language/en/speech/claims.ts';
 import { dependentsOf } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite, widestGap } from './claim-parts.ts';
 import { isCueForm, lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** Below this belief that a cue introduces anything at all, it does not: verbs of saying are believed sooner than others. */
 export const leastBelief = { saying: 0.1, other: 0.4 };
@@ -26,12 +27,12 @@ const isPassive = ({ sentence, cue, source }: Claim): boolean =>
 
 /** "ruled X to pay": what is ordered is no claim; "ruled that X must pay" is one. */
 const isOrder = ({ sentence: { words, penn }, cue, first, last }: Claim): boolean =>
-  ordering.has(lemmaOf(words[cue]?.lower ?? '')) && !penn.slice(first, last + 1).some(isFinite);
+  ordering.has(lemmaOf(lowerAt(words, cue))) && !penn.slice(first, last + 1).some(isFinite);
 
 /** "A deal announced Monday would end …": what is told is the subject of the verb behind it, and has said nothing. */
 function isToldOf({ sentence: { words, penn }, cue, source, first }: Claim): boolean {
   let at = cue + 1;
-  while (times.has(words[at]?.lower ?? '') || penn[at] === 'RB') at += 1;
+  while (times.has(lowerAt(words, at)) || penn[at] === 'RB') at += 1;
   return source < cue && first > cue && at - cue <= 4 && isFinite(penn[at]) && penn[at + 1] !== 'PRP';
 }
 
@@ -45,7 +46,7 @@ function isSaidBefore({ sentence: { words, penn }, cue, first }: Claim): boolean
 /** "As he ponders his next move, the senator is …": the sentence's own verb is not in what a clause beside it tells. */
 function takesMainVerb(claim: Claim): boolean {
   const { sentence, cue, first, last } = claim;
-  const opener = sentence.words[introductionStart(claim) - 1]?.lower ?? '';
+  const opener = lowerAt(sentence.words, introductionStart(claim) - 1);
   if (first < cue || !besides.has(opener)) return false;
   const root = sentence.heads.indexOf(sentence.words.length);
   return root !== cue && root >= first && root <= last;
@@ -53,7 +54,7 @@ function takesMainVerb(claim: Claim): boolean {
 
 /** "the last fundraising report, …": a noun that a noun stands before, and no verb, since that would end in s. */
 const isNounCue = ({ sentence: { words, penn }, cue, source }: Claim): boolean =>
-  source === cue - 1 && penn[source] === 'NN' && nounCues.has(words[cue]?.lower ?? '');
+  source === cue - 1 && penn[source] === 'NN' && nounCues.has(lowerAt(words, cue));
 
 /** "respond to videos showing that": what a nearer cue introduces is not introduced by one before it. */
 const hasNearerCue = ({ sentence: { words, universal }, cue, first }: Claim): boolean =>
@@ -69,7 +70,7 @@ function isUnsaid({ sentence, cue }: Claim): boolean {
   const joined = labels[cue] === 'conj' && !hasSubject ? [cue, heads[cue] ?? cue] : [cue];
   return joined.some((verb) =>
     dependentsOf(sentence, verb).some(
-      (i) => i < cue && unsaid.has(words[i]?.lower ?? '') && /^(?:aux|advmod)/.test(labels[i] ?? ''),
+      (i) => i < cue && unsaid.has(lowerAt(words, i)) && /^(?:aux|advmod)/.test(labels[i] ?? ''),
     ),
   );
 }
@@ -81,13 +82,13 @@ const saysNothing = ({ sentence: { words }, cue, first }: Claim): boolean =>
 /** "found it hard to say", "found himself in a quarrel": nothing was said. */
 function isHard({ sentence: { words, universal, heads }, cue }: Claim): boolean {
   if (universal[heads[cue] ?? -1] === 'ADJ' && words[cue - 1]?.lower === 'to') return true;
-  return lemmaOf(words[cue]?.lower ?? '') === 'find' && findsOneself.has(words[cue + 1]?.lower ?? '');
+  return lemmaOf(lowerAt(words, cue)) === 'find' && findsOneself.has(lowerAt(words, cue + 1));
 }
 
 /** "may overshadow her, as many believe he did": what many believe stands before. */
 function isCompared(claim: Claim): boolean {
   const { words } = claim.sentence;
-  const isThought = thinking.has(lemmaOf(words[claim.cue]?.lower ?? ''));
+  const isThought = thinking.has(lemmaOf(lowerAt(words, claim.cue)));
   return isThought && claim.first > claim.cue && words[introductionStart(claim) - 1]?.lower === 'as';
 }
 
@@ -108,5 +109,5 @@ const untold = [
 
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 export const isTold = (claim: Claim): boolean =>
-  claim.any >= believing(leastBelief, claim.sentence.words[claim.cue]?.lower ?? '') &&
+  claim.any >= believing(leastBelief, lowerAt(claim.sentence.words, claim.cue)) &&
   !untold.some((is) => is(claim));

@@ -1,10 +1,10 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
-import { passingOn, standIns } from '../../language/en/speech.ts';
+import { passingOn, standIns } from '../../language/en/speech/claims.ts';
 import type { Attribution, Entity } from '../findings.ts';
-import { documentNouns } from '../names/vocabulary/documents.ts';
-import { organisationNouns } from '../names/vocabulary/organisations.ts';
-import { singular } from '../quantities/singular.ts';
+import { documentNouns } from '../../language/en/names/documents.ts';
+import { organisationNouns } from '../../language/en/names/organisations.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { entitiesIn, entityAt, indexMentions } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';
 import { mentionHolding } from '../quotes/mentions.ts';
@@ -23,6 +23,8 @@ import {
   nounPhrase,
   ownerOf,
 } from './source-phrase.ts';
+import { relativeSubjects } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A source in its sentence, and the words that it is the source of. */
 export interface SourcePlace {
@@ -71,7 +73,7 @@ export function nameSources(
     let [verbs, pronouns] = [0, 0];
     for (let i = cue - 2; i > 0 && cue - i < longestApposition; i -= 1) {
       if (isFinite(penn[i])) verbs += 1;
-      else if (/^(?:who|which)$/.test(words[i]?.lower ?? '')) pronouns += 1;
+      else if (relativeSubjects.has(lowerAt(words, i))) pronouns += 1;
       if (words[i]?.text !== ',' || i > word) continue;
       if (verbs > pronouns) return null;
       const found = personAt(words[i - 1]);
@@ -146,7 +148,7 @@ export function nameSources(
   const quotedBy = (sentence: ParsedSentence, word: number): Attribution | null => {
     const { words } = sentence;
     const at = endOfPhrase(sentence, word) + 1;
-    if (words[at]?.text !== ',' || !passingOn.has(words[at + 1]?.lower ?? '')) return null;
+    if (words[at]?.text !== ',' || !passingOn.has(lowerAt(words, at + 1))) return null;
     const from = words[at + 2];
     const comma = words.findIndex(({ text: mark }, i) => i > at + 1 && mark === ',');
     const to = words[comma - 1];

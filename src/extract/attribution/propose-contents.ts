@@ -1,7 +1,9 @@
-import { times } from '../../language/en/speech.ts';
-import { reportingLemma } from '../quotes/reporting-verbs.ts';
+import { accordingCues, times } from '../../language/en/speech/claims.ts';
+import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
 import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';
+import { clauseJoiners, complementizers } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A stretch of a sentence's words, first and last, that may be what somebody said. */
 export interface ContentOption {
@@ -38,7 +40,6 @@ function isBreak({ words }: ParsedSentence, i: number): boolean {
 const isEdge = (text: string): boolean => isDash(text) || isStop(text) || text === '-';
 const isFinite = (penn: string | undefined): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(penn ?? '');
 const textAt = ({ words }: ParsedSentence, i: number): string => words[i]?.text ?? '';
-const lowerAt = ({ words }: ParsedSentence, i: number): string => words[i]?.lower ?? '';
 
 const clauses = new Set(['ccomp', 'xcomp', 'advcl', 'parataxis', 'acl', 'obj', 'obl']);
 const nounPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART']);
@@ -74,14 +75,14 @@ function startsAfter(setting: Setting): Map<number, string> {
   if (source > cue && source + 1 < from) add(source + 1, 'next to its noun');
   let after = from;
   while (after <= end && lightWords.has(sentence.universal[after] ?? '')) after += 1;
-  add(lowerAt(sentence, after) === 'that' ? after + 1 : after, 'next over');
+  add(complementizers.has(lowerAt(sentence.words, after)) ? after + 1 : after, 'next over');
   return starts;
 }
 
 /** The "that" behind a cue, before any other verb of its own; -1 for none. */
 function thatAfter({ sentence, cue, end }: Setting): number {
   for (let i = cue + 1; i < Math.min(end, cue + furthestThat); i += 1) {
-    if (lowerAt(sentence, i) === 'that') return i;
+    if (complementizers.has(lowerAt(sentence.words, i))) return i;
     if (i > cue + 1 && isFinite(sentence.penn[i])) return -1;
   }
   return -1;
@@ -98,7 +99,7 @@ function addClauseStarts(
     const label = labels[dependent] ?? '';
     if (dependent < cue || !clauses.has(label)) continue;
     const at = Math.max(first[dependent] ?? dependent, cue + 1);
-    add(labels[at] === 'mark' && lowerAt(sentence, at) === 'that' ? at + 1 : at, label);
+    add(labels[at] === 'mark' && complementizers.has(lowerAt(sentence.words, at)) ? at + 1 : at, label);
   }
 }
 
@@ -108,9 +109,9 @@ const startsClause = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'SCO
 function overTime({ universal, words }: ParsedSentence, from: number): number {
   let at = from;
   while (/^(?:ADP|DET|ADJ|NUM)$/.test(universal[at] ?? '') && at - from < 3) at += 1;
-  if (!times.has(words[at]?.lower ?? '')) return from;
+  if (!times.has(lowerAt(words, at))) return from;
   at += 1;
-  while (universal[at] === 'NUM' || times.has(words[at]?.lower ?? '')) at += 1;
+  while (universal[at] === 'NUM' || times.has(lowerAt(words, at))) at += 1;
   // "said Tuesday would be better": there it is the subject
   return startsClause.has(universal[at] ?? '') ? at : from;
 }
@@ -145,12 +146,12 @@ function headUnder({ heads, words }: ParsedSentence, start: number, cue: number)
 
 /** True for an "and" that joins another cue to this one. */
 function joinsCue(sentence: ParsedSentence, cue: number, i: number): boolean {
-  if (!/^(?:and|but)$/.test(lowerAt(sentence, i))) return false;
+  if (!clauseJoiners.has(lowerAt(sentence.words, i))) return false;
   const joined = sentence.heads[i] ?? -1;
   return (
     sentence.heads[joined] === cue ||
     [i + 1, i + 2].some(
-      (at) => sentence.universal[at] === 'VERB' && reportingLemma(lowerAt(sentence, at)) !== undefined,
+      (at) => sentence.universal[at] === 'VERB' && reportingLemma(lowerAt(sentence.words, at)) !== undefined,
     )
   );
 }
@@ -168,7 +169,7 @@ function addAfter(setting: Setting, start: number, how: string, add: Add): void 
       breaks += 1;
       add(start, i - 1, how, `break ${text}`);
     } else if (joinsCue(sentence, cue, i)) add(start, i - 1, how, 'joined');
-    else if (lowerAt(sentence, i) === 'according') add(start, i - 1, how, 'according');
+    else if (accordingCues.has(lowerAt(sentence.words, i))) add(start, i - 1, how, 'according');
   }
 }
 
@@ -176,7 +177,7 @@ function addAfter(setting: Setting, start: number, how: string, add: Add): void 
 function addBefore({ sentence }: Setting, group: number, add: Add): void {
   const to = group - 1;
   // "but said": what stands before is another clause
-  if (/^(?:and|but)$/.test(lowerAt(sentence, to))) return;
+  if (clauseJoiners.has(lowerAt(sentence.words, to))) return;
   const how = isEdge(textAt(sentence, to)) ? 'mark' : 'none';
   add(0, to, 'first', how);
   if (/^(?:CCONJ|ADV)$/.test(sentence.universal[0] ?? '')) add(1, to, 'joined', how);
@@ -206,9 +207,9 @@ function addAround({ sentence, cue, source, sourceLast, end }: Setting, group: n
     over + 3 < end
   )
     add(0, end, 'around', 'sentence');
-  if (lowerAt(sentence, cue) !== 'according' && group > 2) return;
+  if (!accordingCues.has(lowerAt(sentence.words, cue)) && group > 2) return;
   // "according to a study by the centre, …": up to the first comma it is the source, however the tree parts it
-  const from = lowerAt(sentence, cue) === 'according' ? cue + 2 : Math.max(cue, sourceLast) + 1;
+  const from = accordingCues.has(lowerAt(sentence.words, cue)) ? cue + 2 : Math.max(cue, sourceLast) + 1;
   for (let i = from; i <= Math.min(end, from + longestIntroduction); i += 1)
     if (textAt(sentence, i) === ',') {
       add(i + 1, end, 'comma', 'sentence');
@@ -234,7 +235,7 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
       (sentence.universal[i] === 'CCONJ' ||
         // "pointed out that"
         (i === cue + 1 && sentence.labels[i] === 'compound:prt') ||
-        (lowerAt(sentence, i) === 'that' &&
+        (complementizers.has(lowerAt(sentence.words, i)) &&
           (sentence.universal[i] === 'SCONJ' || sentence.penn[i] === 'WDT'))));
   const add: Add = (from, to, starts, ends) => {
     let [first, last] = [from, to];

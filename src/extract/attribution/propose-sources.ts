@@ -1,5 +1,11 @@
-import { passing, times } from '../../language/en/speech.ts';
+import { accordingCues, passing, sourceLeads, times } from '../../language/en/speech/claims.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import {
+  clauseJoiners,
+  personRelatives,
+  relativeSubjects,
+} from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A word whose noun phrase may be the source of a cue. */
 export interface SourceOption {
@@ -96,7 +102,7 @@ function isNameBefore({ words, penn }: ParsedSentence, to: number): boolean {
   let verbs = 0;
   let pronouns = 0;
   for (let i = 0; i < to; i += 1)
-    if (words[i]?.lower === 'who') pronouns += 1;
+    if (personRelatives.has(lowerAt(words, i))) pronouns += 1;
     else if (/^(?:VB[DPZ]|MD)$/.test(penn[i] ?? '') && !/^(?:VB|MD)/.test(penn[i - 1] ?? '')) verbs += 1;
   return pronouns > 0 && verbs <= pronouns;
 }
@@ -113,12 +119,12 @@ function isInverted(sentence: ParsedSentence, cue: number): boolean {
 
 /** "According to the Herald, the chairman said": the words up to the comma are the source of "according" alone. */
 function passedOn({ words }: ParsedSentence, cue: number): (word: number) => boolean {
-  const at = words.findIndex(({ lower }) => lower === 'according');
+  const at = words.findIndex(({ lower }) => accordingCues.has(lower));
   const from = at + 2;
   if (at < 0 || at >= cue) return () => false;
   const to = words.findIndex(({ text }, i) => i >= from && text === ',');
   // "according to the mayor, who said": there it is
-  const isOpen = to < 0 || to >= cue || /^(?:who|which)$/.test(words[to + 1]?.lower ?? '');
+  const isOpen = to < 0 || to >= cue || relativeSubjects.has(lowerAt(words, to + 1));
   return (word) => !isOpen && word >= from && word < to;
 }
 
@@ -126,7 +132,7 @@ function passedOn({ words }: ParsedSentence, cue: number): (word: number) => boo
 function hasOnlySeen({ universal, words }: ParsedSentence, word: number): boolean {
   let at = word - 1;
   while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(universal[at] ?? '')) at -= 1;
-  return words[at]?.lower === 'by' && passing.has(words[at - 1]?.lower ?? '');
+  return words[at]?.lower === 'by' && passing.has(lowerAt(words, at - 1));
 }
 
 /** Lists who may be the source of a cue, by the tree and by place, each once. */
@@ -137,9 +143,9 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     .map((word) => ({ word, path: labels[word] ?? '' }));
   const first = isInverted(sentence, cue) ? cue : -1;
   // "wrote in a memo to the inspector": what a preposition leads to behind a cue has not said it
-  const isLed = universal[cue + 1] === 'ADP' && !/^(?:by|to)$/.test(words[cue + 1]?.lower ?? '');
+  const isLed = universal[cue + 1] === 'ADP' && !sourceLeads.has(lowerAt(words, cue + 1));
   // "but said the town would pay": who said it stands before
-  const isJoined = /^(?:and|but)$/.test(words[cue - 1]?.lower ?? '');
+  const isJoined = clauseJoiners.has(lowerAt(words, cue - 1));
   const end = isLed || isJoined ? cue : words.length;
   const passed = passedOn(sentence, cue);
   const seen = new Set<number>();
@@ -152,7 +158,7 @@ export function proposeSources(sentence: ParsedSentence, cue: number): SourceOpt
     ...beside(sentence, cue, 1),
   ].filter(({ word }) => {
     const isPassing = passed(word) || (word < cue && hasOnlySeen(sentence, word));
-    if (word <= first || word > end || isPassing || times.has(words[word]?.lower ?? '') || seen.has(word))
+    if (word <= first || word > end || isPassing || times.has(lowerAt(words, word)) || seen.has(word))
       return false;
     seen.add(word);
     return true;

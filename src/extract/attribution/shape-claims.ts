@@ -1,9 +1,18 @@
-import { bounding, conditions, leading, summing } from '../../language/en/speech.ts';
+import {
+  bounding,
+  conditions,
+  contentRelatives,
+  leading,
+  openings,
+  summing,
+} from '../../language/en/speech/claims.ts';
 import { lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionStart, isFinite } from './claim-parts.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
 import { introductionEnd } from './propose-contents.ts';
+import { additives, clauseJoiners, complementizers } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** With less belief in its source than this, a claim has none. */
 export const leastSource = 0.7;
@@ -54,7 +63,7 @@ export function withoutHearer(claim: Claim): Claim {
   const { words, universal, penn } = sentence;
   if (first <= cue || universal[first] !== 'ADP') return claim;
   for (let i = first + 1; i < last && !isFinite(penn[i]); i += 1)
-    if (words[i]?.lower === 'that') {
+    if (complementizers.has(lowerAt(words, i))) {
       const from = words[i + 1]?.text === ',' ? i + 2 : i + 1;
       return from + fewest <= last + 1 ? { ...claim, first: from } : claim;
     }
@@ -65,7 +74,7 @@ export function withoutHearer(claim: Claim): Claim {
 export function withConsequence(claim: Claim): Claim {
   const { sentence, cue, first, last } = claim;
   const { words, penn } = sentence;
-  const isOpen = first > cue && leading.has(words[first]?.lower ?? '') && words[last + 1]?.text === ',';
+  const isOpen = first > cue && leading.has(lowerAt(words, first)) && words[last + 1]?.text === ',';
   if (!isOpen || penn.slice(first, last + 1).filter(isFinite).length > 1) return claim;
   return { ...claim, last: lastWord(sentence) };
 }
@@ -75,7 +84,7 @@ export function withCondition(claim: Claim): Claim {
   const { sentence, first, cue } = claim;
   const { words } = sentence;
   const from = introductionStart(claim);
-  const isBefore = first > cue && conditions.has(words[0]?.lower ?? '') && words[from - 1]?.text === ',';
+  const isBefore = first > cue && conditions.has(lowerAt(words, 0)) && words[from - 1]?.text === ',';
   return isBefore && words.findIndex(({ text }) => text === ',') === from - 1
     ? { ...claim, first: 0 }
     : claim;
@@ -100,7 +109,7 @@ export function withoutOwnDeed(claim: Claim): Claim {
   for (let i = first; i < last; i += 1) {
     if (/^(?:VB[PZ]|MD)$/.test(penn[i] ?? '')) hasPresent = true;
     if (penn[i] === 'VBD') return claim;
-    if (!hasPresent || !/^(?:and|but)$/.test(words[i]?.lower ?? '')) continue;
+    if (!hasPresent || !clauseJoiners.has(lowerAt(words, i))) continue;
     const verb = penn[i + 1] === 'RB' ? i + 2 : i + 1;
     if (/^VB[DN]$/.test(penn[verb] ?? '')) return endingBefore(claim, i);
   }
@@ -113,7 +122,7 @@ export function withNumberBefore(claim: Claim): Claim {
   const { words, penn } = sentence;
   const least = Math.max(cue, source);
   let start = first;
-  while (start - 1 > least && (penn[start - 1] === 'CD' || bounding.has(words[start - 1]?.lower ?? '')))
+  while (start - 1 > least && (penn[start - 1] === 'CD' || bounding.has(lowerAt(words, start - 1))))
     start -= 1;
   const holdsNumber = penn.slice(start, first).includes('CD') && /^(?:JJ|NN)/.test(penn[first] ?? '');
   return first > cue && holdsNumber ? { ...claim, first: start } : claim;
@@ -136,7 +145,7 @@ export function withSharedSources(claims: readonly Claim[]): Claim[] {
 }
 
 const followsAnd = ({ sentence: { words }, cue }: Claim): boolean =>
-  [1, 2].some((back) => /^(?:and|but)$/.test(words[cue - back]?.lower ?? ''));
+  [1, 2].some((back) => clauseJoiners.has(lowerAt(words, cue - back)));
 
 /** "X said A, and Y says B": what X said ends where the other begins. */
 export const withoutNext = (claims: readonly Claim[]): Claim[] =>
@@ -146,7 +155,7 @@ export const withoutNext = (claims: readonly Claim[]): Claim[] =>
       (other) =>
         other.first > other.cue &&
         introductionStart(other) > claim.first &&
-        words[introductionStart(other) - 1]?.lower === 'and' &&
+        additives.has(lowerAt(words, introductionStart(other) - 1)) &&
         words[introductionStart(other) - 2]?.text === ',',
     );
     return next ? endingBefore(claim, introductionStart(next)) : claim;
@@ -156,8 +165,7 @@ export const withoutNext = (claims: readonly Claim[]): Claim[] =>
 function endingBefore(claim: Claim, cue: number): Claim {
   if (claim.first <= claim.cue || claim.last < cue) return claim;
   let last = cue - 1;
-  while (last > claim.first && /^(?:and|but|also|,)$/.test(claim.sentence.words[last]?.lower ?? ''))
-    last -= 1;
+  while (last > claim.first && openings.has(lowerAt(claim.sentence.words, last))) last -= 1;
   return { ...claim, last };
 }
 
@@ -173,5 +181,5 @@ export function withoutAside(claim: Claim): Claim {
 function opensAside({ words, penn }: ParsedSentence, at: number): boolean {
   if (words[at]?.lower === 'with') return penn.slice(at + 1, at + 6).includes('VBG');
   const noun = penn[at] === 'DT' ? at + 1 : at;
-  return summing.has(words[noun]?.lower ?? '') && /^(?:that|which)$/.test(words[noun + 1]?.lower ?? '');
+  return summing.has(lowerAt(words, noun)) && contentRelatives.has(lowerAt(words, noun + 1));
 }

@@ -1,15 +1,17 @@
 import type { Span } from '../../article/article.ts';
-import { times } from '../../language/en/speech.ts';
-import { isAbbreviation } from '../../language/en/split-word.ts';
-import { documentNouns } from '../names/vocabulary/documents.ts';
-import { singular } from '../quantities/singular.ts';
-import { isRole } from '../quotes/role-nouns.ts';
+import { accordingCues, leadingArticle, times } from '../../language/en/speech/claims.ts';
+import { isAbbreviation } from '../../language/en/sentences/split-word.ts';
+import { documentNouns } from '../../language/en/names/documents.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
+import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './propose-sources.ts';
+import { genitives, relativePronouns } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A noun phrase as a label: of several lines the last, without an article that opens a sentence. */
 export const labelOf = (phrase: string): string =>
-  (phrase.split('\n').at(-1) ?? '').replaceAll(/\s+/g, ' ').replace(/^(?:The|An?) /, '');
+  (phrase.split('\n').at(-1) ?? '').replaceAll(/\s+/g, ' ').replace(leadingArticle, '');
 
 /** For "who" and "which" the noun that their clause says something of, where the tree has it; else the word itself. */
 export function antecedentOf(
@@ -17,7 +19,7 @@ export function antecedentOf(
   source: number,
   cue: number,
 ): number {
-  if (!/^(?:who|which|that)$/.test(words[source]?.lower ?? '')) return source;
+  if (!relativePronouns.has(lowerAt(words, source))) return source;
   let at = cue;
   for (let steps = 0; steps < 5; steps += 1) {
     const head = heads[at] ?? words.length;
@@ -34,7 +36,7 @@ export function antecedentOf(
 export function ownerOf({ words, universal }: ParsedSentence, word: number): number {
   let at = word;
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(universal[at - 1] ?? '')) at -= 1;
-  const isOf = words[at - 1]?.lower === 'of' && documentNouns.has(singular(words[at - 2]?.lower ?? ''));
+  const isOf = genitives.has(lowerAt(words, at - 1)) && documentNouns.has(singular(lowerAt(words, at - 2)));
   return isOf && universal[word] !== 'PROPN' ? at - 2 : word;
 }
 
@@ -74,9 +76,9 @@ export function nounPhrase(sentence: ParsedSentence, head: number, cue: number):
   const below = dependentsOf(sentence, head);
   // "the Gazette's analysis of its own figures": whose it is says which
   const isOwned =
-    below.some((i) => labels[i] === 'nmod:poss') && documentNouns.has(singular(words[head]?.lower ?? ''));
+    below.some((i) => labels[i] === 'nmod:poss') && documentNouns.has(singular(lowerAt(words, head)));
   // it reaches over no comma and not over the cue, whatever the tree hangs on it
-  const least = sourceStart(sentence, cue, head) + Number(words[cue]?.lower === 'according');
+  const least = sourceStart(sentence, cue, head) + Number(accordingCues.has(lowerAt(words, cue)));
   const first = Math.max(
     Math.min(least, head),
     Math.min(head, ...below.filter(before).map((i) => sentence.first[i] ?? i)),

@@ -1,9 +1,6 @@
 import type { DateFinding } from '../findings.ts';
 import { addDays, isoDay, padYear, readCalendarDate } from './calendar.ts';
-
-const joints = /^\s*(?:to|through|thru|until|till|[-–—])\s*$/i;
-
-const sideBySide = /^\s*(?:and|or)\s*$/i;
+import { rangeJoint, sideBySide } from '../../language/en/dates/ranges.ts';
 
 const rules = new Set(['month-day', 'day-month', 'month', 'weekday']);
 
@@ -17,8 +14,9 @@ function settledBy(text: string, first: DateFinding, second: DateFinding): strin
   const joint = text.slice(first.end, second.start);
   // "March and April 1918"
   const isStated = !second.yearInferred && first.rule !== 'weekday' && !second.edtf.startsWith('XXXX');
-  if (isStated && (joints.test(joint) || sideBySide.test(joint))) return yearBefore(first.edtf, second.edtf);
-  if (!joints.test(joint) || !isInferred(second) || first.edtf.length !== 10) return null;
+  if (isStated && (rangeJoint.test(joint) || sideBySide.test(joint)))
+    return yearBefore(first.edtf, second.edtf);
+  if (!rangeJoint.test(joint) || !isInferred(second) || first.edtf.length !== 10) return null;
   return first.rule === 'weekday' ? weekBefore(first.edtf, second.edtf) : yearBefore(first.edtf, second.edtf);
 }
 

@@ -1,8 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { keyOf } from './pattern.ts';
 import type { Candidate } from './underspecified.ts';
-
-const rangeWords = new Set(['to', 'through', 'until', 'till', 'and', 'or', '-', '&']);
+import { rangeWords } from '../../language/en/dates/ranges.ts';
 
 const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 1 && rangeWords.has(tokens[from] ? keyOf(tokens[from]) : '');

@@ -1,5 +1,5 @@
 import type { SlotValue } from './pattern.ts';
-import type { Unit } from './vocabulary.ts';
+import type { Unit } from '../../language/en/dates/time-words.ts';
 
 const letters: Record<Unit, string> = {
   second: 'S',

@@ -1,11 +1,13 @@
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './underspecified.ts';
-
-const exceptions = new Set(['but', 'except', 'excepting', 'excluding', 'save', 'bar', 'barring']);
-const exceptionPairs = new Set(['other than', 'apart from', 'aside from']);
-const between = new Set([',', 'and', 'or', 'on', 'for', 'a', 'the']);
-const wholes = new Set(['every', 'each', 'all', 'any']);
-const units = new Set('day days night nights week weeks year morning mornings evening evenings'.split(' '));
+import {
+  beforeException,
+  exceptionPairs,
+  exceptions,
+  unitsOfSets,
+  wholes,
+} from '../../language/en/dates/exceptions.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** How many words after "every night" an exception may stand ("every night of the summer but Sunday"), … */
 const farthest = 6;
@@ -20,10 +22,10 @@ function exceptionBefore(
 ): number | null {
   for (let at = start - 1; at >= Math.max(0, start - 1 - mostBetween); at -= 1) {
     if (tokens[at]?.sentence !== tokens[start]?.sentence) return null;
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(tokens, at);
     if (excepted.has(at) || exceptions.has(word)) return at;
-    if (exceptionPairs.has(`${tokens[at - 1]?.lower ?? ''} ${word}`)) return at - 1;
-    if (!between.has(word)) return null;
+    if (exceptionPairs.has(`${lowerAt(tokens, at - 1)} ${word}`)) return at - 1;
+    if (!beforeException.has(word)) return null;
   }
   return null;
 }
@@ -33,8 +35,8 @@ function followsEvery(tokens: readonly Token[], at: number, before: readonly Can
   const isHere = (index: number): boolean => tokens[index]?.sentence === tokens[at]?.sentence;
   if (before.some(({ type, end }) => type === 'SET' && end <= at && at - end <= farthest && isHere(end - 1)))
     return true;
-  const [whole, unit] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
-  return isHere(at - 2) && wholes.has(whole) && units.has(unit);
+  const [whole, unit] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
+  return isHere(at - 2) && wholes.has(whole) && unitsOfSets.has(unit);
 }
 
 /**

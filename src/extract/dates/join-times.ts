@@ -1,7 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './underspecified.ts';
-
-const between = new Set(['on', ',', 'of']);
+import { timeJoints } from '../../language/en/dates/ranges.ts';
 
 const isClock = ({ time, reading }: Candidate): boolean =>
   time !== null &&
@@ -26,7 +25,7 @@ export function joinTimes(candidates: readonly Candidate[], tokens: readonly Tok
       before !== undefined &&
       tokens[before.end - 1]?.block === tokens[candidate.start]?.block &&
       candidate.start - before.end <= 1 &&
-      gap.every(({ lower }) => between.has(lower));
+      gap.every(({ lower }) => timeJoints.has(lower));
     if (near && isClock(before) && isDayLike(candidate)) {
       joined.pop();
       joined.push({ ...candidate, start: before.start, type: 'TIME', time: before.time ?? null });

@@ -7,7 +7,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { Tense } from './tense.ts';
-import { holidays } from './vocabulary.ts';
+import { holidays } from '../../language/en/dates/time-words.ts';
 
 /** The day of a holiday in a year; null for a name that is none. */
 export function holidayIn(name: string, year: number): CalendarDay | null {

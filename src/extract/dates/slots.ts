@@ -16,7 +16,19 @@ import {
   weekdayAbbreviations,
   weekdays,
   weekdaysPlural,
-} from './vocabulary.ts';
+} from '../../language/en/dates/time-words.ts';
+import {
+  dozenWords,
+  halvesOfDay,
+  multipliers,
+  ordinalEndings,
+  pairWords,
+  vagueNumbers,
+  zones,
+} from '../../language/en/dates/clock-words.ts';
+import { additives, genitives, indefiniteArticles } from '../../language/en/sentences/function-words.ts';
+import { halfWords } from '../../language/en/figures/number-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 type Read = Slot['read'];
 
@@ -77,19 +89,11 @@ const belowHundred = (tokens: readonly Token[], at: number): { end: number; valu
   if (ten === undefined) return null;
   const hyphen = tokens[at + 1];
   const unitAt = hyphen && keyOf(hyphen) === '-' && touches(token, hyphen) ? at + 2 : at + 1;
-  const unit = smallNumbers.get(tokens[unitAt]?.lower ?? '');
+  const unit = smallNumbers.get(lowerAt(tokens, unitAt));
   return unit !== undefined && unit < 10
     ? { end: unitAt + 1, value: ten + unit }
     : { end: at + 1, value: ten };
 };
-
-const multipliers = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-]);
-
-const vagueNumbers = new Set(['several', 'few', 'some', 'many', 'couple', 'recent']);
 
 const halfAfter = (tokens: readonly Token[], at: number): number | null => {
   const [whole, slash, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -109,29 +113,30 @@ const readNumber: Read = (tokens, at) => {
     const scale = multipliers.get(next?.lower ?? '');
     return scale === undefined ? { end: at + 1, value } : { end: at + 2, value: value * scale };
   }
-  const article = token.lower === 'a' || token.lower === 'an';
+  const article = indefiniteArticles.has(token.lower);
   const first = article ? { end: at + 1, value: 1 } : belowHundred(tokens, at);
   if (first) {
-    const scale = multipliers.get(tokens[first.end]?.lower ?? '');
+    const scale = multipliers.get(lowerAt(tokens, first.end));
     if (scale !== undefined) return { end: first.end + 1, value: first.value * scale };
-    if (article && tokens[at + 1]?.lower === 'dozen') return { end: at + 2, value: 12 };
+    if (article && dozenWords.has(lowerAt(tokens, at + 1))) return { end: at + 2, value: 12 };
     if (article && tokens[at + 1]?.lower === 'few') return { end: at + 2, value: 'X' };
-    if (article && tokens[at + 1]?.lower === 'couple')
-      return { end: tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2, value: 2 };
+    if (article && pairWords.has(lowerAt(tokens, at + 1)))
+      return { end: genitives.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, value: 2 };
     if (article) return null;
     const half = halfAfter(tokens, first.end);
     if (half !== null) return { end: half, value: first.value + 0.5 };
     if (
-      tokens[first.end]?.lower === 'and' &&
+      additives.has(lowerAt(tokens, first.end)) &&
       tokens[first.end + 1]?.lower === 'a' &&
-      tokens[first.end + 2]?.lower === 'half'
+      halfWords.has(lowerAt(tokens, first.end + 2))
     )
       return { end: first.end + 3, value: first.value + 0.5 };
     return first;
   }
-  if (token.lower === 'couple') return { end: tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1, value: 2 };
-  if (token.lower === 'dozen') return { end: at + 1, value: 12 };
-  return vagueNumbers.has(token.lower) && token.lower !== 'recent' ? { end: at + 1, value: 'X' } : null;
+  if (pairWords.has(token.lower))
+    return { end: genitives.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1, value: 2 };
+  if (dozenWords.has(token.lower)) return { end: at + 1, value: 12 };
+  return vagueNumbers.has(token.lower) ? { end: at + 1, value: 'X' } : null;
 };
 
 const readYear: Read = (tokens, at) => {
@@ -142,7 +147,7 @@ const readYear: Read = (tokens, at) => {
 };
 
 const yearInWords: Read = (tokens, at) => {
-  const century = smallNumbers.get(tokens[at]?.lower ?? '');
+  const century = smallNumbers.get(lowerAt(tokens, at));
   if (century === undefined || century < 15) return null;
   const rest = belowHundred(tokens, at + 1);
   return rest && rest.value >= 10 ? { end: rest.end, value: century * 100 + rest.value } : null;
@@ -152,8 +157,6 @@ const twoDigitYear: Read = (tokens, at) => {
   const value = digits(tokens[at], 2, 2);
   return value === null ? null : { end: at + 1, value };
 };
-
-const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 
 const readDay: Read = (tokens, at) => {
   const token = tokens[at];
@@ -176,7 +179,7 @@ const readOrdinal: Read = (tokens, at) => {
   if (word !== undefined) return { end: at + 1, value: word };
   const tensFirst = tens.get(token?.lower ?? '');
   if (tensFirst !== undefined) {
-    const unit = ordinals.get(tokens[at + 2]?.lower ?? '');
+    const unit = ordinals.get(lowerAt(tokens, at + 2));
     return unit !== undefined && unit < 10 ? { end: at + 3, value: tensFirst + unit } : null;
   }
   const value = digits(token, 1, 2);
@@ -216,22 +219,6 @@ const readClock: Read = (tokens, at) => {
   return { end: at + 1, value: hour * 60 };
 };
 
-const halves = new Map([
-  ['a.m.', 'a'],
-  ['a.m', 'a'],
-  ['am', 'a'],
-  ['p.m.', 'p'],
-  ['p.m', 'p'],
-  ['pm', 'p'],
-]);
-
-const zones = new Map(
-  ['EST', 'EDT', 'CST', 'CDT', 'MST', 'MDT', 'PST', 'PDT', 'GMT', 'UTC', 'BST', 'CET', 'ET'].map((zone) => [
-    zone.toLowerCase(),
-    zone,
-  ]),
-);
-
 /** Every slot that the patterns of the rules may name. */
 export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ['month', capitalisedNames(months, monthAbbreviations)],
@@ -252,14 +239,10 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
         '#',
         ...smallNumbers.keys(),
         ...tens.keys(),
-        'a',
-        'an',
-        'several',
-        'few',
-        'some',
-        'many',
-        'couple',
-        'dozen',
+        ...indefiniteArticles,
+        ...vagueNumbers,
+        ...pairWords,
+        ...dozenWords,
       ],
       read: readNumber,
     },
@@ -272,6 +255,6 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ['parts', words(partsOfDayPlural)],
   ['direction', words(directions)],
   ['clock', { keys: ['#'], read: readClock }],
-  ['half', words(halves)],
+  ['half', words(halvesOfDay)],
   ['zone', words(zones)],
 ]);

@@ -1,5 +1,14 @@
 import type { Span } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
+import {
+  andOnly,
+  betweenLead,
+  movingLead,
+  spanJoint,
+  spanLead,
+  toJoint,
+  withinLead,
+} from '../../language/en/dates/ranges.ts';
 
 /** A stretch of calendar time that the text gives by its first and its last date: "from 2019 to 2023". */
 export interface DateSpan extends Span {
@@ -12,11 +21,6 @@ export interface DateSpan extends Span {
 }
 
 const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
-
-const joints = /^\s*(?:to|through|thru|until|till|up to|[-–—])\s*(?:the\s+)?$/i;
-/** Before two dates with "to" these say that something was moved from the one to the other. */
-const moving = /(?:ed|move|delay|push|change)\s+(?:on\s+)?$/i;
-const andOnly = /^\s+and\s+$/i;
 
 /**
  * The stretches of time that two neighbouring dates bound: "from 2019 to 2023", "between 1990 and 1995",
@@ -32,17 +36,14 @@ export function spansOfDates(text: string, dates: readonly DateFinding[]): DateS
     // "in 1997 and 1998": two years side by side are one stretch
     const side =
       andOnly.test(joint) &&
-      /\b(?:in|during)\s+$/i.test(before) &&
+      withinLead.test(before) &&
       from.edtf.length === 4 &&
       Number(to.edtf) === Number(from.edtf) + 1;
-    const bounded =
-      side || joints.test(joint) || (andOnly.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before));
+    const bounded = side || spanJoint.test(joint) || (andOnly.test(joint) && betweenLead.test(before));
     // "to" alone may be a move: "from Friday to Monday" bounds, "postponed Friday to Monday" does not.
     const isMonthAndDay = from.rule === to.rule && /^(?:month-day|day-month)$/.test(from.rule);
     const stated =
-      !/^\s+to\s+/i.test(joint) ||
-      /\b(?:from|of|over|in|\()\s*$/i.test(before) ||
-      (isMonthAndDay && !moving.test(before));
+      !toJoint.test(joint) || spanLead.test(before) || (isMonthAndDay && !movingLead.test(before));
     const length = Math.min(from.edtf.length, to.edtf.length);
     if (!bounded || !stated || from.edtf.slice(0, length) >= to.edtf.slice(0, length)) return [];
     return [

@@ -1,9 +1,11 @@
 import type { Span } from '../../article/article.ts';
-import { planned, underway } from '../../language/en/predicates.ts';
+import { planned, underway } from '../../language/en/sentences/predicates.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { type Predicate, predicateAt } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { tenseAround, type Tense, type TenseOf } from './tense.ts';
+import { ends } from '../../language/en/dates/tense-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** So many arcs up from a date its verb is looked for. */
 const furthestUp = 6;
@@ -28,18 +30,15 @@ const isInfinitive = (sentence: ParsedSentence, { head }: Predicate): boolean =>
 function tenseOfVerb(sentence: ParsedSentence, at: number): Tense {
   const { words, heads, penn, universal } = sentence;
   const predicate = predicateAt(sentence, at);
-  if (planned.has(words[at]?.lower ?? '')) return 'future';
+  if (planned.has(lowerAt(words, at))) return 'future';
   if (predicate.tense === 'future') return 'future';
   if (isInfinitive(sentence, predicate)) {
     // "began to withdraw", "was willing to go": when that was, the words around tell
     const matrix = heads[at] ?? -1;
-    return underway.has(words[matrix]?.lower ?? '') || universal[matrix] === 'ADJ' ? null : 'future';
+    return underway.has(lowerAt(words, matrix)) || universal[matrix] === 'ADJ' ? null : 'future';
   }
   return predicate.tense === 'past' && penn[at] === 'VBD' ? 'past' : null;
 }
-
-/** Words before an expression that set an end, which may lie ahead of what was done: "extended until Friday". */
-const ends = new Set(['by', 'until', 'till', 'through', 'to', 'payable']);
 
 /**
  * Tells the tense of an expression by the verb that it hangs on in its sentence's tree: "to expire Friday" is ahead, and so is
@@ -53,7 +52,7 @@ export const tenseInTree =
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (around === 'just past' || !first || !last) return around;
     const sentence = syntax.sentenceAt(first.start);
-    const before = tokens[start - 1]?.lower ?? '';
+    const before = lowerAt(tokens, start - 1);
     return (sentence && tenseIn(sentence, { start: first.start, end: last.end }, before)) ?? around;
   };
 

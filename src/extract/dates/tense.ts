@@ -1,4 +1,19 @@
 import type { Token } from '../tokens.ts';
+import {
+  afterHaving,
+  ahead,
+  aheadParticles,
+  openForms,
+  aheadWithParticle,
+  beForms,
+  behind,
+  deadlines,
+  earliest,
+  openModals,
+} from '../../language/en/dates/tense-words.ts';
+import { pastAuxiliaries } from '../../language/en/sentences/function-words.ts';
+import { pastEnding } from '../../language/en/sentences/endings.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /**
  * Whether the words around a date speak of what was or of what is to come; `just past` where the past verb governs
@@ -9,59 +24,27 @@ export type Tense = 'past' | 'just past' | 'future' | null;
 /** Tells the tense around the expression at `start` to `end` (token indices, the last exclusive). */
 export type TenseOf = (tokens: readonly Token[], start: number, end: number) => Tense;
 
-const ahead = new Set(
-  (
-    "will 'll ’ll shall won't won’t would payable due expires expire upcoming tentatively intends intend hopes hope " +
-    'forthcoming redeemable expects expect plans matures deadline must'
-  ).split(' '),
-);
-
-/** Verbs before another that leave it to come, unless "have" puts it behind: "may have won". */
-const open = new Set('should may might can'.split(' '));
-
-/** Words behind "have" where it is no part of another verb: "may have an impact". */
-const afterHaving = new Set(
-  'a an the to in on at for no any some its his her their our more less little'.split(' '),
-);
-
-/** Whether at a token stands one of them before a verb that is not behind. */
+/** Whether at a token stands a verb that leaves another to come. */
 const isOpen = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
-  const isPerfect = tokens[next]?.lower === 'have' && !afterHaving.has(tokens[next + 1]?.lower ?? '');
+  const isPerfect = lowerAt(tokens, next) === 'have' && !afterHaving.has(lowerAt(tokens, next + 1));
   // with a capital "May" is the month
-  return open.has(tokens[at]?.text ?? '') && !isPerfect;
+  return openModals.has(tokens[at]?.text ?? '') && !isPerfect;
 };
-
-/** Participles that look ahead where "to" or "for" follows: "set to", "scheduled for". */
-const aheadWithParticle = new Set(
-  'scheduled planned expected set slated due poised projected supposed'.split(' '),
-);
-
-const behind = new Set(
-  (
-    'was were had did said says came went took made gave found became began told rose fell met led held sent got ran won lost ' +
-    'left kept saw wrote spoke broke shot hit sold bought built brought fought grew drew flew tore stood died'
-  ).split(' '),
-);
-
-const beForms = new Set(['is', 'are', 'was', 'were']);
-const wereForms = new Set(['had', 'was', 'were', 'been']);
-/** Prepositions that set an end: "by Dec. 15", "until Friday". */
-const deadlines = new Set(['by', 'until', 'till']);
 
 const isLinked = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.lower;
-  return next === 'to' || next === 'for';
+  return aheadParticles.has(next ?? '');
 };
 
 const isReportedPast = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at - 2].some((place) => wereForms.has(tokens[place]?.lower ?? ''));
+  [at - 1, at - 2].some((place) => pastAuxiliaries.has(lowerAt(tokens, place)));
 
 const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const { lower } = token;
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   if (aheadWithParticle.has(lower) && isLinked(tokens, at))
     return isReportedPast(tokens, at) ? 'past' : 'future';
   if (ahead.has(lower) || isOpen(tokens, at)) return isReportedPast(tokens, at) ? 'past' : 'future';
@@ -71,10 +54,10 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   }
   // "to be held", "will be extended": the verb before it tells.
   // and "are tallied March 15" is of what is, or is to be
-  if (before === 'be' || before === 'is' || before === 'are') return null;
+  if (openForms.has(before)) return null;
   if (behind.has(lower)) return 'past';
   // Capitals are names: "Ahmed".
-  return lower.length > 4 && lower.endsWith('ed') && token.text === lower ? 'past' : null;
+  return lower.length > 4 && lower.endsWith(pastEnding) && token.text === lower ? 'past' : null;
 };
 
 /** How far, in tokens, a verb may stand from the date that it speaks of. */
@@ -85,9 +68,9 @@ const governing = 3;
 /** The tense of the words nearest to the date at `start` to `end` (token indices): those before it, else those after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
   const sentence = tokens[start]?.sentence;
-  const before = tokens[start - 1]?.sentence === sentence ? (tokens[start - 1]?.lower ?? '') : '';
+  const before = tokens[start - 1]?.sentence === sentence ? lowerAt(tokens, start - 1) : '';
   // "as soon as Tuesday", "as early as March"
-  if (before === 'as' && /^(?:soon|early)$/.test(tokens[start - 2]?.lower ?? '')) return 'future';
+  if (before === 'as' && earliest.has(lowerAt(tokens, start - 2))) return 'future';
   // "expected next month", "due Friday"
   if (aheadWithParticle.has(before)) return isReportedPast(tokens, start - 1) ? 'past' : 'future';
   for (let at = start - 1; at >= 0 && at > start - reach && tokens[at]?.sentence === sentence; at -= 1) {

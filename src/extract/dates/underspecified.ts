@@ -2,7 +2,7 @@ import type { DateFinding } from '../findings.ts';
 import type { RuleExample } from '../rule-example.ts';
 import type { Token } from '../tokens.ts';
 import type { Captures } from './pattern.ts';
-import type { Unit } from './vocabulary.ts';
+import type { Unit } from '../../language/en/dates/time-words.ts';
 
 /** A year as the words give it: in figures, beside the year of publication, or not at all. */
 export type YearTerm = number | 'last' | 'this' | 'next' | null;

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { keyOf } from './pattern.ts';
 import type { Candidate } from './underspecified.ts';
-import { boundPhrases, datePartPhrases } from './vocabulary.ts';
+import { boundPhrases, datePartPhrases } from '../../language/en/dates/time-words.ts';
 
 const precedes = (tokens: readonly Token[], start: number, phrase: readonly string[]): boolean =>
   phrase.every((word, index) => {

@@ -2,14 +2,22 @@ import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import { isGivenName as isGiven } from './segment-run.ts';
 import {
+  bodyOwners,
   fieldWords,
+  headLinks,
+  heldBodies,
+  joiningHeads,
   linkingHeads,
   organisationHeads,
   purposeHeads,
   siteEndings,
-} from './vocabulary/organisations.ts';
-import { calendarWords, demonyms, functionWords } from './vocabulary/other-words.ts';
-import { abbreviations, particles, titles } from './vocabulary/titles.ts';
+} from '../../language/en/names/organisations.ts';
+import { calendarWords, compoundEnds, demonyms, functionWords } from '../../language/en/names/other-words.ts';
+import { abbreviations, electMarks, particles, titles } from '../../language/en/names/titles.ts';
+import { officeHolders } from '../../language/en/names/roles.ts';
+import { pastEnding } from '../../language/en/sentences/endings.ts';
+import { additives, definiteArticle, genitives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
@@ -30,7 +38,7 @@ export function carryOn(tokens: readonly Token[], from: number, at: number): num
   // "the Harbour Sheriff's office", "the Harbour District Attorney's office"
   if (/^['’]s$/.test(next.text) && at - from >= 2 && officeHolders.has(last.lower) && isOffice(after))
     return at + 2;
-  if (/^['’]s$/.test(next.text) && peoples.has(last.lower))
+  if (/^['’]s$/.test(next.text) && bodyOwners.has(last.lower))
     return leadsToHead(tokens, last, at + 1) ? at + 2 : at;
   if (next.kind === 'symbol') {
     const touches = next.start === last.end && after?.start === next.end;
@@ -42,7 +50,9 @@ export function carryOn(tokens: readonly Token[], from: number, at: number): num
     )
       return sameSentence(last, after) && isCapital(after) ? at + 2 : at;
     if (hyphens.has(next.text) && next.start === last.end && after?.start === next.end)
-      return isCapital(after) || after.lower === 'elect' || endsGivenName(from, at, after.text) ? at + 2 : at;
+      return isCapital(after) || electMarks.has(after.lower) || endsGivenName(from, at, after.text)
+        ? at + 2
+        : at;
     // "the Council on Example - Other Relations", as some set their hyphens
     if (
       hyphens.has(next.text) &&
@@ -60,14 +70,7 @@ export function carryOn(tokens: readonly Token[], from: number, at: number): num
   if (particles.has(next.lower) && next.text === next.lower) return carryOverParticles(tokens, last, at);
   return carryOverLink(tokens, from, at);
 }
-
-const officeHolders = new Set(
-  'sheriff attorney governor mayor coroner prosecutor ombudsman marshal'.split(' '),
-);
-const isOffice = (token: Token | undefined): boolean => /^(?:office|department)$/.test(token?.lower ?? '');
-
-/** "People**'s** Army": whose body it is, as a part of its name. */
-const peoples = new Set(['people', 'women', 'men', 'children', 'workers', 'nation']);
+const isOffice = (token: Token | undefined): boolean => heldBodies.has(token?.lower ?? '');
 
 /** True where capitals go on from a token to an organisation's head. */
 function leadsToHead(tokens: readonly Token[], last: Token, from: number): boolean {
@@ -96,23 +99,23 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
   const next = tokens[at];
   if (!last || !next) return at;
   const { lower } = next;
-  if (lower === 'of' || lower === 'for' || lower === 'on') {
-    const links =
-      lower === 'of'
-        ? linkingHeads.has(last.lower) ||
-          (titles.has(last.lower) && !isAllCapitals(last.text)) ||
-          holdsLink(tokens, from, at)
-        : purposeHeads.has(last.lower);
+  if (headLinks.has(lower)) {
+    const links = genitives.has(lower)
+      ? linkingHeads.has(last.lower) ||
+        (titles.has(last.lower) && !isAllCapitals(last.text)) ||
+        holdsLink(tokens, from, at)
+      : purposeHeads.has(last.lower);
     if (!links) return at;
-    const skip = tokens[at + 1]?.lower === 'the' && tokens[at + 1]?.text === 'the' ? 2 : 1;
+    const skip =
+      definiteArticle.has(lowerAt(tokens, at + 1)) && definiteArticle.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
     const after = tokens[at + skip];
     if (!after || calendarWords.has(after.lower)) return at;
     // "the University of Example of the US": where it stands
     if (skip === 2 && /^(?:US|UK|U\.S\.?|U\.K\.?)$/.test(after.text)) return at;
     return sameSentence(last, after) && isCapital(after) ? at + skip + 1 : at;
   }
-  if (lower === 'and' && fieldWords.has(last.lower)) return carryOverFields(tokens, at);
-  if (lower !== 'and' || !holdsLink(tokens, from, at)) return at;
+  if (additives.has(lower) && fieldWords.has(last.lower)) return carryOverFields(tokens, at);
+  if (!additives.has(lower) || !holdsLink(tokens, from, at)) return at;
   const after = tokens[at + 1];
   if (
     !after ||
@@ -139,15 +142,9 @@ function endsGivenName(from: number, at: number, syllable: string): boolean {
     syllable === syllable.toLowerCase() &&
     !functionWords.has(syllable) &&
     !compoundEnds.has(syllable) &&
-    !syllable.endsWith('ed')
+    !syllable.endsWith(pastEnding)
   );
 }
-
-const compoundEnds = new Set(
-  'led born style era wide like run held free only old made bound area type day year long term level right left wing ready style size safe rich poor back themed year mile week month hour time sized side fed won lost led hit hot laden goer goers'.split(
-    ' ',
-  ),
-);
 
 /** "Securities **and** Exchange Commission": two fields, then the head of one body. */
 function carryOverFields(tokens: readonly Token[], at: number): number {
@@ -159,21 +156,14 @@ function carryOverFields(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const joiningHeads = new Set(
-  'department departments ministry office committee subcommittee institute center centre centers centres bureau agency school college council commission association administration'.split(
-    ' ',
-  ),
-);
-
 /** True where the run already reads "head of/for/on …" and has no second "and". */
 function holdsLink(tokens: readonly Token[], from: number, at: number): boolean {
   let link = false;
   for (let j = from; j < at; j++) {
     const token = tokens[j];
-    if (token?.lower === 'and') return false;
+    if (additives.has(token?.lower ?? '')) return false;
     const next = tokens[j + 1]?.lower;
-    if (token && joiningHeads.has(token.lower) && (next === 'of' || next === 'for' || next === 'on'))
-      link = true;
+    if (token && joiningHeads.has(token.lower) && headLinks.has(next ?? '')) link = true;
   }
   return link;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Name } from './judge-names.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
-import { firmEndings, paperHeads } from './vocabulary/organisations.ts';
+import { bodyOfField, firmEndings, paperHeads, smallInNames } from '../../language/en/names/organisations.ts';
 
 /** One organisation of an article under all its names. */
 export interface Organisation {
@@ -17,21 +17,19 @@ interface Draft {
   names: Name[];
 }
 
-const small = new Set(['of', 'and', 'the', 'for', 'on', 'in', '&']);
-
 const key = (phrase: string): string => phrase.replace(/^(?:U\.?S\.?|UK|U\.K) /, '').toLowerCase();
 
 /** The first letters of a long name, with and without those of its small words. */
 function initialsOf(phrase: string): string[] {
   const words = phrase.split(/[\s-]+/u);
   const all = words.map((word) => word.charAt(0)).join('');
-  const main = words.filter((word) => !small.has(word.toLowerCase())).map((word) => word.charAt(0));
+  const main = words.filter((word) => !smallInNames.has(word.toLowerCase())).map((word) => word.charAt(0));
   return [main.join(''), all.toUpperCase()];
 }
 
 /** "Justice Department" for "Department of Justice", "Homeland Security" for "Department of Homeland Security". */
 function shorterForms(phrase: string): string[] {
-  const match = /^(Department|Ministry|Office|Bureau) (?:of|for) (?:the )?(.+)$/u.exec(phrase);
+  const match = bodyOfField.exec(phrase);
   const [, head, rest] = match ?? [];
   return head && rest ? [key(`${rest} ${head}`), ...(rest.includes(' ') ? [key(rest)] : [])] : [];
 }

@@ -3,8 +3,8 @@ import type { Name } from './judge-names.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
 import { fits, isGendered, shareSurname } from './share-surname.ts';
-import { shortNames } from './vocabulary/given-names.ts';
-import { particles, suffixes } from './vocabulary/titles.ts';
+import { shortNames } from '../../language/en/names/given-names.ts';
+import { openingParticles, particles, suffixes } from '../../language/en/names/titles.ts';
 
 /** One person of an article: the longest form of the name and all places, in text order. */
 export interface Person {
@@ -69,7 +69,6 @@ function agrees(bearer: NameParts, parts: NameParts): boolean {
 
 /** True for a name in full: several words, the first of them no "de" or "Le". */
 const isFull = ({ words }: Name): boolean => words.length > 1 && !openingParticles.has(fold(words[0] ?? ''));
-const openingParticles = new Set(['le', 'la', 'de', 'del', 'du', 'des', 'von', 'bin', 'da']);
 
 /**
  * Brings the names of people together: full forms that agree, then bare surnames and given names where they can be one

@@ -1,6 +1,7 @@
 import type { Entity } from '../findings.ts';
-import { documentNouns } from './vocabulary/documents.ts';
-import { nounHeads, roleSynonyms } from './vocabulary/descriptions.ts';
+import { documentNouns } from '../../language/en/names/documents.ts';
+import { nounHeads, roleSynonyms } from '../../language/en/names/descriptions.ts';
+import { descriptionEnds, roleTenses } from '../../language/en/names/role-phrases.ts';
 
 /**
  * Whether a description can stand for an entity, by its noun: "the senator" for one whose role says so, "the agency" for
@@ -13,8 +14,7 @@ export function denotes(entity: Entity, description: string): boolean {
   if (entity.kind === 'people') {
     const role = wordsOf(entity.role ?? '');
     const said = wordsOf(description);
-    // A president-elect is no president, and a former one no longer.
-    const sameTime = tenses.every((word) => !role.includes(word) || said.includes(word));
+    const sameTime = [...roleTenses].every((word) => !role.includes(word) || said.includes(word));
     return sameTime && role.some((word) => sameRole(word, noun));
   }
   if (entity.kind === 'documents') return documentNouns.has(noun) && wordsOf(entity.name).includes(noun);
@@ -23,13 +23,11 @@ export function denotes(entity: Entity, description: string): boolean {
   return names.includes(noun) || (heads !== undefined && names.some((word) => heads.has(word)));
 }
 
-const tenses = ['elect', 'former', 'ex'];
-
 const wordsOf = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** The noun a description turns on: its last word before a preposition. */
 function headOf(description: string): string | null {
-  const words = wordsOf(description.split(/\s(?:of|for|at|in|from|who|that|with|on)\s/u, 1)[0] ?? '');
+  const words = wordsOf(description.split(descriptionEnds, 1)[0] ?? '');
   return words.at(-1) ?? null;
 }
 

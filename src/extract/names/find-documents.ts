@@ -2,7 +2,7 @@ import type { Article, Span } from '../../article/article.ts';
 import type { Entity } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import { readDocumentPhrase, type DocumentPhrase } from './read-document-phrase.ts';
-import { documentNouns } from './vocabulary/documents.ts';
+import { documentNouns } from '../../language/en/names/documents.ts';
 
 // "The report" means one named at most so many paragraphs before; where the article has had only one, it may be further.
 const reachInBlocks = 3;

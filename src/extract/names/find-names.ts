@@ -14,8 +14,10 @@ import { segmentRun } from './segment-run.ts';
 import { splitBearers } from './split-bearers.ts';
 import { smallWords } from './small-words.ts';
 import { trimLeads } from './trim-leads.ts';
-import { firmAbbreviations } from './vocabulary/organisations.ts';
-import { dwellings } from './vocabulary/places.ts';
+import { firmAbbreviations } from '../../language/en/names/organisations.ts';
+import { dwellings } from '../../language/en/names/places.ts';
+import { plainPeople } from '../../language/en/names/role-phrases.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /**
  * Finds the people, organisations and documents that an article names, each once with all its names.
@@ -108,17 +110,14 @@ function isOnlyHost(tokens: readonly Token[], mentions: readonly Mention[]): boo
   const [only] = mentions;
   if (!only || mentions.length > 1 || only.roleBefore || only.roleAfter) return false;
   const { to } = only.segment;
-  return /^['’]s$/.test(tokens[to]?.text ?? '') && dwellings.has(tokens[to + 1]?.lower ?? '');
+  return /^['’]s$/.test(tokens[to]?.text ?? '') && dwellings.has(lowerAt(tokens, to + 1));
 }
-
-/** What says of somebody only that they are somebody: "an Example woman". */
-const isNoRole = /^(?:woman|man|girl|boy|person)$/;
 
 /** The role that the article gives first. */
 function roleOf(text: string, tokens: readonly Token[], mentions: readonly Mention[]): string | null {
   for (const { roleBefore, roleAfter } of mentions) {
     const role = roleBefore ?? roleAfter;
-    if (!role || isNoRole.test(tokens[role.to - 1]?.lower ?? '')) continue;
+    if (!role || plainPeople.has(lowerAt(tokens, role.to - 1))) continue;
     const { start, end } = spanOf(tokens, role.from, role.to);
     return oneLine(text.slice(start, end));
   }

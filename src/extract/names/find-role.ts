@@ -3,11 +3,26 @@ import { isCapitalised } from './letter-case.ts';
 import type { Segment } from './run.ts';
 import { isGivenName } from './segment-run.ts';
 import { postBefore } from './split-bearers.ts';
-import { demonyms, functionWords } from './vocabulary/other-words.ts';
-import { roleModifiers, roleNouns } from './vocabulary/roles.ts';
-import { speechVerbs } from './vocabulary/verbs.ts';
-import { honorifics, titleParts, titles } from './vocabulary/titles.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { demonyms, functionWords } from '../../language/en/names/other-words.ts';
+import { roleModifiers, roleNouns } from '../../language/en/names/roles.ts';
+import { speechVerbs } from '../../language/en/names/verbs.ts';
+import { honorifics, titleParts, titles } from '../../language/en/names/titles.ts';
+import {
+  afterRole,
+  insideRole,
+  participleEnd,
+  possessivesOfPeople,
+  rolePhraseOpeners,
+  rolePrepositions,
+  roleWalls,
+} from '../../language/en/names/role-phrases.ts';
+import {
+  additives,
+  articles,
+  finiteAuxiliaries,
+  genitives,
+} from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A role phrase: token indexes, `to` exclusive. `certain` where it can only be a person's. */
 export interface Role {
@@ -16,19 +31,6 @@ export interface Role {
   /** True where a plain role noun stands in it, false where it is a title alone. */
   readonly noun: boolean;
 }
-
-// A role phrase is a noun phrase: it begins after one of these.
-const phraseOpeners = wordSet('the a an his her its their our my your this that s ’s whose another');
-// These stand before no noun of a role phrase; a walk to the left ends at them.
-const walls = wordSet(`
-  of in on at by to from with for about against between and or but as than that which who whom when while if because before after since until told tell tells
-  is are was were be been has have had do does did will would can could may might said says say met meets like including not also then where although though so
-  over under during under into onto named called nor per via both
-`);
-const finiteVerbs = wordSet('is are was were has have had will would can could');
-const prepositions = wordSet(
-  'of in on by from with for about against between and or including like told named as than',
-);
 const longestRole = 12;
 const longestRoleText = 96;
 
@@ -98,17 +100,17 @@ function reachLeft(
   for (; i >= 0 && at - i <= 7; i--) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return noun ? i + 1 : known;
-    if (phraseOpeners.has(token.lower) || token.lower === "'s") return noun ? i + 1 : known;
+    if (rolePhraseOpeners.has(token.lower) || token.lower === "'s") return noun ? i + 1 : known;
     if (token.text === '-' || token.text === '/') continue;
     if (token.kind !== 'word' && !(token.text === '.' && isCapitalised(tokens[i - 1]?.text ?? ''))) break;
     // "Centre of Example Studies fellow": what stands behind "of" is half a name.
     const halves =
-      token.lower === 'of' &&
+      genitives.has(token.lower) &&
       isCapitalised(tokens[i - 1]?.text ?? '') &&
       isCapitalised(tokens[i + 1]?.text ?? '');
     if (halves) return at;
-    if (prepositions.has(token.lower)) return noun ? i + 1 : known;
-    if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    if (rolePrepositions.has(token.lower)) return noun ? i + 1 : known;
+    if (roleWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
     const trusted =
       roleModifiers.has(token.lower) ||
       demonyms.has(token.lower) ||
@@ -117,7 +119,7 @@ function reachLeft(
     if (isCapitalised(token.text) && functionWords.has(token.lower)) break;
     // A name before the noun is another's: none of it is of the role.
     if (isCapitalised(token.text) && isGivenName(token.lower)) return at;
-    if (!trusted && /(?:ed|ing)$/.test(token.lower)) break;
+    if (!trusted && participleEnd.test(token.lower)) break;
     if (!trusted) open = false;
     if (open) known = i;
   }
@@ -140,8 +142,8 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
   // An age may come first: ", 42, a teacher".
   if (tokens[from]?.kind === 'number' && isComma(tokens[from + 1])) from += 2;
   const opener = tokens[from]?.lower;
-  if (opener === 'a' || opener === 'an' || opener === 'the') from++;
-  else if (opener === 'his' || opener === 'her' || opener === 'their') return null;
+  if (articles.has(opener ?? '')) from++;
+  else if (possessivesOfPeople.has(opener ?? '')) return null;
   let head = -1;
   for (let i = from; i < from + 9; i++) {
     const token = tokens[i];
@@ -154,7 +156,7 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       token.text !== '.'
     )
       break;
-    if (walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    if (roleWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
     if (isRoleWord(token)) head = i;
   }
   if (head < 0) return null;
@@ -186,18 +188,13 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       break;
     }
     if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&') break;
-    if (token.lower === 'and' && isRoleWord(tokens[i + 1])) continue;
+    if (additives.has(token.lower) && isRoleWord(tokens[i + 1])) continue;
     if (
-      token.lower === 'who' ||
-      token.lower === 'whom' ||
-      token.lower === 'whose' ||
-      token.lower === 'where' ||
+      afterRole.has(token.lower) ||
       (token.text === '-' && tokens[i + 1]?.text === '-') ||
-      (token.lower === 'and' && tokens[i + 1]?.lower === 'whose') ||
-      token.lower === 'that' ||
-      token.lower === 'which' ||
-      (token.lower === 'all' && /^(?:his|her|their)$/.test(tokens[i + 1]?.lower ?? '')) ||
-      (token.lower === 'and' && startsRole(tokens, i + 1))
+      (additives.has(token.lower) && tokens[i + 1]?.lower === 'whose') ||
+      (token.lower === 'all' && possessivesOfPeople.has(lowerAt(tokens, i + 1))) ||
+      (additives.has(token.lower) && startsRole(tokens, i + 1))
     ) {
       closed = true;
       to = i;
@@ -208,15 +205,8 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
       to = i;
       break;
     }
-    if (finiteVerbs.has(token.lower)) return null;
-    if (
-      token.lower === 'of' ||
-      token.lower === 'at' ||
-      token.lower === 'for' ||
-      token.lower === 'in' ||
-      token.lower === 'and'
-    )
-      if (token.end - start <= longestRoleText) cut = i;
+    if (finiteAuxiliaries.has(token.lower)) return null;
+    if (insideRole.has(token.lower) && token.end - start <= longestRoleText) cut = i;
   }
   if (!closed) return null;
   const tooLong = (tokens[to - 1]?.end ?? 0) - start > longestRoleText;
@@ -229,17 +219,8 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
     if (i > at && isRoleWord(token)) return true;
-    if (walls.has(token.lower)) return false;
-    if (
-      i === at &&
-      !(
-        roleModifiers.has(token.lower) ||
-        token.lower === 'a' ||
-        token.lower === 'an' ||
-        token.lower === 'the'
-      )
-    )
-      return false;
+    if (roleWalls.has(token.lower)) return false;
+    if (i === at && !(roleModifiers.has(token.lower) || articles.has(token.lower))) return false;
   }
   return false;
 }
@@ -247,6 +228,6 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
 /** True for "Mr." and the like, which say nothing about what somebody is. */
 function isHonorific(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!honorifics.has(tokens[i]?.lower ?? '') && tokens[i]?.text !== '.') return false;
+    if (!honorifics.has(lowerAt(tokens, i)) && tokens[i]?.text !== '.') return false;
   return true;
 }

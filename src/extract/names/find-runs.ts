@@ -3,7 +3,8 @@ import { carryOn, hyphens, isCapital, sameSentence } from './carry-on.ts';
 import type { Run } from './run.ts';
 import type { CapitalUse } from './read-sentences.ts';
 import { isGivenName as isGiven } from './segment-run.ts';
-import { functionWords } from './vocabulary/other-words.ts';
+import { functionWords } from '../../language/en/names/other-words.ts';
+import { arabicArticles } from '../../language/en/names/titles.ts';
 
 // A name longer than this is a list or a slogan; the run is cut there, which also bounds every look ahead.
 const longestRun = 16;
@@ -84,6 +85,6 @@ const startsWithParticle = (tokens: readonly Token[], at: number): boolean => {
     hyphens.has(hyphen.text) &&
     hyphen.end === token.start &&
     particle.end === hyphen.start &&
-    (particle.lower === 'al' || particle.lower === 'el')
+    arabicArticles.has(particle.lower)
   );
 };

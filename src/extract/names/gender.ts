@@ -1,16 +1,10 @@
 import type { Entity } from '../findings.ts';
-import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { mensNames, sharedNames, womensNames } from '../../language/en/names/given-names.ts';
+import { genderedPronouns, mensWords, womensWords } from '../../language/en/names/gender.ts';
 
 /** The pronoun that a text uses for a person. */
 export type Gender = 'he' | 'she';
 
-const hers =
-  wordSet(`mrs ms miss dame lady baroness countess duchess princess queen empress congresswoman chairwoman spokeswoman councilwoman assemblywoman
-  businesswoman actress hostess policewoman anchorwoman woman wife mother daughter sister aunt niece widow grandmother girlfriend saleswoman heroine she her`);
-const his =
-  wordSet(`mr sir lord baron count duke prince king emperor pope congressman chairman spokesman councilman assemblyman businessman actor policeman
-  anchorman man husband father son brother uncle nephew widower grandfather boyfriend salesman hero he his`);
 // How far after a name a pronoun may still be counted for it, in characters.
 const reach = 100;
 
@@ -46,8 +40,8 @@ function tally(words: readonly string[]): Gender | null {
   let she = 0;
   let he = 0;
   for (const word of words)
-    if (hers.has(word)) she++;
-    else if (his.has(word)) he++;
+    if (womensWords.has(word)) she++;
+    else if (mensWords.has(word)) he++;
   return she > he * 2 ? 'she' : he > she * 2 ? 'he' : null;
 }
 
@@ -60,7 +54,7 @@ function pronounAfter(text: string, end: number): string {
   for (const [word] of rest.matchAll(/[\p{L}\p{M}’']+|[.!?“"\n]/gu)) {
     if (/^[.!?“"\n]/.test(word)) return '';
     if (/^\p{Lu}/u.test(word)) return '';
-    if (word === 'he' || word === 'his' || word === 'she' || word === 'her') return word;
+    if (genderedPronouns.has(word)) return word;
   }
   return '';
 }

@@ -1,10 +1,10 @@
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './segment-run.ts';
-import { knownOrganisations, plainLetters } from './vocabulary/organisations.ts';
-import { demonyms } from './vocabulary/other-words.ts';
-import { places } from './vocabulary/places.ts';
-import { particles, suffixes } from './vocabulary/titles.ts';
+import { knownOrganisations, plainLetters } from '../../language/en/names/organisations.ts';
+import { demonyms } from '../../language/en/names/other-words.ts';
+import { places } from '../../language/en/names/places.ts';
+import { particles, suffixes, surnamePrefixes } from '../../language/en/names/titles.ts';
 
 /** What a phrase names, all its places weighed together. */
 export type Judgement = 'person' | 'organisation' | 'place' | 'other' | 'open';
@@ -18,8 +18,6 @@ export interface Name {
 }
 
 const enough = 3;
-// A capital inside a word is a firm's ("EgyptAir") or a surname's after one of these.
-const surnamePrefixes = /^(?:Mc|Mac|De|Del|Di|Du|Da|Le|La|Van|Von|Fitz|O)\p{Lu}/u;
 
 /**
  * Groups mentions by phrase and judges each phrase by its words and by all its places.

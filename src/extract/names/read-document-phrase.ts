@@ -2,9 +2,22 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import { isPossessive } from './read-mention.ts';
 import { isGivenName } from './segment-run.ts';
-import { calendarWords } from './vocabulary/other-words.ts';
-import { documentVerbs, speechVerbs } from './vocabulary/verbs.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { calendarWords } from '../../language/en/names/other-words.ts';
+import { documentVerbs, speechVerbs } from '../../language/en/names/verbs.ts';
+import {
+  beforeClaim,
+  complementOpeners,
+  complementWalls,
+  definiteWords,
+  documentDeterminers,
+  documentWalls,
+  owners,
+  trailingWords,
+} from '../../language/en/names/documents.ts';
+import { adverbEnding } from '../../language/en/sentences/endings.ts';
+import { accordingCues } from '../../language/en/speech/claims.ts';
+import { genitives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A noun phrase for a document: token indexes, `to` exclusive, without its article. */
 export interface DocumentPhrase {
@@ -18,19 +31,6 @@ export interface DocumentPhrase {
   /** True where the article has it claim something. */
   readonly asserts: boolean;
 }
-
-const definiteWords = wordSet('the this that');
-const determiners = wordSet('a an the this that his her its their our my another');
-const owners = wordSet('its their his her our');
-const walls = wordSet(`
-  of in on at by to from with for about into is are was were be been has have had do does did and or but as than when while if which who will would
-  can could may might not said says told according
-`);
-const complementOpeners = wordSet('by from of on into about for');
-const complementWalls = wordSet(`
-  that which who whose when while where is are was were be been has have had will would can could may might and-so but because after before since as if to with
-  released published issued obtained seen conducted commissioned shared posted sent filed this last earlier during than said
-`);
 const longestComplement = 16;
 const longestComplementText = 90;
 
@@ -57,9 +57,12 @@ export function readDocumentPhrase(tokens: readonly Token[], head: number): Docu
     asserts = true;
   }
   // "the Gazette's analysis of its own figures": whose it is says which
-  if (tokens[head + 1]?.lower === 'of' && owners.has(tokens[head + 2]?.lower ?? '')) to = head + 1;
+  if (genitives.has(lowerAt(tokens, head + 1)) && owners.has(lowerAt(tokens, head + 2))) to = head + 1;
   const beforePhrase = from - (start.determiner ? 2 : 1);
-  if (inSentence(beforePhrase)?.lower === 'to' && inSentence(beforePhrase - 1)?.lower === 'according')
+  if (
+    inSentence(beforePhrase)?.lower === 'to' &&
+    accordingCues.has(inSentence(beforePhrase - 1)?.lower ?? '')
+  )
     asserts = true;
   return { from, head, to, definite, full: from < head || to > head + 1, asserts };
 }
@@ -74,12 +77,12 @@ function readLeft(
   for (; i >= 0 && head - i <= 7; i--) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return null;
-    if (determiners.has(token.lower)) {
+    if (documentDeterminers.has(token.lower)) {
       return { from: i + 1, definite: definiteWords.has(token.lower), determiner: true };
     }
     if (isPossessive(token)) return { from: ownerStart(tokens, i), definite: false, determiner: true };
     if (token.text === '-') continue;
-    if (token.kind === 'symbol' || walls.has(token.lower) || speechVerbs.has(token.lower)) break;
+    if (token.kind === 'symbol' || documentWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
   }
   return null;
 }
@@ -111,15 +114,11 @@ function readComplement(tokens: readonly Token[], head: number): number {
   return head + 1;
 }
 
-const trailing = wordSet('by from of on into about for in at the a an and late early');
-
 function lastWord(tokens: readonly Token[], head: number, end: number): number {
   let to = end;
-  while (to > head + 1 && trailing.has(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > head + 1 && trailingWords.has(lowerAt(tokens, to - 1))) to--;
   return to;
 }
-
-const auxiliaries = wordSet('has have had also further itself now that which first later');
 
 /** True where a verb of claiming follows, over an adverb, "has" or a clause between commas. */
 function claims(tokens: readonly Token[], at: number, sentence: number): boolean {
@@ -139,7 +138,7 @@ function claims(tokens: readonly Token[], at: number, sentence: number): boolean
     const token = tokens[j];
     if (token?.sentence !== sentence || token.kind !== 'word') return false;
     if (documentVerbs.has(token.lower)) return token.lower !== 'called';
-    if (!auxiliaries.has(token.lower) && !token.lower.endsWith('ly')) return false;
+    if (!beforeClaim.has(token.lower) && !token.lower.endsWith(adverbEnding)) return false;
   }
   return false;
 }

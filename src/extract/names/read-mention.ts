@@ -3,33 +3,28 @@ import { findRoleAfter, findRoleBefore } from './find-role.ts';
 import type { Mention } from './mention.ts';
 import type { Segment } from './run.ts';
 import { phraseOf } from './segment-run.ts';
-import { mediaNouns, organisationNouns } from './vocabulary/organisations.ts';
-import { roleNouns } from './vocabulary/roles.ts';
-import { personalTitles } from './vocabulary/titles.ts';
-import { personVerbs, reportingVerbs, speechVerbs } from './vocabulary/verbs.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { mediaNouns, organisationNouns } from '../../language/en/names/organisations.ts';
+import { roleNouns } from '../../language/en/names/roles.ts';
+import { personalTitles } from '../../language/en/names/titles.ts';
+import { personVerbs, reportingVerbs, speechVerbs } from '../../language/en/names/verbs.ts';
+import { wordSet } from '../../language/word-set.ts';
+import {
+  agentVerbs,
+  airWords,
+  bodyRoles,
+  locativeWords,
+  namingParticiples,
+  plainOfficials,
+  servingWords,
+  tellingForms,
+  thingNouns,
+} from '../../language/en/names/clues.ts';
+import { accordingCues, sourceLeads } from '../../language/en/speech/claims.ts';
+import { articles, definiteArticle, personRelatives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 const openingMarks = wordSet('“ " ‘ \' « „');
 const closingMarks = wordSet('” " ’ \' » “');
-const airVerbs =
-  wordSet(`said says told appeared appears appearing appearance speaking spoke speaks interview interviewed aired airs hosted guest argued added explained live
-  discussed asked stated claimed remarked commented episode segment`);
-const thingNouns = wordSet(
-  'system systems tax scheme test tests virus format standard exam protocol visa code index treatment',
-);
-const locative = wordSet(
-  'in at to from near around outside inside across toward towards through via into of for over leave left reach reached',
-);
-const serving = wordSet('of at for with');
-/** Who serves a body, seldom a place or a person. */
-const bodyRoles = wordSet(`
-  ceo founder co-founder cofounder spokesman spokeswoman spokesperson fellow analyst economist researcher strategist partner scholar columnist
-  editor publisher correspondent trustee
-`);
-const agentVerbs = wordSet(`
-  failed did has had will would did declined launched issued released published contacted filed sued approved rejected voted ordered decided began began plans planned
-  opened closed took made gave sent paid bought sold hired fired carried conducted transferred arrested seized raided monitors monitored
-`);
 
 /** Reads what stands around a possible name and how much it speaks for a person or an organisation. */
 export function readMention(tokens: readonly Token[], segment: Segment): Mention {
@@ -57,7 +52,7 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   if (segment.title !== null) person += isPersonal(tokens, segment.title, from) ? 4 : 2;
   else if (roleBefore?.noun === true) person += 2;
   if (roleAfter) person += 2;
-  if (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an') {
+  if (articles.has(before?.lower ?? '')) {
     person -= 3;
     organisation += 1;
   }
@@ -68,7 +63,11 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     at(after + 2)?.text === ','
   )
     person += 3;
-  if (next?.lower === 'who' || (next?.text === ',' && at(after + 1)?.lower === 'who')) person += 2;
+  if (
+    personRelatives.has(next?.lower ?? '') ||
+    (next?.text === ',' && personRelatives.has(at(after + 1)?.lower ?? ''))
+  )
+    person += 2;
   if (!possessive && next && next.text === next.lower) {
     if (personVerbs.has(next.lower)) person += 2;
     if (reportingVerbs.has(next.lower)) organisation += 1;
@@ -81,16 +80,16 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     if (mediaNouns.has(next.lower) || (next.lower === 'news' && at(after + 1)?.lower === 'agency'))
       organisation += 4;
     else if (organisationNouns.has(next.lower)) organisation += 1;
-    if (roleNouns.has(next.lower) || next.lower === 'officials' || next.lower === 'lawmakers')
-      organisation += 3;
+    if (roleNouns.has(next.lower) || plainOfficials.has(next.lower)) organisation += 3;
   }
   const isServed =
-    segment.title === null && isServedOrCalled(at, before?.lower === 'the' ? from - 2 : from - 1);
+    segment.title === null &&
+    isServedOrCalled(at, definiteArticle.has(before?.lower ?? '') ? from - 2 : from - 1);
   if (isServed) organisation += 2;
   const isNoun = organisationNouns.has(before?.lower ?? '') && before?.text === before?.lower;
   if (before && before.text === before.lower) {
     if (speechVerbs.has(before.lower)) {
-      if (before.lower === 'told' || before.lower === 'tells') organisation += 2;
+      if (tellingForms.has(before.lower)) organisation += 2;
       else person += 1;
     }
     if (before.lower === 'by') organisation += 1;
@@ -103,12 +102,12 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   // "EB-5": letters of a number, nobody's name.
   if (next?.text === '-' && next.start === tokens[to - 1]?.end && at(after + 1)?.kind === 'number')
     organisation -= 9;
-  if (/^(?:to|by)$/.test(before?.lower ?? '') && at(from - 2)?.lower === 'according') organisation += 2;
+  if (sourceLeads.has(before?.lower ?? '') && accordingCues.has(at(from - 2)?.lower ?? '')) organisation += 2;
   // "TOWN (AP) —" names the agency that sent the news.
   const credit = before?.text === '(' && at(to)?.text === ')' && /^[—–-]$/.test(at(to + 1)?.text ?? '');
   const quoted = openingMarks.has(before?.text ?? '') && closingMarks.has(at(to)?.text ?? '');
   const programme =
-    before?.lower === 'on' && [2, 3, 4].some((back) => airVerbs.has(at(from - back)?.lower ?? ''));
+    before?.lower === 'on' && [2, 3, 4].some((back) => airWords.has(at(from - back)?.lower ?? ''));
   return {
     title: segment.title === null ? '' : phraseOf(tokens, segment.title, from).toLowerCase(),
     segment,
@@ -117,20 +116,20 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
     organisation,
     roleBefore,
     roleAfter,
-    definite: before?.lower === 'the',
+    definite: definiteArticle.has(before?.lower ?? ''),
     isBody: isNoun || isServed,
     quoted,
     credit,
     programme,
-    located: locative.has(before?.lower ?? ''),
+    located: locativeWords.has(before?.lower ?? ''),
   };
 }
 
 /** "a spokesman for X", "a group within the fleet called X": what the words that end at a token say of the name behind them. */
 function isServedOrCalled(at: (index: number) => Token | undefined, link: number): boolean {
   const word = at(link)?.lower ?? '';
-  if (serving.has(word)) return bodyRoles.has(at(link - 1)?.lower ?? '');
-  const isCalled = word === 'called' || word === 'named';
+  if (servingWords.has(word)) return bodyRoles.has(at(link - 1)?.lower ?? '');
+  const isCalled = namingParticiples.has(word);
   return isCalled && [1, 2, 3, 4].some((back) => organisationNouns.has(at(link - back)?.lower ?? ''));
 }
 
@@ -141,6 +140,6 @@ export const isPossessive = (token: Token | undefined): boolean =>
 const isAge = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.text ?? '');
 
 function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (personalTitles.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) if (personalTitles.has(lowerAt(tokens, i))) return true;
   return false;
 }

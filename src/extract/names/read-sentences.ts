@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
-import { functionWords } from './vocabulary/other-words.ts';
+import { functionWords } from '../../language/en/names/other-words.ts';
 
 /**
  * How far capitals are evidence in a sentence: in `prose` they mark names; in a `headline` nearly every word has one;

@@ -1,33 +1,41 @@
 import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import type { Run, Segment, SegmentShape } from './run.ts';
-import { mensNames, sharedNames, womensNames } from './vocabulary/given-names.ts';
+import { mensNames, sharedNames, womensNames } from '../../language/en/names/given-names.ts';
 import {
+  districtBodies,
   fieldWords,
-  siteEndings,
+  headLinks,
   knownInCapitals,
   knownOrganisations,
   organisationHeads,
   plainLetters,
-} from './vocabulary/organisations.ts';
+  siteEndings,
+  surnameHeads,
+} from '../../language/en/names/organisations.ts';
 import {
+  afterSmallSurname,
   calendarWords,
   demonyms,
   functionWords,
   otherHeads,
   phrasesOfNobody,
-} from './vocabulary/other-words.ts';
-import { placeHeads, places } from './vocabulary/places.ts';
-import { roleNouns } from './vocabulary/roles.ts';
-import { honorifics, suffixes, titleParts, titles, titleSurnames } from './vocabulary/titles.ts';
-import { speechVerbs } from './vocabulary/verbs.ts';
-
-/** Heads that are surnames too: after a given name they name a person ("Emily Post"). */
-const surnameHeads = new Set(
-  'church post press bank banks guard court power college trust union works watch group temple yard league force king'.split(
-    ' ',
-  ),
-);
+  smallSurnames,
+  strayOpeners,
+} from '../../language/en/names/other-words.ts';
+import { placeHeads, places, venueHeads } from '../../language/en/names/places.ts';
+import { partyMembers, roleNouns } from '../../language/en/names/roles.ts';
+import {
+  electMarks,
+  honorifics,
+  suffixes,
+  titleParts,
+  titleSurnames,
+  titles,
+} from '../../language/en/names/titles.ts';
+import { speechVerbs } from '../../language/en/names/verbs.ts';
+import { genitives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** True for a common given name, of whomever. `word` is lower case. */
 export const isGivenName = (word: string): boolean => givenNames.has(word);
@@ -58,22 +66,20 @@ function opensTitle(tokens: readonly Token[], at: number, to: number): boolean {
   if (!token || !next) return false;
   if (!titles.has(token.lower)) return opensRole(tokens, at, to);
   if (suffixes.has(next.lower) && next.text !== next.lower) return false;
-  if (next.text === '-' && tokens[at + 2]?.lower !== 'elect') return false;
+  if (next.text === '-' && !electMarks.has(lowerAt(tokens, at + 2))) return false;
   return !(
     (organisationHeads.has(next.lower) && !titles.has(next.lower) && !titleParts.has(next.lower)) ||
     (placeHeads.has(next.lower) && at + 2 >= to)
   );
 }
 
-const partyMembers = new Set(['democrat', 'republican', 'libertarian', 'conservative']);
-
 /** "Author Jane Doe", "Campaign Adviser Jane Doe": a role noun with a capital, before what begins as a person's name. */
 function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (!token || to - at < 3 || !(roleNouns.has(token.lower) || partyMembers.has(token.lower))) return false;
-  const last = tokens[to - 1]?.lower ?? '';
+  const last = lowerAt(tokens, to - 1);
   if (organisationHeads.has(last) || otherHeads.has(last) || placeHeads.has(last)) return false;
-  return isGivenName(tokens[at + 1]?.lower ?? '') || to - at === 3;
+  return isGivenName(lowerAt(tokens, at + 1)) || to - at === 3;
 }
 
 /** The end of the title that starts at `at`: "Vice President", "Sen.", "President-elect", "Secretary of State". */
@@ -83,10 +89,10 @@ function endOfTitle(tokens: readonly Token[], at: number, to: number): number {
     const token = tokens[i];
     if (!token || (i > at && i === to - 1 && titleSurnames.has(token.lower))) break;
     if (titles.has(token.lower) || titleParts.has(token.lower) || token.text === '.' || i === at) i++;
-    else if (token.text === '-' && titleParts.has(tokens[i + 1]?.lower ?? '')) i += 2;
-    else if (token.lower === 'of' && token.text === 'of') {
+    else if (token.text === '-' && titleParts.has(lowerAt(tokens, i + 1))) i += 2;
+    else if (genitives.has(token.lower) && genitives.has(token.text)) {
       let person = i + 1;
-      while (person < to && !isGivenName(tokens[person]?.lower ?? '')) person++;
+      while (person < to && !isGivenName(lowerAt(tokens, person))) person++;
       return person === to && endsOnPerson(tokens, i + 1, to) ? to - 2 : person;
     } else break;
   }
@@ -106,10 +112,10 @@ function endsOnPerson(tokens: readonly Token[], from: number, to: number): boole
     !places.has(token.text);
   return (
     to - 2 > from &&
-    (fieldWords.has(tokens[to - 3]?.lower ?? '') || organisationHeads.has(tokens[to - 3]?.lower ?? '')) &&
+    (fieldWords.has(lowerAt(tokens, to - 3)) || organisationHeads.has(lowerAt(tokens, to - 3))) &&
     isPlain(tokens[to - 2]) &&
     isPlain(tokens[to - 1]) &&
-    speechVerbs.has(tokens[to]?.lower ?? '')
+    speechVerbs.has(lowerAt(tokens, to))
   );
 }
 
@@ -123,29 +129,15 @@ const followsRole = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
-/** "Daughters of the Harbour Memorial Hall": last words of a place that is named for a body. */
-const venueHeads = new Set([
-  'hall',
-  'stadium',
-  'arena',
-  'auditorium',
-  'building',
-  'bridge',
-  'plaza',
-  'square',
-  'street',
-  'avenue',
-]);
-
 /** What a stretch is taken for by its own words. */
 export function shapeOf(tokens: readonly Token[], from: number, to: number): SegmentShape {
   const phrase = phraseOf(tokens, from, to);
   if (knownOrganisations.has(phrase) || knownInCapitals.has(phrase)) return 'organisation';
   if (phrasesOfNobody.has(phrase)) return 'other';
   if (places.has(phrase)) return 'place';
-  const head = tokens[to - 1]?.lower ?? '';
+  const head = lowerAt(tokens, to - 1);
   const count = to - from;
-  const first = tokens[from]?.lower ?? '';
+  const first = lowerAt(tokens, from);
   const person =
     (count === 2 || (count === 3 && followsRole(tokens, from))) &&
     isGivenName(first) &&
@@ -159,8 +151,7 @@ export function shapeOf(tokens: readonly Token[], from: number, to: number): Seg
   if (!phrase.includes(' ') && demonyms.has(first)) return 'other';
   if (holdsLink(tokens, from, to)) return venueHeads.has(head) ? 'place' : 'organisation';
   // "the Example Sheriff's office": half the office's name
-  if (titles.has(head) && organisationHeads.has(head) && /^['’]s$/.test(tokens[to]?.lower ?? ''))
-    return 'other';
+  if (titles.has(head) && organisationHeads.has(head) && /^['’]s$/.test(lowerAt(tokens, to))) return 'other';
   if (organisationHeads.has(head) && !(person && surnameHeads.has(head))) return 'organisation';
   const last = tokens[to - 2];
   // "Example School District" is a body, "Example District" a place
@@ -184,8 +175,6 @@ const isPeopleOpening = (tokens: readonly Token[], from: number, to: number, run
   tokens[from]?.lower.endsWith('s') === true &&
   demonyms.has(tokens[from].lower);
 
-const districtBodies = new Set(['school', 'fire', 'water', 'transit', 'independent']);
-
 /** "Example.com": a firm by the address of its site. */
 const isAddress = (tokens: readonly Token[], to: number): boolean =>
   siteEndings.has(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.text === '.';
@@ -193,7 +182,7 @@ const isAddress = (tokens: readonly Token[], to: number): boolean =>
 function holdsLink(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
-    if (token && (token.text === 'of' || token.text === 'for' || token.text === 'on')) return true;
+    if (token && headLinks.has(token.text)) return true;
   }
   return false;
 }
@@ -201,7 +190,7 @@ function holdsLink(tokens: readonly Token[], from: number, to: number): boolean 
 /** The end of a leading place, people or acronym before a person's given name: "Republican | Jane Doe". */
 function endOfLead(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from + 1; k < to - 1 && k < from + 5; k++) {
-    if (!isGivenName(tokens[k]?.lower ?? '')) continue;
+    if (!isGivenName(lowerAt(tokens, k))) continue;
     const lead = phraseOf(tokens, from, k);
     const word = tokens[k - 1];
     const known =
@@ -267,16 +256,13 @@ export function segmentRun(tokens: readonly Token[], run: Run): Segment[] {
   return segments;
 }
 
-const smallSurnames = new Set(['or', 'so', 'an', 'to', 'on', 'yet', 'do', 'no']);
-const soon = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'won', 'lost', 'said', 'says', 'told']);
-
 /** "Wilson **Or** was elected": a small word with a capital in running text, and a verb after it. */
 const isSmallSurname = (tokens: readonly Token[], at: number, run: Run): boolean =>
   !run.headline &&
   at === run.from + 1 &&
   run.to === at + 1 &&
-  smallSurnames.has(tokens[at]?.lower ?? '') &&
-  soon.has(tokens[at + 1]?.text ?? '');
+  smallSurnames.has(lowerAt(tokens, at)) &&
+  afterSmallSurname.has(tokens[at + 1]?.text ?? '');
 
 /** "Doctor Who Society of Example": what follows a small word with a capital is half a name. */
 const isCutBody = (tokens: readonly Token[], from: number, run: Run): boolean => {
@@ -287,15 +273,15 @@ const isCutBody = (tokens: readonly Token[], from: number, run: Run): boolean =>
     before?.kind === 'word' &&
     isStray(before) &&
     before.text !== before.lower &&
-    /^(?:who|what|we|you|my|our|all)$/.test(before.lower)
+    strayOpeners.has(before.lower)
   );
 };
 
 /** "Vice President Smith" opens with a part of a title; "Education Mr. Smith" does not. */
 function opensTitleParts(tokens: readonly Token[], at: number, to: number): boolean {
   let i = at;
-  while (i < to && titleParts.has(tokens[i]?.lower ?? '') && !titles.has(tokens[i]?.lower ?? '')) i++;
-  return i > at && !honorifics.has(tokens[i]?.lower ?? '') && opensTitle(tokens, i, to);
+  while (i < to && titleParts.has(lowerAt(tokens, i)) && !titles.has(lowerAt(tokens, i))) i++;
+  return i > at && !honorifics.has(lowerAt(tokens, i)) && opensTitle(tokens, i, to);
 }
 
 const isStray = (token: Token | undefined): boolean =>
@@ -312,7 +298,7 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.text === 'of' || token.text === 'for' || token.text === 'on') linked = true;
+    if (headLinks.has(token.text)) linked = true;
     const small = token.text === token.lower;
     if (
       !small &&
@@ -320,12 +306,12 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
       isStray(token) &&
       token.kind === 'word' &&
       tokens[i - 1]?.text !== '-' &&
-      !/^['’]s$/.test(tokens[i + 1]?.lower ?? '') &&
+      !/^['’]s$/.test(lowerAt(tokens, i + 1)) &&
       !(
         i === from + 1 &&
         i === to - 1 &&
         smallSurnames.has(token.lower) &&
-        soon.has(tokens[i + 1]?.text ?? '')
+        afterSmallSurname.has(tokens[i + 1]?.text ?? '')
       )
     ) {
       end = i;
@@ -333,14 +319,14 @@ function endOfPiece(tokens: readonly Token[], from: number, to: number): number 
     }
     if (opensTitle(tokens, i, to) && !linked) {
       end = i;
-      while (end > from + 1 && titleParts.has(tokens[end - 1]?.lower ?? '')) end--;
+      while (end > from + 1 && titleParts.has(lowerAt(tokens, end - 1))) end--;
       break;
     }
   }
   if (linked) return end;
   for (let i = end - 2; i > from; i--) {
     const token = tokens[i];
-    if (token && organisationHeads.has(token.lower) && isGivenName(tokens[i + 1]?.lower ?? '')) return i + 1;
+    if (token && organisationHeads.has(token.lower) && isGivenName(lowerAt(tokens, i + 1))) return i + 1;
   }
   return end;
 }

@@ -1,9 +1,6 @@
 import type { Bearer } from './cluster-people.ts';
 import type { Mention } from './mention.ts';
-import { wordSet } from './vocabulary/word-set.ts';
-
-const womensTitles = wordSet('mrs ms miss dame lady');
-const mensTitles = wordSet('mr sir lord');
+import { mensTitles, womensTitles } from '../../language/en/names/gender.ts';
 
 /**
  * Gives each mention of a bare surname to the bearer it means, if that can be known:

@@ -2,26 +2,22 @@ import type { Token } from '../tokens.ts';
 import { isAllCapitals, isCapitalised } from './letter-case.ts';
 import type { Segment } from './run.ts';
 import { phraseOf, shapeOf } from './segment-run.ts';
-import { fieldWords, organisationHeads } from './vocabulary/organisations.ts';
-import { calendarWords, demonyms, functionWords, otherHeads } from './vocabulary/other-words.ts';
-import { placeHeads, places } from './vocabulary/places.ts';
-import { roleNouns } from './vocabulary/roles.ts';
-import { titles } from './vocabulary/titles.ts';
-import { speechVerbs } from './vocabulary/verbs.ts';
-import { wordSet } from './vocabulary/word-set.ts';
+import { fieldWords, organisationHeads } from '../../language/en/names/organisations.ts';
+import { calendarWords, demonyms, functionWords, otherHeads } from '../../language/en/names/other-words.ts';
+import { placeHeads, places } from '../../language/en/names/places.ts';
+import { roleNouns } from '../../language/en/names/roles.ts';
+import { titles } from '../../language/en/names/titles.ts';
+import { speechVerbs } from '../../language/en/names/verbs.ts';
+import { bodyTopics, postJoints, postLeads, postWalls } from '../../language/en/names/role-phrases.ts';
+import { definiteArticle } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
-/** With one of these a post is joined to the body or the land it is held in: "head of", "ambassador to". */
-const joints = wordSet('of at for to');
-const topics = wordSet(
-  'relations studies affairs rights refugees immigrants sciences technology security services defence',
-);
-const finite = wordSet('is are was were has have had will would can could may');
 /** So many tokens before the body's name its head's post may begin. */
 const longestReach = 14;
 
 /** Words that end the name of a body: "Refugee Council", "Minister of Education". */
 const endsBody = (word: string): boolean =>
-  organisationHeads.has(word) || topics.has(word) || fieldWords.has(word);
+  organisationHeads.has(word) || bodyTopics.has(word) || fieldWords.has(word);
 
 /** A post and the body it is held in, directly before a name: token indexes, `to` exclusive. */
 export interface Post {
@@ -36,16 +32,16 @@ export interface Post {
  */
 export function findPost(tokens: readonly Token[], body: number, to: number): Post | null {
   const sentence = tokens[body]?.sentence;
-  const joint = tokens[body - 1]?.text === 'the' ? body - 2 : body - 1;
-  if (!joints.has(tokens[joint]?.lower ?? '')) return null;
+  const joint = definiteArticle.has(tokens[body - 1]?.text ?? '') ? body - 2 : body - 1;
+  if (!postJoints.has(lowerAt(tokens, joint))) return null;
   for (let at = joint - 1; at >= 0 && at > body - longestReach; at--) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || finite.has(token.lower) || speechVerbs.has(token.lower))
+    if (!token || token.sentence !== sentence || postWalls.has(token.lower) || speechVerbs.has(token.lower))
       return null;
     if (token.kind !== 'word' && token.text !== '-') return null;
     // what stands between is the body's own: "director of the county branch of the Council"
     if (roleNouns.has(token.lower) || titles.has(token.lower)) {
-      if (!joints.has(tokens[at + 1]?.lower ?? '')) return null;
+      if (!postJoints.has(lowerAt(tokens, at + 1))) return null;
       const lead = tokens[at - 1];
       const led =
         lead?.sentence === sentence && lead.kind === 'word' && isLead(lead.text, lead.lower) ? at - 1 : at;
@@ -54,12 +50,8 @@ export function findPost(tokens: readonly Token[], body: number, to: number): Po
   }
   return null;
 }
-
-const leads = wordSet(
-  'former deputy executive acting managing interim vice assistant associate outgoing incoming regional national',
-);
 const isLead = (text: string, lower: string): boolean =>
-  leads.has(lower) || (isCapitalised(text) && demonyms.has(lower));
+  postLeads.has(lower) || (isCapitalised(text) && demonyms.has(lower));
 
 const isNameWord = (token: Token | undefined, small: ReadonlySet<string>): boolean =>
   token?.kind === 'word' &&
@@ -87,7 +79,7 @@ export function splitBearers(
 ): Segment[] {
   const speaking = new Set<string>();
   for (const { from, to } of segments)
-    if (to - from === 1 && speechVerbs.has(tokens[to]?.lower ?? '')) speaking.add(phraseOf(tokens, from, to));
+    if (to - from === 1 && speechVerbs.has(lowerAt(tokens, to))) speaking.add(phraseOf(tokens, from, to));
   return segments.flatMap((segment) => {
     const { from, to, title, shape, headline } = segment;
     const tail = to - 2;
@@ -96,11 +88,10 @@ export function splitBearers(
     if (!isNameWord(tokens[tail], small) || !isNameWord(tokens[tail + 1], small)) return [segment];
     if (tokens[tail - 1]?.kind !== 'word' || tokens[tail - 1]?.text === tokens[tail - 1]?.lower)
       return [segment];
-    const joint = tokens[tokens[from - 1]?.text === 'the' ? from - 2 : from - 1];
+    const joint = tokens[definiteArticle.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
     const post = findPost(tokens, from, tail);
-    const stated = speaking.has(tokens[tail + 1]?.text ?? '') && joints.has(joint?.lower ?? '');
-    const told =
-      post !== null && endsBody(tokens[tail - 1]?.lower ?? '') && speechVerbs.has(tokens[to]?.lower ?? '');
+    const stated = speaking.has(tokens[tail + 1]?.text ?? '') && postJoints.has(joint?.lower ?? '');
+    const told = post !== null && endsBody(lowerAt(tokens, tail - 1)) && speechVerbs.has(lowerAt(tokens, to));
     if (!stated && !told) return [segment];
     return [
       { ...segment, to: tail, shape: shapeOf(tokens, from, tail) },
@@ -116,7 +107,7 @@ export function postBefore(tokens: readonly Token[], name: number): Post | null 
     const token = tokens[from];
     if (!token || token.sentence !== sentence || token.kind !== 'word' || !isCapitalised(token.text))
       return null;
-    const known = places.has(phraseOf(tokens, from, name)) || endsBody(tokens[name - 1]?.lower ?? '');
+    const known = places.has(phraseOf(tokens, from, name)) || endsBody(lowerAt(tokens, name - 1));
     const post = known ? findPost(tokens, from, name) : null;
     if (post) return post;
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Segment } from './run.ts';
 import { isGivenName, phraseOf } from './segment-run.ts';
+import { lowerAt } from '../lower-at.ts';
 
 // So many words before a name are looked behind at most.
 const longestLead = 3;
@@ -19,12 +20,12 @@ export function trimLeads(
   return segments.map((segment) => {
     const { from, to, shape, initial, title } = segment;
     if (shape !== 'plain' || to - from < 2 || title !== null) return segment;
-    const first = tokens[from]?.lower ?? '';
+    const first = lowerAt(tokens, from);
     if (isGivenName(first)) return segment;
     for (let cut = from + 1; cut < to && cut <= from + longestLead; cut++) {
       const word = to - cut === 1;
       if (word && !(initial && (small.has(first) || /(?:ing|ed|ly)$/.test(first)))) break;
-      if (!word && !isGivenName(tokens[cut]?.lower ?? '')) continue;
+      if (!word && !isGivenName(lowerAt(tokens, cut))) continue;
       if (tokens[cut]?.kind === 'word' && alone.has(phraseOf(tokens, cut, to)))
         return { ...segment, from: cut, initial: false };
     }

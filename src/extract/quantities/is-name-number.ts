@@ -1,14 +1,16 @@
 import type { QuantitySource } from './quantity-rule.ts';
 import { touches, together } from './number/number-reading.ts';
 import {
+  clockWords,
   labels,
   months,
+  numberEndings,
   streetWords,
   weakLabels,
-  weekdays,
   yearOpeners,
-} from './vocabulary/numbered-names.ts';
-import { boundsBefore } from './vocabulary/bounds.ts';
+} from '../../language/en/figures/numbered-names.ts';
+import { weekdays } from '../../language/en/dates/time-words.ts';
+import { beforeYear, boundsBefore } from '../../language/en/figures/bounds.ts';
 import {
   adverbs,
   auxiliaries,
@@ -16,9 +18,8 @@ import {
   determiners,
   prepositions,
   pronouns,
-} from './vocabulary/word-classes.ts';
-
-const clock = /^(?:[ap]\.?m\.?|o['’]clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
+} from '../../language/en/figures/word-classes.ts';
+import { additives } from '../../language/en/sentences/function-words.ts';
 
 /** Digits beyond this are an identifier's. */
 const longestNumber = 15;
@@ -68,7 +69,7 @@ export function isNotNumber(source: QuantitySource, from: number, to: number): b
       return true;
   }
   if (next && touches(tokens, to - 1) && tokens[to - 1]?.kind === 'number') {
-    if (next.kind === 'word' && /^(?:st|nd|rd|th|s|['’]s)$/.test(next.lower)) return true;
+    if (next.kind === 'word' && numberEndings.test(next.lower)) return true;
     if (next.text === ':' && touches(tokens, to) && tokens[to + 1]?.kind === 'number') return true;
     if (next.text === '.' && touches(tokens, to) && tokens[to + 1]?.kind === 'number') return true;
     if (
@@ -91,7 +92,7 @@ export function isNotNumber(source: QuantitySource, from: number, to: number): b
     return true;
   if (first.kind === 'number' && (first.text.length > longestNumber || emergencyNumbers.has(first.text)))
     return true;
-  if (next && clock.test(next.lower)) return true;
+  if (next && clockWords.test(next.lower)) return true;
   const small = first.kind === 'number' && first.text.length <= 2 && Number(first.text) <= 31;
   if (small && to === from + 1) {
     if (isMonth(previous?.text) || isMonth(next?.text)) return true;
@@ -119,9 +120,7 @@ export function isYear(source: QuantitySource, from: number, to: number, noun: b
   if (year < 1000 || year > 2100) return false;
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   const bounded =
-    previous !== undefined &&
-    boundsBefore.has(previous.lower) &&
-    !['by', 'within', 'around', 'about', 'above', 'before'].includes(previous.lower);
+    previous !== undefined && boundsBefore.has(previous.lower) && !beforeYear.has(previous.lower);
   const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
   if (next && /^[-–—]$/.test(next.text) && /^(?:1[89]|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) return true;
   if (bounded) return false;
@@ -130,7 +129,10 @@ export function isYear(source: QuantitySource, from: number, to: number, noun: b
     previous === undefined ||
     yearOpeners.has(previous.lower) ||
     isMonth(previous.text) ||
-    ((previous.lower === 'and' || previous.text === '-' || previous.text === '–' || previous.text === '(') &&
+    ((additives.has(previous.lower) ||
+      previous.text === '-' ||
+      previous.text === '–' ||
+      previous.text === '(') &&
       !noun)
   );
 }

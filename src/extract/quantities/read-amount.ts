@@ -6,8 +6,19 @@ import { readFraction } from './number/read-fraction.ts';
 import { readNumber } from './number/read-number.ts';
 import { withSmallerParts } from './read-compound.ts';
 import { readPlainUnit, readRate } from './read-unit.ts';
-import { isPlural } from './singular.ts';
-import { currencyCodes, currencyPrefixes, currencySigns, dollarCountries } from './vocabulary/currencies.ts';
+import { isPlural } from '../../language/en/sentences/singular.ts';
+import {
+  currencyCodes,
+  currencyPrefixes,
+  currencySigns,
+  dollarCountries,
+  dollarOwners,
+  dollarsByOwner,
+} from '../../language/en/figures/currencies.ts';
+import { genitives, indefiniteArticles } from '../../language/en/sentences/function-words.ts';
+import { moreWords } from '../../language/en/figures/counted.ts';
+import { perWords } from '../../language/en/figures/unit-signs.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A number with the currency before it or the unit of measure after it. */
 export interface AmountReading {
@@ -54,22 +65,13 @@ function currencyBefore(tokens: readonly Token[], at: number): { to: number; nam
   return null;
 }
 
-const usAfter = /^(?:u\.s\.?|us|canadian|australian|can)$/;
-const usAfterUnits = new Map([
-  ['canadian', 'canadian dollar'],
-  ['can', 'canadian dollar'],
-  ['australian', 'australian dollar'],
-]);
-
 /** Whether what follows a number makes a lone m after its digits a million: "35m of its devices", "1.2m tons", "10m people". */
 function countsAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || !together(tokens, at - 1, at)) return false;
-  if (next.lower === 'of' || isPlural(next.lower) || isPlural(tokens[at + 1]?.lower ?? '')) return true;
+  if (genitives.has(next.lower) || isPlural(next.lower) || isPlural(lowerAt(tokens, at + 1))) return true;
   return readPlainUnit(tokens, at) !== null;
 }
-
-const moreWords = new Set(['more', 'additional', 'further', 'extra', 'straight', 'consecutive', 'full']);
 
 /** A number in millions by a letter that stands for metres here ("a 37m skeleton") is read again as metres. */
 function settle(tokens: readonly Token[], number: NumberReading, money: boolean): NumberReading {
@@ -102,8 +104,9 @@ function withRate(
 function countryAfter(tokens: readonly Token[], at: number, name: string): string | null {
   const after = together(tokens, at - 1, at) ? tokens[at]?.lower : undefined;
   const next = tokens[at + 1];
-  if (after === undefined || !usAfter.test(after) || name !== 'dollar' || next?.text === '$') return null;
-  return next?.kind !== 'word' || after.startsWith('u.s') || next.lower === 'per' ? after : null;
+  if (after === undefined || !dollarOwners.test(after) || name !== 'dollar' || next?.text === '$')
+    return null;
+  return next?.kind !== 'word' || after.startsWith('u.s') || perWords.has(next.lower) ? after : null;
 }
 
 function readMoney(
@@ -116,7 +119,7 @@ function readMoney(
   if (!plain?.digits) return null;
   const number = settle(tokens, plain, true);
   const country = countryAfter(tokens, number.to, currency.name);
-  const unit = country === null ? currency.name : (usAfterUnits.get(country) ?? currency.name);
+  const unit = country === null ? currency.name : (dollarsByOwner.get(country) ?? currency.name);
   return withRate(tokens, at, country === null ? number.to : number.to + 1, { number, unit });
 }
 
@@ -135,10 +138,10 @@ export function readAmount(tokens: readonly Token[], at: number): AmountReading 
   // "1,200€", but not the sign of the next sum
   if (signName !== undefined && !(tokens[number.to + 1]?.kind === 'number' && touches(tokens, number.to)))
     return withRate(tokens, at, number.to + 1, { number, unit: signName });
-  const next = together(tokens, at, number.to) ? (tokens[number.to]?.lower ?? '') : '';
+  const next = together(tokens, at, number.to) ? lowerAt(tokens, number.to) : '';
   // "half an hour", "20 more years"
   const skipped =
-    (number.value === 0.5 && !number.digits && /^an?$/.test(next)) || moreWords.has(next) ? 1 : 0;
+    (number.value === 0.5 && !number.digits && indefiniteArticles.has(next)) || moreWords.has(next) ? 1 : 0;
   const unit = readPlainUnit(tokens, number.to + skipped);
   if (unit) return withRate(tokens, at, unit.to, { number, unit: unit.name });
   // "15-plus years", "20 or more miles"

@@ -7,9 +7,11 @@ import {
   boundsBefore,
   longestBoundAfter,
   longestBoundBefore,
+  plusSigns,
   spanOpeners,
-} from './vocabulary/bounds.ts';
-import { lengthUnits, timeUnits } from './vocabulary/units.ts';
+  topicWords,
+} from '../../language/en/figures/bounds.ts';
+import { lengthUnits, timeUnits } from '../../language/en/figures/units.ts';
 
 /** A quantity's bound and the stretch of tokens that number, unit and bound words cover. */
 export interface BoundReading {
@@ -17,13 +19,6 @@ export interface BoundReading {
   readonly to: number;
   readonly bound: Bound;
 }
-
-/** After these, "about" says what something is on: "asked about two men". */
-const topicWords = new Set(
-  'talk talks talking talked concerned worried question questions questioned asked ask asking learn learned complain complained speaking spoke speak story stories report reports information told think thinking know what joked warned lied wrote writing'.split(
-    ' ',
-  ),
-);
 
 function before(tokens: readonly Token[], at: number): { from: number; bound: Bound; phrase: string } | null {
   let phrase = '';
@@ -68,7 +63,7 @@ export function readBoundAfter(tokens: readonly Token[], at: number): { to: numb
     phrase = length === 1 ? here.lower : `${phrase} ${here.lower}`;
     const bound = boundsAfter.get(phrase);
     // "plus" joins two numbers; only where it touches the first does it bound it
-    if (bound !== undefined && (!/^(?:plus|\+)$/.test(phrase) || touches(tokens, at - 1)))
+    if (bound !== undefined && (!plusSigns.test(phrase) || touches(tokens, at - 1)))
       found = { to: index + 1, bound };
   }
   return found;

@@ -1,34 +1,11 @@
 import type { Token } from '../tokens.ts';
 import type { QuantityReading } from './quantity-rule.ts';
 import { together } from './number/number-reading.ts';
-import { changeWords } from './vocabulary/changes.ts';
-import { determiners } from './vocabulary/word-classes.ts';
-
-/** These say what somebody did with a thing or a sum, and how much something changed only in percent or points. */
-const takesSums = new Set('added add adds lost lose loses gained gain gains shed sheds'.split(' '));
+import { betweenChange, changeWords, takesObjects, takesSums } from '../../language/en/figures/changes.ts';
+import { determiners } from '../../language/en/figures/word-classes.ts';
+import { adverbEnding } from '../../language/en/sentences/endings.ts';
 
 const relative = new Set(['percentage', 'percentage point', 'basis point', 'point', 'count']);
-
-/** With a thing counted these say what somebody did with it, not how much it changed: "dropped two bombs". */
-const takesObjects = new Set('dropped drop drops eased slipped slid up down'.split(' '));
-
-/** Words between the change and its number. */
-const between = new Set([
-  'by',
-  'another',
-  'a',
-  'an',
-  'further',
-  'as',
-  'much',
-  'about',
-  'more',
-  'also',
-  'just',
-  'only',
-  'even',
-  'from',
-]);
 
 const reach = 4;
 
@@ -52,7 +29,7 @@ export function readChange(
       if (before && determiners.has(before.lower) && together(tokens, from - back - 1, from)) return null;
       return tokens[from - 1]?.lower === 'from' && typeof value === 'number' ? null : change;
     }
-    if (!between.has(here.lower) && !here.lower.endsWith('ly')) return null;
+    if (!betweenChange.has(here.lower) && !here.lower.endsWith(adverbEnding)) return null;
   }
   return null;
 }

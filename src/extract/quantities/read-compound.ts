@@ -2,7 +2,9 @@ import type { Token } from '../tokens.ts';
 import { tidy, together } from './number/number-reading.ts';
 import { readNumber } from './number/read-number.ts';
 import { readPlainUnit } from './read-unit.ts';
-import { holds, isHundredth } from './vocabulary/compounds.ts';
+import { holds, isHundredth } from '../../language/en/figures/compounds.ts';
+import { additives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A number with its unit, up to a token. */
 export interface Measured {
@@ -14,7 +16,7 @@ export interface Measured {
 /** Where the next part of a compound may begin: after ", ", " and ", ", and " or nothing. */
 function nextPart(tokens: readonly Token[], at: number): number {
   const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  return tokens[comma]?.lower === 'and' ? comma + 1 : comma;
+  return additives.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
 }
 
 /** The part after a number with its unit, in a smaller unit of the same measure and less than one of it; null for none. */

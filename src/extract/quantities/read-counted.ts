@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { QuantityReading, TokenSpan } from './quantity-rule.ts';
 import { together } from './number/number-reading.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
-import { changeWords } from './vocabulary/changes.ts';
+import { changeWords } from '../../language/en/figures/changes.ts';
 import {
   adverbs,
   auxiliaries,
@@ -11,7 +11,17 @@ import {
   prepositions,
   pronouns,
   verbs,
-} from './vocabulary/word-classes.ts';
+} from '../../language/en/figures/word-classes.ts';
+import { dimensions, emptyNouns, measureLinks, phraseJoints } from '../../language/en/figures/counted.ts';
+import {
+  additives,
+  genitives,
+  listJoiners,
+  relativeOpeners,
+  relativePronouns,
+} from '../../language/en/sentences/function-words.ts';
+import { adverbEnding, pastEnding } from '../../language/en/sentences/endings.ts';
+import { lowerAt } from '../lower-at.ts';
 
 const reach = 30;
 const closers = new Set([';', ':', '—', '(', ')', '“', '”', '"']);
@@ -19,7 +29,7 @@ const closers = new Set([';', ':', '—', '(', ')', '“', '”', '"']);
 const isVerb = ({ lower, text }: Token): boolean =>
   auxiliaries.has(lower) ||
   changeWords.has(lower) ||
-  (!/^\p{Lu}/u.test(text) && (verbs.has(lower) || (lower.endsWith('ed') && lower.length > 4)));
+  (!/^\p{Lu}/u.test(text) && (verbs.has(lower) || (lower.endsWith(pastEnding) && lower.length > 4)));
 
 const isFunctionWord = ({ lower }: Token): boolean =>
   prepositions.has(lower) || determiners.has(lower) || conjunctions.has(lower) || adverbs.has(lower);
@@ -29,15 +39,14 @@ function withComplements(tokens: readonly Token[], phrase: TokenSpan, most: numb
   let { to } = phrase;
   for (let added = 0; added < most; added += 1) {
     const joint = tokens[to];
-    if (!joint || !together(tokens, phrase.from, to) || !/^(?:of|in|for|from|among)$/.test(joint.lower))
-      break;
+    if (!joint || !together(tokens, phrase.from, to) || !phraseJoints.has(joint.lower)) break;
     let start = to + 1;
-    if (determiners.has(tokens[start]?.lower ?? '')) start += 1;
+    if (determiners.has(lowerAt(tokens, start))) start += 1;
     if (!together(tokens, to, start)) break;
     const next = readNounPhrase(tokens, start, false);
     if (!next || /^\d/.test(tokens[next.from]?.text ?? '')) break;
     // "populations of Wisconsin and Michigan": half of it would say less than it means
-    if (/^(?:and|or)$/.test(tokens[next.to]?.lower ?? '') && together(tokens, next.from, next.to)) break;
+    if (listJoiners.has(lowerAt(tokens, next.to)) && together(tokens, next.from, next.to)) break;
     ({ to } = next);
   }
   return { from: phrase.from, to };
@@ -56,13 +65,13 @@ function phraseBefore(tokens: readonly Token[], at: number): TokenSpan | null {
   }
   while (
     from < at &&
-    (tokens[from]?.text === '-' || tokens[from]?.lower === '’s' || tokens[from]?.lower.endsWith('ly'))
+    (tokens[from]?.text === '-' || tokens[from]?.lower === '’s' || tokens[from]?.lower.endsWith(adverbEnding))
   )
     from += 1;
   if (from >= at) return null;
   // "a margin of error of": the noun goes on before its own "of"
   const of = tokens[from - 1];
-  if (of?.lower !== 'of' || !together(tokens, from - 2, at)) return { from, to: at };
+  if (!genitives.has(of?.lower ?? '') || !together(tokens, from - 2, at)) return { from, to: at };
   const outer = tokens[from - 2];
   return outer?.kind === 'word' && !isFunctionWord(outer) && !isVerb(outer)
     ? { from: from - 2, to: at }
@@ -84,13 +93,13 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
     const here = tokens[end - 1];
     if (
       !here ||
-      !(isVerb(here) || adverbs.has(here.lower) || here.lower.endsWith('ly') || here.lower === 'to')
+      !(isVerb(here) || adverbs.has(here.lower) || here.lower.endsWith(adverbEnding) || here.lower === 'to')
     )
       break;
     end -= 1;
   }
   let skippedRelative = false;
-  if (/^(?:which|that|who)$/.test(tokens[end - 1]?.lower ?? '')) {
+  if (relativePronouns.has(lowerAt(tokens, end - 1))) {
     skippedRelative = true;
     end -= 1;
     if (tokens[end - 1]?.text === ',') end -= 1;
@@ -99,10 +108,10 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
   while (from > least && end - from < 14) {
     const here = tokens[from - 1];
     if (!here || !together(tokens, from - 1, at) || closers.has(here.text) || here.text === ',') break;
-    if (isVerb(here) && !(here.lower.endsWith('ed') && from < end)) break;
-    if (conjunctions.has(here.lower) && here.lower !== 'and') break;
-    if (here.lower === 'and' && from - 2 >= least && clauseBefore(tokens, from - 1, least)) break;
-    if (/^(?:which|that|who|whom)$/.test(here.lower)) break;
+    if (isVerb(here) && !(here.lower.endsWith(pastEnding) && from < end)) break;
+    if (conjunctions.has(here.lower) && !additives.has(here.lower)) break;
+    if (additives.has(here.lower) && from - 2 >= least && clauseBefore(tokens, from - 1, least)) break;
+    if (relativeOpeners.has(here.lower)) break;
     from -= 1;
   }
   // a clause that opens with "In 2018 …" or "Last year …" has its subject further on; leading small words go
@@ -122,7 +131,7 @@ function subjectBefore(tokens: readonly Token[], at: number): TokenSpan | null {
   }
   const first = tokens[from];
   if (!first || from >= end) return null;
-  if (pronouns.has(first.lower) || (end - from === 1 && pronouns.has(tokens[from]?.lower ?? ''))) return null;
+  if (pronouns.has(first.lower) || (end - from === 1 && pronouns.has(lowerAt(tokens, from)))) return null;
   if (prepositions.has(first.lower) && !skippedRelative) return null;
   return { from, to: end };
 }
@@ -136,27 +145,6 @@ function clauseBefore(tokens: readonly Token[], at: number, least: number): bool
   }
   return false;
 }
-
-/** Adjectives of measure: "72.7 metres long" measures the subject, "a 15 metre high tower" the tower. */
-const dimensions = new Set([
-  'high',
-  'long',
-  'wide',
-  'tall',
-  'deep',
-  'thick',
-  'old',
-  'away',
-  'apart',
-  'heavy',
-  'strong',
-  'fast',
-]);
-
-/** Nouns before "of" that say how a number was arrived at, not what it is of. */
-const emptyNouns = new Set(
-  'average total sum record median mean maximum minimum high low peak estimate figure number rate'.split(' '),
-);
 
 /** What a quantity is a quantity of. */
 interface CountedReading extends TokenSpan {
@@ -182,14 +170,14 @@ function isDetermined(tokens: readonly Token[], from: number): boolean {
 function besideUnit(tokens: readonly Token[], from: number, to: number): CountedReading | null {
   const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
   if (!next) return null;
-  if (next.lower === 'of') {
-    const start = to + 1 + (determiners.has(tokens[to + 1]?.lower ?? '') ? 1 : 0);
+  if (genitives.has(next.lower)) {
+    const start = to + 1 + (determiners.has(lowerAt(tokens, to + 1)) ? 1 : 0);
     const noun = together(tokens, to, start) ? readNounPhrase(tokens, start, true) : null;
     return noun && { ...noun, inferred: false };
   }
   const hyphened = next.text === '-' && tokens[to - 1]?.end === next.start ? 1 : 0;
   if (next.kind !== 'word' && !hyphened) return null;
-  const adjective = dimensions.has(tokens[to + hyphened]?.lower ?? '') ? 1 : 0;
+  const adjective = dimensions.has(lowerAt(tokens, to + hyphened)) ? 1 : 0;
   const start = to + hyphened + adjective;
   const determined = hyphened === 1 || isDetermined(tokens, from);
   const noun = readNounPhrase(tokens, start, true);
@@ -221,11 +209,11 @@ export function readCounted(
   const beside = kind === 'measure' && !changed ? besideUnit(tokens, from, to) : null;
   if (beside) return { ...withComplements(tokens, beside, 1), inferred: beside.inferred };
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
-  if (previous && /^(?:of|at)$/.test(previous.lower) && !changed) {
+  if (previous && measureLinks.has(previous.lower) && !changed) {
     const noun = phraseBefore(tokens, from - 1);
     if (noun) {
       // "an average of 9 points" does not say of what
-      const isEmpty = noun.to === noun.from + 1 && emptyNouns.has(tokens[noun.from]?.lower ?? '');
+      const isEmpty = noun.to === noun.from + 1 && emptyNouns.has(lowerAt(tokens, noun.from));
       return { ...noun, inferred: previous.lower === 'at' || isEmpty };
     }
   }

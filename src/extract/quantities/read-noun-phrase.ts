@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
 import type { TokenSpan } from './quantity-rule.ts';
 import { together, touches } from './number/number-reading.ts';
-import { isPlural, singular } from './singular.ts';
-import { smallNumbers } from './vocabulary/number-words.ts';
+import { isPlural, singular } from '../../language/en/sentences/singular.ts';
+import { smallNumbers } from '../../language/en/figures/number-words.ts';
 import {
   adverbs,
   auxiliaries,
@@ -12,7 +12,9 @@ import {
   prepositions,
   pronouns,
   verbs,
-} from './vocabulary/word-classes.ts';
+} from '../../language/en/figures/word-classes.ts';
+import { adverbEnding, pastEnding, progressiveEnding } from '../../language/en/sentences/endings.ts';
+import { additives, listJoiners } from '../../language/en/sentences/function-words.ts';
 
 const longest = 8;
 
@@ -28,7 +30,7 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 
 const isPossessive = ({ lower }: Token): boolean => lower === '’s' || lower === "'s";
 
-const isParticiple = ({ lower }: Token): boolean => lower.endsWith('ing') && lower.length > 5;
+const isParticiple = ({ lower }: Token): boolean => lower.endsWith(progressiveEnding) && lower.length > 5;
 
 /** A word that is a verb more often than a noun, in lower case. */
 const isVerb = (token: Token): boolean => verbs.has(token.lower) && !isCapital(token);
@@ -51,10 +53,13 @@ function opens({ tokens, plural }: Progress, index: number, here: Token): boolea
   const beforePlural = next !== undefined && isPlural(next.lower);
   if (smallNumbers.has(here.lower)) return false;
   if (adverbs.has(here.lower))
-    return here.lower === 'most' || here.lower === 'more' || here.lower.endsWith('ly');
+    return here.lower === 'most' || here.lower === 'more' || here.lower.endsWith(adverbEnding);
   if (isParticiple(here)) return next?.kind === 'word' && !isStop(next);
   return (
-    !verbs.has(here.lower) || beforePlural || here.lower.endsWith('ed') || (plural && isPlural(here.lower))
+    !verbs.has(here.lower) ||
+    beforePlural ||
+    here.lower.endsWith(pastEnding) ||
+    (plural && isPlural(here.lower))
   );
 }
 
@@ -62,9 +67,9 @@ function opens({ tokens, plural }: Progress, index: number, here: Token): boolea
 function goesOn({ tokens, plural }: Progress, index: number, here: Token): boolean {
   const next = nextWord(tokens, index);
   const beforePlural = next !== undefined && isPlural(next.lower);
-  if (adverbs.has(here.lower) || (here.lower.endsWith('ly') && !beforePlural)) return false;
+  if (adverbs.has(here.lower) || (here.lower.endsWith(adverbEnding) && !beforePlural)) return false;
   if (isVerb(here) || isParticiple(here)) return plural && (isPlural(here.lower) || beforePlural);
-  return !here.lower.endsWith('ed') || (next?.kind === 'word' && !isStop(next));
+  return !here.lower.endsWith(pastEnding) || (next?.kind === 'word' && !isStop(next));
 }
 
 /** Whether a symbol, digits or an ending stand inside a noun phrase: "first-team", "737 Max", "AT&T", "Ann’s". */
@@ -96,7 +101,7 @@ function withSecondPlural(tokens: readonly Token[], end: number): number {
   const joint = nextWord(tokens, end - 1);
   const second = nextWord(tokens, end);
   const after = nextWord(tokens, end + 1);
-  if (joint?.lower !== 'and' && joint?.lower !== 'or') return end;
+  if (!listJoiners.has(joint?.lower ?? '')) return end;
   if (second?.kind !== 'word' || !isPlural(second.lower) || isVerb(second) || isStop(second)) return end;
   return after === undefined || after.kind === 'symbol' || isStop(after) ? end + 2 : end;
 }
@@ -121,7 +126,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, plural: boo
     }
     // "Kia and Hyundai vehicles"
     if (
-      here.lower === 'and' &&
+      additives.has(here.lower) &&
       end > at &&
       !joined &&
       plural &&

@@ -1,10 +1,24 @@
 import type { Token } from '../tokens.ts';
 import { together, touches } from './number/number-reading.ts';
 import { readNumber } from './number/read-number.ts';
-import { currencyAdjectives, currencyCodes, currencyWords } from './vocabulary/currencies.ts';
-import { determiners, prepositions } from './vocabulary/word-classes.ts';
-import { lengthUnits, rateBases, unitSigns, unitWords } from './vocabulary/units.ts';
-import { singular } from './singular.ts';
+import {
+  americanWords,
+  currencyAdjectives,
+  currencyCodes,
+  currencyWords,
+} from '../../language/en/figures/currencies.ts';
+import { determiners, prepositions } from '../../language/en/figures/word-classes.ts';
+import {
+  comparingWords,
+  perWords,
+  powers,
+  shySigns,
+  wordLikeSigns,
+} from '../../language/en/figures/unit-signs.ts';
+import { lengthUnits, rateBases, unitSigns, unitWords } from '../../language/en/figures/units.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
+import { indefiniteArticles } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A unit of measure at a token. */
 export interface UnitReading {
@@ -45,38 +59,6 @@ function spelledUnit(tokens: readonly Token[], at: number): UnitReading | null {
   return found;
 }
 
-/** Signs that are words too; they count as units only where they touch their digits or nothing follows that they could belong to. */
-const shySigns = new Set([
-  'in',
-  'm',
-  's',
-  'h',
-  'g',
-  'l',
-  'L',
-  'W',
-  'V',
-  'J',
-  'PS',
-  'T',
-  'hr',
-  'mi',
-  'ha',
-  'K',
-  '″',
-  '′',
-  'b',
-  'bp',
-  'p',
-]);
-
-const powers = new Map([
-  ['square', 'square'],
-  ['sq', 'square'],
-  ['cubic', 'cubic'],
-  ['cu', 'cubic'],
-]);
-
 /** "square metres", "sq m", "sq. ft.", "cubic feet". */
 function poweredUnit(tokens: readonly Token[], at: number): UnitReading | null {
   const first = tokens[at];
@@ -108,7 +90,7 @@ function currencyUnit(tokens: readonly Token[], at: number): UnitReading | null 
     if (!last || !before || last.sentence !== first.sentence) return null;
     const base = currencyWords.get(last.lower);
     if (base === undefined) continue;
-    if (/^u\.?s\.?$|^american$/.test(before.lower)) return { from: at, to: at + length + 1, name: base };
+    if (americanWords.test(before.lower)) return { from: at, to: at + length + 1, name: base };
     if (!currencyAdjectives.has(before.lower)) return null;
     const adjectives = tokens.slice(at, at + length).map(({ lower }) => lower);
     return { from: at, to: at + length + 1, name: [...adjectives, base].join(' ') };
@@ -135,7 +117,7 @@ export function readPlainUnit(tokens: readonly Token[], at: number): UnitReading
 /** "5 W USB-C charger", "661 kt": a sign after a space, which nothing makes a word. */
 function spacedSign(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] ?? { text: '' };
-  return !/^(?:in|s|h|T|K|b|p)$/.test(text);
+  return !wordLikeSigns.has(text);
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -144,15 +126,13 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-const comparing = new Set(['earlier', 'ago', 'later', 'before', 'after', 'and', 'prior', 'old']);
-
 /** "a year", "per sq m", "/cm", "an hour" after a unit or a counted noun: what it is a rate over; null where none stands there. */
 export function readRate(tokens: readonly Token[], at: number): UnitReading | null {
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first || !next || !together(tokens, at - 1, at) || !together(tokens, at, at + 1)) return null;
   const slash = first.text === '/' && touches(tokens, at);
-  if (slash || first.lower === 'per') {
+  if (slash || perWords.has(first.lower)) {
     if (slash && next.kind !== 'word') return null;
     const base = readPlainUnit(tokens, at + 1);
     if (base) return { from: at, to: base.to, name: base.name };
@@ -165,9 +145,9 @@ export function readRate(tokens: readonly Token[], at: number): UnitReading | nu
       return null;
     return { from: at, to: at + 2, name: singular(next.lower) };
   }
-  if ((first.lower === 'a' || first.lower === 'an') && rateBases.has(next.lower)) {
+  if (indefiniteArticles.has(first.lower) && rateBases.has(next.lower)) {
     // "$6 billion a year earlier" is no rate
-    if (together(tokens, at, at + 2) && comparing.has(tokens[at + 2]?.lower ?? '')) return null;
+    if (together(tokens, at, at + 2) && comparingWords.has(lowerAt(tokens, at + 2))) return null;
     const base = readPlainUnit(tokens, at + 1);
     return base ? { from: at, to: base.to, name: base.name } : { from: at, to: at + 2, name: next.lower };
   }

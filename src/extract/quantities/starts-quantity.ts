@@ -5,25 +5,12 @@ import {
   currencySigns,
   currencyWords,
   dollarCountries,
-} from './vocabulary/currencies.ts';
-import { fractionSigns, orderWords, scaleWords, smallNumbers } from './vocabulary/number-words.ts';
-import { unitSigns, unitWords } from './vocabulary/units.ts';
+} from '../../language/en/figures/currencies.ts';
+import { afterArticle, amountOpeners, fractionSigns } from '../../language/en/figures/number-words.ts';
+import { indefiniteArticles } from '../../language/en/sentences/function-words.ts';
+import { unitSigns, unitWords } from '../../language/en/figures/units.ts';
 
 const symbols = new Set([...currencySigns.keys(), ...fractionSigns.keys(), '.']);
-const words = new Set([...smallNumbers.keys(), ...orderWords.keys(), 'dozens', 'half', 'a', 'an']);
-const afterArticle = new Set([
-  ...scaleWords.keys(),
-  'half',
-  'third',
-  'quarter',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]);
 const codes = new Set([...currencyCodes.keys(), ...currencyPrefixes.keys(), ...dollarCountries.keys()]);
 
 /** A cheap look at a token: whether a rule could find a quantity that starts there. */
@@ -33,11 +20,11 @@ export function startsQuantity(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'symbol')
     return symbols.has(token.text) && (token.text !== '.' || tokens[at + 1]?.kind === 'number');
-  if (token.lower === 'a' || token.lower === 'an') {
+  if (indefiniteArticles.has(token.lower)) {
     const next = tokens[at + 1];
     const isUnit = unitSigns.has(next?.text ?? '') || currencyWords.has(next?.lower ?? '');
     if (isUnit || unitWords.has(next?.lower ?? '') || afterArticle.has(next?.lower ?? '')) return true;
-  } else if (words.has(token.lower) || token.lower.endsWith('fold')) return true;
+  } else if (amountOpeners.has(token.lower) || token.lower.endsWith('fold')) return true;
   const next = tokens[at + 1]?.kind;
   return (next === 'number' || next === 'symbol') && codes.has(token.text);
 }

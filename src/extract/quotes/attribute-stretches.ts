@@ -3,6 +3,8 @@ import type { Decision, Scene } from './features.ts';
 import { decideOutright } from './decide-outright.ts';
 import { rankCandidates, type Ranked } from './ranking.ts';
 import type { WeightTable } from '../syntax/linear-model.ts';
+import { deniedAuxiliary } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** What was decided about one stretch. */
 export interface Verdict {
@@ -27,7 +29,7 @@ const longStatement = 80;
 /** "She wasn’t ‘forced’": a verb that denies says nothing. */
 function isDenied({ voice }: Scene, ranked: readonly Ranked[], mention: number): boolean {
   const cue = ranked.find(({ candidate }) => candidate?.mention === mention)?.candidate?.cue;
-  return cue != null && /^(?:is|was|are|were|does|did|do)n['’]t$/.test(voice.items[cue[0]]?.lower ?? '');
+  return cue != null && deniedAuxiliary.test(lowerAt(voice.items, cue[0]));
 }
 
 /**

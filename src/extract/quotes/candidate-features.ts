@@ -1,8 +1,9 @@
 import { joined, piece, type Piece } from './feature-names.ts';
 import { wordAt, wordOf, type AddFeature, type Scene, type View } from './features.ts';
 import type { Mention } from './mentions.ts';
-import { isRole } from './role-nouns.ts';
+import { isRole } from '../../language/en/speech/role-nouns.ts';
 import type { VoiceItem } from './voice.ts';
+import { progressiveEnding } from '../../language/en/sentences/endings.ts';
 
 // prettier-ignore
 const feature = {
@@ -200,7 +201,7 @@ function layOut(
 function cueKindOf(item: VoiceItem | undefined): Piece {
   if (!item) return value[0];
   if (item.lemma === undefined) return piece(item.kind);
-  return item.kind === 'Vg' || item.lower.endsWith('ing') ? value.G : value.V;
+  return item.kind === 'Vg' || item.lower.endsWith(progressiveEnding) ? value.G : value.V;
 }
 
 /** Adds the features of one cue of a mention, or of its having none. */

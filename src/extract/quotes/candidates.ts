@@ -1,5 +1,7 @@
 import type { Mention } from './mentions.ts';
 import type { Voice, VoiceItem } from './voice.ts';
+import { accordingCues } from '../../language/en/speech/claims.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** Who may have said a stretch, and with which word the article says so. */
 export interface Candidate {
@@ -41,7 +43,7 @@ export function findCandidates(
     const before = items[found.first - 1];
     if (before && (isVerb(before) || before.kind === 'd' || before.kind === 'w') && before.stretch < 0)
       put(found.first - 1);
-    if (before?.kind === 'to' && items[found.first - 2]?.lower === 'according')
+    if (before?.kind === 'to' && accordingCues.has(lowerAt(items, found.first - 2)))
       put(found.first - 2, found.first - 1);
     if (before?.kind === 'by') {
       const verb = items[found.first - 2];

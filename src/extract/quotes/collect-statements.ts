@@ -2,6 +2,7 @@ import type { Verdict } from './attribute-stretches.ts';
 import type { Scene } from './features.ts';
 import { isSentence, isSeveralSentences, wordsIn } from './statement-form.ts';
 import type { Stretch } from './marked-stretches.ts';
+import { inTitleCase, mottoLinks, mottos, whereabouts, works } from '../../language/en/speech/works.ts';
 
 /** A stretch that is no quotation has at least this much belief on "nobody said it". */
 const surelyNobody = 0.6;
@@ -21,18 +22,6 @@ export interface Statements {
   readonly statements: readonly Statement[];
   readonly titles: ReadonlySet<number>;
 }
-
-const works = new Set(
-  'song novel film movie album sitcom podcast painting poem memoir musical documentary titled entitled name named nicknamed so-called motto'.split(
-    ' ',
-  ),
-);
-/** Before words in capitals these say where something stands: on “The Harbour Ledger”. */
-const whereabouts = new Set('on in at from of for'.split(' '));
-/** Where each word but the small ones has a capital, and no stop or comma ends it. */
-const inTitleCase =
-  /^(?:\p{Lu}[\p{L}\p{N}’'.-]*|\p{N}+|(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from))(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|a|an|the|of|and|or|in|on|to|for|at|by|with|from|vs\.))* (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+)$/u;
-const mottos = new Set('motto slogan nickname'.split(' '));
 
 /** True for words that are written as a title is, up to so long that nobody would. */
 const isInTitleCase = (words: string): boolean => words.length <= longestTitle && inTitleCase.test(words);
@@ -66,7 +55,7 @@ function isTitle(scene: Scene, stretch: number): boolean {
   if (isNamedAfter(scene, place) || works.has(word(1)) || (word(1) === 'called' && word(2) === '-'))
     return true;
   if (whereabouts.has(word(1)) && isInTitleCase(article.text.slice(start, end))) return true;
-  return mottos.has(word(2)) && ['is', 'was', ',', ':', 'of'].includes(word(1));
+  return mottos.has(word(2)) && mottoLinks.has(word(1));
 }
 
 const isWhole = (text: string, stretch: Stretch): boolean =>

@@ -1,17 +1,7 @@
 import type { Decision, Scene } from './features.ts';
-
-const messages = new Set(
-  'message sign note notice banner letter email e-mail poster placard sticker label caption inscription memo'.split(
-    ' ',
-  ),
-);
-const wordings = new Set('saying stating reading declaring proclaiming announcing warning'.split(' '));
-/** With one of these before it, somebody gives the message out, and the words are theirs: "she sent an email saying". */
-const giving = new Set(
-  'sent sends send issued issues released releases wrote writes posted posts published shared left leaving delivered signed put gave tweeted sending issuing releasing writing posting in through via with by'.split(
-    ' ',
-  ),
-);
+import { exampleWords, giving, messages, ownerWords, wordings } from '../../language/en/speech/messages.ts';
+import { accordingCues } from '../../language/en/speech/claims.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** So many words at most follow the name of whoever wrote to the paper: where they live, what they are. */
 const longestPlace = 6;
@@ -42,7 +32,7 @@ function isRestOfBlock(items: Scene['voice']['items'], from: number, block: numb
 
 /** "cited examples of such questions, including: “…”": the words are one of what stands before, and nobody's who is near. */
 const isExample = ({ voice: { items } }: Scene, place: number): boolean =>
-  items[place - 1]?.text === ':' && /^(?:including|examples?)$/.test(items[place - 2]?.lower ?? '');
+  items[place - 1]?.text === ':' && exampleWords.test(lowerAt(items, place - 2));
 
 /** The mention right behind a stretch with its verb before or behind it, and the item that ends both; null where there is none. */
 function introducedAfter(
@@ -65,16 +55,14 @@ function passedOnAfter(scene: Scene, place: number): Decision | null {
   const found = introducedAfter(scene, place);
   if (!found || items[found.end]?.sentence !== items[place]?.sentence) return null;
   const [comma, passing] = [items[found.end + 1], items[found.end + 2]];
-  if (comma?.text !== ',' || passing?.lower !== 'according') return null;
+  if (comma?.text !== ',' || !accordingCues.has(passing?.lower ?? '')) return null;
   return { mention: found.mention, cue: [found.cue, found.cue] };
 }
-
-const possessives = /^(?:his|her|their|my|your|our|whose)$/;
 
 /** "She recalls his saying “…”": the words are of somebody else than the sentence's subject. */
 function isRecalled({ voice: { items } }: Scene, place: number): boolean {
   const cue = cueBefore(items, place);
-  return items[cue]?.kind === 'Vg' && possessives.test(items[cue - 1]?.lower ?? '');
+  return items[cue]?.kind === 'Vg' && ownerWords.has(lowerAt(items, cue - 1));
 }
 
 /**
@@ -92,7 +80,7 @@ function messageBefore({ voice: { items }, mentions, mentionAt }: Scene, place: 
   const cue = cueBefore(items, place);
   const index = mentionAt[cue - 1] ?? -1;
   const mention = mentions[index];
-  const isSaid = items[cue]?.sentence === items[place]?.sentence && wordings.has(items[cue]?.lower ?? '');
+  const isSaid = items[cue]?.sentence === items[place]?.sentence && wordings.has(lowerAt(items, cue));
   if (!isSaid || mention?.last !== cue - 1 || !messages.has(mention.head)) return null;
   const isGiven = items
     .slice(Math.max(0, mention.first - 3), mention.first)

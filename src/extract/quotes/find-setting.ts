@@ -3,6 +3,19 @@ import type { DatedValue, DateFinding, Entity } from '../findings.ts';
 import { entitiesIn, entityAt, type MentionIndex } from '../names/entity-at.ts';
 import type { Decision, Scene } from './features.ts';
 import type { VoiceItem } from './voice.ts';
+import {
+  audiences,
+  breakers,
+  events,
+  insideVenue,
+  media,
+  postings,
+  scenicParticiples,
+  scenicVerbs,
+  venueDeterminers,
+  venueJoints,
+  venuePrepositions,
+} from '../../language/en/speech/settings.ts';
 
 /** Where and when something was said, as far as the clause that says so tells. */
 export interface Setting {
@@ -28,23 +41,6 @@ export interface SettingIndex {
   readonly titles: ReadonlySet<number>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const events = words(
-  'rally conference debate speech event hearing interview ceremony meeting hall forum briefing appearance fundraiser convention summit address lecture podcast call interviews trial testimony panel discussion celebration dinner breakfast visit stop rallies memo letter email e-mail op-ed editorial column essay article book report paper column',
-);
-const messages = words('post posts tweet tweets message video statement update thread');
-const media = words(
-  'news radio television tv magazine newspaper times post journal tribune herald gazette guardian network podcast press telegraph independent chronicle observer review today broadcaster channel weekly daily agency',
-);
-const audiences = words(
-  'reporters voters supporters people lawmakers crowd audience delegates students members officials',
-);
-const scenic = words('speaking appearing writing testifying talking');
-const scenicVerbs = words('speak appear testify talk');
-/** Words at which another clause begins: what follows them is not about the saying. */
-const breakers = words(
-  'who which that when as after before since until if because while whose whom where but and for about of',
-);
 const furthest = 22;
 
 const datedValue = (date: DateFinding): DatedValue | null =>
@@ -66,7 +62,7 @@ function nameSpan(
 ): { span: Span; last: number } | null {
   const { items } = voice;
   let at = from;
-  if (['the', 'a', 'an', 'his', 'her', 'its', 'their'].includes(items[at]?.kind ?? '')) at += 1;
+  if (venueDeterminers.has(items[at]?.kind ?? '')) at += 1;
   let last = -1;
   const first = items[from];
   for (let i = at; i < items.length && i - at < 14; i += 1) {
@@ -83,8 +79,7 @@ function nameSpan(
     else if (item.kind === '0' && last >= 0) last = i;
     else if (
       (last < 0 && item.kind === '&') ||
-      (!['the', 'of', 'with', '&', '’s', "'s", '-', '.'].includes(item.kind) &&
-        !(media.has(item.lower) && last >= 0 && last === i - 1))
+      (!insideVenue.has(item.kind) && !(media.has(item.lower) && last >= 0 && last === i - 1))
     )
       break;
     else if (media.has(item.lower)) last = i;
@@ -105,20 +100,16 @@ function venueAt(index: SettingIndex, at: number): Span | null {
   const m = scene.mentionAt[at + 1] ?? -1;
   const mention = scene.mentions[m];
   if (mention && mention.kind !== 'name' && mention.first === at + 1) {
-    const isMessage = messages.has(mention.head);
+    const isMessage = postings.has(mention.head);
     if (!isMessage && !events.has(mention.head)) return null;
     const joint = items[mention.last + 1];
-    const named =
-      joint && ['in', 'on', 'with', 'at', 'to', 'for', 'by'].includes(joint.kind)
-        ? nameSpan(index, mention.last + 2)
-        : null;
+    const named = joint && venueJoints.has(joint.kind) ? nameSpan(index, mention.last + 2) : null;
     if (isMessage) return named && joint?.kind === 'on' ? named.span : null;
     // "the conference call"
     const goesOn = joint && events.has(joint.lower) && joint.block === next.block ? joint.end : mention.end;
     return { start: mention.start, end: named?.span.end ?? goesOn };
   }
-  if (preposition !== 'on' && preposition !== 'at' && preposition !== 'in' && preposition !== 'during')
-    return null;
+  if (!venuePrepositions.has(preposition ?? '')) return null;
   const named = nameSpan(index, at + 1);
   if (!named) return null;
   const who = entityAt(names, named.span);
@@ -162,7 +153,7 @@ function readOn(index: SettingIndex, from: number): Setting {
     }
     if (breakers.has(item.kind) || item.kind === 'V' || item.kind === ':' || item.kind === ';') break;
     if (i > from && (item.kind === 'Vg' || item.kind === 'g')) break;
-    if (venue === null && ['on', 'in', 'at', 'during'].includes(item.kind)) {
+    if (venue === null && venuePrepositions.has(item.kind)) {
       const next = items[i + 1];
       if (next && !index.datesByStart.has(next.start)) {
         venue = venueAt(index, i);
@@ -194,15 +185,12 @@ export function findSetting(index: SettingIndex, { mention: m, cue }: Decision):
     first -= 1;
   const opener = items[first];
   if (opener && first < mention.first && opener.sentence === sentence) {
-    if (scenic.has(opener.lower)) {
+    if (scenicParticiples.has(opener.lower)) {
       const before = readOn(index, first);
       venue ??= before.venue;
       date ??= before.date;
     } else {
-      const at =
-        opener.kind === 'on' || opener.kind === 'in' || opener.kind === 'at' || opener.kind === 'during'
-          ? first + 1
-          : first;
+      const at = venuePrepositions.has(opener.kind) ? first + 1 : first;
       const dated = items[at] && index.datesByStart.get(items[at].start);
       if (dated) date ??= datedValue(dated);
       else if (at > first && venue === null) {
@@ -220,7 +208,7 @@ export function findSceneSettings(index: SettingIndex): SceneSetting[] {
   const found: SceneSetting[] = [];
   items.forEach((item, at) => {
     const before = items[at - 1];
-    const opens = before?.sentence !== item.sentence && scenic.has(item.lower);
+    const opens = before?.sentence !== item.sentence && scenicParticiples.has(item.lower);
     if (!opens && !(item.kind === 'V' && scenicVerbs.has(item.lemma ?? ''))) return;
     const { venue, date } = readOn(index, opens ? at : at + 1);
     if (venue === null) return;

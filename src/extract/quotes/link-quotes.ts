@@ -1,27 +1,18 @@
 import type { QuoteFinding } from '../findings.ts';
+import { askingVerbs, commonWords, tellingVerbs } from '../../language/en/speech/answers.ts';
 
 /** Which earlier quotation a quotation answers, and which it words anew; indexes into the list, null where none. */
 export interface Links {
   readonly answers: number | null;
   readonly restates: number | null;
 }
-
-const asking =
-  /^(?:ask|asks|asked|asking|question|questions|questioned|questioning|inquire|inquired|press|pressed|wonder|wondered)\b/i;
-const reporting =
-  /\b(?:says|said|claims|claimed|admits|admitted|thinks|believes|told|argues|argued|insists|insisted|wrote|writes)\b/i;
-const small = new Set(
-  'the and that this with from have has had are was were been for not but you your they their them his her our its who what when where which will would can could should about into there here than then very just more most some all any only also said says because being people think know going want like make made much many way one two get got even every over after before other out'.split(
-    ' ',
-  ),
-);
 /** How far back an earlier quotation is looked for, in quotations. */
 const memory = 12;
 
 function contentWords(text: string): Set<string> {
   const found = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu))
-    if (!small.has(word)) found.add(word.replace(/(?:ies|es|s)$/u, ''));
+    if (!commonWords.has(word)) found.add(word.replace(/(?:ies|es|s)$/u, ''));
   return found;
 }
 
@@ -55,7 +46,7 @@ export function linkQuotes(
       former?.cue &&
       differ(former, quote) &&
       text.slice(former.start, former.end).trimEnd().endsWith('?') &&
-      asking.test(text.slice(former.cue.start, former.cue.end)) &&
+      askingVerbs.test(text.slice(former.cue.start, former.cue.end)) &&
       blockOf(quote.start) - blockOf(former.end - 1) <= 1
     )
       answers = i - 1;
@@ -69,7 +60,7 @@ export function linkQuotes(
       let common = 0;
       for (const word of own) if (theirs.has(word)) common += 1;
       const surname = earlier.speaker?.name.split(' ').at(-1) ?? '';
-      const namesThem = surname.length > 2 && said.includes(surname) && reporting.test(said);
+      const namesThem = surname.length > 2 && said.includes(surname) && tellingVerbs.test(said);
       if ((own.size >= 5 && common >= 5 && common / own.size >= 0.7) || (namesThem && common >= 2))
         restates = j;
     }

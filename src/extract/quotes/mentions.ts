@@ -1,9 +1,12 @@
-import { passing } from '../../language/en/speech.ts';
+import { accordingCues, passing } from '../../language/en/speech/claims.ts';
 import type { Span } from '../../article/article.ts';
-import { isRole } from './role-nouns.ts';
+import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { verbAfter } from './verb-after.ts';
 import type { Voice, VoiceItem } from './voice.ts';
-import { auxiliaries, determiners, possessives, speakingPronouns } from './word-classes.ts';
+import { auxiliaries, determiners, speakingPronouns } from '../../language/en/speech/closed-words.ts';
+import { abbreviations, nominalVerbs } from '../../language/en/speech/mentions.ts';
+import { possessives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** `name`: capitalised words; `pronoun`; `description`: with an article or a possessive; `bare`: a noun that stands alone (officials). */
 export type MentionKind = 'name' | 'pronoun' | 'description' | 'bare';
@@ -21,17 +24,6 @@ export interface Mention extends Span {
   /** The verb whose subject it is, as far as its place tells: an index in {@link Voice.items}; -1 for none. */
   readonly verb: number;
 }
-
-const abbreviations = new Set(
-  'sen rep gov dr mr mrs ms gen lt col st jr sr sgt rev prof capt sens reps det messrs hon maj pres supt no'.split(
-    ' ',
-  ),
-);
-const nominal = new Set(
-  'report reports call calls comment comments post posts tweet tweets email emails text texts document documents note notes release poll polls study claim claims answer reply response judge judges request review order report-card ad ads read speech'.split(
-    ' ',
-  ),
-);
 
 const openers = new Set([...determiners, ...possessives]);
 
@@ -77,7 +69,7 @@ function phraseLength(items: readonly VoiceItem[], from: number): number {
       }
     } else if (kind === 'V' || kind === 'Vg') {
       const asNoun =
-        opens || (nominal.has(item.lower) && heads > 0 && opensPhrase(items[from]) && isVerbLike(after));
+        opens || (nominalVerbs.has(item.lower) && heads > 0 && opensPhrase(items[from]) && isVerbLike(after));
       if (!asNoun) break;
       heads += 1;
       head = at;
@@ -181,7 +173,7 @@ export function findMentions({ items }: Voice): Mention[] {
       const alone =
         isVerbLike(after) ||
         before?.kind === 'V' ||
-        (before?.kind === 'to' && items[i - 2]?.lower === 'according');
+        (before?.kind === 'to' && accordingCues.has(lowerAt(items, i - 2)));
       if (!(alone && (end.lower.endsWith('s') || isRole(end.lower) || end.lower === 'people'))) {
         continue;
       }
@@ -223,7 +215,7 @@ function isPassing(
     kind !== 'pronoun' &&
     next?.first === last + 3 &&
     items[last + 2]?.kind === 'by' &&
-    passing.has(items[last + 1]?.lower ?? '')
+    passing.has(lowerAt(items, last + 1))
   );
 }
 

@@ -1,7 +1,8 @@
-import { passingOn } from '../../language/en/speech.ts';
+import { passingOn } from '../../language/en/speech/claims.ts';
 import type { NameSource } from '../attribution/name-source.ts';
 import type { QuoteFinding } from '../findings.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /**
  * A quotation whose speaker has no name, under the name or the whole noun phrase that its sentence's tree has for it: "the
@@ -22,7 +23,7 @@ export function namedInTree(
   const { words } = sentence;
   const word = words.findLastIndex(({ start }) => start >= mention.start && start < mention.end);
   const cueWord = words.findIndex(({ start, end }) => start >= cue.start && end <= cue.end);
-  const passesOn = passingOn.has(words[word + 2]?.lower ?? '');
+  const passesOn = passingOn.has(lowerAt(words, word + 2));
   if (word < 0 || cueWord < 0 || (speaker.entity !== null && !passesOn)) return quote;
   const said = text.slice(quote.start, quote.end);
   const found = nameSource({ number, sentence, word, cue: cueWord, said, recent: null });

@@ -1,8 +1,10 @@
-import { offices, others } from '../../language/en/speech.ts';
+import { offices, others } from '../../language/en/speech/claims.ts';
 import type { Entity } from '../findings.ts';
 import { denotes } from '../names/denotes.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
+import { formerWords } from '../../language/en/names/role-phrases.ts';
+import { definiteArticle, indefiniteArticles } from '../../language/en/sentences/function-words.ts';
 
 /** What is known of an article where a description is resolved. */
 export interface DescribedScene {
@@ -56,7 +58,7 @@ function isUnnamed(index: number, { scene: { mentions, voice }, named }: Describ
   const head = mentions[index]?.head;
   for (let m = index - 1; m >= 0 && index - m < mostMentions; m -= 1) {
     const opens = voice.items[mentions[m]?.first ?? -1]?.lower;
-    if (mentions[m]?.head === head && (opens === 'a' || opens === 'an')) return named(m) === null;
+    if (mentions[m]?.head === head && indefiniteArticles.has(opens ?? '')) return named(m) === null;
   }
   return false;
 }
@@ -72,14 +74,12 @@ function nearestPerson(index: number, mention: Mention, known: DescribedScene): 
   return before.size === 1 && known.recent !== null && before.has(known.recent) ? known.recent : null;
 }
 
-const past = /\b(?:former|ex)\b/i;
-
 /** Whether a description can be of a person of whom the article says what they are, or of another whom it names. */
 function isTheirs(phrase: string, found: number, entities: readonly Entity[]): boolean {
   const person = entities[found];
   const fits = (entity: Entity): boolean => denotes(entity, phrase);
   // "the former senator": somebody who is one still is another
-  if (person && fits(person)) return !past.test(phrase) || past.test(person.role ?? '');
+  if (person && fits(person)) return !formerWords.test(phrase) || formerWords.test(person.role ?? '');
   return !entities.some((entity) => entity.kind === 'people' && fits(entity));
 }
 
@@ -93,7 +93,8 @@ export function continuedPerson(index: number, known: DescribedScene): number | 
   const { scene, entities } = known;
   const mention = scene.mentions[index];
   const opens = scene.voice.items[mention?.first ?? -1]?.lower;
-  if (!mention || opens !== 'the' || !offices.has(mention.head) || isUnnamed(index, known)) return null;
+  if (!mention || !definiteArticle.has(opens ?? '') || !offices.has(mention.head) || isUnnamed(index, known))
+    return null;
   const phrase = scene.article.text.slice(mention.start, mention.end);
   if (phrase.split(' ').some((word) => others.has(word.toLowerCase()))) return null;
   const found = nearestPerson(index, mention, known);

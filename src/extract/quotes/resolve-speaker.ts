@@ -6,6 +6,14 @@ import { genderOf, type Gender } from '../names/gender.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { continuedPerson } from './resolve-description.ts';
+import {
+  afterDescription,
+  bodies,
+  complementPrepositions,
+  freeWords,
+} from '../../language/en/speech/descriptions.ts';
+import { definiteArticle } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** What else is known where a mention is resolved. */
 export interface SpeechContext {
@@ -41,13 +49,6 @@ const reach = 3;
 const mostMentions = 60;
 /** A text that names more than this is a list, and "the director" in it is nobody in particular. */
 const mostEntities = 400;
-/** What a person belongs to is not the person: "the team" is no team member. */
-const bodies = new Set(
-  'team campaign office committee group party administration government agency department court company firm union organization organisation police staff family public press'.split(
-    ' ',
-  ),
-);
-const freeWords = new Set('the former late then incumbent new acting longtime first'.split(' '));
 
 /** Every word of a description but the free ones is in the person's role or name. */
 function sharesWords(phrase: string, { role, name }: Entity): boolean {
@@ -213,18 +214,14 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
     if (before.kind === 'V' && before.stretch < 0) return voice.items[mention.first - 2]?.kind === 'Q';
     return (
       after !== undefined &&
-      !['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'about', 'against'].includes(
-        before.kind,
-      ) &&
-      (after.kind === 'V' ||
-        after.kind === 'd' ||
-        after.kind === 'w' ||
-        ['is', 'was', 'has', 'had', 'will', 'would', ','].includes(after.kind))
+      !complementPrepositions.has(before.kind) &&
+      (after.kind === 'V' || after.kind === 'd' || after.kind === 'w' || afterDescription.has(after.kind))
     );
   };
   /** "the senator": the one entity named so far that can be meant. */
   const described = (mention: Mention): number | null => {
-    if (mention.kind !== 'description' || voice.items[mention.first]?.lower !== 'the') return null;
+    if (mention.kind !== 'description' || !definiteArticle.has(lowerAt(voice.items, mention.first)))
+      return null;
     if (entities.length > mostEntities || bodies.has(mention.head)) return null;
     const phrase = text.slice(mention.start, mention.end);
     let only: number | null = null;

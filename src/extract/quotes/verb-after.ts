@@ -1,5 +1,6 @@
 import type { VoiceItem } from './voice.ts';
-import { adverbs, auxiliaries } from './word-classes.ts';
+import { adverbs, auxiliaries } from '../../language/en/speech/closed-words.ts';
+import { personRelatives } from '../../language/en/sentences/function-words.ts';
 
 /** The verb that follows a noun phrase whose last item is `last`, over an apposition, adverbs and auxiliaries; -1 where none does. */
 export function verbAfter(items: readonly VoiceItem[], last: number): number {
@@ -27,7 +28,12 @@ export function verbAfter(items: readonly VoiceItem[], last: number): number {
       item.kind === 'g'
     )
       return at;
-    if (!(auxiliaries.has(item.kind) || adverbs.has(item.kind) || item.kind === 'r' || item.kind === 'who')) {
+    if (!(
+      auxiliaries.has(item.kind) ||
+      adverbs.has(item.kind) ||
+      item.kind === 'r' ||
+      personRelatives.has(item.kind)
+    )) {
       if (item.kind === ':' && steps === 0) return at;
       return -1;
     }

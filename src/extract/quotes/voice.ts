@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './marked-stretches.ts';
-import { reportingLemma } from './reporting-verbs.ts';
-import { closedWord, plainStarters } from './word-classes.ts';
+import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
+import { closedWord, plainStarters } from '../../language/en/speech/closed-words.ts';
+import { adverbEnding, pastEnding, progressiveEnding } from '../../language/en/sentences/endings.ts';
 
 /** One item of the article's own voice: a word outside marks, or a whole quotation standing as one item. */
 export interface VoiceItem {
@@ -47,16 +48,17 @@ function kindOf(
   if (upper.test(token.text) && token.text !== 'I') {
     if (!startsSentence)
       return closed !== undefined && token.text.length > 3 && closed !== 'us' ? closed : 'N';
-    if (plainStarters.has(token.lower)) return closed ?? (token.lower.endsWith('ing') ? 'g' : token.lower);
-    if (lemma !== undefined) return token.lower.endsWith('ing') ? 'Vg' : 'V';
-    if (token.lower.endsWith('ly')) return 'r';
+    if (plainStarters.has(token.lower))
+      return closed ?? (token.lower.endsWith(progressiveEnding) ? 'g' : token.lower);
+    if (lemma !== undefined) return token.lower.endsWith(progressiveEnding) ? 'Vg' : 'V';
+    if (token.lower.endsWith(adverbEnding)) return 'r';
     return 'N';
   }
   if (closed !== undefined) return closed;
-  if (lemma !== undefined) return token.lower.endsWith('ing') ? 'Vg' : 'V';
-  if (token.lower.endsWith('ing')) return 'g';
-  if (token.lower.endsWith('ly')) return 'r';
-  if (token.lower.endsWith('ed')) return 'd';
+  if (lemma !== undefined) return token.lower.endsWith(progressiveEnding) ? 'Vg' : 'V';
+  if (token.lower.endsWith(progressiveEnding)) return 'g';
+  if (token.lower.endsWith(adverbEnding)) return 'r';
+  if (token.lower.endsWith(pastEnding)) return 'd';
   return 'w';
 }
 

@@ -2,13 +2,9 @@ import type { Sentence, Span } from '../../article/article.ts';
 import type { Attribution, ReportedFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import { firstFrom } from './places.ts';
+import { tellingDocuments } from '../../language/en/figures/worth-keeping.ts';
 
-/** Documents of which a paragraph goes on telling what they say. */
-const telling =
-  /\b(?:audit|report|study|survey|poll|review|investigation|analysis|census|inquiry|research)\b/i;
 const furthestBack = 8;
-/** Whether a speaker is a share of those who were asked: "24 percent said". */
-export const isShare = /\b(?:percent|per cent)\b|%/i;
 
 /** What is said in an article, in text order. */
 export interface SaidIn {
@@ -26,7 +22,7 @@ export interface SaidIn {
 
 /** Whether a claim's speaker is a document that its sentence opens with, or that shares of those asked are told of behind it. */
 function tellsOn({ speaker }: ReportedFinding, opening: number, isAsked: boolean): boolean {
-  return (speaker.mention.start <= opening || isAsked) && telling.test(speaker.name);
+  return (speaker.mention.start <= opening || isAsked) && tellingDocuments.test(speaker.name);
 }
 
 /** Tells the document that the sentences before one, in the same paragraph, report on; null where there is none. */

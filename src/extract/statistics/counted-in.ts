@@ -1,7 +1,8 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
 import type { QuantityFinding } from '../findings.ts';
-import { countsMany } from '../quantities/singular.ts';
+import { countsMany } from '../../language/en/sentences/singular.ts';
+import { pastEnding } from '../../language/en/sentences/endings.ts';
 
 /** Whether a phrase is only a part of what is counted: "C" of "C$30", "Ohio" of "the Ohio vote", "self-styled" of one in marks. */
 function isPart(text: string, { start, end }: Span): boolean {
@@ -10,7 +11,7 @@ function isPart(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   const after = text.slice(end, end + 4);
   const isLead = /^\p{Lu}\p{Ll}*[^s\P{Ll}]$/u.test(words) && /^ \p{Ll}{3}/u.test(after);
-  return isLead || (words.endsWith('ed') && /^ ["“‘']/.test(after));
+  return isLead || (words.endsWith(pastEnding) && /^ ["“‘']/.test(after));
 }
 
 /** What a record says is counted: the noun that stands with the number, or what its words tie to it; never a likely subject. */

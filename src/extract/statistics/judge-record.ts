@@ -1,10 +1,20 @@
 import { isNoText, type BlockKind } from '../../article/article.ts';
 import type { QuantityFinding } from '../findings.ts';
 import { shareRules } from '../quantities/rules/read-share.ts';
-import { singular } from '../quantities/singular.ts';
-import { timeUnits } from '../quantities/vocabulary/units.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
+import { timeUnits } from '../../language/en/figures/units.ts';
 import type { Token } from '../tokens.ts';
-import { casualtyWords, definites, personNouns, timePointers, timeRelations } from './vocabulary.ts';
+import {
+  casualtyVerbs,
+  casualtyWords,
+  definites,
+  personNouns,
+  timePointers,
+  timeRelations,
+  unrealModals,
+} from '../../language/en/figures/worth-keeping.ts';
+import { minusWords } from '../../language/en/figures/number-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A figure and where it stands. */
 export interface FigurePlace {
@@ -33,7 +43,7 @@ const nearby = 12;
 /** Whether the words around a figure say what befell people. */
 function tellsCasualties({ tokens, from, to, first, last }: FigurePlace): boolean {
   for (let index = Math.max(first, from - nearby); index < Math.min(last, to + nearby); index += 1)
-    if (casualtyWords.has(tokens[index]?.lower ?? '')) return true;
+    if (casualtyWords.has(lowerAt(tokens, index))) return true;
   return false;
 }
 
@@ -41,13 +51,13 @@ const highest = ({ value }: QuantityFinding): number =>
   typeof value === 'number' ? Math.abs(value) : Math.abs(value.high);
 
 /** "the three branches", "their fifteen minutes": known to the reader, and told in passing. */
-const isDefinite = ({ tokens, from }: FigurePlace): boolean => definites.has(tokens[from - 1]?.lower ?? '');
+const isDefinite = ({ tokens, from }: FigurePlace): boolean => definites.has(lowerAt(tokens, from - 1));
 
 /** A length of time that something took, lasts or may take: "imprisoned for twelve years". One that tells when is none. */
 function isLength(place: FigurePlace): boolean {
   const { tokens, from, to, last } = place;
-  const next = to < last ? (tokens[to]?.lower ?? '') : '';
-  const previous = tokens[from - 1]?.lower ?? '';
+  const next = to < last ? lowerAt(tokens, to) : '';
+  const previous = lowerAt(tokens, from - 1);
   return !isDefinite(place) && !timeRelations.has(next) && !timePointers.has(previous);
 }
 
@@ -68,18 +78,14 @@ const lastWord = (unit: string | null): string => unit?.slice(unit.lastIndexOf('
 /** "one man was killed": the verb right after or right before the count. */
 function killed({ tokens, from, to }: FigurePlace): boolean {
   for (let index = from - 2; index < to + 5; index += 1)
-    if (
-      /^(?:killed|killing|kills|died|dead|injured|wounded|arrested|missing)$/.test(tokens[index]?.lower ?? '')
-    )
-      return true;
+    if (casualtyVerbs.has(lowerAt(tokens, index))) return true;
   return false;
 }
 
 /** "it would have been more than a thousand": a figure of what did not happen. */
 function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
   for (let index = Math.max(first, from - 8); index < from; index += 1)
-    if (tokens[index]?.lower === 'have' && /^(?:would|could|might)$/.test(tokens[index - 1]?.lower ?? ''))
-      return true;
+    if (tokens[index]?.lower === 'have' && unrealModals.has(lowerAt(tokens, index - 1))) return true;
   return false;
 }
 
@@ -92,13 +98,12 @@ export function judgeRecord(place: FigurePlace): boolean {
   const { unit, rule, bound, nounSpan } = quantity;
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || isNoText(kind) || restates)
     return false;
-  const isNegativeRange =
-    rule === 'range' && /^(?:negative|minus)$/.test(place.tokens[place.from - 1]?.lower ?? '');
+  const isNegativeRange = rule === 'range' && minusWords.has(lowerAt(place.tokens, place.from - 1));
   if (rule === 'one-unit' || isNegativeRange || isCounterfactual(place)) return false;
   if (shareRules.has(rule)) return true;
   if (unit === null || (nounSpan !== null && place.counted === null)) {
     if (rule === 'vague-amount') return false;
-    const previous = place.tokens[place.from - 1]?.lower ?? '';
+    const previous = lowerAt(place.tokens, place.from - 1);
     return highest(quantity) >= largeNumber || (casualtyWords.has(previous) && highest(quantity) >= 1);
   }
   if (nounSpan !== null) return isNotableCount(place);

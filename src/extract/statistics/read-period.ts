@@ -2,7 +2,10 @@ import type { Span } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import { firstFrom } from './places.ts';
-import { periodNouns } from './vocabulary.ts';
+import { periodNouns } from '../../language/en/figures/worth-keeping.ts';
+import { periodJoiners, spanOpeners, takingUp, yearOpeners } from '../../language/en/dates/periods.ts';
+import { demonstratives } from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** The time a figure covers: EDTF, and whether the text states it beside the figure. */
 export interface Period {
@@ -13,10 +16,6 @@ export interface Period {
 interface PeriodWords extends Span {
   readonly edtf: string;
 }
-
-const joiners = /^\s*(?:to|through|until|till|and|-|–|—)\s*$/;
-const spanOpeners = /\b(?:from|between|over)\s*$/i;
-const yearOpeners = /\b(?:in|during|for|throughout)(?: (?:all of|the year|fiscal|financial))?\s*$/i;
 const yearOrMonth = /^\d{4}(?:-\d{2})?$/;
 
 /**
@@ -35,7 +34,7 @@ export function findPeriods(text: string, dates: readonly DateFinding[]): Period
     const next = dates[index + 1];
     if (next?.edtf && next.explicit && !next.edtf.includes('/') && next.start - date.end < 12) {
       const joint = text.slice(date.end, next.start);
-      const spans = spanOpeners.test(lead) && joiners.test(joint);
+      const spans = spanOpeners.test(lead) && periodJoiners.test(joint);
       if (spans && date.edtf < next.edtf) {
         periods.push({ start: date.start, end: next.end, edtf: `${date.edtf}/${next.edtf}` });
         return;
@@ -49,16 +48,13 @@ export function findPeriods(text: string, dates: readonly DateFinding[]): Period
   return periods;
 }
 
-const takesUp = new Set(['during', 'in', 'over', 'within', 'through', 'throughout', 'across']);
-
 /** Whether a sentence begins by taking up a period named before: "During this time, …", "Over the same period …". */
 function takesUpPeriod(tokens: readonly Token[], first: number): boolean {
-  if (!takesUp.has(tokens[first]?.lower ?? '')) return false;
-  const pointer = tokens[first + 1]?.lower ?? '';
+  if (!takingUp.has(lowerAt(tokens, first))) return false;
+  const pointer = lowerAt(tokens, first + 1);
   const same = tokens[first + 2]?.lower === 'same' ? 1 : 0;
-  if (!(pointer === 'this' || pointer === 'that' || pointer === 'these' || pointer === 'those' || same))
-    return false;
-  return periodNouns.has(tokens[first + 2 + same]?.lower ?? '');
+  if (!(demonstratives.has(pointer) || same)) return false;
+  return periodNouns.has(lowerAt(tokens, first + 2 + same));
 }
 
 /**

@@ -1,5 +1,6 @@
-import { denials, futures, perfects } from '../../language/en/predicates.ts';
+import { denials, futures, perfects } from '../../language/en/sentences/predicates.ts';
 import { dependentsOf, type ParsedSentence } from './parsed-sentence.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** When a predicate is, as its verbs have it: `perfect` is "has ruled", `modal` what may, could or must be. */
 export type PredicateTense = 'past' | 'perfect' | 'present' | 'future' | 'modal' | 'none';
@@ -34,8 +35,8 @@ export function predicateAt(sentence: ParsedSentence, head: number): Predicate {
   const first = verbs[0] ?? head;
   const passive = verbs.some((i) => labels[i] === 'aux:pass');
   const isPerfect = penn[head] === 'VBN' && (!passive || verbs.some((i) => words[i]?.lower === 'been'));
-  const tense = tenseOf(words[first]?.lower ?? '', penn[first] ?? '', !isPerfect);
-  const denies = (i: number): boolean => denials.has(words[i]?.lower ?? '');
+  const tense = tenseOf(lowerAt(words, first), penn[first] ?? '', !isPerfect);
+  const denies = (i: number): boolean => denials.has(lowerAt(words, i));
   const denied =
     below.some((i) => i < head && denies(i)) ||
     (subject >= 0 && dependentsOf(sentence, subject).some((i) => i < subject && denies(i)));

@@ -1,4 +1,4 @@
-import { isAbbreviation, splitOfWord } from '../../language/en/split-word.ts';
+import { isAbbreviation, splitOfWord } from '../../language/en/sentences/split-word.ts';
 import type { Voice } from '../quotes/voice.ts';
 import type { Token } from '../tokens.ts';
 import { parseWords, taggedWords } from './parse-words.ts';

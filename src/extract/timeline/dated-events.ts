@@ -5,10 +5,12 @@ import type { EventFinding } from '../findings.ts';
 import type { Voice, VoiceAt } from '../attribution/asserted-by.ts';
 import { clauseAround, eventSpan, hasFiniteVerb } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
+import { periodLead, supposing, yearedNames } from '../../language/en/events/dated.ts';
+import { untilWords } from '../../language/en/dates/tense-words.ts';
 
 const relationOf = ({ lead, edtf }: MarkedDate): DateRelation => {
   if (lead === 'since' || lead === 'after') return 'since';
-  if (lead === 'until' || lead === 'till' || (lead === 'through' && !edtf.includes('/'))) return 'until';
+  if (untilWords.has(lead) || (lead === 'through' && !edtf.includes('/'))) return 'until';
   return lead === 'by' || lead === 'before' ? 'by' : 'on';
 };
 
@@ -38,9 +40,7 @@ function isAhead(date: MarkedDate, published: string | null): boolean {
 
 /** "the Recovery Act of 1989": the date is a part of a name. */
 const isPartOfName = (text: string, { start }: Span): boolean =>
-  /\b(?:Act|Law|Code|Treaty|Convention|Agreement|Accords?|Plan|Program|Programme|Amendments?|Resolution|Constitution|Olympics|Games|Cup|Charter)\s+(?:of|for)\s+(?:the\s+)?$/.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
+  yearedNames.test(text.slice(Math.max(0, start - 40), start));
 
 /** Dates too wide, or too vague in use, to date an event: decades, "the year", "today" for these days. */
 const isVague = ({ edtf, rule, tense, lead }: MarkedDate, published: string | null): boolean => {
@@ -55,7 +55,7 @@ const isVague = ({ edtf, rule, tense, lead }: MarkedDate, published: string | nu
 const isScope = (text: string, { start, edtf, tense }: MarkedDate, published: string | null): boolean => {
   if (!edtf.includes('/')) return false;
   const lead = text.slice(Math.max(0, start - 24), start);
-  if (/\bperiod\s+(?:from\s+|of\s+|between\s+)?$/.test(lead)) return true;
+  if (periodLead.test(lead)) return true;
   return /\bover\s+$/.test(lead) && tense !== 'future' && (edtf.split('/')[1] ?? '') > (published ?? '9999');
 };
 
@@ -82,8 +82,6 @@ const isDateline = (text: string, { start, end }: Span): boolean =>
 
 /** So many characters at the end of a dateline name the agency. */
 const longestAgency = 24;
-
-const supposing = /\b(?:if|unless|whether)\b[^,;:]*$/i;
 
 /** "if it rains on Friday": the time of what is only supposed. */
 const isSupposed = (text: string, sentence: Span, { start }: Span): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { clauseJoints, clauseStart, finiteVerb, qualification } from '../../language/en/events/clauses.ts';
 
 /** The longest that a record's words for what happened may be, in UTF-16 units. */
 const longestEvent = 400;
@@ -28,19 +29,6 @@ function trimSpan(text: string, { start, end }: Span): Span {
   };
 }
 
-/** Words without which a claim says more than the article does. */
-const qualification =
-  /\b(?:[Aa]ccording to|may|might|could|[Aa]lleged(?:ly)?|[Rr]eported(?:ly)?|said|says|claim(?:s|ed)?|[Ii]f|[Uu]nless|not|suspected|[Aa]pparently|estimated?)\b/;
-
-/** Where one independent clause may end and the next begin. */
-const joints = /;\s+(?:and\s+|but\s+)?|\s[—–]\s(?:and\s+|but\s+)?|,\s+(?:and|but|while|whereas)\s+/g;
-
-/** How a clause of its own begins: with a pronoun, an article, a name, or the date itself. */
-const clauseStart =
-  /^(?:he|she|it|they|we|i|you|the|a|an|this|that|these|those|his|her|its|their|there|in|on|at|by|since|from|during|\p{Lu}|yesterday|today|tomorrow|last|next)(?:\P{L}|$|(?<=\p{Lu}))/iu;
-const finiteVerb =
-  /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|said|says|plans|began|became|took|came|went|won|lost|led|\p{Ll}{3,30}ed)\b/u;
-
 /** True where words hold a verb that can carry a sentence, as far as its form tells. */
 export const hasFiniteVerb = (words: string): boolean => finiteVerb.test(words);
 
@@ -55,7 +43,7 @@ export function clauseAround(text: string, sentence: Span, date: Span): Span | n
   const body = text.slice(sentence.start, sentence.end);
   let { start, end } = sentence;
   let next = end;
-  for (const joint of body.matchAll(joints)) {
+  for (const joint of body.matchAll(clauseJoints)) {
     const at = sentence.start + joint.index;
     if (at + joint[0].length <= date.start) start = at + joint[0].length;
     else if (at >= date.end) {

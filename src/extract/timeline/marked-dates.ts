@@ -5,6 +5,21 @@ import type { DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
 import { hasFiniteVerb } from './event-span.ts';
 import { tokenAt, type TokenRange } from './sentence-tokens.ts';
+import {
+  aboutNoun,
+  dateLeads,
+  noNouns,
+  nowVerbs,
+  perfectNow,
+  sayingVerbs,
+  subordinators,
+} from '../../language/en/events/marked.ts';
+import {
+  complementizers,
+  genitives,
+  singularDeterminers,
+} from '../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** A date or a stretch of dates in a sentence, with what the words around it say. */
 export interface MarkedDate extends Span {
@@ -25,32 +40,7 @@ export interface MarkedDate extends Span {
   readonly endsInAside: boolean;
 }
 
-const prepositions = new Set(
-  (
-    'in on at during since from between until till by before after through for around about over within as of late early ' +
-    'next last this throughout'
-  ).split(' '),
-);
-const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'that',
-  'this',
-]);
-
-const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !/^(?:and|or|but|to|in|on|at|for|of|by|with|from|as|that|which|who|when|where|while|after|before|during|until|the|a|an|he|she|it|they|we|i|is|are|was|were|will|would|has|have|had|said|says|because|against|through|into|over|under|about|between|among|if|so|than|then|not|also|amid|following)$/.test(
-    token.lower,
-  );
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !noNouns.has(token.lower);
 
 /** What stands before and after a date in its sentence, and whether the date only describes a noun. */
 function surroundings(
@@ -63,11 +53,11 @@ function surroundings(
 ): { lead: string; attributive: boolean } {
   let at = start - 1;
   const nearest = at >= range.from ? tokens[at] : undefined;
-  const determined = determiners.has(nearest?.lower ?? '');
+  const determined = singularDeterminers.has(nearest?.lower ?? '');
   if (determined) at -= 1;
-  const before = at >= range.from ? (tokens[at]?.lower ?? '') : '';
-  const asOf = before === 'of' && tokens[at - 1]?.lower === 'as';
-  const lead = asOf ? 'as of' : prepositions.has(before) || before === 'of' ? before : '';
+  const before = at >= range.from ? lowerAt(tokens, at) : '';
+  const asOf = genitives.has(before) && tokens[at - 1]?.lower === 'as';
+  const lead = asOf ? 'as of' : dateLeads.has(before) || genitives.has(before) ? before : '';
   const after = end < range.to ? tokens[end] : undefined;
   const possessive = after?.lower === "'s" || after?.lower === '’s';
   if (possessive) return { lead, attributive: true };
@@ -75,10 +65,9 @@ function surroundings(
   if (determined && isNoun(after) && tokens[end - 1]?.end !== after?.start)
     return { lead, attributive: true };
   // "the response last week has inspired": what has been done has no day
-  if (lead !== 'since' && isPoint && /^(?:has|have)$/.test(after?.lower ?? ''))
-    return { lead, attributive: true };
+  if (lead !== 'since' && isPoint && perfectNow.has(after?.lower ?? '')) return { lead, attributive: true };
   // "the taxes from 2006 to 2009 are": a part of what the sentence is about.
-  if (lead === 'from' && !isPoint && at > range.from && /^(?:is|are|has|have)$/.test(after?.lower ?? ''))
+  if (lead === 'from' && !isPoint && at > range.from && nowVerbs.has(after?.lower ?? ''))
     return { lead, attributive: true };
   if (lead === 'of') return { lead, attributive: !/^(?:weekday|near-|that-)/.test(rule) };
   // "a print from 1987"; at the start of a sentence it tells when.
@@ -94,33 +83,25 @@ function surroundings(
     return { lead, attributive: true };
   return { lead, attributive: false };
 }
-
-const subordinators = new Set(
-  'who which that whose whom where when after before because although as if whether'.split(' '),
-);
-const saying =
-  /^(?:said|says|say|told|claims|claimed|reported|announced|stated|added|noted|wrote|revealed|confirmed|argued)$/;
 /** How far back, in tokens, a word may open the clause that a date stands in. */
 const clauseReach = 14;
 
 /** The place of the word that opens the clause that a date stands in, before any comma; -1 where none does. */
 function openerOf(tokens: readonly Token[], { from }: TokenRange, start: number): number {
   for (let at = start - 2; at >= from && at > start - clauseReach; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(tokens, at);
     if (/^[,;:]$/.test(word)) return -1;
     if (subordinators.has(word)) return at;
   }
   return -1;
 }
 
-const relativePronouns = /^(?:who|which|whose|whom)$/;
-
 /** What the word at `opener` makes of its clause. */
 function clauseAt(tokens: readonly Token[], opener: number): 'main' | 'subordinate' | 'aside' {
-  const word = tokens[opener]?.lower ?? '';
-  const before = tokens[opener - 1]?.lower ?? '';
-  if (opener === -1 || (word === 'that' && saying.test(before))) return 'main';
-  return relativePronouns.test(word) && before === ',' ? 'aside' : 'subordinate';
+  const word = lowerAt(tokens, opener);
+  const before = lowerAt(tokens, opener - 1);
+  if (opener === -1 || (complementizers.has(word) && sayingVerbs.has(before))) return 'main';
+  return aboutNoun.has(word) && before === ',' ? 'aside' : 'subordinate';
 }
 
 /** True where the clause that a date stands in ends the sentence: no other clause goes on after it. */

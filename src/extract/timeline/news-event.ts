@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { learning, momentary, tellings } from '../../language/en/predicates.ts';
-import { saying } from '../../language/en/speech.ts';
+import { learning, momentary, tellings } from '../../language/en/sentences/predicates.ts';
+import { saying } from '../../language/en/speech/claims.ts';
 import type { VoiceAt } from '../attribution/asserted-by.ts';
 import { lemmaOf } from '../attribution/cue-words.ts';
 import type { DatedValue, DateFinding, EventFinding } from '../findings.ts';
@@ -9,6 +9,7 @@ import { mainPredicate, type Predicate, predicateAt } from '../syntax/predicate.
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { contentWords, likeness, sameEvent } from './drop-repeats.ts';
 import { eventSpan } from './event-span.ts';
+import { lowerAt } from '../lower-at.ts';
 
 /** In so many paragraphs from the start the news is told. */
 const leadParagraphs = 3;
@@ -37,9 +38,9 @@ function happeningSaid(tree: ParsedSentence, main: Predicate): Predicate | null 
   const isPerfect = main.tense === 'perfect';
   // "announced plans": what is announced in a noun is done by it
   const isDone =
-    lemmaOf(words[main.head]?.lower ?? '') === 'announce' &&
+    lemmaOf(lowerAt(words, main.head)) === 'announce' &&
     below.some((i) => labels[i] === 'obj' && /^(?:NOUN|PROPN)$/.test(universal[i] ?? ''));
-  if ((isPerfect || isDone) && !isTelling(words[main.subject]?.lower ?? '')) return main;
+  if ((isPerfect || isDone) && !isTelling(lowerAt(words, main.subject))) return main;
   const said = below.find((i) => /^(?:ccomp|parataxis)/.test(labels[i] ?? ''));
   // what is told with words in marks is a quotation
   if (said === undefined || isPerfect || words.some(({ stretch }) => stretch >= 0)) return null;
@@ -49,7 +50,7 @@ function happeningSaid(tree: ParsedSentence, main: Predicate): Predicate | null 
 /** What a sentence says that happened: its main predicate, or what somebody said that happened. */
 function happeningIn(tree: ParsedSentence): Predicate | null {
   const main = mainPredicate(tree);
-  const verb = tree.words[main?.head ?? -1]?.lower ?? '';
+  const verb = lowerAt(tree.words, main?.head ?? -1);
   if (!main || learning.has(verb)) return null;
   if (saying.has(lemmaOf(verb))) return happeningSaid(tree, main);
   return tree.universal[main.head] === 'VERB' ? main : null;
@@ -81,7 +82,7 @@ function dayOfNews(
   dates: readonly DateFinding[],
   { sentence, tree, predicate }: Happening,
 ): DatedValue | null {
-  const verb = tree.words[predicate.head]?.lower ?? '';
+  const verb = lowerAt(tree.words, predicate.head);
   const isAtOnce =
     predicate.passive || momentary.has(verb.replace(/e?d$/, '')) || momentary.has(verb.replace(/d$/, ''));
   const hasDate = dates.some(

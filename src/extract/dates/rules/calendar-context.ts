@@ -1,33 +1,16 @@
 import type { Token } from '../../tokens.ts';
 import { keyOf } from '../pattern.ts';
 import type { RuleMatch } from '../underspecified.ts';
-import { months, weekdays } from '../vocabulary.ts';
+import { months, weekdays } from '../../../language/en/dates/time-words.ts';
+import {
+  ambiguousMonths,
+  leadsToDate,
+  measures,
+  numberedThings,
+} from '../../../language/en/dates/context.ts';
 
 const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-
-const leadsToDate = new Set(
-  (
-    'the a an ' +
-    'in of since until till by from to before after during through throughout for between and or circa around about ' +
-    'last next this early late mid as at on with than'
-  ).split(' '),
-);
-
-/** Months that are also verbs or given names: these need more than their capital. */
-const ambiguousMonths = new Set([
-  'may',
-  'march',
-  'april',
-  'june',
-  'august',
-  'mar',
-  'dec',
-  'jan',
-  'sep',
-  'jun',
-  'jul',
-]);
 
 /** Whether a month's bare name stands for the month: not the verb "may", not a person's name. */
 export function standsAsMonth({ tokens, start, end }: RuleMatch): boolean {
@@ -48,21 +31,6 @@ export function standsAsMonth({ tokens, start, end }: RuleMatch): boolean {
     after?.lower === '’s'
   );
 }
-
-const numberedThings = new Set(
-  (
-    'no number page pages flight flights route highway chapter verse room bus train channel version model windows ' +
-    'section article title act bill resolution rule line level pin code zip unit lot office'
-  ).split(' '),
-);
-
-const measures = new Set(
-  (
-    'percent per year years dollars dollar cents pounds euros yen francs marks people men women children soldiers troops miles ' +
-    'kilometers kilometres meters metres feet acres tons tonnes gallons liters litres barrels points shares hours ' +
-    'minutes days weeks months years workers employees jobs members rpm pages words degrees migrants refugees students'
-  ).split(' '),
-);
 
 /** Whether a bare number of four digits is a year: not a price, a page, a flight, a count. */
 export function isYearInContext({ tokens, start, end }: RuleMatch, year: number): boolean {

@@ -2,8 +2,9 @@ import type { Token } from '../../tokens.ts';
 import { isDay } from '../calendar.ts';
 import { keyOf } from '../pattern.ts';
 import { type DateRule, numberIn, type RuleMatch, yearIn } from '../underspecified.ts';
-import { holidays } from '../vocabulary.ts';
+import { holidays } from '../../../language/en/dates/time-words.ts';
 import { isYearInContext, standsAsMonth } from './calendar-context.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const lead = '(this|last|next? past|coming? {weekday} ,?)?';
 
@@ -171,7 +172,7 @@ export const calendarRules: readonly DateRule[] = [
     examples: [{ text: 'It opened on Christmas Day.', reads: '2021-12-25' }],
     patterns: [...holidays.keys()].flatMap((name) => [name, `last|next|this ${name}`]),
     extract: ({ tokens, start, end }) => {
-      const lead = tokens[start]?.lower ?? '';
+      const lead = lowerAt(tokens, start);
       const which = lead === 'last' ? -1 : lead === 'next' ? 1 : lead === 'this' ? 0 : null;
       const own = tokens.slice(which === null ? start : start + 1, end);
       const [first] = own;

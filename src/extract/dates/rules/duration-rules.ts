@@ -1,7 +1,7 @@
 import { durationValue } from '../durations.ts';
 import type { SlotValue } from '../pattern.ts';
 import { type DateRule, type RuleMatch, type Underspecified, wordIn } from '../underspecified.ts';
-import { type Unit, unitsPlural, unitsSingular } from '../vocabulary.ts';
+import { type Unit, unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
 
 const unitOf = (word: string): Unit | undefined => unitsSingular.get(word) ?? unitsPlural.get(word);
 

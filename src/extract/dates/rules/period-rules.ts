@@ -1,4 +1,6 @@
 import { type DateRule, numberIn, wordIn, yearIn, type YearTerm } from '../underspecified.ts';
+import { games } from '../../../language/en/dates/context.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const ofYear = ['(of|in|for)? (the)? (fiscal)? (year)? {year}', '(of|in)? {direction:yearWhich} year'];
 
@@ -14,9 +16,6 @@ const part = (
   explicit,
   reading: { form: 'part', part: text, year, which },
 });
-
-/** What is played in quarters. */
-const games = new Set(['game', 'match', 'final', 'contest', 'playoff', 'bowl']);
 
 /** Quarters, halves, seasons and fiscal stretches of a year. */
 export const periodRules: readonly DateRule[] = [
@@ -36,7 +35,7 @@ export const periodRules: readonly DateRule[] = [
       // "the first quarter of the game" is no quarter of a year.
       if (
         ordinal > 4 ||
-        (year === null && tokens[end]?.lower === 'of' && games.has(tokens[end + 2]?.lower ?? ''))
+        (year === null && tokens[end]?.lower === 'of' && games.has(lowerAt(tokens, end + 2)))
       )
         return null;
       return part(`Q${String(ordinal)}`, year, null, typeof year === 'number');
@@ -102,7 +101,7 @@ export const periodRules: readonly DateRule[] = [
       const season = wordIn(captures, 'season');
       if (year === null && first === 'the') {
         // "the fall" and "the spring" are mostly something else; "the winter of" something is no season of a year.
-        if (!['summer', 'winter'].includes(tokens[end - 1]?.lower ?? '')) return null;
+        if (!['summer', 'winter'].includes(lowerAt(tokens, end - 1))) return null;
         if (
           tokens[end]?.kind === 'word' &&
           !/^(?:and|but|when|after|before|as|to|for|in|he|she|they|it)$/.test(tokens[end].lower)

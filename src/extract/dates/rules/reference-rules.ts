@@ -1,4 +1,5 @@
 import { type DateRule, type RuleMatch, type Underspecified } from '../underspecified.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const reference = (value: string): Underspecified => ({ type: 'DATE', reading: { form: 'fixed', value } });
 
@@ -33,7 +34,7 @@ export const referenceRules: readonly DateRule[] = [
         return null;
       if (words === 'this time' && before !== 'at') return null;
       if (words === 'current') {
-        const next = match.tokens[match.end]?.lower ?? '';
+        const next = lowerAt(match.tokens, match.end);
         if (/^(?:of|and|account|year|quarter|month|week)$/.test(next)) return null;
       }
       return reference('PRESENT_REF');
@@ -81,8 +82,8 @@ export const referenceRules: readonly DateRule[] = [
     ],
     extract: (match) => {
       const words = text(match);
-      const before = match.tokens[match.start - 1]?.lower ?? '';
-      const next = match.tokens[match.end]?.lower ?? '';
+      const before = lowerAt(match.tokens, match.start - 1);
+      const next = lowerAt(match.tokens, match.end);
       if (
         words === 'soon' &&
         (next === 'after' || before === 'as' || before === 'how' || next === 'as' || before === 'too')

@@ -6,7 +6,9 @@ import {
   type Underspecified,
   wordIn,
 } from '../underspecified.ts';
-import { type Unit, unitsPlural, unitsSingular } from '../vocabulary.ts';
+import { type Unit, unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
+import { nearDays, nextWords, pastWords } from '../../../language/en/dates/context.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const unitIn = (match: RuleMatch, name: string): Unit | undefined => {
   const word = wordIn(match.captures, name);
@@ -21,16 +23,6 @@ const shift = (unit: Unit, by: number, anchor: Anchor, time: string | null = nul
 
 const lowerWords = ({ tokens, start, end }: RuleMatch): string[] =>
   tokens.slice(start, end).map(({ lower }) => lower);
-
-const nearDays = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
-const pastWords = new Set(['last', 'past', 'previous', 'preceding']);
-const nextWords = new Set(['next', 'coming', 'following']);
 
 /** Which way the words before a weekday point; null where they give none. */
 const directionOf = (words: readonly string[]): number | null => {
@@ -92,7 +84,7 @@ export const relativeRules: readonly DateRule[] = [
       if (first === 'that') return shift('day', 0, 'named', time);
       if (second === 'next' || second === 'following') return shift('day', 1, 'named', time);
       // "the morning" alone is a time only where a preposition says so.
-      const before = match.tokens[match.start - 1]?.lower ?? '';
+      const before = lowerAt(match.tokens, match.start - 1);
       return (before === 'in' || before === 'during') && match.tokens[match.end]?.lower !== 'of'
         ? shift('day', 0, 'named', time)
         : null;
@@ -209,10 +201,10 @@ export const relativeRules: readonly DateRule[] = [
     examples: [{ text: 'They met earlier in the month.', reads: '2022-06 START' }],
     patterns: ['the year|month|week|day', 'the fiscal year'],
     extract: (match) => {
-      const unit = unitsSingular.get(match.tokens[match.end - 1]?.lower ?? '');
-      const before = match.tokens[match.start - 1]?.lower ?? '';
-      const lead = match.tokens[match.start - 2]?.lower ?? '';
-      const next = match.tokens[match.end]?.lower ?? '';
+      const unit = unitsSingular.get(lowerAt(match.tokens, match.end - 1));
+      const before = lowerAt(match.tokens, match.start - 1);
+      const lead = lowerAt(match.tokens, match.start - 2);
+      const next = lowerAt(match.tokens, match.end);
       if (!unit) return null;
       if (unit === 'year' && /^(?:ended|ending|to)$/.test(next))
         return { type: 'DURATION', reading: { form: 'fixed', value: 'P1Y' } };

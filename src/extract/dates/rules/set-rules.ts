@@ -1,16 +1,9 @@
 import { durationValue } from '../durations.ts';
 import { type DateRule, numberIn, type Underspecified, wordIn } from '../underspecified.ts';
-import { unitsPlural, unitsSingular } from '../vocabulary.ts';
+import { unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
+import { setAdverbs } from '../../../language/en/dates/context.ts';
 
 const set = (value: string): Underspecified => ({ type: 'SET', reading: { form: 'fixed', value } });
-
-const adverbs = new Map([
-  ['daily', 'P1D'],
-  ['weekly', 'P1W'],
-  ['monthly', 'P1M'],
-  ['hourly', 'PT1H'],
-  ['nightly', 'P1D'],
-]);
 
 /** What happens again and again. */
 export const setRules: readonly DateRule[] = [
@@ -20,12 +13,12 @@ export const setRules: readonly DateRule[] = [
       { text: 'They meet daily.', reads: 'P1D' },
       { text: 'He comes monthly.', reads: 'P1M' },
     ],
-    patterns: [[...adverbs.keys()].join('|')],
+    patterns: [[...setAdverbs.keys()].join('|')],
     extract: ({ tokens, start }) => {
       const token = tokens[start];
       // "Daily News", "Weekly Standard": names.
       if (!token || token.text !== token.lower) return null;
-      return set(adverbs.get(token.lower) ?? 'P1D');
+      return set(setAdverbs.get(token.lower) ?? 'P1D');
     },
   },
   {

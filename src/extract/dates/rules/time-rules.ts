@@ -1,5 +1,6 @@
 import { pad } from '../calendar.ts';
 import { type DateRule, numberIn, type RuleMatch, type Underspecified, wordIn } from '../underspecified.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** A time of day; the day itself is joined to it, or follows from the text before. */
 const time = (value: string): Underspecified => ({
@@ -36,7 +37,7 @@ export const timeRules: readonly DateRule[] = [
       const { tokens, start } = match;
       const colon = tokens[start + 1]?.text === ':';
       if (!colon) return null;
-      const before = tokens[start - 1]?.lower ?? '';
+      const before = lowerAt(tokens, start - 1);
       // "2:30" after "at" is a time; alone it may be a score or a verse.
       if (
         !match.captures.has('zone') &&

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { fractionSigns, scaleLetters } from '../vocabulary/number-words.ts';
+import { fractionSigns, scaleLetters } from '../../../language/en/figures/number-words.ts';
 import { tidy, together, touches, type NumberReading } from './number-reading.ts';
 import { scaleAt } from './scales.ts';
 

@@ -1,9 +1,9 @@
 import type { Token } from '../../tokens.ts';
-import { fractionWords, smallNumbers } from '../vocabulary/number-words.ts';
+import { fractionWords, halfWords, smallNumbers } from '../../../language/en/figures/number-words.ts';
 import { together, touches, type NumberReading } from './number-reading.ts';
 import { scaleAt } from './scales.ts';
-
-const article = /^an?$/;
+import { genitives, indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const fraction = (from: number, to: number, coefficient: number, scale = 1): NumberReading => ({
   from,
@@ -16,7 +16,7 @@ const fraction = (from: number, to: number, coefficient: number, scale = 1): Num
 
 /** "half a million", "half-dozen": a half with the scale word that it is of. */
 function half(tokens: readonly Token[], from: number, at: number): NumberReading {
-  const whole = scaleAt(tokens, at + (article.test(tokens[at + 1]?.lower ?? '') ? 2 : 1));
+  const whole = scaleAt(tokens, at + (indefiniteArticles.has(lowerAt(tokens, at + 1)) ? 2 : 1));
   return whole ? fraction(from, whole.to, 0.5, whole.scale) : fraction(from, at + 1, 0.5);
 }
 
@@ -26,7 +26,7 @@ const afterHyphen = (tokens: readonly Token[], at: number): number =>
 /** "a half a million", "a half-dozen", "a-half-acre"; null where no half stands behind the article, or none that is more than one. */
 function halfAfterArticle(tokens: readonly Token[], at: number): NumberReading | null {
   const halfAt = afterHyphen(tokens, at + 1);
-  if (tokens[halfAt]?.lower !== 'half') return null;
+  if (!halfWords.has(lowerAt(tokens, halfAt))) return null;
   const whole = half(tokens, at, halfAt);
   return whole.scale > 1 || halfAt > at + 1 ? whole : null;
 }
@@ -34,7 +34,7 @@ function halfAfterArticle(tokens: readonly Token[], at: number): NumberReading |
 /** "three quarters of a million", "a third"; `top` of the parts that the word at or after a hyphen names. */
 function readParts(tokens: readonly Token[], at: number, top: number): NumberReading | null {
   const next = afterHyphen(tokens, at + 1);
-  const part = tokens[next]?.lower ?? '';
+  const part = lowerAt(tokens, next);
   const parts = fractionWords.get(part);
   if (!parts || top >= parts || !together(tokens, at, next) || part.endsWith('s') !== top > 1) return null;
   const whole = wholeAt(tokens, next + 1);
@@ -43,16 +43,18 @@ function readParts(tokens: readonly Token[], at: number, top: number): NumberRea
 
 /** "of a million": what the parts are of; null where no number is. */
 const wholeAt = (tokens: readonly Token[], at: number): ReturnType<typeof scaleAt> =>
-  tokens[at]?.lower === 'of' && article.test(tokens[at + 1]?.lower ?? '') ? scaleAt(tokens, at + 2) : null;
+  genitives.has(lowerAt(tokens, at)) && indefiniteArticles.has(lowerAt(tokens, at + 1))
+    ? scaleAt(tokens, at + 2)
+    : null;
 
 /**
  * A fraction in words: "two-thirds", "a third", "half", "half a million", "a half-dozen", "three quarters of a million".
  * Singular only after one.
  */
 export function readFraction(tokens: readonly Token[], at: number): NumberReading | null {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'half') return half(tokens, at, at);
-  if (article.test(word)) return halfAfterArticle(tokens, at) ?? readParts(tokens, at, 1);
+  const word = lowerAt(tokens, at);
+  if (halfWords.has(word)) return half(tokens, at, at);
+  if (indefiniteArticles.has(word)) return halfAfterArticle(tokens, at) ?? readParts(tokens, at, 1);
   const top = smallNumbers.get(word);
   return top ? readParts(tokens, at, top) : null;
 }

@@ -1,10 +1,12 @@
 import type { Token } from '../../tokens.ts';
-import { smallNumbers } from '../vocabulary/number-words.ts';
+import { halfWords, smallNumbers } from '../../../language/en/figures/number-words.ts';
 import { tidy, together, type NumberReading } from './number-reading.ts';
 import { readDigitNumber } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import { readWordNumber } from './read-words.ts';
 import { scaleAt } from './scales.ts';
+import { indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** The digit that a word or a token of one digit says; null where it says none. */
 function digitAt(tokens: readonly Token[], at: number): string | null {
@@ -44,8 +46,8 @@ function withPoint(tokens: readonly Token[], number: NumberReading): NumberReadi
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const first = tokens[at];
   if (!first) return null;
-  const isArticle = /^an?$/.test(first.lower);
-  if (first.lower === 'half' || (isArticle && tokens[at + 1]?.lower === 'half')) {
+  const isArticle = indefiniteArticles.has(first.lower);
+  if (halfWords.has(first.lower) || (isArticle && halfWords.has(lowerAt(tokens, at + 1)))) {
     const half = readFraction(tokens, at);
     return half && half.scale > 1 ? half : null;
   }

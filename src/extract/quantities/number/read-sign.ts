@@ -1,15 +1,8 @@
 import type { Token } from '../../tokens.ts';
 import { together, touches } from './number-reading.ts';
-
-const signs = new Map([
-  ['-', -1],
-  ['−', -1],
-  ['–', -1],
-  ['minus', -1],
-  ['negative', -1],
-  ['+', 1],
-  ['plus', 1],
-]);
+import { signWords } from '../../../language/en/figures/number-words.ts';
+import { alternatives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** A sign, and the token that it or the number starts at. */
 export interface SignReading {
@@ -22,11 +15,11 @@ export interface SignReading {
 /** The sign before an amount and where it starts: "-1.3%", "minus-260 degrees". A dash after a word is none. */
 export function signBefore(tokens: readonly Token[], at: number): SignReading {
   const one = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
-  const sign = signs.get(one?.lower ?? '');
+  const sign = signWords.get(one?.lower ?? '');
   const none = { from: at, sign: 1, signed: false };
   if (!one || sign === undefined) return none;
   // "plus or minus 3 percent": on both sides
-  const isMargin = tokens[at - 2]?.lower === 'or' && tokens[at - 3]?.lower === 'plus';
+  const isMargin = alternatives.has(lowerAt(tokens, at - 2)) && tokens[at - 3]?.lower === 'plus';
   if (one.kind === 'word')
     return one.lower === 'plus' || isMargin ? none : { from: at - 1, sign, signed: false };
   return touches(tokens, at - 1) ? (markBefore(tokens, at, sign) ?? none) : none;

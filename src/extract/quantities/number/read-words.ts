@@ -1,7 +1,9 @@
 import type { Token } from '../../tokens.ts';
-import { smallNumbers } from '../vocabulary/number-words.ts';
+import { halfWords, partsAfterAnd, smallNumbers } from '../../../language/en/figures/number-words.ts';
 import { together, touches, type NumberReading } from './number-reading.ts';
 import { scaleAt } from './scales.ts';
+import { additives, indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** A number in words as far as it has been read. */
 interface Sum {
@@ -17,12 +19,11 @@ interface Sum {
 
 type Tokens = readonly Token[];
 
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
-const smallAt = (tokens: Tokens, at: number): number | undefined => smallNumbers.get(wordAt(tokens, at));
+const smallAt = (tokens: Tokens, at: number): number | undefined => smallNumbers.get(lowerAt(tokens, at));
 
 /** "seven", or the one that "a million" leaves out; null where no number begins. */
 function opening(tokens: Tokens, at: number): Sum | null {
-  if (/^an?$/.test(wordAt(tokens, at)))
+  if (indefiniteArticles.has(lowerAt(tokens, at)))
     return scaleAt(tokens, at + 1) ? { to: at + 1, total: 0, group: 1, scale: 1 } : null;
   const small = smallAt(tokens, at);
   return small === undefined ? null : { to: at + 1, total: 0, group: small, scale: 1 };
@@ -40,7 +41,7 @@ type Link = 'hyphen' | 'and' | 'nothing';
 
 const linkAt = (tokens: Tokens, at: number): Link => {
   if (tokens[at]?.text === '-' && touches(tokens, at - 1) && touches(tokens, at)) return 'hyphen';
-  return wordAt(tokens, at) === 'and' && together(tokens, at, at + 1) ? 'and' : 'nothing';
+  return additives.has(lowerAt(tokens, at)) && together(tokens, at, at + 1) ? 'and' : 'nothing';
 };
 
 /** Whether a link may stand behind a number: "twenty-", "two hundred and", "three thousand and". */
@@ -77,11 +78,11 @@ function withPart(tokens: Tokens, sum: Sum): Sum | null {
   const and = afterHyphen(tokens, to);
   const article = afterHyphen(tokens, and + 1);
   const at = afterHyphen(tokens, article + 1);
-  const part = wordAt(tokens, at);
+  const part = lowerAt(tokens, at);
   const isPart =
-    wordAt(tokens, and) === 'and' && wordAt(tokens, article) === 'a' && /^(?:half|quarter)$/.test(part);
+    additives.has(lowerAt(tokens, and)) && lowerAt(tokens, article) === 'a' && partsAfterAnd.has(part);
   return isPart && scale === 1 && together(tokens, to, at)
-    ? { ...sum, to: at + 1, group: group + (part === 'half' ? 0.5 : 0.25) }
+    ? { ...sum, to: at + 1, group: group + (halfWords.has(part) ? 0.5 : 0.25) }
     : null;
 }
 

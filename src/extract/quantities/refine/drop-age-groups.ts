@@ -1,13 +1,16 @@
 import type { Token } from '../../tokens.ts';
 import type { Draft, Refinement } from '../draft.ts';
 import { together } from '../number/number-reading.ts';
+import { ageJoiners, ageLeads, ageNouns } from '../../../language/en/figures/ages.ts';
+import { genitives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const wordAt = (tokens: readonly Token[], index: number, beside: number): string =>
-  together(tokens, index, beside) ? (tokens[index]?.lower ?? '') : '';
+  together(tokens, index, beside) ? lowerAt(tokens, index) : '';
 
 /** "the age of 21", "ages of 18": a number of years. */
 const isAge = (tokens: readonly Token[], { from }: Draft): boolean =>
-  wordAt(tokens, from - 1, from) === 'of' && /^ages?$/.test(wordAt(tokens, from - 2, from));
+  genitives.has(wordAt(tokens, from - 1, from)) && ageNouns.has(wordAt(tokens, from - 2, from));
 
 /**
  * Ages that say whom a figure is about. "Men aged 18 to 34" is no figure and goes; in "over the age of 21" and "between the
@@ -16,12 +19,12 @@ const isAge = (tokens: readonly Token[], { from }: Draft): boolean =>
 export const dropAgeGroups: Refinement = ({ tokens }, drafts) => {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    if (/^(?:aged|ages|age)$/.test(wordAt(tokens, draft.from - 1, draft.from))) continue;
+    if (ageLeads.has(wordAt(tokens, draft.from - 1, draft.from))) continue;
     const before = kept.at(-1);
     const second =
       before?.unit === 'year of age' &&
       before.to === draft.from - 1 &&
-      /^(?:and|to|or)$/.test(wordAt(tokens, draft.from - 1, draft.from));
+      ageJoiners.has(wordAt(tokens, draft.from - 1, draft.from));
     const aged = draft.kind === 'none' || draft.unit === 'year';
     kept.push(
       aged && (second || isAge(tokens, draft)) ? { ...draft, unit: 'year of age', kind: 'measure' } : draft,

@@ -1,6 +1,7 @@
 import type { Draft, Refinement } from '../draft.ts';
+import { unitSharers } from '../../../language/en/figures/counted.ts';
+import { listJoiners } from '../../../language/en/sentences/function-words.ts';
 
-const joints = new Set([',', 'and', 'or', '-', 'to', '/', '–']);
 const most = 4;
 
 /** "8 or $9", "7- or 8-inch", "eight or nine euros": a bare number takes the unit of the one that it is joined to. */
@@ -18,10 +19,11 @@ export const shareUnits: Refinement = ({ tokens }, drafts) => {
       const joined: boolean =
         after.from - draft.to <= most &&
         gap.length > 0 &&
-        gap.every(({ lower, sentence }) => joints.has(lower) && sentence === tokens[draft.from]?.sentence) &&
+        gap.every(
+          ({ lower, sentence }) => unitSharers.has(lower) && sentence === tokens[draft.from]?.sentence,
+        ) &&
         gap.some(
-          ({ lower, text }) =>
-            lower === 'or' || lower === 'and' || lower === 'to' || text === '-' || text === ',',
+          ({ lower, text }) => listJoiners.has(lower) || lower === 'to' || text === '-' || text === ',',
         ) &&
         (gap.length > 1 || gap[0]?.text !== ',' || inList);
       inList = joined;

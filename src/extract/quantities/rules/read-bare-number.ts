@@ -1,12 +1,14 @@
 import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
-import { isPlural } from '../singular.ts';
-import { months, weekdays } from '../vocabulary/numbered-names.ts';
-import { prepositions, verbs } from '../vocabulary/word-classes.ts';
+import { isPlural } from '../../../language/en/sentences/singular.ts';
+import { months } from '../../../language/en/figures/numbered-names.ts';
+import { weekdays } from '../../../language/en/dates/time-words.ts';
+import { prepositions, verbs } from '../../../language/en/figures/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together, type NumberReading } from '../number/number-reading.ts';
 import { readNumber } from '../number/read-number.ts';
 import { signBefore } from '../number/read-sign.ts';
+import { listJoiners } from '../../../language/en/sentences/function-words.ts';
 
 const joins = (token: Token | undefined): boolean => token !== undefined && /^[-–/:]$/.test(token.text);
 
@@ -20,7 +22,7 @@ function says(tokens: readonly Token[], at: number): boolean {
   for (let steps = 0; steps < 4; steps += 1) {
     const previous = together(tokens, index - 1, at) ? tokens[index - 1] : undefined;
     if (!previous) return false;
-    if (previous.kind === 'word' && previous.lower !== 'and' && previous.lower !== 'or')
+    if (previous.kind === 'word' && !listJoiners.has(previous.lower))
       return (
         isPlural(previous.lower) &&
         !verbs.has(previous.lower) &&

@@ -7,10 +7,10 @@ import { readNumber } from '../number/read-number.ts';
 import { signBefore } from '../number/read-sign.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readRate } from '../read-unit.ts';
-import { countsMany } from '../singular.ts';
-
-const own = /^(?:the|its|their|his|her|our|my|your|these|those|them|us)$/;
-const skipped = new Set(['more', 'additional', 'further', 'fewer', 'extra']);
+import { countsMany } from '../../../language/en/sentences/singular.ts';
+import { beforePronounOne, ownersOfCounts, skippedWords } from '../../../language/en/figures/counted.ts';
+import { genitives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** "2-**3** of them": a part of what was not read whole. */
 const endsRange = (tokens: readonly Token[], at: number): boolean =>
@@ -36,13 +36,13 @@ export const count: QuantityRule = {
     const next = together(tokens, at, end) ? tokens[end] : undefined;
     if (next?.kind !== 'word') return null;
     if (number.value === 1 && !number.digits) return null;
-    const of = next.lower === 'of';
+    const of = genitives.has(next.lower);
     let start = end + (of ? 1 : 0);
-    if (of && own.test(tokens[start]?.lower ?? '')) start += 1;
-    if (skipped.has(tokens[start]?.lower ?? '')) start += 1;
+    if (of && ownersOfCounts.has(lowerAt(tokens, start))) start += 1;
+    if (skippedWords.has(lowerAt(tokens, start))) start += 1;
     const noun = readNounPhrase(tokens, start, true);
     if (!noun) return null;
-    const plural = countsMany(tokens[noun.to - 1]?.lower ?? '');
+    const plural = countsMany(lowerAt(tokens, noun.to - 1));
     if (isYear(source, at, number.to, plural) || isNameNumber(source, at, number.to, plural)) return null;
     // "the 12 Pro", "a 737 Max": a name goes on after its number
     if (!plural && number.digits && /\p{Lu}/u.test(tokens[noun.from]?.text ?? '')) return null;
@@ -56,24 +56,6 @@ export const count: QuantityRule = {
   },
 };
 
-const pronounBefore = new Set([
-  'no',
-  'any',
-  'every',
-  'each',
-  'this',
-  'that',
-  'the',
-  'which',
-  'some',
-  'another',
-  'last',
-  'first',
-  'next',
-  'only',
-  'a',
-]);
-
 /** "one of the largest dinosaurs", "one man", "just one area": one as a number, where a noun says of what. */
 export const single: QuantityRule = {
   name: 'single',
@@ -86,10 +68,10 @@ export const single: QuantityRule = {
     if (first?.lower !== 'one') return null;
     const previous = together(tokens, at - 1, at) ? tokens[at - 1] : undefined;
     if (first.text === 'One' && previous) return null;
-    if (previous && (pronounBefore.has(previous.lower) || previous.text === '-')) return null;
-    const of = tokens[at + 1]?.lower === 'of';
+    if (previous && (beforePronounOne.has(previous.lower) || previous.text === '-')) return null;
+    const of = genitives.has(lowerAt(tokens, at + 1));
     let start = at + (of ? 2 : 1);
-    if (of && own.test(tokens[start]?.lower ?? '')) start += 1;
+    if (of && ownersOfCounts.has(lowerAt(tokens, start))) start += 1;
     if (!together(tokens, at, start)) return null;
     if (of && tokens[start]?.lower === 'most') start += 1;
     const noun = readNounPhrase(tokens, start, of);

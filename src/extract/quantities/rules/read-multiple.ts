@@ -1,7 +1,7 @@
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together, touches } from '../number/number-reading.ts';
 import { readNumber } from '../number/read-number.ts';
-import { smallNumbers } from '../vocabulary/number-words.ts';
+import { smallNumbers } from '../../../language/en/figures/number-words.ts';
 
 /** "sixfold", "six-fold", "10-fold". */
 export const multiple: QuantityRule = {

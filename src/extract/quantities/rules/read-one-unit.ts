@@ -1,8 +1,11 @@
-import { currencyWords } from '../vocabulary/currencies.ts';
+import { currencyWords } from '../../../language/en/figures/currencies.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together } from '../number/number-reading.ts';
 import { readPlainUnit } from '../read-unit.ts';
-import { weighedUnits } from '../vocabulary/units.ts';
+import { weighedUnits } from '../../../language/en/figures/units.ts';
+import { indefiniteArticles } from '../../../language/en/sentences/function-words.ts';
+import { afterOneUnit } from '../../../language/en/figures/counted.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** "a dollar", "a kg": one of a unit, where no noun goes on with it ("a dollar bill"). */
 export const oneUnit: QuantityRule = {
@@ -12,12 +15,11 @@ export const oneUnit: QuantityRule = {
     { text: 'He held up a dollar bill.', reads: null },
   ],
   read({ tokens }, at): QuantityReading | null {
-    if (!/^an?$/.test(tokens[at]?.lower ?? '')) return null;
+    if (!indefiniteArticles.has(lowerAt(tokens, at))) return null;
     const unit = readPlainUnit(tokens, at + 1);
-    const isOne = unit && (currencyWords.has(tokens[at + 1]?.lower ?? '') || weighedUnits.has(unit.name));
+    const isOne = unit && (currencyWords.has(lowerAt(tokens, at + 1)) || weighedUnits.has(unit.name));
     const next = unit && together(tokens, at, unit.to) ? tokens[unit.to] : undefined;
-    if (!isOne || (next?.kind === 'word' && !/^(?:of|in|and|or|to|for|from|at|on|by)$/.test(next.lower)))
-      return null;
+    if (!isOne || (next?.kind === 'word' && !afterOneUnit.has(next.lower))) return null;
     return { from: at, to: unit.to, value: 1, unit: unit.name, kind: 'measure', noun: null };
   },
 };

@@ -2,8 +2,11 @@ import { isNameNumber, isNotNumber, isYear } from '../is-name-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { readAmount, unitName, type AmountReading } from '../read-amount.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
-import { isPlural } from '../singular.ts';
+import { isPlural } from '../../../language/en/sentences/singular.ts';
 import { together, touches } from '../number/number-reading.ts';
+import { rangeLeads, yearLeads } from '../../../language/en/figures/counted.ts';
+import { additives, alternatives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 const dashes = new Set(['-', '–', '—', '−']);
 
@@ -14,8 +17,8 @@ function connector(tokens: Parameters<typeof touches>[0], at: number, opener: st
   if (
     here.lower === 'to' ||
     (here.lower === 'through' && opener === 'from') ||
-    (here.lower === 'or' && tokens[at + 1]?.kind === tokens[at - 1]?.kind) ||
-    (here.lower === 'and' && opener === 'between')
+    (alternatives.has(here.lower) && tokens[at + 1]?.kind === tokens[at - 1]?.kind) ||
+    (additives.has(here.lower) && opener === 'between')
   ) {
     const up = here.lower === 'to' && tokens[at + 1]?.lower === 'about' ? 1 : 0;
     return (
@@ -47,22 +50,17 @@ export const range: QuantityRule = {
   ],
   read(source, at): QuantityReading | null {
     const { tokens } = source;
-    const before = together(tokens, at - 1, at) ? (tokens[at - 1]?.lower ?? '') : '';
+    const before = together(tokens, at - 1, at) ? lowerAt(tokens, at - 1) : '';
     const first = readAmount(tokens, at);
     if (!first) return null;
     const next = connector(tokens, first.to, before);
     if (next === null || !together(tokens, at, next)) return null;
     const second = readAmount(tokens, next);
     if (!second) return null;
-    const from = before === 'between' || before === 'from' ? at - 1 : at;
+    const from = rangeLeads.has(before) ? at - 1 : at;
     if (isNotNumber(source, at, first.number.to) || isNotNumber(source, next, second.number.to)) return null;
     if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
-    if (
-      first.unit === null &&
-      /^(?:in|since|by|of|during|until)$/.test(before) &&
-      isYear(source, at, first.to, false)
-    )
-      return null;
+    if (first.unit === null && yearLeads.has(before) && isYear(source, at, first.to, false)) return null;
     if (first.rate !== null && second.rate !== null && first.rate !== second.rate) return null;
     if (
       first.unit !== null &&
@@ -71,10 +69,10 @@ export const range: QuantityRule = {
       first.from === first.number.from
     ) {
       // "from 20 miles per gallon to 29": the unit stands with the first end alone
-      if (before !== 'from' && before !== 'between') return null;
+      if (!rangeLeads.has(before)) return null;
     }
     // "beat her by 46 percent to 42 percent": two figures beside each other
-    if (low(first, second) > second.number.value && before !== 'from' && before !== 'between') return null;
+    if (low(first, second) > second.number.value && !rangeLeads.has(before)) return null;
     const ends = [low(first, second), second.number.value].sort((a, b) => a - b);
     const value = { low: ends[0] ?? 0, high: ends[1] ?? 0 };
     if (value.low === value.high) return null;
@@ -86,7 +84,7 @@ export const range: QuantityRule = {
     const counted =
       noun !== null &&
       !isStreet(source, next, second.to) &&
-      !(dash && !isPlural(tokens[noun.to - 1]?.lower ?? ''));
+      !(dash && !isPlural(lowerAt(tokens, noun.to - 1)));
     if (isYear(source, next, second.to, counted) && /^[12]\d{3}$/.test(tokens[at]?.text ?? '')) return null;
     if (isNameNumber(source, at, first.to, counted) || isNameNumber(source, next, second.to, counted))
       return null;
@@ -102,7 +100,7 @@ export const range: QuantityRule = {
     )
       return null;
     if (!counted)
-      return before === 'from' || before === 'between' || value.low >= 10 || !first.number.digits
+      return rangeLeads.has(before) || value.low >= 10 || !first.number.digits
         ? { from, to: second.to, value, unit: null, kind: 'none', noun: null }
         : null;
     return {

@@ -4,22 +4,22 @@ import { readNumber } from '../number/read-number.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
 import { readPlainUnit } from '../read-unit.ts';
-import { timeUnits } from '../vocabulary/units.ts';
-
-/** What is counted in rounds: "one in two games" tells how often, and no share. */
-const rounds = /^(?:nights?|seasons?|games?|match(?:es)?|rounds?|attempts?|places?|times?)$/;
+import { timeUnits } from '../../../language/en/figures/units.ts';
+import { distributives, rounds } from '../../../language/en/figures/counted.ts';
+import { genitives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** Where the second number of a ratio stands, after "in", "-in-", "in every" or "out of"; null where no such words are. */
 function afterRatioWords(tokens: readonly Token[], at: number): number | null {
   const from = tokens[at]?.text === '-' && touches(tokens, at - 1) && touches(tokens, at) ? at + 1 : at;
   const word = tokens[from]?.lower;
-  if (word === 'out') return tokens[from + 1]?.lower === 'of' ? skipEvery(tokens, from + 2) : null;
+  if (word === 'out') return genitives.has(lowerAt(tokens, from + 1)) ? skipEvery(tokens, from + 2) : null;
   if (word !== 'in') return null;
   return from > at && tokens[from + 1]?.text === '-' ? from + 2 : skipEvery(tokens, from + 1);
 }
 
 const skipEvery = (tokens: readonly Token[], at: number): number =>
-  /^(?:every|each)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  distributives.has(lowerAt(tokens, at)) ? at + 1 : at;
 
 const isWhole = ({ value, scale }: NumberReading): boolean =>
   Number.isInteger(value) && value >= 1 && scale === 1;
@@ -56,7 +56,7 @@ export const ratio: QuantityRule = {
 /** "3 in 2019", "one in two games", "3 in 10 seconds": the second number is a year, or how often or how soon; not behind "out of". */
 function tellsWhen(tokens: readonly Token[], { from, to }: NumberReading): boolean {
   if (/^[12]\d{3}$/.test(tokens[from]?.text ?? '')) return true;
-  if (tokens[from - 1]?.lower === 'of') return false;
+  if (genitives.has(lowerAt(tokens, from - 1))) return false;
   const unit = readPlainUnit(tokens, to);
-  return rounds.test(tokens[to]?.lower ?? '') || (unit !== null && timeUnits.has(unit.name));
+  return rounds.test(lowerAt(tokens, to)) || (unit !== null && timeUnits.has(unit.name));
 }

@@ -2,7 +2,10 @@ import { readPlainUnit } from '../read-unit.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together } from '../number/number-reading.ts';
 import { phraseName, readNounPhrase } from '../read-noun-phrase.ts';
-import { orderWords } from '../vocabulary/number-words.ts';
+import { orderWords } from '../../../language/en/figures/number-words.ts';
+import { definiteDeterminers } from '../../../language/en/figures/counted.ts';
+import { genitives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** "thousands of jobs", "tens of millions of dollars", "dozens of vehicles": an order of magnitude. */
 export const vagueAmount: QuantityRule = {
@@ -15,22 +18,22 @@ export const vagueAmount: QuantityRule = {
     let order = dozens ? 12 : orderWords.get(first.lower);
     if (order === undefined) return null;
     let to = at + 1;
-    while (tokens[to]?.lower === 'of' && together(tokens, at, to + 1)) {
-      const next = orderWords.get(tokens[to + 1]?.lower ?? '');
+    while (genitives.has(lowerAt(tokens, to)) && together(tokens, at, to + 1)) {
+      const next = orderWords.get(lowerAt(tokens, to + 1));
       if (next === undefined) break;
       order *= next;
       to += 2;
     }
     // "in the tens", "by the hundreds" alone count nothing
-    if (first.lower === 'tens' && order === 10 && tokens[to]?.lower !== 'of') return null;
+    if (first.lower === 'tens' && order === 10 && !genitives.has(lowerAt(tokens, to))) return null;
     const value = dozens ? 12 : { low: order, high: order * 10 };
-    const of = tokens[to]?.lower === 'of' && together(tokens, at, to) ? to + 1 : to;
+    const of = genitives.has(lowerAt(tokens, to)) && together(tokens, at, to) ? to + 1 : to;
     const bound = dozens ? 'atLeast' : 'exact';
     const unit = of > to ? readPlainUnit(tokens, of) : null;
     if (unit) return { from: at, to: unit.to, value, unit: unit.name, kind: 'measure', noun: null, bound };
     const noun = readNounPhrase(
       tokens,
-      of > to && /^(?:the|its|their|his|her|our|these|those)$/.test(tokens[of]?.lower ?? '') ? of + 1 : of,
+      of > to && definiteDeterminers.has(lowerAt(tokens, of)) ? of + 1 : of,
       true,
     );
     if (!noun) return { from: at, to, value, unit: null, kind: 'none', noun: null, bound };

@@ -1,4 +1,4 @@
-import { suffixes } from '../../../extract/names/vocabulary/titles.ts';
+import { suffixes } from '../../../language/en/names/titles.ts';
 
 /** What stands between and behind a person's first and last name. */
 export interface NameParts {

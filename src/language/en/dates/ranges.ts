@@ -1,0 +1,34 @@
+import { wordSet } from '../../word-set.ts';
+
+/** What stands between the two ends of a range. */
+export const rangeJoint = /^\s*(?:to|through|thru|until|till|[-–—])\s*$/i;
+
+/** What stands between two dates of one kind. */
+export const sideBySide = /^\s*(?:and|or)\s*$/i;
+
+/** Words between a day and the date that gives it its month. */
+export const rangeWords = wordSet('to through until till and or - &');
+
+/** What stands between the two dates of a span. */
+export const spanJoint = /^\s*(?:to|through|thru|until|till|up to|[-–—])\s*(?:the\s+)?$/i;
+
+/** Before two dates with "to" these say that something was moved from the one to the other. */
+export const movingLead = /(?:ed|move|delay|push|change)\s+(?:on\s+)?$/i;
+
+/** "and" alone between two dates. */
+export const andOnly = /^\s+and\s+$/i;
+
+/** Prepositions before a stretch. */
+export const withinLead = /\b(?:in|during)\s+$/i;
+
+/** "between" before the first of two dates. */
+export const betweenLead = /\bbetween\s+(?:the\s+)?$/i;
+
+/** "to" between two dates. */
+export const toJoint = /^\s+to\s+/i;
+
+/** What leads to the first of two dates with "to" between. */
+export const spanLead = /\b(?:from|of|over|in|\()\s*$/i;
+
+/** What stands between a time of day and its day. */
+export const timeJoints = wordSet('on , of');
