@@ -9,6 +9,12 @@ export const article = {
   overview: 'Overview',
   account: { plain: 'Article', account: 'Account', away: 'In the text’s order' },
   releases: 'Releases',
+  /** Above the article’s own first paragraph, where no editor has written a lead. */
+  opening: {
+    plain: 'The article’s first paragraph',
+    account: 'The account’s first paragraph',
+    away: 'The text’s first paragraph',
+  },
   /** The way to the sheet’s page, and its file on each paper; the same of the full record. */
   print: {
     sheet: <Part>(page: Mark<Part>, letter: Part, a4: Part): Sentence<Part> =>

@@ -12,6 +12,7 @@ export const pages = {
   ofArticle: (part: string, title: string): string => `${part}: ${title}`,
   /** Descriptions of pages, for search engines and where a page is shared. */
   about: {
+    opening: (label: string, sentences: string): string => `${label}: ${sentences}`,
     sheet: (quotes: string, figures: string, events: string): string =>
       `${quotes}, ${figures} and ${events} on record, each with its source.`,
     list: (records: string, title: string): string => `${records} from “${title}”, each with its source.`,

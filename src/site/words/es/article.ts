@@ -13,6 +13,11 @@ export const article: Words['article'] = {
   overview: 'Resumen',
   account: { plain: 'Artículo', account: 'Relato', away: 'En el orden del texto' },
   releases: 'Versiones',
+  opening: {
+    plain: 'El primer párrafo del artículo',
+    account: 'El primer párrafo del relato',
+    away: 'El primer párrafo del texto',
+  },
   print: {
     sheet: (page, letter, a4) => sentence`${page('Hoja para imprimir')}: ${letter} o ${a4}`,
     full: (page, letter, a4) => sentence`${page('Registro completo para imprimir')}: ${letter} o ${a4}`,

@@ -11,6 +11,7 @@ export const pages: Words['pages'] = {
   sheetOf: (origin) => `Hoja de datos · ${origin}`,
   ofArticle: (part, title) => `${part}: ${title}`,
   about: {
+    opening: (label, sentences) => `${label}: ${sentences}`,
     sheet: (quotes, figures, events) =>
       `Constan ${quotes}, ${figures} y ${events}, cada registro con su fuente.`,
     list: (records, title) => `${records} de «${title}», con su fuente.`,
