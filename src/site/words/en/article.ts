@@ -15,6 +15,8 @@ export const article = {
     account: 'The account’s first paragraph',
     away: 'The text’s first paragraph',
   },
+  /** The way to the sheet’s page by itself. */
+  sheet: 'Sheet to print',
   /** The way to the sheet’s page, and its file on each paper; the same of the full record. */
   print: {
     sheet: <Part>(page: Mark<Part>, letter: Part, a4: Part): Sentence<Part> =>
@@ -30,6 +32,9 @@ export const article = {
       sentence`${heard('Full record to print on ')}${file}`,
   },
   source: {
+    /** The article below its own title. */
+    here: 'The article at its publisher',
+    alone: <Part>(title: Part): Sentence<Part> => sentence`${title}.`,
     by: (author: string): string => `by ${author}`,
     noDate: 'no date known',
     of: {

@@ -18,6 +18,7 @@ export const article: Words['article'] = {
     account: 'El primer párrafo del relato',
     away: 'El primer párrafo del texto',
   },
+  sheet: 'Hoja para imprimir',
   print: {
     sheet: (page, letter, a4) => sentence`${page('Hoja para imprimir')}: ${letter} o ${a4}`,
     full: (page, letter, a4) => sentence`${page('Registro completo para imprimir')}: ${letter} o ${a4}`,
@@ -27,6 +28,8 @@ export const article: Words['article'] = {
     full: (heard, file) => sentence`${heard('Registro completo para imprimir en ')}${file}`,
   },
   source: {
+    here: 'El artículo en su medio',
+    alone: (title) => sentence`${title}.`,
     by: (author) => `de ${author}`,
     noDate: 'sin fecha conocida',
     of: {
