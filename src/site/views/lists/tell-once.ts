@@ -59,12 +59,20 @@ function tells(by: ToldAt, record: AnyRecord): boolean {
   return isDeepStrictEqual(whoSays(by), whoSays(record));
 }
 
-/** Of words of one length the event’s tell a figure, and both tell what is reported. */
-const order = { timeline: 0, statistics: 1, quotes: 2 } as const;
+/** True where a figure or an event has the words of what is reported, and beside it stands who says so. */
+const saysToo = (by: ToldAt, record: AnyRecord): boolean =>
+  by !== 'opening' &&
+  by.kind !== 'quotes' &&
+  record.kind === 'quotes' &&
+  by.data.assertedBy !== undefined &&
+  isDeepStrictEqual(whoSays(by), whoSays(record));
+
+/** Of words of one length the event’s tell a figure. */
+const order = { timeline: 0, statistics: 1 } as const;
 
 /**
  * Finds which records need no words of their own on a page, as theirs stand there with others: first in the article’s first
- * paragraph, then in what somebody said, then in the longest sentence.
+ * paragraph, then in what somebody said, then in the longest clause; what is only reported comes last.
  */
 export function tellOnce(
   site: SiteLookup,
@@ -74,22 +82,23 @@ export function tellOnce(
   const opening = openingPlace(article);
   const tellers: Teller[] = opening === null ? [] : [{ by: 'opening', told: [opening] }];
   const elsewhere = new Map<AnyRecord, ToldAt>();
-  const settle = (record: AnyRecord, told: Told): void => {
+  const settle = (record: AnyRecord, told: Told, own: Told = told): void => {
     const teller = tellers.find(({ by, told: around }) => within(told, around) && tells(by, record));
-    if (teller) elsewhere.set(record, teller.by);
+    const claims =
+      teller ?? tellers.find(({ by, told: around }) => within(own, around) && saysToo(by, record));
+    if (claims) elsewhere.set(record, claims.by);
     else tellers.push({ by: record, told });
   };
   for (const quote of quotes.filter(({ data }) => data.kind !== 'reported'))
     settle(quote, toldOfQuote(site, quote));
-  const others = [
-    ...quotes
-      .filter(({ data }) => data.kind === 'reported')
-      .map((record) => ({ record, told: toldOfQuote(site, record) })),
-    ...[...statistics, ...timeline].map((record) => ({ record, told: toldOfStatement(site, record) })),
-  ].sort(
-    (one, other) =>
-      lengthOf(other.told) - lengthOf(one.told) || order[one.record.kind] - order[other.record.kind],
-  );
-  for (const { record, told } of others) settle(record, told);
+  const statements = [...statistics, ...timeline]
+    .map((record) => ({ record, told: toldOfStatement(site, record) }))
+    .sort(
+      (one, other) =>
+        lengthOf(other.told) - lengthOf(one.told) || order[one.record.kind] - order[other.record.kind],
+    );
+  for (const { record, told } of statements) settle(record, told);
+  for (const quote of quotes.filter(({ data }) => data.kind === 'reported'))
+    settle(quote, toldOfQuote(site, quote), wordPlaces(quote));
   return elsewhere;
 }

@@ -28,11 +28,6 @@ export const pages = {
   noEvents: 'No events: the article says of nothing when it happened.',
   quotesBy: (quoted: string, count: number): string => `${quoted}, by ${speakers(count)}`,
   source: 'Source',
-  toAccount: {
-    plain: 'The article, with every record marked',
-    account: 'The account, with every record marked',
-    away: 'The records, in the order of the text',
-  },
   whoSaidWhat: 'Who said what',
   howMany: 'How many',
   whenItHappened: 'When it happened',

@@ -32,7 +32,7 @@ export const record = {
   putIn: <Part>(heard: Mark<Part>, words: Part): Sentence<Part> =>
     sentence`${heard('put in by an editor: ')}${words}`,
   /** Heard at the sign that leads to the place of a record in its article. */
-  placeOf: (what: string): string => ` In the article: ${what}`,
+  placeOf: (what: string): string => `In the article: ${what}`,
   history: {
     title: 'History',
     none: 'In no release yet.',

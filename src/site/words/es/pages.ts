@@ -26,11 +26,6 @@ export const pages: Words['pages'] = {
   noEvents: 'Sin hechos: el artículo no dice de nada cuándo ocurrió.',
   quotesBy: (quoted, count) => `${quoted}, de ${speakers(count)}`,
   source: 'Fuente',
-  toAccount: {
-    plain: 'El artículo, con cada registro marcado',
-    account: 'El relato, con cada registro marcado',
-    away: 'Los registros, en el orden del texto',
-  },
   whoSaidWhat: 'Quién dijo qué',
   howMany: 'Cuántos',
   whenItHappened: 'Cuándo ocurrió',

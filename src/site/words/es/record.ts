@@ -25,7 +25,7 @@ export const record: Words['record'] = {
   },
   leftOut: (heard, words) => sentence`${heard('omitido por un editor: ')}${words}`,
   putIn: (heard, words) => sentence`${heard('añadido por un editor: ')}${words}`,
-  placeOf: (what) => ` En el artículo: ${what}`,
+  placeOf: (what) => `En el artículo: ${what}`,
   history: {
     title: 'Historial',
     none: 'Aún en ninguna versión publicada.',
