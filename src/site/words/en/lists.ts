@@ -41,6 +41,7 @@ export const lists = {
   none: 'None yet',
   /** What opens to the legend of a page. */
   signs: 'Signs',
+  tinted: <Part>(said: Mark<Part>): Sentence<Part> => sentence`Tinted: ${said('what somebody said')}.`,
   putIn: 'Put an article into the content folder and build the site again.',
   sheet: 'the fact sheet',
   allOf: (number: string): string => `all ${number}`,

@@ -41,6 +41,7 @@ export const lists: Words['lists'] = {
   ahead: 'Aún por venir cuando apareció el artículo',
   none: 'Nada todavía',
   signs: 'Signos',
+  tinted: (said) => sentence`Con fondo: ${said('lo que alguien dijo')}.`,
   putIn: 'Basta poner un artículo en la carpeta de contenido y construir el sitio de nuevo.',
   sheet: 'la hoja de datos',
   allOf: (number) => `todo: ${number}`,
