@@ -19,7 +19,7 @@ test('an exchange is whole from each of its ends: question, full answer, and apa
   await expect(wording).toContainText('Paraphrases what Marta Lindqvist-Okonkwo said:');
   await expect(wording).toContainText('NOT our business');
 
-  await follow(page, wording.getByRole('link', { name: /^Quote:/ }));
+  await follow(page, wording.getByRole('link', { name: /^Quote/ }));
   const own = page.getByRole('region', { name: 'The exchange' });
   await expect(own.getByRole('blockquote').first()).toContainText('NOT our business');
   await expect(own.getByRole('heading', { name: 'The words that it paraphrases' })).toBeVisible();

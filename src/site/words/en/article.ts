@@ -9,6 +9,7 @@ export const article = {
   overview: 'Overview',
   account: { plain: 'Article', account: 'Account', away: 'In the text’s order' },
   releases: 'Releases',
+  openingShort: 'First paragraph:',
   /** Above the article’s own first paragraph, where no editor has written a lead. */
   opening: {
     plain: 'The article’s first paragraph',
@@ -52,11 +53,12 @@ export const article = {
     stays: 'The sentences around its words stay with the publisher and are not shown here.',
     atPublisher: 'The article at its publisher',
     notFound: 'Its words are not found in the article as it stands now.',
+    thisPlace: 'Where it stands in the article',
     thisParagraph: 'This paragraph in the account',
     /** Where the record stands, and in how many more paragraphs. */
     place: <Part>(more: number, link: Mark<Part>): Sentence<Part> => {
       const place = link('where it stands in the account');
-      return more === 0 ? sentence`${place}` : sentence`${moreParagraphs(more)}: ${place}`;
+      return sentence`${moreParagraphs(more)}: ${place}`;
     },
   },
 };

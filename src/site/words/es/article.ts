@@ -13,6 +13,7 @@ export const article: Words['article'] = {
   overview: 'Resumen',
   account: { plain: 'Artículo', account: 'Relato', away: 'En el orden del texto' },
   releases: 'Versiones',
+  openingShort: 'Primer párrafo:',
   opening: {
     plain: 'El primer párrafo del artículo',
     account: 'El primer párrafo del relato',
@@ -47,10 +48,11 @@ export const article: Words['article'] = {
     stays: 'Las frases que rodean sus palabras se quedan en el medio y no se muestran aquí.',
     atPublisher: 'El artículo en su medio',
     notFound: 'Sus palabras no se encuentran en el artículo tal como está ahora.',
+    thisPlace: 'Dónde está en el artículo',
     thisParagraph: 'Este párrafo en el relato',
     place: (more, link) => {
       const place = link('dónde está en el relato');
-      return more === 0 ? sentence`${place}` : sentence`${moreParagraphs(more)}: ${place}`;
+      return sentence`${moreParagraphs(more)}: ${place}`;
     },
   },
 };
