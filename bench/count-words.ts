@@ -27,7 +27,7 @@ function visibleText(): string {
   const seen: string[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const around = node.parentElement;
-    if (around === null || around.closest('.hidden, .heard, script, style, title') !== null) continue;
+    if (around?.closest('.hidden, .heard, script, style, title') !== null) continue;
     if (around.checkVisibility({ contentVisibilityAuto: true })) seen.push(node.textContent ?? '');
     if (getComputedStyle(around).display !== 'inline') seen.push(' ');
   }

@@ -53,12 +53,13 @@ export function passagesInContext(
 ): readonly Passage[] {
   const passages = findPassages(article, record);
   const [first] = passages;
-  const block = first && article.article?.blocks[first.block];
-  if (passages.length !== 1 || first === undefined || !block || !article.article) return passages;
-  if (plainText(first.pieces).trim() !== shown.trim()) return passages;
+  if (passages.length !== 1 || first === undefined || article.article === null) return passages;
+  const { text, blocks } = article.article;
+  const block = blocks[first.block];
+  if (block === undefined || plainText(first.pieces).trim() !== shown.trim()) return passages;
   const marks = markedPlaces(record).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
   const { start, end } = block;
-  return [{ start, end, block: first.block, pieces: markText(article.article.text, { start, end }, marks) }];
+  return [{ start, end, block: first.block, pieces: markText(text, { start, end }, marks) }];
 }
 
 const exact = <Subject>(
