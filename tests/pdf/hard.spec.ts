@@ -140,10 +140,7 @@ for (const paper of papers) {
       expect(sheet).toContain('https://made.example/articles/many/full/.');
       const html = await readFile(fileOf('many', 'index.html'), 'utf8');
       expect(html).toMatch(
-        new RegExp(
-          `<li data-full-record>.*full-${paper}\\.pdf"[^>]*>(?:(?!</a>).)*PDF, \\d+ KB<`,
-          's',
-        ),
+        new RegExp(`<li data-full-record>.*full-${paper}\\.pdf"[^>]*>(?:(?!</a>).)*PDF, \\d+ KB<`, 's'),
       );
 
       const full = fileOf('many', `full-${paper}.pdf`);
