@@ -17,9 +17,9 @@ test('says what is still to be checked, with the reason, the page and the file',
     (await numbers.allInnerTexts()).map((row) => row.split('\t').slice(0, 2)),
   ) as Record<string, string>;
   expect(told).toMatchObject({
-    'Changed by both': '1',
-    Orphaned: '1',
-    'Confirmation void': '1',
+    Conflict: '1',
+    'No longer in the article': '1',
+    'Needs checking again': '1',
     'Articles changed since their release': '1',
   });
   const number = (row: string): number => Number(told[row]);

@@ -82,6 +82,7 @@ for (const paper of ['letter', 'a4'])
 
 test('each link to a printed sheet says by itself what it is, and how large', async ({ page }) => {
   await page.goto(at('articles/well/'));
+  await page.getByText('Cite, download').click();
   for (const paper of ['Letter', 'A4'])
     await expect(
       page.getByRole('link', { name: new RegExp(`^Sheet to print on ${paper} \\(PDF, \\d+ KB\\)$`) }),

@@ -14,6 +14,8 @@ test('a citation is copied by its button, and the reader is told', async ({ brow
   const page = await context.newPage();
   for (const path of ['articles/harbour-flood/', record]) {
     await page.goto(at(path));
+    await page.locator('#cite > summary').click();
+    await page.getByText('MLA, 9th edition', { exact: true }).click();
     const button = page.getByRole('button', { name: 'Copy the citation, MLA, 9th edition' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -25,14 +27,18 @@ test('a citation is copied by its button, and the reader is told', async ({ brow
   await context.close();
 });
 
-test('without JavaScript every citation stands there, and no button that does nothing', async ({
+test('without JavaScript each style of citation opens in the place of the one before, and no button does nothing', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at(record));
-  await expect(page.locator('dl.cite dd')).toHaveCount(4);
+  await expect(page.locator('#cite-apa')).toBeHidden();
+  await page.locator('#cite > summary').click();
   await expect(page.locator('#cite-apa')).toBeVisible();
+  await page.getByText('MLA, 9th edition', { exact: true }).click();
+  await expect(page.locator('#cite-mla')).toBeVisible();
+  await expect(page.locator('#cite-apa')).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
   await context.close();
 });
@@ -43,6 +49,7 @@ test('a record’s page holds its citation as files, and they are kept by a name
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at(record));
+  await page.locator('#cite > summary').click();
   const kept = async (name: string): Promise<{ name: string; text: string }> => {
     const coming = page.waitForEvent('download');
     await page.getByRole('main').getByRole('link', { name, exact: true }).click();
@@ -62,6 +69,9 @@ test('a record’s page holds its citation as files, and they are kept by a name
 test('files are linked from the pages they belong to, and are what they say', async ({ page, request }) => {
   const linked = async (path: string, name: string): Promise<string> => {
     await page.goto(at(path));
+    await page.locator('#cite > summary').evaluateAll((folds) => {
+      for (const fold of folds) if (fold instanceof HTMLElement) fold.click();
+    });
     const href = await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href');
     const response = await request.get(new URL(href ?? '', at(path)).href);
     expect(response.ok(), `${path} → ${name}`).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, test } from '../sites/browser-test.ts';
 import { follow, skipToContent, tabTo } from './keyboard.ts';
+import { part } from './part.ts';
 import { pageOf, town } from '../sites/sites.ts';
 
 /** From the front page with the keyboard alone; everything is found by its role and its name, as a screen reader says it. */
@@ -12,16 +13,15 @@ test('finds a figure that a person asserts, the sentence it stands in, and its s
   await follow(page, parts.getByRole('link', { name: 'Figures' }));
   await skipToContent(page);
   const figure = page.getByRole('listitem').filter({ hasText: 'Tom Homan' });
-  await follow(page, figure.getByRole('link', { name: '340,000' }));
+  await follow(page, figure.getByRole('link', { name: /^340,000/ }));
   await skipToContent(page);
-  const place = page.getByRole('region', { name: 'Where it stands' });
+  const place = part(page, 'In context');
   await expect(place).toContainText(
     'deputize every U.S. citizen in this country to help us find the 340,000',
   );
   await expect(place.locator('mark')).toHaveText('340,000');
-  const status = page.getByRole('region', { name: 'Status' });
-  await expect(status).toContainText('Newsweek, December 2024');
-  await follow(page, place.getByRole('link', { name: 'where it stands in the account' }));
+  await expect(part(page, 'Source')).toContainText('Newsweek, December 2024');
+  await follow(page, place.getByRole('link', { name: 'Where it stands in the article' }));
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.locator(':target')).toContainText('340,000');
 });
@@ -43,11 +43,13 @@ test('finds what somebody was asked, and the whole answer', async ({ page }) => 
 test('finds on the timeline what still lay ahead', async ({ page }) => {
   await follow(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Timeline' }));
   await skipToContent(page);
-  await expect(page.getByRole('heading', { name: 'Still ahead when the article appeared' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Still to come when the article appeared' })).toBeVisible();
   const entry = page.getByRole('listitem').filter({ hasText: 'back in the White House in days' });
   await follow(page, entry.getByRole('link').first());
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(/White House/);
-  await expect(page.getByRole('row', { name: /^Relation lies ahead/ })).toBeVisible();
+  await tabTo(page, page.locator('#known > summary'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /^Relation is still to come/ })).toBeVisible();
 });
 
 test('finds a person, and what they said in which role', async ({ page }) => {
@@ -55,7 +57,7 @@ test('finds a person, and what they said in which role', async ({ page }) => {
   await skipToContent(page);
   await follow(page, page.getByRole('main').getByRole('link', { name: 'Tom Homan' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName('Tom Homan');
-  await expect(page.getByRole('region', { name: 'Role then' })).toContainText('incoming border czar');
+  await expect(part(page, 'Role at the time')).toContainText('incoming border czar');
   const said = page.getByRole('region', { name: 'Said', exact: true });
   await expect(said.getByRole('blockquote').first()).toContainText('We are going to deputize');
 });
@@ -67,6 +69,8 @@ for (const paper of ['Letter', 'A4'])
     const link = page.getByRole('link', {
       name: new RegExp(`^Sheet to print on ${paper} \\(PDF, \\d+ KB\\)$`),
     });
+    await tabTo(page, page.getByText('Cite, download'));
+    await page.keyboard.press('Enter');
     await tabTo(page, link);
     const response = await request.get(
       new URL((await link.getAttribute('href')) ?? '', pageOf(town, '')).href,

@@ -141,7 +141,7 @@ for (const paper of papers) {
       const html = await readFile(fileOf('many', 'index.html'), 'utf8');
       expect(html).toMatch(
         new RegExp(
-          `<li class="print" data-full-record>.*full-${paper}\\.pdf"[^>]*>(?:(?!</a>).)*PDF, \\d+ KB<`,
+          `<li data-full-record>.*full-${paper}\\.pdf"[^>]*>(?:(?!</a>).)*PDF, \\d+ KB<`,
           's',
         ),
       );

@@ -38,6 +38,9 @@ const within = (title: string): string =>
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
 
+/** The full stop of a title, inside its closing marks; that of an abbreviation by single letters is part of the word. */
+const endingStop = /(?<!(?:^|[^\p{L}])\p{L})\.(?=[”’»]*$)/u;
+
 /**
  * A title in double marks, with a stop or a comma inside them, as the American styles have it. The words of the title are
  * as they were; marks within it become single.
@@ -45,7 +48,7 @@ const within = (title: string): string =>
 export function quoteTitle(title: string, mark: '.' | ','): string {
   const inner = within(title);
   // A quotation that ran on in its article ends here.
-  return `“${mark === '.' ? withStop(inner.replace(/,(?=[”’»]*$)/, '')) : withMark(inner.replace(/\.$/, ''), ',', /,$/)}”`;
+  return `“${mark === '.' ? withStop(inner.replace(/,(?=[”’»]*$)/, '')) : withMark(inner.replace(endingStop, ''), ',', /,$/)}”`;
 }
 
 /** An address as MLA has it, without `https://`. */

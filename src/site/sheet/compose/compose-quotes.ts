@@ -63,16 +63,12 @@ function paragraphsOf(site: SiteLookup, quote: QuoteRecord): Line[] {
 }
 
 function settingOf(site: SiteLookup, quote: QuoteRecord, language: string, words: Words): Line {
-  const { venue, date, kind } = quote.data;
+  const { venue, date } = quote.data;
   const inferred = inferredOf(site, quote);
   const where: Line =
     venue === undefined ? [] : [{ text: venue, inferred: inferred.includes('venue'), verbatim: true }];
   const when: Line =
-    date === undefined
-      ? kind === 'reported'
-        ? []
-        : [{ text: words.quote.noDay }]
-      : formatDate(date, language, words, inferredOfDate(inferred, 'date'));
+    date === undefined ? [] : formatDate(date, language, words, inferredOfDate(inferred, 'date'));
   return [...where, ...(where.length > 0 && when.length > 0 ? [{ text: ', ' }] : []), ...when];
 }
 

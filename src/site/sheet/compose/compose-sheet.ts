@@ -18,6 +18,7 @@ import type {
   SiteArticle,
 } from '../../model/site.ts';
 import { inferredOf } from '../../views/tell/infer-once.ts';
+import { tellOpening } from '../../views/tell/tell-opening.ts';
 import { statementText } from '../../views/tell/tell-statement.ts';
 import type { Words } from '../../words/words.ts';
 import { composeQuotes } from './compose-quotes.ts';
@@ -188,8 +189,9 @@ export function composeSheet(
       words,
     ).filter(({ paragraphs, speaker }) => !said.has(attributed(paragraphs.map(lineText).join(' '), speaker))),
   };
+  const opening = tellOpening(article);
   const used = new Set(
-    usedWords({ ...parts, title: article.title, lead: article.lead }).split(
+    usedWords({ ...parts, title: article.title, lead: opening?.text ?? null }).split(
       /[^\p{L}\p{N}&.-]+|(?<![.-])[.-]+(?![\p{L}\p{N}])/u,
     ),
   );
@@ -206,7 +208,8 @@ export function composeSheet(
   return {
     ...giveWay(parts, corrections, records, article.language),
     title: article.title,
-    lead: article.lead,
+    lead: opening?.text ?? null,
+    leadLabel: opening?.is === 'paragraph' ? words.article.opening[article.kind] : null,
     article: article.id,
     language: article.language,
     origin: originText(article, words),

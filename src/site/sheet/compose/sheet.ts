@@ -96,7 +96,10 @@ export interface Sheet {
   /** Language of the article's own words, as a BCP 47 tag. */
   readonly language: string;
   readonly title: string;
+  /** An editor's lead, else the article's first paragraph; null where there is neither. */
   readonly lead: string | null;
+  /** What says that the lead is the article's first paragraph; null for an editor's. */
+  readonly leadLabel: string | null;
   /** Where it comes from: "from a report by The Harbour Post, March 2024"; empty where nothing is known. */
   readonly origin: string;
   /** Which release this is, or that it is a draft: "Draft, not released" before the first. */

@@ -44,12 +44,18 @@ const isShort = (record: AnyRecord): boolean =>
 
 /**
  * Cuts an article's text into its blocks with every quote, figure and date marked, marks within marks included.
- * None where the text stays with its publisher. Nothing but the blocks of the article and the places of its records go in, so the words shown are the article's.
+ * @param isMarked which records are marked
+ * @returns none where the text stays with its publisher. Nothing but the blocks of the article and the places of its records go in, so the words shown are the article's.
  */
-export function accountBlocks(site: SiteLookup, { id, article, blocks }: SiteArticle): AccountBlock[] {
+export function accountBlocks(
+  site: SiteLookup,
+  { id, article, blocks }: SiteArticle,
+  isMarked: (record: AnyRecord) => boolean = () => true,
+): AccountBlock[] {
   if (article === null) return [];
   const here = site.recordsByArticle.get(id);
-  const records: readonly AnyRecord[] = here ? [...here.quotes, ...here.statistics, ...here.timeline] : [];
+  const all: readonly AnyRecord[] = here ? [...here.quotes, ...here.statistics, ...here.timeline] : [];
+  const records = all.filter(isMarked);
   const marks: readonly Mark<AccountMark>[] = records.flatMap((record) =>
     placesOf(record).map(({ start, end }, index) => ({
       start,

@@ -41,6 +41,27 @@ export function findPassages({ article }: SiteArticle, record: AnyRecord): Passa
   }));
 }
 
+/**
+ * The passages that a record's page shows it in: the sentences that it rests on; where these are no more than what the page
+ * says already, the whole paragraph, so that there is something to compare.
+ * @param shown what the page says of the record, as a text
+ */
+export function passagesInContext(
+  article: SiteArticle,
+  record: AnyRecord,
+  shown: string,
+): readonly Passage[] {
+  const passages = findPassages(article, record);
+  const [first] = passages;
+  if (passages.length !== 1 || first === undefined || article.article === null) return passages;
+  const { text, blocks } = article.article;
+  const block = blocks[first.block];
+  if (block === undefined || plainText(first.pieces).trim() !== shown.trim()) return passages;
+  const marks = markedPlaces(record).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
+  const { start, end } = block;
+  return [{ start, end, block: first.block, pieces: markText(text, { start, end }, marks) }];
+}
+
 const exact = <Subject>(
   text: string,
   place: Span | undefined,

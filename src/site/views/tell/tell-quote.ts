@@ -1,3 +1,4 @@
+import type { PlacedText, Span } from '../../../article/article.ts';
 import { figuresIn } from '../../model/relate-quote.ts';
 import { markText, type Mark } from '../../text/mark-text.ts';
 import { quoteParagraphs, type QuoteMark, type QuoteSegment } from '../passages/quote-paragraphs.ts';
@@ -17,31 +18,67 @@ export interface ToldQuote {
   readonly paragraphs: readonly (readonly QuoteSegment[])[];
 }
 
+/** A quote in the article's own words from one place to another, its words and the figures in it marked. */
+function inArticle(
+  site: SiteLookup,
+  { text, blocks }: PlacedText,
+  around: readonly Span[],
+  quotes: readonly QuoteRecord[],
+  glosses: readonly Mark<QuoteMark>[],
+): ToldQuote {
+  const marks: Mark<QuoteMark>[] = [
+    ...quotes.flatMap(wordPlaces).map(({ start, end }) => ({ start, end, subject: 'words' as const })),
+    ...quotes
+      .flatMap((quote) => figuresIn(site, quote))
+      .flatMap((figure) => wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: figure }))),
+    ...glosses,
+  ];
+  const paragraphs = blocks.flatMap((block) =>
+    around
+      .filter((stretch) => overlap(block, stretch))
+      .map((stretch) => ({
+        start: Math.max(block.start, stretch.start),
+        end: Math.min(block.end, stretch.end),
+      }))
+      .map((stretch) => [{ pieces: markText(text, stretch, marks), open: '', close: '' }]),
+  );
+  return { as: 'sentence', paragraphs };
+}
+
 /**
  * Tells a quote: what was said in whole sentences by its words; a part of a sentence, and what the article reports in its own
  * words, in the whole sentence, since a few words out of it can say the opposite.
+ * @param others whose words stand in the same sentence, and are marked with it
  */
-export function tellQuote(site: SiteLookup, quote: QuoteRecord): ToldQuote {
+export function tellQuote(
+  site: SiteLookup,
+  quote: QuoteRecord,
+  others: readonly QuoteRecord[] = [],
+): ToldQuote {
   if (quote.data.kind === 'direct') return { as: 'words', paragraphs: quoteParagraphs(site, quote) };
   const article = site.articlesById.get(quote.article);
   const sentence = quoteSentence(site, quote);
   if (!article?.article || !sentence) return { as: 'part', paragraphs: quoteParagraphs(site, quote) };
+  const glosses = findAntecedents(site, article, quote);
+  return inArticle(site, article.article, [sentence], [quote, ...others], glosses);
+}
+
+/**
+ * Tells a quote in its paragraphs, as its own page does: they are the article's, with the words marked that are on record.
+ * @returns null where the text is not shown, or an editor has changed the words
+ */
+export function tellInParagraphs(site: SiteLookup, quote: QuoteRecord): ToldQuote | null {
+  const article = site.articlesById.get(quote.article);
+  const places = wordPlaces(quote);
+  if (!article?.article) return null;
   const { text, blocks } = article.article;
-  const marks: Mark<QuoteMark>[] = [
-    ...wordPlaces(quote).map(({ start, end }) => ({ start, end, subject: 'words' as const })),
-    ...figuresIn(site, quote).flatMap((figure) =>
-      wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: figure })),
-    ),
-    ...findAntecedents(site, article, quote),
-  ];
-  const paragraphs = blocks
-    .filter((block) => overlap(block, sentence))
-    .map((block) => ({
-      start: Math.max(block.start, sentence.start),
-      end: Math.min(block.end, sentence.end),
-    }))
-    .map((stretch) => [{ pieces: markText(text, stretch, marks), open: '', close: '' }]);
-  return { as: 'sentence', paragraphs };
+  const words = quote.data.words.flat();
+  const isVerbatim =
+    places.length === words.length &&
+    places.every(({ start, end }, index) => text.slice(start, end) === words[index]);
+  if (!isVerbatim) return null;
+  const around = blocks.filter((block) => places.some((place) => overlap(block, place)));
+  return inArticle(site, article.article, around, [quote], findAntecedents(site, article, quote));
 }
 
 /** A quote as {@link tellQuote} tells it, in a text without marks of its own: paragraphs are parted by line feeds. */

@@ -72,24 +72,46 @@ function figuresIn(site: SiteLookup, article: string, stretch: Span): Mark<AnyRe
   );
 }
 
+/** The stretch of the article that a figure or an event is told in; null where its words are an editor's. */
+interface ToldPlace extends Span {
+  readonly isSpeech: boolean;
+  /** True where it is the sentence around the record's own clause. */
+  readonly isWhole: boolean;
+}
+
+function toldPlace(site: SiteLookup, record: FigureRecord | EventRecord): ToldPlace | null {
+  const words = record.kind === 'timeline' ? record.data.what : record.data.clause;
+  const text = site.articlesById.get(record.article)?.stated.text ?? '';
+  const clause = placeOfClause(text, record, words);
+  if (!clause) return null;
+  const whole = tellingText(site, record);
+  if (whole !== words) {
+    const start = text.lastIndexOf(whole, clause.start);
+    return start < 0 ? null : { start, end: start + whole.length, isSpeech: false, isWhole: true };
+  }
+  const own = record.kind === 'timeline' ? [clause] : wordPlaces(record);
+  const speech = own.length === 0 ? null : speechIn(site, record, clause, own);
+  const shown = speech ?? { start: afterLeadIn(site, record, clause), end: clause.end };
+  const isAll = record.kind === 'timeline' || own.every((part) => contains(shown, part));
+  return { ...(isAll ? shown : clause), isSpeech: speech !== null, isWhole: false };
+}
+
+/** Where in its article the words stand that a figure or an event is told in; null where they are an editor's. */
+export function statementPlace(site: SiteLookup, record: FigureRecord | EventRecord): Span | null {
+  return toldPlace(site, record);
+}
+
 /**
  * Tells what a figure or an event says in its clause's own words, without the words that only name who says it: those
  * stand beside it. Nothing else is left out, and where the clause is an editor's, nothing at all.
  */
 export function tellStatement(site: SiteLookup, record: FigureRecord | EventRecord): Statement {
   const isEvent = record.kind === 'timeline';
-  const words = isEvent ? record.data.what : record.data.clause;
-  const whole = tellingText(site, record);
-  if (whole !== words) return { pieces: [whole], isSpeech: false };
+  const place = toldPlace(site, record);
+  if (!place || place.isWhole) return { pieces: [tellingText(site, record)], isSpeech: false };
   const text = site.articlesById.get(record.article)?.stated.text ?? '';
-  const clause = placeOfClause(text, record, words);
-  if (!clause) return { pieces: [words], isSpeech: false };
-  const own = isEvent ? [clause] : wordPlaces(record);
-  const speech = own.length === 0 ? null : speechIn(site, record, clause, own);
-  const shown = speech ?? { start: afterLeadIn(site, record, clause), end: clause.end };
-  const told = isEvent || own.every((part) => contains(shown, part)) ? shown : clause;
-  const marks = isEvent ? figuresIn(site, record.article, told) : [];
-  return { pieces: markText(text, told, marks), isSpeech: speech !== null };
+  const marks = isEvent ? figuresIn(site, record.article, place) : [];
+  return { pieces: markText(text, place, marks), isSpeech: place.isSpeech };
 }
 
 /** A figure's clause, or what happened, as a text: in marks where all of it is somebody's own words. */

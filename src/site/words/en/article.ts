@@ -9,6 +9,15 @@ export const article = {
   overview: 'Overview',
   account: { plain: 'Article', account: 'Account', away: 'In the text’s order' },
   releases: 'Releases',
+  openingShort: 'First paragraph:',
+  /** Above the article’s own first paragraph, where no editor has written a lead. */
+  opening: {
+    plain: 'The article’s first paragraph',
+    account: 'The account’s first paragraph',
+    away: 'The text’s first paragraph',
+  },
+  /** The way to the sheet’s page by itself. */
+  sheet: 'Sheet to print',
   /** The way to the sheet’s page, and its file on each paper; the same of the full record. */
   print: {
     sheet: <Part>(page: Mark<Part>, letter: Part, a4: Part): Sentence<Part> =>
@@ -24,6 +33,9 @@ export const article = {
       sentence`${heard('Full record to print on ')}${file}`,
   },
   source: {
+    /** The article below its own title. */
+    here: 'The article at its publisher',
+    alone: <Part>(title: Part): Sentence<Part> => sentence`${title}.`,
     by: (author: string): string => `by ${author}`,
     noDate: 'no date known',
     of: {
@@ -41,11 +53,12 @@ export const article = {
     stays: 'The sentences around its words stay with the publisher and are not shown here.',
     atPublisher: 'The article at its publisher',
     notFound: 'Its words are not found in the article as it stands now.',
+    thisPlace: 'Where it stands in the article',
     thisParagraph: 'This paragraph in the account',
     /** Where the record stands, and in how many more paragraphs. */
     place: <Part>(more: number, link: Mark<Part>): Sentence<Part> => {
       const place = link('where it stands in the account');
-      return more === 0 ? sentence`${place}` : sentence`${moreParagraphs(more)}: ${place}`;
+      return sentence`${moreParagraphs(more)}: ${place}`;
     },
   },
 };

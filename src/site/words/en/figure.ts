@@ -5,15 +5,18 @@ export const figure = {
   /** The link to what a figure stands in. */
   in: {
     quote: <Part>(link: Mark<Part>): Sentence<Part> => sentence`in ${link('a quote')}`,
-    reported: <Part>(link: Mark<Part>): Sentence<Part> => sentence`in ${link('reported words')}`,
+    reported: <Part>(link: Mark<Part>): Sentence<Part> => sentence`${link('as reported')}`,
   },
   same: <Part>(figure: Part): Sentence<Part> => sentence`The same count as ${figure}, says an editor`,
   related: <Part>(figure: Part): Sentence<Part> =>
     sentence`Related: ${figure}; the article does not say whether they count the same`,
-  how: <Part>(dotted: Mark<Part>): Sentence<Part> =>
-    sentence`Each figure in its article’s own words, with who says it. ${dotted('Dotted')}: follows from the article, not stated beside the figure.`,
-  howAway: <Part>(dotted: Mark<Part>): Sentence<Part> =>
-    sentence`Each figure in the publisher’s words, what it is a figure of in an editor’s, with who says it. ${dotted('Dotted')}: follows from the article, not stated beside the figure.`,
+  /** What the signs of a list of figures mean: each is told where a figure of the list has it. */
+  how: {
+    unnamed: 'Where nobody is named, the article says so.',
+    editors: 'What each is a figure of is told in an editor’s words.',
+    dotted: <Part>(dotted: Mark<Part>): Sentence<Part> =>
+      sentence`${dotted('Dotted')}: follows from the article, not stated here.`,
+  },
   chart: {
     title: 'Compared',
     related: 'Related figures',

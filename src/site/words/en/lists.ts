@@ -14,9 +14,9 @@ export const front = {
   allQuotes: 'all quotes',
   allEvents: 'the whole timeline',
   more: 'More articles',
-  newestFirst: 'newest first',
+  newestFirst: 'Newest first',
   people: 'Who speaks',
-  mostRecords: 'with how many records',
+  mostRecords: 'With how many records',
   allPeople: 'all people',
 };
 
@@ -37,8 +37,11 @@ export const lists = {
   earliest: 'Earliest',
   undated: 'No date given',
   noYear: 'No year given',
-  ahead: 'Still ahead when the article appeared',
+  ahead: 'Still to come when the article appeared',
   none: 'None yet',
+  /** What opens to the legend of a page. */
+  signs: 'Signs',
+  tinted: <Part>(said: Mark<Part>): Sentence<Part> => sentence`Tinted: ${said('what somebody said')}.`,
   putIn: 'Put an article into the content folder and build the site again.',
   sheet: 'the fact sheet',
   allOf: (number: string): string => `all ${number}`,

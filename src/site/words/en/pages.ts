@@ -12,6 +12,7 @@ export const pages = {
   ofArticle: (part: string, title: string): string => `${part}: ${title}`,
   /** Descriptions of pages, for search engines and where a page is shared. */
   about: {
+    opening: (label: string, sentences: string): string => `${label}: ${sentences}`,
     sheet: (quotes: string, figures: string, events: string): string =>
       `${quotes}, ${figures} and ${events} on record, each with its source.`,
     list: (records: string, title: string): string => `${records} from “${title}”, each with its source.`,
@@ -22,18 +23,11 @@ export const pages = {
     name: (name: string, quotes: string, figures: string, articles: string): string =>
       `What ${name} said and what was said about it on record: ${quotes}, ${figures}, named in ${articles}.`,
   },
-  inOrder: (number: string): string => `${number}, in the article’s order`,
   noFigures: 'No figures: the article has none that says how many of something there are.',
   noQuotes: 'No quotes: the article has none that are attributed.',
   noEvents: 'No events: the article says of nothing when it happened.',
   quotesBy: (quoted: string, count: number): string => `${quoted}, by ${speakers(count)}`,
-  andReported: (label: string, number: string): string => `${label}; ${number} reported`,
   source: 'Source',
-  toAccount: {
-    plain: 'The article, with every record marked',
-    account: 'The account, with every record marked',
-    away: 'The records, in the order of the text',
-  },
   whoSaidWhat: 'Who said what',
   howMany: 'How many',
   whenItHappened: 'When it happened',
@@ -82,8 +76,8 @@ export const pages = {
     none: 'None. No record has been corrected.',
   },
   record: {
-    where: 'Where it stands',
-    whereHow: 'The article’s own sentences, with the record’s words marked.',
+    where: 'In context',
+    connected: 'Connected',
     known: 'How each part is known',
     /** What stated and inferred mean. */
     how: <Part>(dotted: Mark<Part>): Sentence<Part> =>
@@ -91,7 +85,6 @@ export const pages = {
     note: 'An editor’s note',
     named: 'Named here',
     status: 'Status',
-    corrections: 'Corrections',
   },
   quote: {
     quote: 'Quote',
@@ -127,8 +120,8 @@ export const pages = {
   name: {
     kinds: { people: 'Person', organisations: 'Organisation', documents: 'Document' },
     also: <Part>(names: Part): Sentence<Part> => sentence`Also called in the articles: ${names}`,
-    roles: 'Role then',
-    inArticlesWords: 'in the articles’ words',
+    roles: 'Role at the time',
+    inArticlesWords: 'In the articles’ words',
     nothingSaid: (name: string): string =>
       `No quotes: nothing that is attributed to ${name} by name is on record.`,
     aboutHow: (name: string): string =>
@@ -157,8 +150,8 @@ export const pages = {
     splitNow: 'Now',
     said: 'Said',
     restating: 'What others said, repeated or paraphrased',
-    figures: 'Figures asserted',
-    events: 'Events asserted',
+    figures: 'Figures given',
+    events: 'Events given',
     about: 'Said about',
     pages: 'Pages of this name',
     /** What a page has, from one list to another. */

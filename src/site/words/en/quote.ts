@@ -14,19 +14,19 @@ export const quote = {
   },
   fullWords: 'The full words',
   allParagraphs: (number: string): string => `all ${number} paragraphs`,
-  thisQuote: 'this quote',
-  thisRecord: 'this record',
-  place: 'where it stands',
   openMissing: 'The opening mark is missing in the article.',
   closeMissing: 'The closing mark is missing in the article.',
   unbalanced: 'The quotation marks do not balance in the article.',
   asked: <Part>(link: Mark<Part>, who: Part, words: Part): Sentence<Part> =>
     sentence`${link('Asked')} by ${who}: ${words}`,
+  /** What opens to the rest of a long list. */
+  more: counted({ one: '# more quote', other: '# more quotes' }),
   somebody: 'somebody not named',
   notQuoted: 'Reported by the article, not quoted:',
   notQuotedGroup: 'Reported by the article, not quoted',
+  /** What opens to those that are reported. */
+  notQuotedFold: (number: string): string => `${number} reported, not quoted`,
   nobody: 'The article does not say clearly who',
-  noDay: 'no day given',
   /** Of a quote that repeats or paraphrases another, with the link to it; null where nobody is named. */
   restates: {
     same: <Part>(link: Mark<Part>, name: string | null): Sentence<Part> =>
@@ -36,13 +36,10 @@ export const quote = {
     other: <Part>(link: Mark<Part>, name: string | null): Sentence<Part> =>
       sentence`Paraphrases what ${link(`${name ?? 'somebody'} said`)}.`,
   },
+  /** What the signs of a list of quotes mean: each is told where a quote of the list has it. */
   how: {
-    verbatim: 'Verbatim.',
-    compared: 'Each quote is compared with the article’s own words whenever this site is built.',
-    comparedAway:
-      'Each quote was read from the publisher’s text, which is not kept here, and is compared with it wherever a copy is at hand.',
-    limits:
-      '[…] leaves out the article’s words between two parts of a quote. What was said before the microphone, the camera or the reporter was not checked.',
+    sentence: 'Dark: the words on record. Grey: the sentence around them.',
+    parts: '[…]: the article’s words between two parts of a quote.',
   },
   exchange: {
     title: 'The exchange',

@@ -1,7 +1,4 @@
-import { counted } from './language.ts';
 import { sentence, type Mark, type Sentence } from '../grammar/sentence.ts';
-
-const morePassages = counted({ one: 'One more passage', other: '# more passages' });
 
 /** What stands around a record's own words, wherever the record is shown. */
 export const record = {
@@ -22,7 +19,6 @@ export const record = {
     sentence`${link('Corrected')} on ${day}.`,
   noLongerInArticle:
     'The article no longer says this. It said so when it was read, and an editor keeps the record.',
-  noCorrections: 'None.',
   reportBy: (publisher: string): string => `a report by ${publisher}`,
   fromReportBy: (publisher: string): string => `from a report by ${publisher}`,
   notOnRecord: {
@@ -35,16 +31,8 @@ export const record = {
     sentence`${heard('left out by an editor: ')}${words}`,
   putIn: <Part>(heard: Mark<Part>, words: Part): Sentence<Part> =>
     sentence`${heard('put in by an editor: ')}${words}`,
-  proof: {
-    /** Heard, not seen: what the sentence proves. */
-    sentence: <Part>(heard: (words: Sentence<Part>) => Part, what: Part): Sentence<Part> =>
-      sentence`Its sentence${heard(sentence`: ${what}`)}`,
-    /** Where the record stands, and in how many more passages. */
-    place: <Part>(more: number, link: Mark<Part>): Sentence<Part> => {
-      const place = link('where it stands in the account');
-      return more === 0 ? sentence`${place}` : sentence`${morePassages(more)}: ${place}`;
-    },
-  },
+  /** Heard at the sign that leads to the place of a record in its article. */
+  placeOf: (what: string): string => `In the article: ${what}`,
   history: {
     title: 'History',
     none: 'In no release yet.',
@@ -69,9 +57,9 @@ export const known = {
   },
   parts: {
     speaker: 'Speaker',
-    role: 'Role then',
-    cue: 'Introduced by',
-    venue: 'Said in or to',
+    role: 'Role at the time',
+    cue: 'Verb used',
+    venue: 'Where said',
     day: 'Day',
     value: 'Value',
     bound: 'Read as',
@@ -99,7 +87,7 @@ export const known = {
     since: 'holds since then',
     until: 'holds until then',
     by: 'happens by then',
-    ahead: 'lies ahead',
+    ahead: 'is still to come',
   },
   noDate: 'none given',
   theArticle: 'the article',
@@ -132,7 +120,7 @@ export const fields = {
     sameCountAs: 'The figure it counts the same as',
     relation: 'How the date relates to it',
     what: 'What happened',
-    upcoming: 'Still ahead',
+    upcoming: 'Still to come',
     noLongerInArticle: 'The article no longer says it',
     inferred: 'Follows from the article, not stated there',
   },

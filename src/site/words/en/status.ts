@@ -67,14 +67,14 @@ export const status = {
     },
     edited: { label: 'Edited', means: 'an editor changed what the program read' },
     cases: {
-      label: 'Changed by both',
+      label: 'Conflict',
       means: 'article and editor changed the same part; the editor’s stands until it is decided',
     },
     orphaned: {
-      label: 'Orphaned',
+      label: 'No longer in the article',
       means: 'the article no longer says it, or this version no longer finds it there',
     },
-    void: { label: 'Confirmation void', means: 'the facts have changed since an editor confirmed them' },
+    void: { label: 'Needs checking again', means: 'the facts have changed since an editor confirmed them' },
     drafts: { label: 'Articles never released', means: 'their sheets are drafts' },
     changed: { label: 'Articles changed since their release', means: 'their sheets say so' },
   },

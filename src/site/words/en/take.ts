@@ -3,6 +3,8 @@ import { sentence, type Sentence } from '../grammar/sentence.ts';
 
 export const take = {
   title: 'Data',
+  /** What opens to the ways to cite an article and to its files. */
+  fold: 'Cite, download',
   data: <Part>(files: Part): Sentence<Part> => sentence`Everything here as ${files}`,
   list: <Part>(files: Part): Sentence<Part> => sentence`This list as ${files}`,
   text: 'The text',
@@ -25,7 +27,7 @@ export const calendar = {
       : `Days and spans of days alone. ${leftOutOf(leftOut)}`,
   day: 'Known to the day.',
   span: 'A span of which the first and the last day are known.',
-  ahead: 'Still ahead when the article appeared; whether it happened is not said here.',
+  ahead: 'Still to come when the article appeared; whether it happened is not said here.',
   inferred: 'The year or the day follows from the article; it is not stated there.',
   link: (days: number, of: number): string =>
     days === of ? 'Calendar' : `Calendar (the ${String(days)} of ${String(of)} with a day)`,

@@ -10,14 +10,24 @@ interface Ends {
 
 /** How a timeline is drawn. */
 export const event = {
-  /** What the marks of a timeline and its dotted words mean. */
-  how: <Part>(dotted: Mark<Part>): Sentence<Part> =>
-    sentence`Filled: a day. Half: a month. Open: a year. Long: a span. Dotted ring: still ahead when the article appeared. A bar: no date known. ${dotted('Dotted words')}: not stated, follows from the article. Broken line: time without an entry, the longer the wider, in steps: days, weeks, months, years, tens of years, centuries.`,
+  /** What the signs of a timeline mean: each is told where an event of the timeline has it. */
+  how: {
+    marks: {
+      day: 'Filled: a day.',
+      month: 'Half: a month.',
+      year: 'Open: a year.',
+      span: 'Long: a span.',
+      none: 'A bar: no date known.',
+    },
+    ahead: 'Dotted ring: still to come when the article appeared.',
+    dotted: <Part>(dotted: Mark<Part>): Sentence<Part> =>
+      sentence`${dotted('Dotted words')}: not stated, follows from the article.`,
+  },
   /** How long nothing is on record between two events, in the unit that says it best. */
   between: {
-    day: counted({ one: 'One day without an entry', other: '# days without an entry' }),
-    month: counted({ one: 'One month without an entry', other: '# months without an entry' }),
-    year: counted({ one: 'One year without an entry', other: '# years without an entry' }),
+    day: counted({ one: 'One day', other: '# days' }),
+    month: counted({ one: 'One month', other: '# months' }),
+    year: counted({ one: 'One year', other: '# years' }),
   },
 };
 
@@ -35,7 +45,7 @@ const related: Readonly<Record<DateRelation, Dated>> = {
   since: (date) => sentence`since ${date}`,
   until,
   by: (date) => sentence`by ${date}`,
-  ahead: (date) => sentence`ahead: ${date}`,
+  ahead: (date) => sentence`still to come: ${date}`,
 };
 
 export const dates = {
@@ -48,9 +58,9 @@ export const dates = {
   until,
   span,
   related,
-  isAhead: 'Ahead',
+  isAhead: 'Still to come',
   /** The years that a timeline covers. */
   years: (first: string, last: string): string => `${first} to ${last}`,
-  ahead: 'ahead',
-  andAhead: (years: string): string => `${years}, and ahead`,
+  ahead: 'still to come',
+  andAhead: (years: string): string => `${years}, and still to come`,
 };

@@ -13,6 +13,13 @@ export const article: Words['article'] = {
   overview: 'Resumen',
   account: { plain: 'Artículo', account: 'Relato', away: 'En el orden del texto' },
   releases: 'Versiones',
+  openingShort: 'Primer párrafo:',
+  opening: {
+    plain: 'El primer párrafo del artículo',
+    account: 'El primer párrafo del relato',
+    away: 'El primer párrafo del texto',
+  },
+  sheet: 'Hoja para imprimir',
   print: {
     sheet: (page, letter, a4) => sentence`${page('Hoja para imprimir')}: ${letter} o ${a4}`,
     full: (page, letter, a4) => sentence`${page('Registro completo para imprimir')}: ${letter} o ${a4}`,
@@ -22,6 +29,8 @@ export const article: Words['article'] = {
     full: (heard, file) => sentence`${heard('Registro completo para imprimir en ')}${file}`,
   },
   source: {
+    here: 'El artículo en su medio',
+    alone: (title) => sentence`${title}.`,
     by: (author) => `de ${author}`,
     noDate: 'sin fecha conocida',
     of: {
@@ -39,10 +48,11 @@ export const article: Words['article'] = {
     stays: 'Las frases que rodean sus palabras se quedan en el medio y no se muestran aquí.',
     atPublisher: 'El artículo en su medio',
     notFound: 'Sus palabras no se encuentran en el artículo tal como está ahora.',
+    thisPlace: 'Dónde está en el artículo',
     thisParagraph: 'Este párrafo en el relato',
     place: (more, link) => {
       const place = link('dónde está en el relato');
-      return more === 0 ? sentence`${place}` : sentence`${moreParagraphs(more)}: ${place}`;
+      return sentence`${moreParagraphs(more)}: ${place}`;
     },
   },
 };

@@ -4,14 +4,15 @@ import { sentence } from '../grammar/sentence.ts';
 export const figure: Words['figure'] = {
   in: {
     quote: (link) => sentence`en ${link('una cita')}`,
-    reported: (link) => sentence`en ${link('palabras referidas')}`,
+    reported: (link) => sentence`${link('según lo referido')}`,
   },
   same: (figure) => sentence`Cuenta lo mismo que ${figure}, según un editor`,
   related: (figure) => sentence`Relacionada: ${figure}; el artículo no dice si cuentan lo mismo`,
-  how: (dotted) =>
-    sentence`Cada cifra con las palabras de su artículo y con quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
-  howAway: (dotted) =>
-    sentence`Cada cifra con las palabras del medio; de qué es la cifra, con las de un editor; y quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
+  how: {
+    unnamed: 'Donde no se nombra a nadie, lo dice el artículo.',
+    editors: 'De qué es cada cifra se dice con palabras de un editor.',
+    dotted: (dotted) => sentence`${dotted('Punteado')}: se deduce del artículo, que no lo dice ahí.`,
+  },
   chart: {
     title: 'Comparación',
     related: 'Cifras relacionadas',

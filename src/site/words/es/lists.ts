@@ -15,9 +15,9 @@ export const front: Words['front'] = {
   allQuotes: 'todas las citas',
   allEvents: 'toda la cronología',
   more: 'Más artículos',
-  newestFirst: 'primero los más recientes',
+  newestFirst: 'Primero los más recientes',
   people: 'Quién habla',
-  mostRecords: 'con el número de registros',
+  mostRecords: 'Con el número de registros',
   allPeople: 'todas las personas',
 };
 
@@ -40,6 +40,8 @@ export const lists: Words['lists'] = {
   noYear: 'Sin año',
   ahead: 'Aún por venir cuando apareció el artículo',
   none: 'Nada todavía',
+  signs: 'Signos',
+  tinted: (said) => sentence`Con fondo: ${said('lo que alguien dijo')}.`,
   putIn: 'Basta poner un artículo en la carpeta de contenido y construir el sitio de nuevo.',
   sheet: 'la hoja de datos',
   allOf: (number) => `todo: ${number}`,

@@ -11,6 +11,7 @@ export const pages: Words['pages'] = {
   sheetOf: (origin) => `Hoja de datos · ${origin}`,
   ofArticle: (part, title) => `${part}: ${title}`,
   about: {
+    opening: (label, sentences) => `${label}: ${sentences}`,
     sheet: (quotes, figures, events) =>
       `Constan ${quotes}, ${figures} y ${events}, cada registro con su fuente.`,
     list: (records, title) => `${records} de «${title}», con su fuente.`,
@@ -20,18 +21,11 @@ export const pages: Words['pages'] = {
     name: (name, quotes, figures, articles) =>
       `Lo que consta que dijo ${name} y que se dijo al respecto: ${quotes}, ${figures}; se nombra en ${articles}.`,
   },
-  inOrder: (number) => `${number}, en el orden del artículo`,
   noFigures: 'Sin cifras: el artículo no tiene ninguna que diga cuántos hay de algo.',
   noQuotes: 'Sin citas: el artículo no tiene ninguna atribuida.',
   noEvents: 'Sin hechos: el artículo no dice de nada cuándo ocurrió.',
   quotesBy: (quoted, count) => `${quoted}, de ${speakers(count)}`,
-  andReported: (label, number) => `${label}; ${number} más, referidas`,
   source: 'Fuente',
-  toAccount: {
-    plain: 'El artículo, con cada registro marcado',
-    account: 'El relato, con cada registro marcado',
-    away: 'Los registros, en el orden del texto',
-  },
   whoSaidWhat: 'Quién dijo qué',
   howMany: 'Cuántos',
   whenItHappened: 'Cuándo ocurrió',
@@ -82,15 +76,14 @@ export const pages: Words['pages'] = {
     none: 'Ninguna. No se ha corregido ningún registro.',
   },
   record: {
-    where: 'Dónde está',
-    whereHow: 'Las frases del artículo, con las palabras del registro marcadas.',
+    where: 'En su contexto',
+    connected: 'Relacionado',
     known: 'Cómo se sabe cada parte',
     how: (dotted) =>
       sentence`Dicho: el artículo lo dice. ${dotted('Deducido')}: se sigue del artículo, que no lo dice ahí.`,
     note: 'Nota de un editor',
     named: 'A quién se nombra aquí',
     status: 'Estado',
-    corrections: 'Correcciones',
   },
   quote: {
     quote: 'Cita',
@@ -126,8 +119,8 @@ export const pages: Words['pages'] = {
   name: {
     kinds: { people: 'Persona', organisations: 'Organización', documents: 'Documento' },
     also: (names) => sentence`También en los artículos: ${names}`,
-    roles: 'Cargo entonces',
-    inArticlesWords: 'con las palabras de los artículos',
+    roles: 'Cargo en ese momento',
+    inArticlesWords: 'Con las palabras de los artículos',
     nothingSaid: (name) => `Sin citas: no consta nada que se atribuya a ${name} por su nombre.`,
     aboutHow: (name) => `Registros de otros, y de los artículos mismos, cuyas palabras nombran a ${name}.`,
     where: 'Dónde se nombra',
@@ -153,8 +146,8 @@ export const pages: Words['pages'] = {
     splitNow: 'Ahora',
     said: 'Dijo',
     restating: 'Lo que otros dijeron, repetido o parafraseado',
-    figures: 'Cifras que afirma',
-    events: 'Hechos que afirma',
+    figures: 'Cifras que da',
+    events: 'Hechos que da',
     about: 'Dicho al respecto',
     pages: 'Páginas de este nombre',
     page: (n, from, to) => (from === to ? `${number(n)}: ${from}` : `${number(n)}: de «${from}» a «${to}»`),

@@ -1,12 +1,5 @@
 import type { Words } from '../en/en.ts';
-import { counted } from './language.ts';
 import { sentence } from '../grammar/sentence.ts';
-
-const morePassages = counted({
-  one: 'Un pasaje más',
-  many: '# de pasajes más',
-  other: '# pasajes más',
-});
 
 export const record: Words['record'] = {
   kinds: { quotes: 'Cita', statistics: 'Cifra', timeline: 'Hecho' },
@@ -23,7 +16,6 @@ export const record: Words['record'] = {
   corrected: (link, day) => sentence`${link('Corregido')} el ${day}.`,
   noLongerInArticle:
     'El artículo ya no dice esto. Lo decía cuando se leyó, y un editor conserva el registro.',
-  noCorrections: 'Ninguna.',
   reportBy: (publisher) => `una información de ${publisher}`,
   fromReportBy: (publisher) => `de una información de ${publisher}`,
   notOnRecord: {
@@ -33,13 +25,7 @@ export const record: Words['record'] = {
   },
   leftOut: (heard, words) => sentence`${heard('omitido por un editor: ')}${words}`,
   putIn: (heard, words) => sentence`${heard('añadido por un editor: ')}${words}`,
-  proof: {
-    sentence: (heard, what) => sentence`Su frase${heard(sentence`: ${what}`)}`,
-    place: (more, link) => {
-      const place = link('dónde está en el relato');
-      return more === 0 ? sentence`${place}` : sentence`${morePassages(more)}: ${place}`;
-    },
-  },
+  placeOf: (what) => `En el artículo: ${what}`,
   history: {
     title: 'Historial',
     none: 'Aún en ninguna versión publicada.',
@@ -63,9 +49,9 @@ export const known: Words['known'] = {
   },
   parts: {
     speaker: 'Quién habla',
-    role: 'Cargo entonces',
-    cue: 'Introducida por',
-    venue: 'Dicho en o a',
+    role: 'Cargo en ese momento',
+    cue: 'Verbo empleado',
+    venue: 'Dónde se dijo',
     day: 'Día',
     value: 'Valor',
     bound: 'Se lee como',

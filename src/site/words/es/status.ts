@@ -64,15 +64,15 @@ export const status: Words['status'] = {
     },
     edited: { label: 'Editados', means: 'un editor cambió lo que leyó el programa' },
     cases: {
-      label: 'Cambiados por ambos',
+      label: 'Conflicto',
       means: 'el artículo y un editor cambiaron la misma parte; vale la del editor hasta que se decida',
     },
     orphaned: {
-      label: 'Huérfanos',
+      label: 'Ya no está en el artículo',
       means: 'el artículo ya no lo dice, o esta versión ya no lo encuentra en él',
     },
     void: {
-      label: 'Confirmación sin efecto',
+      label: 'Hay que volver a comprobar',
       means: 'los datos han cambiado desde que un editor los confirmó',
     },
     drafts: { label: 'Artículos nunca publicados en una versión', means: 'sus hojas son borradores' },

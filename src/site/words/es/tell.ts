@@ -33,5 +33,16 @@ export const tell: Words['tell'] = {
   },
   asserted: (title, name) => `${title} (según ${name})`,
   inferred: '\u00a0(deducido)',
+  toldAt: {
+    opening: (link) => sentence`${link('En el primer párrafo')}`,
+    quote: (link, who) =>
+      who === null ? sentence`${link('En una cita')}` : sentence`${link('En una cita')} de ${who}`,
+    reported: (link, who) =>
+      who === null
+        ? sentence`${link('Según lo referido')}`
+        : sentence`${link('Según lo referido')} de ${who}`,
+    figure: (figure) => sentence`Con la cifra ${figure}`,
+    event: (date) => sentence`En la cronología: ${date}`,
+  },
   part: 'Una parte de una frase. La frase entera no se muestra aquí.',
 };

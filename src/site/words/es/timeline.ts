@@ -3,23 +3,32 @@ import { counted } from './language.ts';
 import { sentence } from '../grammar/sentence.ts';
 
 export const event: Words['event'] = {
-  how: (dotted) =>
-    sentence`Lleno: un día. Medio: un mes. Vacío: un año. Largo: un intervalo. Anillo punteado: aún por venir cuando apareció el artículo. Una barra: sin fecha conocida. ${dotted('Palabras punteadas')}: el artículo no lo dice, se deduce de él. Línea discontinua: tiempo sin entradas, más ancha cuanto más largo, por pasos: días, semanas, meses, años, decenios, siglos.`,
+  how: {
+    marks: {
+      day: 'Lleno: un día.',
+      month: 'Medio: un mes.',
+      year: 'Vacío: un año.',
+      span: 'Largo: un intervalo.',
+      none: 'Una barra: sin fecha conocida.',
+    },
+    ahead: 'Anillo punteado: aún por venir cuando apareció el artículo.',
+    dotted: (dotted) => sentence`${dotted('Palabras punteadas')}: el artículo no lo dice, se deduce de él.`,
+  },
   between: {
     day: counted({
-      one: 'Un día sin entradas',
-      many: '# de días sin entradas',
-      other: '# días sin entradas',
+      one: 'Un día',
+      many: '# de días',
+      other: '# días',
     }),
     month: counted({
-      one: 'Un mes sin entradas',
-      many: '# de meses sin entradas',
-      other: '# meses sin entradas',
+      one: 'Un mes',
+      many: '# de meses',
+      other: '# meses',
     }),
     year: counted({
-      one: 'Un año sin entradas',
-      many: '# de años sin entradas',
-      other: '# años sin entradas',
+      one: 'Un año',
+      many: '# de años',
+      other: '# años',
     }),
   },
 };

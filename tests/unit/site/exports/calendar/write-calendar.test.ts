@@ -75,7 +75,7 @@ describe('writeCalendar', () => {
     });
     expect(events[0]?.description).toContain('Known to the day.');
     expect(events[0]?.description).toContain('follows from the article');
-    expect(events[0]?.description).toContain('Still ahead when the article appeared');
+    expect(events[0]?.description).toContain('Still to come when the article appeared');
   });
 
   test('has no event for what has no day, and says how many it leaves out', async () => {

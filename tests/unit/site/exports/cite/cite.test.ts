@@ -129,6 +129,8 @@ test('leaves a name in a language that puts the family first as it is written', 
 test.each([
   ['Orla Pym: “We drank together,”', '.', '“Orla Pym: ‘We drank together.’”'],
   ['Orla Pym: “We drank together,”', ',', '“Orla Pym: ‘We drank together,’”'],
+  ['Orla Pym: “We praised their efforts.”', ',', '“Orla Pym: ‘We praised their efforts,’”'],
+  ['Orla Pym: “We moved to the U.S.”', ',', '“Orla Pym: ‘We moved to the U.S.,’”'],
   ['Orla Pym: “Did we drink?”', '.', '“Orla Pym: ‘Did we drink?’”'],
   ['The well runs again', '.', '“The well runs again.”'],
 ] as const)('the title %s before “%s” is %s', (title, mark, quoted) => {

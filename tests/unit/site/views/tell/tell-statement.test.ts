@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { countedAfter } from '../../../../../src/site/text/counted-after.ts';
-import { findProof } from '../../../../../src/site/views/passages/find-proof.ts';
 import { plainText } from '../../../../../src/site/text/mark-text.ts';
 import { tellStatement } from '../../../../../src/site/views/tell/tell-statement.ts';
 import type { AnyRecord, EventRecord, FigureRecord, Site } from '../../../../../src/site/model/site.ts';
@@ -55,25 +54,6 @@ test('a clause that an editor has worded stands whole, and is nobody’s speech'
   const figure = known(site.statistics, '40-minutes-to-close');
   const data = { ...figure.data, clause: 'The plan has the gates close within 40 minutes' };
   expect(told(site, { ...figure, data })).toEqual([data.clause, false]);
-});
-
-test('beside a claim opens its sentence with the words marked; its paragraph, where the sentence stands there already', async () => {
-  const site = await readFixtureSite();
-  const article = site.articlesById.get('harbour-flood');
-  if (!article) throw new Error('no article');
-  const figure = known(site.statistics, '1200-homes-flooded');
-  const [passage = []] = findProof(article, figure, figure.data.clause)?.passages ?? [];
-  expect(plainText(passage)).toBe(
-    'A report by the Board of Inland Waters found that more than 1,200 homes were flooded.',
-  );
-  expect(passage.flatMap((piece) => (typeof piece === 'string' ? [] : plainText(piece.pieces)))).toEqual([
-    'more than 1,200',
-  ]);
-  const meter = known(site.statistics, 'meter-at-the-sluice');
-  const [paragraph = []] = findProof(article, meter, meter.data.clause)?.passages ?? [];
-  expect(plainText(paragraph)).toMatch(/^A report by the Board.*when it stopped\.$/);
-  expect(findProof(article, { ...figure, places: new Map() }, '')).toBeNull();
-  expect(findProof({ ...article, article: null }, figure, '')).toBeNull();
 });
 
 test.each([
