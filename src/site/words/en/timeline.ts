@@ -12,12 +12,25 @@ interface Ends {
 export const event = {
   /** What the marks of a timeline and its dotted words mean. */
   how: <Part>(dotted: Mark<Part>): Sentence<Part> =>
-    sentence`Filled: a day. Half: a month. Open: a year. Long: a span. Dotted ring: still ahead when the article appeared. A bar: no date known. ${dotted('Dotted words')}: not stated, follows from the article. Broken line: time without an entry, the longer the wider, in steps: days, weeks, months, years, tens of years, centuries.`,
+    sentence`Filled: a day. Half: a month. Open: a year. Long: a span. Dotted ring: still ahead when the article appeared. A bar: no date known. ${dotted('Dotted words')}: not stated, follows from the article. Broken line: time without an entry.`,
   /** How long nothing is on record between two events, in the unit that says it best. */
   between: {
     day: counted({ one: 'One day without an entry', other: '# days without an entry' }),
     month: counted({ one: 'One month without an entry', other: '# months without an entry' }),
     year: counted({ one: 'One year without an entry', other: '# years without an entry' }),
+  },
+  /** The strip of time above the list. */
+  strip: {
+    label: 'Time at a glance; the list below has the same dates',
+    /** What its signs mean that the list has not. */
+    signs: {
+      broken: 'Two strokes: time left out.',
+      open: 'An arrow: since then, or until then.',
+    },
+    published: 'published',
+    /** A mark where it is not seen: its date and how many entries it stands for. */
+    mark: (date: string, entries: string): string => `${date}, ${entries}`,
+    entries: counted({ one: 'one entry', other: '# entries' }),
   },
 };
 

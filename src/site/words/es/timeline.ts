@@ -4,7 +4,7 @@ import { sentence } from '../grammar/sentence.ts';
 
 export const event: Words['event'] = {
   how: (dotted) =>
-    sentence`Lleno: un día. Medio: un mes. Vacío: un año. Largo: un intervalo. Anillo punteado: aún por venir cuando apareció el artículo. Una barra: sin fecha conocida. ${dotted('Palabras punteadas')}: el artículo no lo dice, se deduce de él. Línea discontinua: tiempo sin entradas, más ancha cuanto más largo, por pasos: días, semanas, meses, años, decenios, siglos.`,
+    sentence`Lleno: un día. Medio: un mes. Vacío: un año. Largo: un intervalo. Anillo punteado: aún por venir cuando apareció el artículo. Una barra: sin fecha conocida. ${dotted('Palabras punteadas')}: el artículo no lo dice, se deduce de él. Línea discontinua: tiempo sin entradas.`,
   between: {
     day: counted({
       one: 'Un día sin entradas',
@@ -21,6 +21,16 @@ export const event: Words['event'] = {
       many: '# de años sin entradas',
       other: '# años sin entradas',
     }),
+  },
+  strip: {
+    label: 'El tiempo de un vistazo; la lista de abajo tiene las mismas fechas',
+    signs: {
+      broken: 'Dos trazos: tiempo omitido.',
+      open: 'Una flecha: desde entonces o hasta entonces.',
+    },
+    published: 'publicado',
+    mark: (date, entries) => `${date}, ${entries}`,
+    entries: counted({ one: 'una entrada', many: '# de entradas', other: '# entradas' }),
   },
 };
 
