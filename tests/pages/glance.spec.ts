@@ -38,3 +38,32 @@ test('the strip of time fits a phone, also on paper, and says so in Spanish', as
   await page.locator('main a[href*="articles/"]').first().click();
   await expect(page.getByRole('group', { name: /^El tiempo de un vistazo/ })).toBeVisible();
 });
+
+test('figures of one unit and one thing are looked at to scale, each with its own words and whoever says it', async ({
+  page,
+}) => {
+  for (const path of [own, `${own}statistics/`]) {
+    await page.goto(pageOf(town, path));
+    const chart = page.getByRole('region', { name: 'To scale' }).getByRole('figure');
+    await expect(chart).toHaveAccessibleName(/^children as the article gives them$/);
+    const rows = chart.getByRole('listitem');
+    await expect(rows).toHaveText([
+      /^over 448,000 unaccompanied children says the audit from/,
+      /^over 32,000 \(2019 to 2023.*\) ?says the audit from/,
+      /^291,000 ?says the report on missing migrant children/,
+    ]);
+    const reach = async (index: number): Promise<number> =>
+      rows
+        .nth(index)
+        .locator('line')
+        .first()
+        .evaluate((line) => line.getBoundingClientRect().width);
+    // Bars begin at zero.
+    expect((await reach(0)) / (await reach(2))).toBeCloseTo(448 / 291, 2);
+    expect((await reach(2)) / (await reach(1))).toBeCloseTo(291 / 32, 1);
+    // No sum and no share of one in another.
+    await expect(chart).not.toContainText(/\btotal\b|%/i);
+    await rows.last().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/statistics\/dhs-outside-its-responsibility\/291000-children\/$/);
+  }
+});

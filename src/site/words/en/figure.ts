@@ -14,6 +14,19 @@ export const figure = {
     sentence`Each figure in its article’s own words, with who says it. ${dotted('Dotted')}: follows from the article, not stated beside the figure.`,
   howAway: <Part>(dotted: Mark<Part>): Sentence<Part> =>
     sentence`Each figure in the publisher’s words, what it is a figure of in an editor’s, with who says it. ${dotted('Dotted')}: follows from the article, not stated beside the figure.`,
+  /** Figures of one article drawn to one scale. */
+  strip: {
+    title: 'To scale',
+    /** After what they count, or the sentence that has them. */
+    asGiven: 'as the article gives them',
+    how: 'One unit, and the same words for what is counted or one sentence; bars from zero. Nothing is added up, and the article need not mean that they count the same.',
+    /** What the ends of bars mean that have no filled dot. */
+    signs: {
+      about: 'A dotted ring: about.',
+      bounded: 'A ring with an arrow: more or less than this.',
+      range: 'A bar with two ends: a range.',
+    },
+  },
   chart: {
     title: 'Compared',
     related: 'Related figures',

@@ -12,6 +12,16 @@ export const figure: Words['figure'] = {
     sentence`Cada cifra con las palabras de su artículo y con quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
   howAway: (dotted) =>
     sentence`Cada cifra con las palabras del medio; de qué es la cifra, con las de un editor; y quién lo dice. ${dotted('Punteado')}: se deduce del artículo, que no lo dice junto a la cifra.`,
+  strip: {
+    title: 'A escala',
+    asGiven: 'tal como las da el artículo',
+    how: 'Una misma unidad, y las mismas palabras para lo contado o una sola frase; barras desde cero. Nada se suma, y el artículo no tiene por qué decir que cuentan lo mismo.',
+    signs: {
+      about: 'Un anillo punteado: aproximadamente.',
+      bounded: 'Un anillo con flecha: más o menos que esto.',
+      range: 'Una barra con dos extremos: un intervalo.',
+    },
+  },
   chart: {
     title: 'Comparación',
     related: 'Cifras relacionadas',
