@@ -36,6 +36,18 @@ export const quote: Words['quote'] = {
     limits:
       '[…] omite palabras del artículo entre dos partes de una cita. No se ha comprobado lo que se dijo ante el micrófono, la cámara o el periodista.',
   },
+  speakers: {
+    title: 'Quién dice qué de quién',
+    who: 'Quién',
+    toWhom: 'A quién, o dónde',
+    about: 'De quién',
+    asks: (who) => sentence`pregunta a ${who}`,
+    answers: (who) => sentence`responde a ${who}`,
+    quote: (number) => (number === null ? 'cita' : `cita ${number}`),
+    reported: (number) => (number === null ? 'referido' : `referido ${number}`),
+    recordOf: (link, title) => `${link}: ${title}`,
+    how: 'A quién: de quién es la pregunta a la que responde, o quién la responde; si no, dónde se dijo. De quién: las personas y organizaciones nombradas en lo dicho. Lo que no nombra a nadie ni se dijo a nadie nombrado está solo en la lista de citas.',
+  },
   exchange: {
     title: 'El intercambio',
     answer: counted({ one: 'Respuesta', many: 'Respuestas', other: 'Respuestas' }),
