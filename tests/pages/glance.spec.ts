@@ -67,3 +67,38 @@ test('figures of one unit and one thing are looked at to scale, each with its ow
     await expect(page).toHaveURL(/\/statistics\/dhs-outside-its-responsibility\/291000-children\/$/);
   }
 });
+
+test('who says what about whom is a table, and a question stands with its answer', async ({ page }) => {
+  await page.goto(pageOf(town, own));
+  const table = page.getByRole('region', { name: 'Who says what about whom' }).getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText(['Who', 'Says, to whom or where', 'About whom']);
+  const rows = await table.getByRole('row').allInnerTexts();
+  const asks = rows.findIndex((row) =>
+    /^Margaret Brennan\s+asks Alejandro Mayorkas\s+quote\s+Tom Homan/.test(row),
+  );
+  expect(asks).toBeGreaterThan(0);
+  expect(rows[asks + 1]).toMatch(/^Alejandro Mayorkas\s+Secretary\s+answers Margaret Brennan\s+quote/);
+  const links = table.getByRole('cell').getByRole('link');
+  const names = await links.evaluateAll((all) =>
+    all.map(
+      (link) => `${link.getAttribute('aria-label') ?? link.textContent} → ${link.getAttribute('href') ?? ''}`,
+    ),
+  );
+  // Links of one name lead to one page.
+  const targets = new Map(names.map((name) => [name.split(' → ')[0], name]));
+  expect(targets.size).toBe(new Set(names).size);
+  await table.getByRole('link', { name: /^quote: Margaret Brennan/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Margaret Brennan');
+});
+
+test('the page of the sheet has the strip of time and the table, and neither leads away from paper', async ({
+  page,
+}) => {
+  await page.goto(pageOf(town, `${own}sheet/`));
+  await expect(page.getByRole('img', { name: /^Time at a glance/ })).toBeVisible();
+  const table = page.getByRole('region', { name: 'Who says what about whom' }).getByRole('table');
+  await expect(table.getByRole('row', { name: /Chip Roy, Representative/ })).toBeVisible();
+  await expect(table.getByRole('link')).toHaveCount(0);
+  // No cell is empty: it would be lost in the file’s tags.
+  for (const cell of await table.getByRole('cell').allInnerTexts()) expect(cell.trim()).not.toBe('');
+});

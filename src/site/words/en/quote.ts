@@ -48,6 +48,8 @@ export const quote = {
   speakers: {
     title: 'Who says what about whom',
     who: 'Who',
+    /** With links to the words; on paper without. */
+    says: 'Says, to whom or where',
     toWhom: 'To whom, or where',
     about: 'About whom',
     asks: <Part>(who: Part): Sentence<Part> => sentence`asks ${who}`,

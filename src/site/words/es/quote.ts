@@ -39,6 +39,7 @@ export const quote: Words['quote'] = {
   speakers: {
     title: 'Quién dice qué de quién',
     who: 'Quién',
+    says: 'Dice, a quién o dónde',
     toWhom: 'A quién, o dónde',
     about: 'De quién',
     asks: (who) => sentence`pregunta a ${who}`,
