@@ -9,10 +9,10 @@ import type { Line, SheetSpeaker } from './sheet.ts';
 function hearerOf(site: SiteLookup, { hearing }: SpeakerLine, words: Words): Line {
   if (hearing === null) return [];
   if (hearing.is === 'venue') return [{ text: hearing.venue, inferred: hearing.inferred, verbatim: true }];
-  const { who } = hearing;
+  const { who, inferred } = hearing;
   const name =
     typeof who === 'string' ? site.entitiesByReference.get(who)?.name : (who?.unnamed ?? undefined);
-  const hearer: Line = [{ text: name ?? words.quote.somebody, verbatim: name !== undefined }];
+  const hearer: Line = [{ text: name ?? words.quote.somebody, inferred, verbatim: name !== undefined }];
   return inOneList(words.quote.speakers[hearing.is](hearer), (text) => ({ text }));
 }
 

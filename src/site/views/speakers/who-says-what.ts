@@ -1,10 +1,11 @@
 import type { AttributionRecord } from '../../../records/attribution.ts';
 import { namedIn } from '../../model/named-in.ts';
+import { inferredOf } from '../tell/infer-once.ts';
 import type { QuoteRecord, SiteEntity, SiteLookup } from '../../model/site.ts';
 
 /** To whom somebody says something, or where: whose question it answers, who answers it, else the venue. */
 export type Hearing =
-  | { readonly is: 'asks' | 'answers'; readonly who: AttributionRecord | null }
+  | { readonly is: 'asks' | 'answers'; readonly who: AttributionRecord | null; readonly inferred: boolean }
   | { readonly is: 'venue'; readonly venue: string; readonly inferred: boolean };
 
 /** What one source says to one hearer: a line of the table. */
@@ -21,13 +22,19 @@ export interface SpeakerLine {
   readonly about: readonly SiteEntity[];
 }
 
-function hearingOf(quote: QuoteRecord, quotes: readonly QuoteRecord[]): Hearing | null {
-  const { answers, venue, inferred = [] } = quote.data;
+function hearingOf(site: SiteLookup, quote: QuoteRecord, quotes: readonly QuoteRecord[]): Hearing | null {
+  const { answers, venue } = quote.data;
+  const isInferred = (one: QuoteRecord, field: string): boolean => inferredOf(site, one).includes(field);
+  const heard = (is: 'asks' | 'answers', by: QuoteRecord): Hearing => ({
+    is,
+    who: by.data.speaker,
+    inferred: isInferred(by, 'speaker'),
+  });
   const question = answers === undefined ? undefined : quotes.find(({ id }) => id === answers);
-  if (question) return { is: 'answers', who: question.data.speaker };
+  if (question) return heard('answers', question);
   const answer = quotes.find(({ data }) => data.answers === quote.id);
-  if (answer) return { is: 'asks', who: answer.data.speaker };
-  return venue === undefined ? null : { is: 'venue', venue, inferred: inferred.includes('venue') };
+  if (answer) return heard('asks', answer);
+  return venue === undefined ? null : { is: 'venue', venue, inferred: isInferred(quote, 'venue') };
 }
 
 function aboutOf(
@@ -72,7 +79,7 @@ function withAnswers(quotes: readonly QuoteRecord[]): QuoteRecord[] {
 export function whoSaysWhat(site: SiteLookup, quotes: readonly QuoteRecord[]): SpeakerLine[] {
   const lines = new Map<string, [QuoteRecord, ...QuoteRecord[]]>();
   for (const quote of withAnswers(quotes)) {
-    const hearing = hearingOf(quote, quotes);
+    const hearing = hearingOf(site, quote, quotes);
     const exchange = hearing?.is === 'asks' ? quote.id : (quote.data.answers ?? null);
     const key = JSON.stringify([quote.data.speaker, hearing, hearing?.is === 'venue' ? null : exchange]);
     const line = lines.get(key);
@@ -81,7 +88,7 @@ export function whoSaysWhat(site: SiteLookup, quotes: readonly QuoteRecord[]): S
   }
   const told = [...lines.values()].map((line): SpeakerLine => {
     const [first] = line;
-    const hearing = hearingOf(first, quotes);
+    const hearing = hearingOf(site, first, quotes);
     const { speaker } = first.data;
     const hearer = hearing?.is === 'venue' ? null : (hearing?.who ?? null);
     return {
