@@ -74,7 +74,7 @@ test('who says what about whom is a table, and a question stands with its answer
   await expect(table.getByRole('columnheader')).toHaveText(['Who', 'Says, to whom or where', 'About whom']);
   const rows = await table.getByRole('row').allInnerTexts();
   const asks = rows.findIndex((row) =>
-    /^Margaret Brennan\s+\(inferred\)\s+asks Alejandro Mayorkas\s+quote\s+Tom Homan/.test(row),
+    /^Margaret Brennan\s+\(inferred\)\s+asks Alejandro Mayorkas\s+\(inferred\)\s+quote\s+Tom Homan/.test(row),
   );
   expect(asks).toBeGreaterThan(0);
   expect(rows[asks + 1]).toMatch(
