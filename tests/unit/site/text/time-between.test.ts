@@ -52,7 +52,10 @@ test('what lies between is said in whole units, and never as more time than ther
     fc.property(day, day, (one, other) => {
       const [reached, first] = [Math.min(one, other), Math.max(one, other)];
       const said = timeBetween(reached, { first, last: first });
-      if (said === null) return expect(first - reached).toBeLessThan(2);
+      if (said === null) {
+        expect(first - reached).toBeLessThan(2);
+        return;
+      }
       expect(said.count * least[said.unit]).toBeLessThanOrEqual(first - reached);
       expect((said.count + 2) * most[said.unit]).toBeGreaterThan(first - reached - 1);
     }),
