@@ -81,7 +81,7 @@ const isBesideNoun = ({ sentence: { penn, universal, words }, cue }: CueView): b
 const isNounsOwn = ({ sentence: { penn, universal, words }, cue }: CueView): boolean =>
   penn[cue] === 'VBG' &&
   /^(?:NOUN|PROPN)$/.test(universal[cue - 1] ?? '') &&
-  words[cue + 1]?.lower === 'that';
+  complementizers.has(words[cue + 1]?.lower ?? '');
 
 /** Who is most likely the source of a cue; null for nobody in the sentence. */
 function rankSources(

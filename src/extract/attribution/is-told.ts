@@ -1,8 +1,12 @@
 import {
+  accordingCues,
   besides,
+  comparing,
   findsOneself,
+  nothings,
   nounCues,
   ordering,
+  referring,
   saying,
   thinking,
   times,
@@ -58,7 +62,7 @@ const isNounCue = ({ sentence: { words, penn }, cue, source }: Claim): boolean =
 
 /** "respond to videos showing that": what a nearer cue introduces is not introduced by one before it. */
 const hasNearerCue = ({ sentence: { words, universal }, cue, first }: Claim): boolean =>
-  words[cue]?.lower !== 'according' &&
+  !accordingCues.has(lowerAt(words, cue)) &&
   words
     .slice(cue + 1, Math.max(cue + 1, first - 1))
     .some(({ lower }, i) => universal[cue + 1 + i] === 'VERB' && isCueForm(lower));
@@ -77,7 +81,7 @@ function isUnsaid({ sentence, cue }: Claim): boolean {
 
 /** "says nothing about it", "referring to reports that": nothing is said, or what is named is another's. */
 const saysNothing = ({ sentence: { words }, cue, first }: Claim): boolean =>
-  words[first]?.lower === 'nothing' || lemmaOf(words[cue]?.lower ?? '') === 'refer';
+  nothings.has(lowerAt(words, first)) || referring.has(lemmaOf(lowerAt(words, cue)));
 
 /** "found it hard to say", "found himself in a quarrel": nothing was said. */
 function isHard({ sentence: { words, universal, heads }, cue }: Claim): boolean {
@@ -89,7 +93,7 @@ function isHard({ sentence: { words, universal, heads }, cue }: Claim): boolean 
 function isCompared(claim: Claim): boolean {
   const { words } = claim.sentence;
   const isThought = thinking.has(lemmaOf(lowerAt(words, claim.cue)));
-  return isThought && claim.first > claim.cue && words[introductionStart(claim) - 1]?.lower === 'as';
+  return isThought && claim.first > claim.cue && comparing.has(lowerAt(words, introductionStart(claim) - 1));
 }
 
 /** What keeps a cue from telling what somebody has said. */

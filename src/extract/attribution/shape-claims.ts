@@ -11,7 +11,12 @@ import { introductionStart, isFinite } from './claim-parts.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
 import { introductionEnd } from './propose-contents.ts';
-import { additives, clauseJoiners, complementizers } from '../../language/en/sentences/function-words.ts';
+import {
+  additives,
+  clauseJoiners,
+  complementizers,
+  relativeSubjects,
+} from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
 /** With less belief in its source than this, a claim has none. */
@@ -94,7 +99,7 @@ export function withCondition(claim: Claim): Claim {
 export function withoutMainVerb(claim: Claim): Claim {
   const { sentence, first, last, cue, source } = claim;
   const { words, penn } = sentence;
-  if (first <= cue || !/^(?:who|which)$/.test(words[source]?.lower ?? '')) return claim;
+  if (first <= cue || !relativeSubjects.has(lowerAt(words, source))) return claim;
   for (let i = first + fewest; i < last; i += 1)
     if (words[i]?.text === ',' && isFinite(penn[i + 1])) return { ...claim, last: i - 1 };
   return claim;

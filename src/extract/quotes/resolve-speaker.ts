@@ -12,7 +12,7 @@ import {
   complementPrepositions,
   freeWords,
 } from '../../language/en/speech/descriptions.ts';
-import { definiteArticle } from '../../language/en/sentences/function-words.ts';
+import { definiteArticle, personRelatives } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
 /** What else is known where a mention is resolved. */
@@ -204,7 +204,9 @@ export function resolveSpeakers(scene: Scene, entities: readonly Entity[]): Reso
       voice.items[first - 1]?.lemma !== undefined && /^[,Q]$/.test(voice.items[first - 2]?.kind ?? '');
     const between = voice.items.slice(last + 1, Math.max(verb, last + 1));
     const isBeside =
-      verb > last && between.length < 3 && between.every(({ lower }) => !/^(?:,|who)$/.test(lower));
+      verb > last &&
+      between.length < 3 &&
+      between.every(({ lower }) => lower !== ',' && !personRelatives.has(lower));
     return isInverted || (isBeside && voice.items[verb]?.lemma !== undefined);
   };
   const isSubject = (mention: Mention): boolean => {

@@ -121,3 +121,12 @@ export const leadingArticle = /^(?:The|An?) /;
 
 /** Words that tell a source as a verb of saying does, and are none: "according to". */
 export const accordingCues = wordSet('according');
+
+/** Words behind a verb of saying with which nothing is said: "says nothing about it". */
+export const nothings = wordSet('nothing');
+
+/** Verbs, in their dictionary form, that name what another has said: "referring to reports that". */
+export const referring = wordSet('refer');
+
+/** Words before whoever thinks so where what they think stands before: "as many believe". */
+export const comparing = wordSet('as');
