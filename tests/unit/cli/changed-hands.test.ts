@@ -13,7 +13,7 @@ published: 2031-05-04
 
 `;
 const berg = 'Nils Berg, the engineer, runs the mill. Berg said that the wheel was sound.';
-const lind = 'Tomas Lind, the miller, runs the ferry. Lind said that the crossing was safe.';
+const lind = 'Thomas Lind, the miller, runs the ferry. Lind said that the crossing was safe.';
 const waited = '“We have waited for nine long years for this,” he said.';
 
 let folder: ContentFolder;
@@ -41,7 +41,7 @@ describe('another speaker of the same words', () => {
   it('is printed, old and new, where nobody has worked on the record', async () => {
     await parse(berg, lind, waited);
     expect(await parse(lind, berg, waited)).toContain(
-      '         "speaker": "people/tomas-lind" → "people/nils-berg"\n',
+      '         "speaker": "people/thomas-lind" → "people/nils-berg"\n',
     );
     expect(filesOf('nine long years', 'people/nils-berg')).toHaveLength(1);
   });
@@ -53,7 +53,7 @@ describe('another speaker of the same words', () => {
     const before = folder.read(file);
     const out = await parse(lind, berg, waited);
     expect(out).toContain(
-      `conflict content/${file}\n         "speaker": "people/tomas-lind" → "people/nils-berg" in the article.`,
+      `conflict content/${file}\n         "speaker": "people/thomas-lind" → "people/nils-berg" in the article.`,
     );
     expect(folder.read(file)).toBe(before);
     // and a further parse says the same
@@ -68,23 +68,23 @@ describe('another speaker of the same words', () => {
 
 describe('the same sentence of two speakers', () => {
   const say = (who: string): string => `“We will rebuild the mill before winter comes,” said ${who}.`;
-  const both = 'Nils Berg and Tomas Lind met.';
+  const both = 'Nils Berg and Thomas Lind met.';
 
   it('stays with whoever an editor wrote it of, when the two are exchanged', async () => {
-    await parse(both, `${say('Nils Berg')} ${say('Tomas Lind')}`);
+    await parse(both, `${say('Nils Berg')} ${say('Thomas Lind')}`);
     const [file = ''] = filesOf('rebuild the mill', 'erg');
     addContext(file);
     const before = folder.read(file);
-    await parse(both, `${say('Tomas Lind')} ${say('Nils Berg')}`);
+    await parse(both, `${say('Thomas Lind')} ${say('Nils Berg')}`);
     expect(folder.read(file)).toBe(before);
     expect(filesOf('rebuild the mill')).toHaveLength(2);
   });
 
   it('is orphaned, and not the other’s, when its own speaker is gone', async () => {
-    await parse(both, `${say('Nils Berg')} It rained. ${say('Tomas Lind')}`);
+    await parse(both, `${say('Nils Berg')} It rained. ${say('Thomas Lind')}`);
     const [file = ''] = filesOf('rebuild the mill', 'erg');
     const before = folder.read(file);
-    const out = await parse(both, `It rained. ${say('Tomas Lind')}`);
+    const out = await parse(both, `It rained. ${say('Thomas Lind')}`);
     expect(out).toContain(`orphaned content/${file}\n`);
     expect(folder.read(file)).toBe(before);
   });

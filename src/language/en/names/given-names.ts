@@ -58,7 +58,7 @@ export const mensNames = wordSet(`
   ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert russell ryan saddam said salman salvador salvatore sam sami samuel sandeep sanjay
   santiago saul scott sean sebastian serge sergei sergey sergio seth seymour shane shaun shawn shimon shinzo sidney siegfried simon sol spencer
   stan stanislav stanley stefan stephen stephon sterling steve steven stewart stuart suleiman sylvester taylor ted terence terrence terry
-  thaddeus theo theodore theresa thom thomas tomas tim timothy tobias toby todd tom tommy tony travis trent trevor trey tristan troy tyler ulrich umar
+  thaddeus theo theodore theresa thom thomas tim timothy tobias toby todd tom tommy tony travis trent trevor trey tristan troy tyler ulrich umar
   vernon victor vijay viktor vincent vincenzo vince vito vitaly vladimir volodymyr wade wallace walter warren wayne werner wesley wilfred wilhelm
   willard william willie wilson winston wolfgang xavier yasser yehuda yitzhak yuri yusuf zachary zayd zbigniew zeke
   alireza hamdullah hamid hashim rashid tariq faisal fuad nasser abdel abdallah mahathir jakob kofi kwame chinua olusegun goodluck
