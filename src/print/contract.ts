@@ -45,6 +45,10 @@ export const arrangementWords = {
   stacked: 'styles',
   /** Who says it in the line where the words end, and a bound in the line of its figure. */
   'run-in': 'styles',
+  /** The strip of time above the timeline. */
+  glance: 'styles',
+  /** The table of who says what about whom. */
+  speakers: 'styles',
   /** The timeline before the figures. */
   'timeline-first': 'printer',
   /** The timeline after what was said. */
@@ -94,12 +98,24 @@ const closer: readonly Arrangement[] = [
   ['flow', 'close', 'run-in', 'paired', 'stacked', 'halved', 'tight'],
 ];
 
-/** The arrangements that a sheet offers, from the most comfortable to the one that holds the most. */
-export const arrangementsOf = (hasQuotes: boolean): readonly Arrangement[] => [
-  ...comfortable,
-  ...(hasQuotes ? [] : withoutQuotes),
-  ...closer,
-];
+/** What a sheet shows beside its records, where there is room. */
+export type Extra = 'glance' | 'speakers';
+
+/** One arrangement with all that a sheet shows beside its records, with the first of it, and with nothing. */
+function withExtras(words: Arrangement, extras: readonly Extra[]): Arrangement[] {
+  // Where the type is close nothing stands there that the records say already.
+  if (words.includes('close')) return [words];
+  return [...extras.map((_, index) => [...words, ...extras.slice(0, extras.length - index)]), words];
+}
+
+/**
+ * The arrangements that a sheet offers, from the most comfortable to the one that holds the most.
+ * @param extras what the sheet has to show beside its records: it never makes the type smaller, nor leaves a record out
+ */
+export const arrangementsOf = (hasQuotes: boolean, extras: readonly Extra[] = []): readonly Arrangement[] =>
+  [...comfortable, ...(hasQuotes ? [] : withoutQuotes), ...closer].flatMap((words) =>
+    withExtras(words, extras),
+  );
 
 /** The parts of a page that stand in an order. */
 export type Part = 'figures' | 'timeline' | 'quotes' | 'reported' | 'notes';

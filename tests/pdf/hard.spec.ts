@@ -155,7 +155,7 @@ for (const paper of papers) {
         expect(contents).toMatch(new RegExp(`${squeezed(title)}\\d*${String(page)}(?!\\d)`));
         expect(wordsOf(pages.slice(page - 1, page))).toContain(squeezed(title));
       }
-      expect(outline.length).toBe(7);
+      expect(outline.length).toBe(8);
       for (const [index, page] of pages.entries()) {
         expect(page.runs.filter(({ size }) => size < smallest - rounding)).toEqual([]);
         const running = squeezed(page.runs.map(({ text }) => text).join(''));

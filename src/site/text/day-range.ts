@@ -8,7 +8,8 @@ export interface DayRange {
 
 const millisecondsInADay = 86_400_000;
 
-const dayNumber = (year: number, month: number, day: number): number => {
+/** The number of a day of the Gregorian calendar, in days since 1970-01-01; months from 1 on. */
+export const dayNumber = (year: number, month: number, day: number): number => {
   const date = new Date(0);
   // Unlike `Date.UTC`, this takes the years before 100 for what they are.
   date.setUTCFullYear(year, month - 1, day);

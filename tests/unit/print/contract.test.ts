@@ -34,9 +34,23 @@ describe('the styles of the sheet', () => {
 });
 
 test('every word is in an arrangement, and no arrangement is offered twice', () => {
-  const offered = arrangementsOf(false);
+  const offered = arrangementsOf(false, ['glance', 'speakers']);
   expect(sorted(offered.flat())).toEqual(Object.keys(arrangementWords).sort());
   expect(new Set(offered.map((words) => words.join(' '))).size).toBe(offered.length);
+});
+
+test('what stands beside the records comes only before the same arrangement without it', () => {
+  const bare = arrangementsOf(true);
+  const offered = arrangementsOf(true, ['glance', 'speakers']);
+  const isExtra = (word: string): boolean => word === 'glance' || word === 'speakers';
+  expect(offered.filter((words) => !words.some(isExtra))).toEqual(bare);
+  offered.forEach((words, index) => {
+    if (!words.some(isExtra)) return;
+    const next = offered[index + 1] ?? [];
+    const without = (some: readonly string[]): string[] => some.filter((word) => !isExtra(word));
+    expect(without(next)).toEqual(without(words));
+    expect(next.length).toBeLessThan(words.length);
+  });
 });
 
 test('no module writes the name of an attribute of the contract but the contract itself', () => {

@@ -21,6 +21,8 @@ import { inferredOf } from '../../views/tell/infer-once.ts';
 import { tellOpening } from '../../views/tell/tell-opening.ts';
 import { statementText } from '../../views/tell/tell-statement.ts';
 import type { Words } from '../../words/words.ts';
+import { timeOfArticle } from '../../views/time/time-of-article.ts';
+import { composeSpeakers } from './compose-speakers.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
 import { findAbbreviations } from '../../views/lists/find-abbreviations.ts';
@@ -207,6 +209,8 @@ export function composeSheet(
     .map((correction) => ({ ...correction, on: dateText(correction.on, article.language, words) }));
   return {
     ...giveWay(parts, corrections, records, article.language),
+    time: timeOfArticle(timeline, article.origin.published),
+    speakers: composeSpeakers(site, quotes, words),
     title: article.title,
     lead: opening?.text ?? null,
     leadLabel: opening?.is === 'paragraph' ? words.article.opening[article.kind] : null,

@@ -1,3 +1,5 @@
+import type { ArticleTime } from '../../views/time/time-of-article.ts';
+
 /** A stretch of a line. */
 export interface Piece {
   readonly text: string;
@@ -67,6 +69,16 @@ export interface SheetQuote {
   readonly shortened: { readonly step: number; readonly paragraphs: readonly Line[] } | null;
 }
 
+/** What one source says to one hearer, as a line of the sheet's table. */
+export interface SheetSpeaker {
+  readonly speaker: Line;
+  readonly role: Line;
+  /** To whom, or where; empty where no record says. */
+  readonly toWhom: Line;
+  /** The names in the words. */
+  readonly about: readonly string[];
+}
+
 /** One of the sources that a sheet numbers. */
 export interface SheetSource {
   readonly name: Line;
@@ -110,6 +122,9 @@ export interface Sheet {
   readonly author: string | null;
   readonly figures: readonly SheetFigure[];
   readonly events: readonly SheetEvent[];
+  /** The time of the events, laid out on a strip; null where there is too little of it. */
+  readonly time: ArticleTime | null;
+  readonly speakers: readonly SheetSpeaker[];
   readonly quotes: readonly SheetQuote[];
   /** What the article reports in its own words, without marks. */
   readonly reported: readonly SheetQuote[];

@@ -17,6 +17,19 @@ export const figure = {
     dotted: <Part>(dotted: Mark<Part>): Sentence<Part> =>
       sentence`${dotted('Dotted')}: follows from the article, not stated here.`,
   },
+  /** Figures of one article drawn to one scale. */
+  strip: {
+    title: 'To scale',
+    /** After what they count, or the sentence that has them. */
+    asGiven: 'as the article gives them',
+    how: 'One unit, and the same words for what is counted or one sentence; bars from zero. Nothing is added up, and the article need not mean that they count the same.',
+    /** What the ends of bars mean that have no filled dot. */
+    signs: {
+      about: 'A dotted ring: about.',
+      bounded: 'A ring with an arrow: more or less than this.',
+      range: 'A bar with two ends: a range.',
+    },
+  },
   chart: {
     title: 'Compared',
     related: 'Related figures',

@@ -41,6 +41,23 @@ export const quote = {
     sentence: 'Dark: the words on record. Grey: the sentence around them.',
     parts: '[…]: the article’s words between two parts of a quote.',
   },
+  /** The table of who says what. */
+  speakers: {
+    title: 'Who says what about whom',
+    who: 'Who',
+    /** With links to the words; on paper without. */
+    says: 'Says, to whom or where',
+    toWhom: 'To whom, or where',
+    about: 'About whom',
+    asks: <Part>(who: Part): Sentence<Part> => sentence`asks ${who}`,
+    answers: <Part>(who: Part): Sentence<Part> => sentence`answers ${who}`,
+    /** The link to a record; with its number where a line has several. */
+    quote: (number: string | null): string => (number === null ? 'quote' : `quote ${number}`),
+    reported: (number: string | null): string => (number === null ? 'reported' : `reported ${number}`),
+    /** The same for who hears it alone. */
+    recordOf: (link: string, title: string): string => `${link}: ${title}`,
+    how: 'To whom: whose question it answers, or who answers it; else where it was said. About whom: the people and organisations named in the words. What names nobody, and was said to nobody named, is in the list of quotes alone.',
+  },
   exchange: {
     title: 'The exchange',
     answer: counted({ one: 'Answer', other: 'Answers' }),

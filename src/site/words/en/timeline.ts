@@ -29,6 +29,19 @@ export const event = {
     month: counted({ one: 'One month', other: '# months' }),
     year: counted({ one: 'One year', other: '# years' }),
   },
+  /** The strip of time above the list. */
+  strip: {
+    label: 'Time at a glance; the list below has the same dates',
+    /** What its signs mean that the list has not. */
+    signs: {
+      broken: 'Two strokes: time left out.',
+      open: 'An arrow: since then, or until then.',
+    },
+    published: 'published',
+    /** A mark where it is not seen: its date and how many entries it stands for. */
+    mark: (date: string, entries: string): string => `${date}, ${entries}`,
+    entries: counted({ one: 'one entry', other: '# entries' }),
+  },
 };
 
 /** A date as it stands in a sentence; `isDay` where it names a day and not only a month or a year. */

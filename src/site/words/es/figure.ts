@@ -13,6 +13,16 @@ export const figure: Words['figure'] = {
     editors: 'De qué es cada cifra se dice con palabras de un editor.',
     dotted: (dotted) => sentence`${dotted('Punteado')}: se deduce del artículo, que no lo dice ahí.`,
   },
+  strip: {
+    title: 'A escala',
+    asGiven: 'tal como las da el artículo',
+    how: 'Una misma unidad, y las mismas palabras para lo contado o una sola frase; barras desde cero. Nada se suma, y el artículo no tiene por qué decir que cuentan lo mismo.',
+    signs: {
+      about: 'Un anillo punteado: aproximadamente.',
+      bounded: 'Un anillo con flecha: más o menos que esto.',
+      range: 'Una barra con dos extremos: un intervalo.',
+    },
+  },
   chart: {
     title: 'Comparación',
     related: 'Cifras relacionadas',

@@ -31,6 +31,16 @@ export const event: Words['event'] = {
       other: '# años',
     }),
   },
+  strip: {
+    label: 'El tiempo de un vistazo; la lista de abajo tiene las mismas fechas',
+    signs: {
+      broken: 'Dos trazos: tiempo omitido.',
+      open: 'Una flecha: desde entonces o hasta entonces.',
+    },
+    published: 'publicado',
+    mark: (date, entries) => `${date}, ${entries}`,
+    entries: counted({ one: 'una entrada', many: '# de entradas', other: '# entradas' }),
+  },
 };
 
 export const dates: Words['dates'] = {
