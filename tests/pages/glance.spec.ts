@@ -1,7 +1,12 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../sites/browser-test.ts';
 import { pageOf, spanish, town } from '../sites/sites.ts';
 
 const own = 'articles/dhs-outside-its-responsibility/';
+
+/** The part of a page below a heading, a landmark or not. */
+const sectionOf = (page: Page, heading: string): Locator =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
 
 test('the time of an article is seen at a glance above its list, and each mark leads to its entry there', async ({
   page,
@@ -11,7 +16,7 @@ test('the time of an article is seen at a glance above its list, and each mark l
     const strip = page.getByRole('group', { name: /^Time at a glance/ });
     const marks = strip.getByRole('link');
     await expect(marks.first()).toHaveAccessibleName('since 1876, one entry');
-    await expect(marks.last()).toHaveAccessibleName('Ahead, 3 entries');
+    await expect(marks.last()).toHaveAccessibleName('Still to come, 3 entries');
     for (const mark of await marks.all()) {
       const target = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1) ?? ''}"]`);
       await expect(target).toHaveCount(1);
@@ -44,7 +49,7 @@ test('figures of one unit and one thing are looked at to scale, each with its ow
 }) => {
   for (const path of [own, `${own}statistics/`]) {
     await page.goto(pageOf(town, path));
-    const chart = page.getByRole('region', { name: 'To scale' }).getByRole('figure');
+    const chart = sectionOf(page, 'To scale').getByRole('figure');
     await expect(chart).toHaveAccessibleName(/^children as the article gives them$/);
     const rows = chart.getByRole('listitem');
     await expect(rows).toHaveText([
@@ -70,7 +75,7 @@ test('figures of one unit and one thing are looked at to scale, each with its ow
 
 test('who says what about whom is a table, and a question stands with its answer', async ({ page }) => {
   await page.goto(pageOf(town, own));
-  const table = page.getByRole('region', { name: 'Who says what about whom' }).getByRole('table');
+  const table = sectionOf(page, 'Who says what about whom').getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText(['Who', 'Says, to whom or where', 'About whom']);
   const rows = await table.getByRole('row').allInnerTexts();
   const asks = rows.findIndex((row) =>
