@@ -3,6 +3,7 @@ import {
   besides,
   comparing,
   findsOneself,
+  making,
   nothings,
   nounCues,
   ordering,
@@ -29,9 +30,11 @@ export const believing = (least: typeof leastBelief, cue: string): number =>
 const isPassive = ({ sentence, cue, source }: Claim): boolean =>
   source < cue && dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass');
 
-/** "ruled X to pay": what is ordered is no claim; "ruled that X must pay" is one. */
-const isOrder = ({ sentence: { words, penn }, cue, first, last }: Claim): boolean =>
-  ordering.has(lemmaOf(lowerAt(words, cue))) && !penn.slice(first, last + 1).some(isFinite);
+/** "ruled X to pay", "wrote the letter": what is ordered or made is no claim; "ruled that X must pay" is one. */
+function isDeed({ sentence: { words, penn }, cue, first, last }: Claim): boolean {
+  const lemma = lemmaOf(lowerAt(words, cue));
+  return (ordering.has(lemma) || making.has(lemma)) && !penn.slice(first, last + 1).some(isFinite);
+}
 
 /** "A deal announced Monday would end …": what is told is the subject of the verb behind it, and has said nothing. */
 function isToldOf({ sentence: { words, penn }, cue, source, first }: Claim): boolean {
@@ -99,7 +102,7 @@ function isCompared(claim: Claim): boolean {
 /** What keeps a cue from telling what somebody has said. */
 const untold = [
   isPassive,
-  isOrder,
+  isDeed,
   isToldOf,
   isSaidBefore,
   takesMainVerb,

@@ -191,6 +191,12 @@ describe('who asserts it', () => {
     expect(names('The yard launched 212 boats.')).toEqual([undefined]);
   });
 
+  test('the article, where somebody only made what it stands in', () => {
+    expect(records('Ann Smith signed a bill worth $4 million on Monday.')).toMatchObject([
+      { assertedBy: null },
+    ]);
+  });
+
   test('whoever speaks the words it stands in', () => {
     const text = '“We lost 340 crates,” the captain Ida Holm said. The yard lost 90.5 tons of rope.';
     const given = { quotes: (all: string) => [quote(all, 'We lost 340 crates,', speaker(all, 'Ida Holm'))] };

@@ -69,6 +69,9 @@ export const bounding = wordSet(
   'over about around nearly almost some more than at least most up to under fewer less roughly approximately',
 );
 
+/** Verbs, in their dictionary form, for what is made or sent out as well as said: "wrote the letter", "signed a bill". */
+export const making = wordSet('write sign issue publish pen document');
+
 /** Verbs, in their dictionary form, by which a court or an authority has something done. */
 export const ordering = wordSet('rule order sentence');
 
