@@ -70,7 +70,9 @@ export function buildQuotes({
       before.stretch >= 0;
     const whole = first !== undefined && isSentence(text, first) && wordsIn(text, first) >= 2;
     const many = parts.reduce((sum, part) => sum + wordsIn(text, part), 0);
-    const direct = parts.length > 1 || (opens && whole);
+    // "Teachers are “looking …,” she said. “They …”": what begins within the article's own sentence is a part of it, whatever follows
+    const isPart = !opens && /^\p{Ll}/u.test(text.slice(start, start + 1));
+    const direct = (parts.length > 1 && !isPart) || (opens && whole);
     return {
       start,
       end,

@@ -23,7 +23,8 @@ export const counts = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|few|s
 
 /** Words before "plans" that make it a noun: "no current plans to". */
 export const nounLeads = wordSet(
-  'no any the a its their his her our my new current future of with for on about announced unveiled has have had and such',
+  "'s ’s " +
+    'no any the a its their his her our my new current future of with for on about announced unveiled has have had and such',
 );
 
 /** Adverbs between a subject and its verb. */

@@ -327,3 +327,10 @@ describe('whom a description takes up', () => {
     expect(readQuotes(text).quotes.map(({ quote }) => quote.speaker?.name)).toEqual([name]);
   });
 });
+
+test('what begins within the article’s own sentence is a part of it, also where more follows', () => {
+  const { quotes } = readQuotes(
+    `${lead}Okafor said that the sailors are “looking for a way out of the harbour,” and added: “They have no choice.”\n\nThe sailors are “looking for a way out,” Okafor said. “They have no choice.”`,
+  );
+  expect(quotes.at(-1)?.quote).toMatchObject({ kind: 'mixed', segments: [{}, {}] });
+});
