@@ -9,10 +9,9 @@ import { entitiesIn, entityAt, indexMentions, mentionIn } from '../names/entity-
 import type { Scene } from '../quotes/features.ts';
 import { mentionHolding } from '../quotes/mentions.ts';
 import type { Resolver } from '../quotes/speaker/resolve-speaker.ts';
-import { dependentsOf, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
+import { dependentsOf, isFinite, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { canSay } from './can-say.ts';
-import { isFinite } from './claim-parts.ts';
 import { longestApposition } from './propose-sources.ts';
 import {
   antecedentOf,
