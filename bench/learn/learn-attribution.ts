@@ -1,12 +1,10 @@
 import { readPlainText } from '../../src/article/text/read-plain-text.ts';
 import {
   contentFeatures,
-  mostFeatures,
   noContentFeatures,
-  noSourceFeatures,
-  sourceFeatures,
-  viewCue,
-} from '../../src/extract/attribution/features.ts';
+} from '../../src/extract/attribution/features/content-features.ts';
+import { noSourceFeatures, sourceFeatures } from '../../src/extract/attribution/features/source-features.ts';
+import { mostFeatures, viewCue } from '../../src/extract/attribution/features/view-cue.ts';
 import { isCueForm, isCueWord, lemmaCode } from '../../src/extract/attribution/cue-words.ts';
 import { proposeContents } from '../../src/extract/attribution/propose-contents.ts';
 import { proposeSources } from '../../src/extract/attribution/propose-sources.ts';

@@ -1,12 +1,11 @@
-import { mensNames, sharedNames, shortNames, womensNames } from '../../language/en/names/given-names.ts';
+import { isGivenName, shortNames } from '../../language/en/names/given-names.ts';
+import { suffixes } from '../../language/en/names/titles.ts';
 
 /** A full name in its parts, lower case. */
 interface FullName {
   readonly words: readonly string[];
   readonly suffix: string | null;
 }
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 function partsOf(name: string): FullName {
   const words = name
@@ -17,9 +16,6 @@ function partsOf(name: string): FullName {
   const last = words.at(-1) ?? '';
   return suffixes.has(last) ? { words: words.slice(0, -1), suffix: last } : { words, suffix: null };
 }
-
-const isGivenName = (word: string): boolean =>
-  mensNames.has(word) || womensNames.has(word) || sharedNames.has(word);
 
 const longForm = (word: string): string => shortNames.get(word) ?? word;
 

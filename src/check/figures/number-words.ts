@@ -89,24 +89,13 @@ export const parts: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1000],
 ]);
 
-/** Fractions that are one character. */
-export const vulgar: ReadonlyMap<string, number> = new Map([
-  ['¼', 1 / 4],
-  ['½', 1 / 2],
-  ['¾', 3 / 4],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅗', 3 / 5],
-  ['⅘', 4 / 5],
-  ['⅙', 1 / 6],
-  ['⅚', 5 / 6],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-]);
+/** Fractions that are one character, as Unicode takes them apart: "½" is 1⁄2. */
+export const vulgar: ReadonlyMap<string, number> = new Map(
+  '¼ ½ ¾ ⅓ ⅔ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' ').map((sign) => {
+    const [top, bottom] = sign.normalize('NFKD').split('⁄');
+    return [sign, Number(top) / Number(bottom)];
+  }),
+);
 
 /** Words that say how many times, or how many at once, without a number of their own. */
 export const multiples: ReadonlyMap<string, number> = new Map([

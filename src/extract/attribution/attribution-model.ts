@@ -2,14 +2,9 @@ import { hashOf, mix, type WeightTable } from '../syntax/linear-model.ts';
 import { readModel } from '../syntax/read-model.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { SyntaxModel } from '../syntax/syntax-model.ts';
-import {
-  contentFeatures,
-  mostFeatures,
-  noContentFeatures,
-  noSourceFeatures,
-  sourceFeatures,
-  viewCue,
-} from './features.ts';
+import { contentFeatures, noContentFeatures } from './features/content-features.ts';
+import { noSourceFeatures, sourceFeatures } from './features/source-features.ts';
+import { mostFeatures, viewCue } from './features/view-cue.ts';
 import { proposeContents } from './propose-contents.ts';
 import { proposeSources } from './propose-sources.ts';
 

@@ -1,12 +1,7 @@
 import { accordingCues, conditions } from '../../language/en/speech/claims.ts';
 import type { Claim } from './find-claims.ts';
-import { introductionEnd } from './propose-contents.ts';
-import { sourceStart } from './propose-sources.ts';
+import { introductionEnd, introductionStart } from './introduction.ts';
 import { lowerAt } from '../lower-at.ts';
-
-/** The first word of the clause that introduces what was said. */
-export const introductionStart = ({ sentence, cue, source }: Claim): number =>
-  source < 0 ? cue : Math.min(cue, sourceStart(sentence, cue, source));
 
 /** First and last words of what was said, without the words that introduce it where they stand inside, between commas. */
 export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
@@ -28,9 +23,6 @@ export function partsOf(claim: Claim): readonly (readonly [number, number])[] {
 /** The last word of a cue: "according to" is two. */
 export const cueEnd = ({ sentence: { words }, cue }: Claim): number =>
   accordingCues.has(lowerAt(words, cue)) && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
-
-/** Whether a tag is a finite verb's. */
-export const isFinite = (tag: string | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(tag ?? '');
 
 /** So far apart are two words where a quotation stands between them that is a sentence of its own. */
 export const widestGap = 8;

@@ -2,15 +2,9 @@ import { sumWeights, type WeightTable } from '../syntax/linear-model.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { weightParts, type AttributionModel } from './attribution-model.ts';
 import { isCueForm, isCueWord, lemmaCode } from './cue-words.ts';
-import {
-  contentFeatures,
-  mostFeatures,
-  noContentFeatures,
-  noSourceFeatures,
-  sourceFeatures,
-  viewCue,
-  type CueView,
-} from './features.ts';
+import { contentFeatures, noContentFeatures } from './features/content-features.ts';
+import { noSourceFeatures, sourceFeatures } from './features/source-features.ts';
+import { mostFeatures, viewCue, type CueView } from './features/view-cue.ts';
 import { proposeContents } from './propose-contents.ts';
 import { proposeSources, type SourceOption } from './propose-sources.ts';
 import { complementizers } from '../../language/en/sentences/function-words.ts';
@@ -81,7 +75,7 @@ const isBesideNoun = ({ sentence: { penn, universal, words }, cue }: CueView): b
 const isNounsOwn = ({ sentence: { penn, universal, words }, cue }: CueView): boolean =>
   penn[cue] === 'VBG' &&
   /^(?:NOUN|PROPN)$/.test(universal[cue - 1] ?? '') &&
-  complementizers.has(words[cue + 1]?.lower ?? '');
+  complementizers.has(lowerAt(words, cue + 1));
 
 /** Who is most likely the source of a cue; null for nobody in the sentence. */
 function rankSources(

@@ -1,8 +1,9 @@
 import { accordingCues, accusing, asked, asking, saying } from '../../language/en/speech/claims.ts';
-import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
-import { cueEnd, introductionStart, isFinite, partsOf, widestGap } from './claim-parts.ts';
+import { isFinite, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { cueEnd, partsOf, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
+import { introductionStart } from './introduction.ts';
 import { believing, leastBelief } from './is-told.ts';
 import {
   complementizers,
@@ -29,8 +30,7 @@ function hasFiniteVerb({ sentence: { words, penn }, first, last, cue }: Claim): 
   const opens = lowerAt(words, first - 1);
   const isOpened = complementizers.has(opens) || (first - 1 === cue && lemmaOf(opens) === 'say');
   if (isOpened && last - first >= longestPhrase) return true;
-  const verb = last < cue ? /^(?:VB[DNPZ]|MD)$/ : /^(?:VB[DPZ]|MD)$/;
-  return penn.slice(first, last + 1).some((tag) => verb.test(tag));
+  return penn.slice(first, last + 1).some((tag) => isFinite(tag) || (last < cue && tag === 'VBN'));
 }
 
 /** Whether a stretch holds a subject whose verb hangs on nothing else in it: "the remarks that he made" is none. */

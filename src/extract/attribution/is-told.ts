@@ -13,10 +13,11 @@ import {
   times,
   unsaid,
 } from '../../language/en/speech/claims.ts';
-import { dependentsOf } from '../syntax/parsed-sentence.ts';
-import { introductionStart, isFinite, widestGap } from './claim-parts.ts';
+import { dependentsOf, isFinite } from '../syntax/parsed-sentence.ts';
+import { widestGap } from './claim-parts.ts';
 import { isCueForm, lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
+import { introductionStart } from './introduction.ts';
 import { lowerAt } from '../lower-at.ts';
 
 /** Below this belief that a cue introduces anything at all, it does not: verbs of saying are believed sooner than others. */

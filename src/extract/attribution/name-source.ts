@@ -5,14 +5,13 @@ import type { Attribution, Entity } from '../findings.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
 import { organisationNouns } from '../../language/en/names/organisations.ts';
 import { singular } from '../../language/en/sentences/singular.ts';
-import { entitiesIn, entityAt, indexMentions } from '../names/entity-at.ts';
+import { entitiesIn, entityAt, indexMentions, mentionIn } from '../names/entity-at.ts';
 import type { Scene } from '../quotes/features.ts';
 import { mentionHolding } from '../quotes/mentions.ts';
-import { mentionIn, type Resolver } from '../quotes/resolve-speaker.ts';
-import { dependentsOf, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
+import type { Resolver } from '../quotes/speaker/resolve-speaker.ts';
+import { dependentsOf, isFinite, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { canSay } from './can-say.ts';
-import { isFinite } from './claim-parts.ts';
 import { longestApposition } from './propose-sources.ts';
 import {
   antecedentOf,

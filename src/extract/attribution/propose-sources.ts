@@ -1,5 +1,5 @@
 import { accordingCues, passing, sourceLeads, times } from '../../language/en/speech/claims.ts';
-import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { dependentsOf, isFinite, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import {
   clauseJoiners,
   personRelatives,
@@ -13,14 +13,6 @@ export interface SourceOption {
   readonly word: number;
   /** By which path it was found, a feature of the ranking: "nsubj" below the cue, "<conj>nsubj" over what it hangs on. */
   readonly path: string;
-}
-
-/** The first word of a source's noun phrase, which reaches over no comma and not over its cue, whatever the tree hangs on it. */
-export function sourceStart({ first, words }: ParsedSentence, cue: number, source: number): number {
-  const least = Math.max(first[source] ?? cue, source > cue ? cue + 1 : 0);
-  let start = source;
-  while (start > least && words[start - 1]?.text !== ',') start -= 1;
-  return start;
 }
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -103,7 +95,7 @@ function isNameBefore({ words, penn }: ParsedSentence, to: number): boolean {
   let pronouns = 0;
   for (let i = 0; i < to; i += 1)
     if (personRelatives.has(lowerAt(words, i))) pronouns += 1;
-    else if (/^(?:VB[DPZ]|MD)$/.test(penn[i] ?? '') && !/^(?:VB|MD)/.test(penn[i - 1] ?? '')) verbs += 1;
+    else if (isFinite(penn[i]) && !/^(?:VB|MD)/.test(penn[i - 1] ?? '')) verbs += 1;
   return pronouns > 0 && verbs <= pronouns;
 }
 

@@ -6,11 +6,10 @@ import {
   openings,
   summing,
 } from '../../language/en/speech/claims.ts';
-import { lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
-import { introductionStart, isFinite } from './claim-parts.ts';
+import { isFinite, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { introductionEnd, introductionStart } from './introduction.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
-import { introductionEnd } from './propose-contents.ts';
 import {
   additives,
   clauseJoiners,

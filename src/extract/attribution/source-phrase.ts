@@ -5,7 +5,7 @@ import { documentNouns } from '../../language/en/names/documents.ts';
 import { singular } from '../../language/en/sentences/singular.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
-import { sourceStart } from './propose-sources.ts';
+import { sourceStart } from './introduction.ts';
 import { genitives, relativePronouns } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 

@@ -1,9 +1,8 @@
 import { genderOfGivenName } from './gender.ts';
 import type { Name } from './judge-names.ts';
 import type { Mention } from './mention.ts';
-import { isGivenName } from './segment-run.ts';
 import { fits, isGendered, shareSurname } from './share-surname.ts';
-import { shortNames } from '../../language/en/names/given-names.ts';
+import { isGivenName, shortNames } from '../../language/en/names/given-names.ts';
 import { openingParticles, particles, suffixes } from '../../language/en/names/titles.ts';
 
 /** One person of an article: the longest form of the name and all places, in text order. */

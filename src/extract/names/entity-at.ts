@@ -59,3 +59,16 @@ export function entityAt(index: MentionIndex, span: Span): number | null {
   }
   return atEnd;
 }
+
+/** The mention of an entity that overlaps a span; its mentions are in text order. */
+export function mentionIn({ mentions }: Entity, span: Span): Span | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found = mentions[low];
+  return found && found.start < span.end ? found : undefined;
+}

@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
-import type { Segment } from './run.ts';
-import { isGivenName } from './segment-run.ts';
-import { postBefore } from './split-bearers.ts';
+import type { Segment } from './runs/run.ts';
+import { isGivenName } from '../../language/en/names/given-names.ts';
+import { postBefore } from './runs/split-bearers.ts';
 import { demonyms, functionWords } from '../../language/en/names/other-words.ts';
 import { roleModifiers, roleNouns } from '../../language/en/names/roles.ts';
 import { speechVerbs } from '../../language/en/names/verbs.ts';

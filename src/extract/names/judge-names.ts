@@ -1,6 +1,6 @@
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
-import { isGivenName } from './segment-run.ts';
+import { isGivenName } from '../../language/en/names/given-names.ts';
 import { knownOrganisations, plainLetters } from '../../language/en/names/organisations.ts';
 import { demonyms } from '../../language/en/names/other-words.ts';
 import { places } from '../../language/en/names/places.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import type { CapitalUse } from './read-sentences.ts';
-import { phraseOf } from './segment-run.ts';
+import { phraseOf } from './runs/phrase-of.ts';
 
 // No name has more words than this; it bounds the search at each place.
 const longestName = 8;

@@ -1,5 +1,5 @@
 import type { Role } from './find-role.ts';
-import type { Segment } from './run.ts';
+import type { Segment } from './runs/run.ts';
 
 /** A possible name at one place, with what stands around it. */
 export interface Mention {

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from './letter-case.ts';
 import { isPossessive } from './read-mention.ts';
-import { isGivenName } from './segment-run.ts';
+import { isGivenName } from '../../language/en/names/given-names.ts';
 import { calendarWords } from '../../language/en/names/other-words.ts';
 import { documentVerbs, speechVerbs } from '../../language/en/names/verbs.ts';
 import {

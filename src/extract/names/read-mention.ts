@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { findRoleAfter, findRoleBefore } from './find-role.ts';
 import type { Mention } from './mention.ts';
-import type { Segment } from './run.ts';
-import { phraseOf } from './segment-run.ts';
+import type { Segment } from './runs/run.ts';
+import { phraseOf } from './runs/phrase-of.ts';
 import { mediaNouns, organisationNouns } from '../../language/en/names/organisations.ts';
 import { roleNouns } from '../../language/en/names/roles.ts';
 import { personalTitles } from '../../language/en/names/titles.ts';

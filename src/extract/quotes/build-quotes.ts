@@ -9,7 +9,7 @@ import { findSceneSettings, findSetting, type SettingIndex } from './find-settin
 import { inheritSettings } from './inherit-settings.ts';
 import { linkQuotes } from './link-quotes.ts';
 import type { Mention } from './mentions.ts';
-import type { Resolver } from './resolve-speaker.ts';
+import type { Resolver } from './speaker/resolve-speaker.ts';
 import { isSentence, wordsIn } from './statement-form.ts';
 
 /** Puts the stretches together to quotations, each with its speaker, in text order. */

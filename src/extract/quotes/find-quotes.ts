@@ -12,7 +12,7 @@ import { readAttributionModel } from '../attribution/attribution-model.ts';
 import { attributionBytes, syntaxBytes } from '../../language/en/models.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { readWeights } from './weights.ts';
-import { resolveSpeakers } from './resolve-speaker.ts';
+import { resolveSpeakers } from './speaker/resolve-speaker.ts';
 import { setScene, type SetOut } from './scene.ts';
 
 const weights = readWeights(learntWeights);

@@ -43,3 +43,6 @@ export function lastWord({ words }: ParsedSentence): number {
   while (last > 0 && /^[.!?…]+$/.test(words[last]?.text ?? '')) last -= 1;
   return last;
 }
+
+/** Whether a Penn tag is a finite verb's. */
+export const isFinite = (penn: string | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(penn ?? '');

@@ -88,3 +88,7 @@ export const shortNames: ReadonlyMap<string, string> = new Map(
       return short && long ? [[short, long]] : [];
     }),
 );
+
+/** True for a common given name, of whomever. Takes lower case. */
+export const isGivenName = (word: string): boolean =>
+  womensNames.has(word) || mensNames.has(word) || sharedNames.has(word);

@@ -1,10 +1,10 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import { carryOn, hyphens, isCapital, sameSentence } from './carry-on.ts';
 import type { Run } from './run.ts';
-import type { CapitalUse } from './read-sentences.ts';
-import { isGivenName as isGiven } from './segment-run.ts';
-import { functionWords } from '../../language/en/names/other-words.ts';
-import { arabicArticles } from '../../language/en/names/titles.ts';
+import type { CapitalUse } from '../read-sentences.ts';
+import { isGivenName } from '../../../language/en/names/given-names.ts';
+import { functionWords } from '../../../language/en/names/other-words.ts';
+import { arabicArticles } from '../../../language/en/names/titles.ts';
 
 // A name longer than this is a list or a slogan; the run is cut there, which also bounds every look ahead.
 const longestRun = 16;
@@ -68,7 +68,7 @@ function endOfHeadlineName(tokens: readonly Token[], from: number): number {
       if (token?.text === ':' && j - from > 1) return j;
       if (!token || !isCapital(token)) break;
     }
-  if (!isGiven(first.lower)) return from;
+  if (!isGivenName(first.lower)) return from;
   const second = tokens[from + 1];
   return second && isCapital(second) && sameSentence(first, second) ? from + 2 : from;
 }

@@ -1,67 +1,9 @@
-import { hashOf, mix } from '../syntax/linear-model.ts';
-import { dependentsOf, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
-import type { ContentOption } from './propose-contents.ts';
-import { sourceStart, type SourceOption } from './propose-sources.ts';
-import { negations } from '../../language/en/sentences/predicates.ts';
-import { lowerAt } from '../lower-at.ts';
-
-/** As many features as an option may have. */
-export const mostFeatures = 64;
-
-/** A number of words, coarse enough to learn from. */
-function bucket(n: number): number {
-  if (n < 4) return n;
-  if (n < 6) return 4;
-  if (n < 9) return 5;
-  if (n < 15) return 6;
-  return n < 25 ? 7 : 8;
-}
-
-/** What all options of one cue share. */
-export interface CueView {
-  readonly sentence: ParsedSentence;
-  readonly cue: number;
-  /** Hash of the cue's dictionary form. */
-  readonly lemma: number;
-  /** Hash of the cue's label and tag. */
-  readonly shape: number;
-  /** Hash of its auxiliaries, conjunctions and negation. */
-  readonly helpers: number;
-  /** Hash of what hangs on it, by label and side. */
-  readonly frame: number;
-  /** The last word of the sentence that is no stop. */
-  readonly end: number;
-}
-
-const wordAt = ({ codes }: ParsedSentence, i: number): number => (i < 0 ? 11 : (codes[i] ?? 12));
-const tagAt = ({ tagCodes }: ParsedSentence, i: number): number => (i < 0 ? 201 : (tagCodes[i] ?? 202));
-const labelAt = ({ labelCodes }: ParsedSentence, i: number): number => (i < 0 ? 203 : (labelCodes[i] ?? 203));
-const isMarked = ({ words }: ParsedSentence, i: number): boolean => (words[i]?.stretch ?? -1) >= 0;
-const framing = /^(?:nsubj|ccomp|xcomp|obj|iobj|parataxis|obl:agent|compound:prt|expl)/;
-const helping = /^(?:aux|mark|cop)/;
-
-/** Looks at a cue; `lemma` is the hash of its dictionary form. */
-export function viewCue(sentence: ParsedSentence, cue: number, lemma: number): CueView {
-  const { labels, words } = sentence;
-  let helpers = 31;
-  let frame = 37;
-  for (const dependent of dependentsOf(sentence, cue)) {
-    const label = labels[dependent] ?? '';
-    if (helping.test(label) || negations.has(lowerAt(words, dependent)))
-      helpers = mix(helpers, wordAt(sentence, dependent));
-    else if (framing.test(label))
-      frame = mix(mix(frame, labelAt(sentence, dependent)), dependent < cue ? 1 : 2);
-  }
-  return {
-    sentence,
-    cue,
-    lemma,
-    helpers,
-    frame,
-    shape: mix(mix(41, labelAt(sentence, cue)), tagAt(sentence, cue)),
-    end: lastWord(sentence),
-  };
-}
+import { hashOf, mix } from '../../syntax/linear-model.ts';
+import { isFinite, type ParsedSentence } from '../../syntax/parsed-sentence.ts';
+import { introductionStart } from '../introduction.ts';
+import type { ContentOption } from '../propose-contents.ts';
+import type { SourceOption } from '../propose-sources.ts';
+import { bucket, isMarked, labelAt, tagAt, wordAt, type CueView } from './view-cue.ts';
 
 /** What speaks for a cue's introducing nothing outside marks; returns how many features there are. */
 export function noContentFeatures(view: CueView, out: Int32Array): number {
@@ -99,7 +41,7 @@ function holdingsOf(
   let commas = 0;
   let marked = 0;
   for (let i = first; i <= last; i += 1) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(penn[i] ?? '')) finite += 1;
+    if (isFinite(penn[i])) finite += 1;
     else if (penn[i] === 'TO') infinitive = 1;
     if (words[i]?.text === ',') commas += 1;
     if (isMarked(sentence, i)) marked = 1;
@@ -142,7 +84,7 @@ function clauseOf({ sentence, cue }: CueView, source: SourceOption | null): { fr
   const { word } = source;
   const last = Math.min(sentence.last[word] ?? cue, word + 12);
   return {
-    from: Math.min(cue, sourceStart(sentence, cue, word)),
+    from: introductionStart({ sentence, cue, source: word }),
     to: word < cue ? cue : Math.max(cue, last),
   };
 }
@@ -220,82 +162,5 @@ export function contentFeatures(
   out[n++] = mix(mix(1142, lemma), mix(clause, side));
   out[n++] = mix(mix(1143, opening), mix(lemma, side));
   out[n++] = mix(mix(1144, start), mix(opening, stop));
-  return n;
-}
-
-/** What speaks for a cue's having no source in its sentence; returns how many features there are. */
-export function noSourceFeatures(view: CueView, out: Int32Array): number {
-  const count = noContentFeatures(view, out);
-  for (let i = 0; i < count; i += 1) out[i] = mix(out[i] ?? 0, 77);
-  return count;
-}
-
-/** What stands between a noun and a cue: commas, verbs, nouns, and whether words in marks. */
-function between(sentence: ParsedSentence, low: number, high: number): { counts: number; marked: number } {
-  const { words, penn } = sentence;
-  let commas = 0;
-  let verbs = 0;
-  let nouns = 0;
-  let marked = 0;
-  for (let i = low + 1; i < high; i += 1) {
-    const tag = penn[i] ?? '';
-    if (words[i]?.text === ',') commas += 1;
-    if (/^(?:VB|MD)/.test(tag)) verbs += 1;
-    else if (/^(?:NN|PRP$)/.test(tag)) nouns += 1;
-    if (isMarked(sentence, i)) marked = 1;
-  }
-  return { counts: mix(mix(bucket(commas), bucket(verbs)), bucket(nouns)), marked };
-}
-
-/** What speaks for a noun phrase's being the source of a cue; `rank` is its place among those proposed. */
-export function sourceFeatures(
-  view: CueView,
-  { word: of, path }: SourceOption,
-  rank: number,
-  out: Int32Array,
-): number {
-  const { sentence, cue, lemma, shape, helpers, frame } = view;
-  const { labels, heads, first, last, margins } = sentence;
-  const side = of < cue ? 1 : 2;
-  const how = mix(hashOf(path), side);
-  const kind = mix(47, tagAt(sentence, of));
-  const own = wordAt(sentence, of);
-  const { counts, marked } = between(sentence, Math.min(of, cue), Math.max(of, cue));
-  const over = mix(counts, side);
-  const gap = mix(bucket(Math.abs(of - cue)), side);
-  const preposition = dependentsOf(sentence, of).find((i) => labels[i] === 'case') ?? -1;
-  const governed = preposition < 0 ? 0 : wordAt(sentence, preposition);
-  const hangs = heads[of] === cue ? 1 : heads[of] === heads[cue] ? 2 : 0;
-  let n = 0;
-  out[n++] = mix(1201, how);
-  out[n++] = mix(mix(1202, how), lemma);
-  out[n++] = mix(mix(1203, how), kind);
-  out[n++] = mix(mix(1204, how), shape);
-  out[n++] = mix(mix(1205, how), frame);
-  out[n++] = mix(1206, mix(own, side));
-  out[n++] = mix(mix(1207, own), how);
-  out[n++] = mix(mix(1208, own), lemma);
-  out[n++] = mix(mix(1209, kind), gap);
-  out[n++] = mix(1210, gap);
-  out[n++] = mix(1211, over);
-  out[n++] = mix(mix(1212, how), over);
-  out[n++] = mix(mix(1213, wordAt(sentence, (first[of] ?? of) - 1)), side);
-  out[n++] = mix(mix(1214, wordAt(sentence, (last[of] ?? of) + 1)), side);
-  out[n++] = mix(mix(1215, wordAt(sentence, of - 1)), side);
-  out[n++] = mix(mix(1216, wordAt(sentence, of + 1)), side);
-  out[n++] = mix(mix(1217, tagAt(sentence, of - 1)), mix(side, tagAt(sentence, of + 1)));
-  out[n++] = mix(mix(1218, labelAt(sentence, of)), mix(side, hangs));
-  out[n++] = mix(mix(1219, labelAt(sentence, of)), mix(lemma, hangs));
-  out[n++] = mix(mix(1220, how), mix(helpers, kind));
-  out[n++] = mix(mix(1221, rank), how);
-  out[n++] = mix(mix(1222, hangs), bucket((margins[of] ?? 0) >> 3));
-  out[n++] = mix(mix(1223, side), mix(marked, kind));
-  out[n++] = mix(mix(1224, how), mix(gap, kind));
-  out[n++] = mix(mix(1225, governed), side);
-  out[n++] = mix(mix(1226, governed), lemma);
-  out[n++] = mix(mix(1227, governed), how);
-  out[n++] = mix(mix(1228, wordAt(sentence, cue - 1)), how);
-  out[n++] = mix(mix(1229, tagAt(sentence, cue + 1)), how);
-  out[n++] = mix(mix(1230, wordAt(sentence, cue - 1)), mix(tagAt(sentence, cue + 1), side));
   return n;
 }

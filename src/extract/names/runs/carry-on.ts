@@ -1,6 +1,6 @@
-import type { Token } from '../tokens.ts';
-import { isAllCapitals, isCapitalised } from './letter-case.ts';
-import { isGivenName as isGiven } from './segment-run.ts';
+import type { Token } from '../../tokens.ts';
+import { isAllCapitals, isCapitalised } from '../letter-case.ts';
+import { isGivenName } from '../../../language/en/names/given-names.ts';
 import {
   bodyOwners,
   fieldWords,
@@ -11,13 +11,18 @@ import {
   organisationHeads,
   purposeHeads,
   siteEndings,
-} from '../../language/en/names/organisations.ts';
-import { calendarWords, compoundEnds, demonyms, functionWords } from '../../language/en/names/other-words.ts';
-import { abbreviations, electMarks, particles, titles } from '../../language/en/names/titles.ts';
-import { officeHolders } from '../../language/en/names/roles.ts';
-import { pastEnding } from '../../language/en/sentences/endings.ts';
-import { additives, definiteArticle, genitives } from '../../language/en/sentences/function-words.ts';
-import { lowerAt } from '../lower-at.ts';
+} from '../../../language/en/names/organisations.ts';
+import {
+  calendarWords,
+  compoundEnds,
+  demonyms,
+  functionWords,
+} from '../../../language/en/names/other-words.ts';
+import { abbreviations, electMarks, particles, titles } from '../../../language/en/names/titles.ts';
+import { officeHolders } from '../../../language/en/names/roles.ts';
+import { pastEnding } from '../../../language/en/sentences/endings.ts';
+import { additives, definiteArticle, genitives } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
@@ -121,7 +126,7 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
     !after ||
     !sameSentence(last, after) ||
     !isCapital(after) ||
-    isGiven(after.lower) ||
+    isGivenName(after.lower) ||
     titles.has(after.lower)
   )
     return at;

@@ -1,7 +1,8 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import type { Segment } from './run.ts';
-import { isGivenName, phraseOf } from './segment-run.ts';
-import { lowerAt } from '../lower-at.ts';
+import { isGivenName } from '../../../language/en/names/given-names.ts';
+import { phraseOf } from './phrase-of.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 // So many words before a name are looked behind at most.
 const longestLead = 3;

@@ -1,16 +1,22 @@
-import type { Token } from '../tokens.ts';
-import { isAllCapitals, isCapitalised } from './letter-case.ts';
+import type { Token } from '../../tokens.ts';
+import { isAllCapitals, isCapitalised } from '../letter-case.ts';
 import type { Segment } from './run.ts';
-import { phraseOf, shapeOf } from './segment-run.ts';
-import { fieldWords, organisationHeads } from '../../language/en/names/organisations.ts';
-import { calendarWords, demonyms, functionWords, otherHeads } from '../../language/en/names/other-words.ts';
-import { placeHeads, places } from '../../language/en/names/places.ts';
-import { roleNouns } from '../../language/en/names/roles.ts';
-import { titles } from '../../language/en/names/titles.ts';
-import { speechVerbs } from '../../language/en/names/verbs.ts';
-import { bodyTopics, postJoints, postLeads, postWalls } from '../../language/en/names/role-phrases.ts';
-import { definiteArticle } from '../../language/en/sentences/function-words.ts';
-import { lowerAt } from '../lower-at.ts';
+import { phraseOf } from './phrase-of.ts';
+import { shapeOf } from './shape-of.ts';
+import { fieldWords, organisationHeads } from '../../../language/en/names/organisations.ts';
+import {
+  calendarWords,
+  demonyms,
+  functionWords,
+  otherHeads,
+} from '../../../language/en/names/other-words.ts';
+import { placeHeads, places } from '../../../language/en/names/places.ts';
+import { roleNouns } from '../../../language/en/names/roles.ts';
+import { titles } from '../../../language/en/names/titles.ts';
+import { speechVerbs } from '../../../language/en/names/verbs.ts';
+import { bodyTopics, postJoints, postLeads, postWalls } from '../../../language/en/names/role-phrases.ts';
+import { definiteArticle } from '../../../language/en/sentences/function-words.ts';
+import { lowerAt } from '../../lower-at.ts';
 
 /** So many tokens before the body's name its head's post may begin. */
 const longestReach = 14;

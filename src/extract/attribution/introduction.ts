@@ -1,0 +1,28 @@
+import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
+
+/** The first word of a source's noun phrase, which reaches over no comma and not over its cue, whatever the tree hangs on it. */
+export function sourceStart({ first, words }: ParsedSentence, cue: number, source: number): number {
+  const least = Math.max(first[source] ?? cue, source > cue ? cue + 1 : 0);
+  let start = source;
+  while (start > least && words[start - 1]?.text !== ',') start -= 1;
+  return start;
+}
+
+/** The first word of the clause that introduces what was said. */
+export const introductionStart = ({
+  sentence,
+  cue,
+  source,
+}: {
+  readonly sentence: ParsedSentence;
+  readonly cue: number;
+  readonly source: number;
+}): number => (source < 0 ? cue : Math.min(cue, sourceStart(sentence, cue, source)));
+
+/** The last word of a cue and its source where they stand between commas: that of the source's noun phrase, or the one before the next comma. */
+export function introductionEnd({ words, last }: ParsedSentence, cue: number, source: number): number {
+  const to = Math.max(cue, last[source] ?? cue);
+  if (source < cue || words[to + 1]?.text === ',') return to;
+  const comma = words.findIndex(({ text }, i) => i > source && text === ',');
+  return comma < 0 ? to : comma - 1;
+}
