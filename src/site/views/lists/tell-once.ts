@@ -65,12 +65,17 @@ const saysToo = (by: ToldAt, record: AnyRecord): boolean =>
   by.data.assertedBy !== undefined &&
   isDeepStrictEqual(attributedTo(by), attributedTo(record));
 
+/** True of an event without any date: its words are all that tells which it is. */
+const isNothingElse = ({ kind, data }: AnyRecord): boolean =>
+  kind === 'timeline' && data.date === null && data.words === undefined;
+
 /** Of words of one length the event’s tell a figure. */
 const order = { timeline: 0, statistics: 1 } as const;
 
 /**
  * Finds which records need no words of their own on a page, as theirs stand there with others: first in the article’s first
- * paragraph, then in what somebody said, then in the longest clause; what is only reported comes last.
+ * paragraph, then in what somebody said, then in the longest clause; what is only reported comes last. An event without any
+ * date is told by itself.
  */
 export function tellOnce(
   site: SiteLookup,
@@ -84,7 +89,7 @@ export function tellOnce(
     const teller = tellers.find(({ by, told: around }) => within(told, around) && tells(by, record));
     const claims =
       teller ?? tellers.find(({ by, told: around }) => within(own, around) && saysToo(by, record));
-    if (claims) elsewhere.set(record, claims.by);
+    if (claims && !isNothingElse(record)) elsewhere.set(record, claims.by);
     else tellers.push({ by: record, told });
   };
   for (const quote of quotes.filter(({ data }) => data.kind !== 'reported'))

@@ -115,3 +115,15 @@ test('figures that stand in one place share a row only where the same one assert
   expect(rowsOf(undefined, 'a poll', undefined)).toEqual([2, 1]);
   expect(rowsOf('the court', 'a poll', 'a poll')).toEqual([1, 2]);
 });
+
+test('an event without any date is told by itself: nothing else tells which it is', async () => {
+  const site = await read('content');
+  const { found, records, elsewhere } = told(site, 'dhs-outside-its-responsibility');
+  expect(records.timeline.some((event) => elsewhere.has(event))).toBe(true);
+  const timeline = records.timeline.map((event) => ({
+    ...event,
+    data: { ...event.data, date: null, words: undefined },
+  }));
+  const without = tellOnce(site, found, { ...records, timeline });
+  expect(timeline.filter((event) => without.has(event))).toEqual([]);
+});
