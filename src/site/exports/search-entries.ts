@@ -6,6 +6,7 @@ import { yearsOf } from '../text/parse-edtf.ts';
 import type { Words } from '../words/words.ts';
 import { attributedName } from '../views/tell/attributed-name.ts';
 import { listEntities } from '../views/lists/list-entities.ts';
+import { attributedTo } from '../model/relate-entity.ts';
 import { namedIn } from '../model/named-in.ts';
 import type { AnyRecord, Site, SiteArticle, SiteEntity } from '../model/site.ts';
 import { inferredOf } from '../views/tell/infer-once.ts';
@@ -49,7 +50,7 @@ function inferredParts(site: Site, record: AnyRecord): string[] {
 
 function recordEntry(site: Site, article: SiteArticle, record: AnyRecord, words: Words): SearchEntry {
   const date = ownDate(record);
-  const who = record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
+  const who = attributedTo(record);
   const by = typeof who === 'string' ? site.entitiesByReference.get(who) : undefined;
   const names = [...new Set([...(by ? [by] : []), ...namedIn(site, record)])];
   const role = record.kind === 'quotes' ? record.data.role : undefined;

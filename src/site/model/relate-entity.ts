@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import type { AttributionRecord } from '../../records/attribution.ts';
 import { contains } from '../text/spans.ts';
 import { exchangesOf, type Exchanges } from './exchanges.ts';
 import { reach } from './word-places.ts';
@@ -42,7 +43,8 @@ export interface EntityRelations {
   readonly exchanges: Exchanges;
 }
 
-const attributedTo = (record: AnyRecord): unknown =>
+/** Whoever a record is attributed to: a quote to its speaker; undefined or null where nobody is named. */
+export const attributedTo = (record: AnyRecord): AttributionRecord | null | undefined =>
   record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
 
 /** A role without its article and in small letters: two of which this is the same are one. */

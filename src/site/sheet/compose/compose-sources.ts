@@ -1,3 +1,4 @@
+import { attributedTo } from '../../model/relate-entity.ts';
 import { dateText } from '../../text/format-date.ts';
 import type { ArticleRecords, SiteLookup, SiteArticle } from '../../model/site.ts';
 import type { Words } from '../../words/words.ts';
@@ -18,11 +19,7 @@ function publishedArticle({ origin, language }: SiteArticle, words: Words): Shee
 
 /** The documents and posts that say something in the records, each once. */
 function citedDocuments(site: SiteLookup, { quotes, statistics, timeline }: ArticleRecords): SheetSource[] {
-  const cited = new Set(
-    [...statistics, ...timeline, ...quotes].map((record) =>
-      record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy,
-    ),
-  );
+  const cited = new Set([...statistics, ...timeline, ...quotes].map(attributedTo));
   return [...cited].flatMap((who) => {
     const entity = typeof who === 'string' ? site.entitiesByReference.get(who) : undefined;
     return entity?.kind === 'documents' ? [{ name: [{ text: entity.name }], address: entity.link }] : [];

@@ -1,10 +1,11 @@
 import { addressOf } from '../../../records/record-address.ts';
 import { plainText } from '../../text/mark-text.ts';
+import { inferredOf } from '../tell/infer-once.ts';
 import { tellStatement } from '../tell/tell-statement.ts';
 import type { FigureRecord, SiteLookup } from '../../model/site.ts';
 import type { ToldAt, ToldElsewhere } from './tell-once.ts';
 
-/** Figures that the same words tell of, and the same is said of: the words then stand once. */
+/** Figures that the same words tell of, and the same one asserts: the words then stand once. */
 export interface FigureRow {
   /** The one whose clause tells of all. */
   readonly head: FigureRecord;
@@ -41,7 +42,11 @@ export function figureRows(
   };
   const keyOf = (figure: FigureRecord): string => {
     const at = atOf(figure);
-    if (at !== null) return at === 'opening' ? at : addressOf(at);
+    if (at !== null) {
+      const { assertedBy } = figure.data;
+      const isInferred = inferredOf(site, figure).includes('assertedBy');
+      return JSON.stringify([at === 'opening' ? at : addressOf(at), assertedBy, isInferred]);
+    }
     return elsewhere === undefined ? sayOf(site, figure) : addressOf(headOf(figure));
   };
   return [...Map.groupBy(figures, keyOf).values()].flatMap((row) =>

@@ -9,6 +9,7 @@ import type {
   SiteArticle,
   SiteLookup,
 } from '../../model/site.ts';
+import { attributedTo } from '../../model/relate-entity.ts';
 import { wordPlaces } from '../../model/word-places.ts';
 import { contains } from '../../text/spans.ts';
 import { openingPlace } from '../tell/tell-opening.ts';
@@ -45,9 +46,6 @@ const within = (inner: Told, outer: Told): boolean =>
 
 const lengthOf = (told: Told): number => told.reduce((sum, { start, end }) => sum + end - start, 0);
 
-const whoSays = (record: AnyRecord): unknown =>
-  record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
-
 /**
  * True where a record is told by another’s words alone. Figures are told together where the same one asserts them: beside
  * a figure stands who does.
@@ -56,7 +54,7 @@ function tells(by: ToldAt, record: AnyRecord): boolean {
   if (by === 'opening' || by.kind !== 'statistics') return true;
   if (record.kind === 'timeline' && record.data.assertedBy === undefined) return true;
   if (record.kind === 'statistics' && record.data.period !== by.data.period) return false;
-  return isDeepStrictEqual(whoSays(by), whoSays(record));
+  return isDeepStrictEqual(attributedTo(by), attributedTo(record));
 }
 
 /** True where a figure or an event has the words of what is reported, and beside it stands who says so. */
@@ -65,14 +63,19 @@ const saysToo = (by: ToldAt, record: AnyRecord): boolean =>
   by.kind !== 'quotes' &&
   record.kind === 'quotes' &&
   by.data.assertedBy !== undefined &&
-  isDeepStrictEqual(whoSays(by), whoSays(record));
+  isDeepStrictEqual(attributedTo(by), attributedTo(record));
+
+/** True of an event without any date: its words are all that tells which it is. */
+const isNothingElse = ({ kind, data }: AnyRecord): boolean =>
+  kind === 'timeline' && data.date === null && data.words === undefined;
 
 /** Of words of one length the event’s tell a figure. */
 const order = { timeline: 0, statistics: 1 } as const;
 
 /**
  * Finds which records need no words of their own on a page, as theirs stand there with others: first in the article’s first
- * paragraph, then in what somebody said, then in the longest clause; what is only reported comes last.
+ * paragraph, then in what somebody said, then in the longest clause; what is only reported comes last. An event without any
+ * date is told by itself.
  */
 export function tellOnce(
   site: SiteLookup,
@@ -86,7 +89,7 @@ export function tellOnce(
     const teller = tellers.find(({ by, told: around }) => within(told, around) && tells(by, record));
     const claims =
       teller ?? tellers.find(({ by, told: around }) => within(own, around) && saysToo(by, record));
-    if (claims) elsewhere.set(record, claims.by);
+    if (claims && !isNothingElse(record)) elsewhere.set(record, claims.by);
     else tellers.push({ by: record, told });
   };
   for (const quote of quotes.filter(({ data }) => data.kind !== 'reported'))

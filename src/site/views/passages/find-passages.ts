@@ -15,6 +15,9 @@ export interface Passage extends Span {
 export const markedPlaces = (record: AnyRecord): readonly Span[] =>
   record.places.get('words') ?? record.places.get('what') ?? [];
 
+const wordMarks = (places: readonly Span[]): Mark<'words'>[] =>
+  places.map(({ start, end }) => ({ start, end, subject: 'words' }));
+
 /**
  * Finds the sentences that a record rests on, in text order: those its words stand in and those
  * that name who says it, or when. Sentences in a row within one block make one passage.
@@ -23,7 +26,7 @@ export const markedPlaces = (record: AnyRecord): readonly Span[] =>
 export function findPassages({ article }: SiteArticle, record: AnyRecord): Passage[] {
   if (article === null) return [];
   const places = [...record.places.values()].flat();
-  const marks = markedPlaces(record).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
+  const marks = wordMarks(markedPlaces(record));
   const runs: { start: number; end: number; block: number; last: number }[] = [];
   article.sentences.forEach((sentence, index) => {
     if (!places.some((place) => overlap(place, sentence))) return;
@@ -57,7 +60,7 @@ export function passagesInContext(
   const { text, blocks } = article.article;
   const block = blocks[first.block];
   if (block === undefined || plainText(first.pieces).trim() !== shown.trim()) return passages;
-  const marks = markedPlaces(record).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
+  const marks = wordMarks(markedPlaces(record));
   const { start, end } = block;
   return [{ start, end, block: first.block, pieces: markText(text, { start, end }, marks) }];
 }
@@ -75,6 +78,6 @@ const exact = <Subject>(
 /** A figure's clause with the figure's own words marked; unmarked where the clause is not the article's own. */
 export function figureClause(site: SiteLookup, figure: FigureRecord): readonly Piece<'words'>[] {
   const text = site.articlesById.get(figure.article)?.stated.text ?? '';
-  const marks = wordPlaces(figure).map(({ start, end }) => ({ start, end, subject: 'words' as const }));
-  return exact(text, figure.places.get('clause')?.[0], figure.data.clause, marks);
+  const [clause] = figure.places.get('clause') ?? [];
+  return exact(text, clause, figure.data.clause, wordMarks(wordPlaces(figure)));
 }

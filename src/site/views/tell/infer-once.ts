@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Span } from '../../../article/article.ts';
 import { overlap } from '../../text/spans.ts';
+import { attributedTo } from '../../model/relate-entity.ts';
 import { wordPlaces } from '../../model/word-places.ts';
 import type { AnyRecord, SiteLookup } from '../../model/site.ts';
 
@@ -9,16 +10,14 @@ const whenField = { quotes: 'date', statistics: 'period', timeline: 'date' } as 
 /** Where the words for the date stand. */
 const whenPlace = { quotes: 'date', statistics: 'period', timeline: 'words' } as const;
 
-const whoOf = (record: AnyRecord): unknown =>
-  record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
 const whenOf = (record: AnyRecord): unknown =>
   record.kind === 'statistics' ? record.data.period : record.data.date;
 const isEditors = ({ status }: AnyRecord): boolean => status.edited.includes('inferred');
 
 /** True where both records rest on one mention of whoever says them; of a record that has none, on one sentence. */
 function shareWho(sentences: readonly Span[], one: AnyRecord, other: AnyRecord): boolean {
-  const who = whoOf(one);
-  if (who === undefined || who === null || !isDeepStrictEqual(who, whoOf(other))) return false;
+  const who = attributedTo(one);
+  if (who === undefined || who === null || !isDeepStrictEqual(who, attributedTo(other))) return false;
   const [mention, otherMention] = [one, other].map((record) => record.places.get(whoField[record.kind])?.[0]);
   if (mention && otherMention) return overlap(mention, otherMention);
   const [words, otherWords] = [wordPlaces(one)[0], wordPlaces(other)[0]];

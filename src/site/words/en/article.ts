@@ -9,7 +9,7 @@ export const article = {
   overview: 'Overview',
   account: { plain: 'Article', account: 'Account', away: 'In the text’s order' },
   releases: 'Releases',
-  openingShort: 'First paragraph:',
+  openingShort: 'From the first paragraph:',
   /** Above the article’s own first paragraph, where no editor has written a lead. */
   opening: {
     plain: 'The article’s first paragraph',

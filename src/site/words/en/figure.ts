@@ -12,7 +12,7 @@ export const figure = {
     sentence`Related: ${figure}; the article does not say whether they count the same`,
   /** What the signs of a list of figures mean: each is told where a figure of the list has it. */
   how: {
-    unnamed: 'Where nobody is named, the article says so.',
+    unnamed: 'Where nobody is named, the article itself says it.',
     editors: 'What each is a figure of is told in an editor’s words.',
     dotted: <Part>(dotted: Mark<Part>): Sentence<Part> =>
       sentence`${dotted('Dotted')}: follows from the article, not stated here.`,

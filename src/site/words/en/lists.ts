@@ -29,7 +29,6 @@ export const lists = {
   byPublisher: 'By publisher',
   byName: 'By name',
   newest: 'Newest',
-  latest: 'Latest',
   all: 'All',
   published: (publisher: string): string =>
     `Articles that ${publisher} published, or that rest on it, newest first.`,

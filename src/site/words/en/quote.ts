@@ -38,7 +38,7 @@ export const quote = {
   },
   /** What the signs of a list of quotes mean: each is told where a quote of the list has it. */
   how: {
-    sentence: 'Dark: the words on record. Grey: the sentence around them.',
+    around: 'Dark: the words on record. Grey: the article’s words around them.',
     parts: '[…]: the article’s words between two parts of a quote.',
   },
   /** The table of who says what. */

@@ -2,7 +2,6 @@ import { counted } from './language.ts';
 import { sentence, type Sentence } from '../grammar/sentence.ts';
 
 export const take = {
-  title: 'Data',
   /** What opens to the ways to cite an article and to its files. */
   fold: 'Cite, download',
   data: <Part>(files: Part): Sentence<Part> => sentence`Everything here as ${files}`,

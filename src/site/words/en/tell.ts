@@ -39,15 +39,18 @@ export const tell = {
   asserted: (title: string, name: string): string => `${title} (according to ${name})`,
   /** Heard and copied after what is dotted. */
   inferred: '\u00a0(inferred)',
-  /** Where on the page the words of a record stand already; null where nobody is named. */
+  /** Where on the page the words of a record stand already; null where nobody is named, or nothing is dated. */
   toldAt: {
     opening: <Part>(link: Mark<Part>): Sentence<Part> => sentence`${link('In the first paragraph')}`,
     quote: <Part>(link: Mark<Part>, who: Part | null): Sentence<Part> =>
       who === null ? sentence`${link('In a quote')}` : sentence`${link('In a quote')} of ${who}`,
     reported: <Part>(link: Mark<Part>, who: Part | null): Sentence<Part> =>
-      who === null ? sentence`${link('As reported')}` : sentence`${link('As reported')} of ${who}`,
+      who === null
+        ? sentence`${link('In reported words')}`
+        : sentence`${link('In reported words')} of ${who}`,
     figure: <Part>(figure: Part): Sentence<Part> => sentence`With the figure ${figure}`,
-    event: <Part>(date: Part): Sentence<Part> => sentence`In the timeline: ${date}`,
+    event: <Part>(link: Mark<Part>, date: Part | null): Sentence<Part> =>
+      date === null ? sentence`${link('In the timeline')}` : sentence`${link('In the timeline')}: ${date}`,
   },
   part: 'A part of a sentence. The whole sentence is not shown here.',
 };

@@ -13,7 +13,7 @@ export const article: Words['article'] = {
   overview: 'Resumen',
   account: { plain: 'Artículo', account: 'Relato', away: 'En el orden del texto' },
   releases: 'Versiones',
-  openingShort: 'Primer párrafo:',
+  openingShort: 'Del primer párrafo:',
   opening: {
     plain: 'El primer párrafo del artículo',
     account: 'El primer párrafo del relato',

@@ -9,7 +9,7 @@ export const figure: Words['figure'] = {
   same: (figure) => sentence`Cuenta lo mismo que ${figure}, según un editor`,
   related: (figure) => sentence`Relacionada: ${figure}; el artículo no dice si cuentan lo mismo`,
   how: {
-    unnamed: 'Donde no se nombra a nadie, lo dice el artículo.',
+    unnamed: 'Donde no se nombra a nadie, lo dice el artículo mismo.',
     editors: 'De qué es cada cifra se dice con palabras de un editor.',
     dotted: (dotted) => sentence`${dotted('Punteado')}: se deduce del artículo, que no lo dice ahí.`,
   },

@@ -30,7 +30,6 @@ export const lists: Words['lists'] = {
   byPublisher: 'Por medio',
   byName: 'Por nombre',
   newest: 'Lo más reciente',
-  latest: 'Lo último',
   all: 'Todo',
   published: (publisher: string): string =>
     `Artículos que publicó ${publisher}, o que se basan en él, los más recientes primero.`,

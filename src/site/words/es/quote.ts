@@ -27,7 +27,7 @@ export const quote: Words['quote'] = {
     other: (link, name) => sentence`Parafrasea lo que ${link(`dijo ${name ?? 'alguien'}`)}.`,
   },
   how: {
-    sentence: 'Oscuras, las palabras del registro. Grises, las de la frase que las rodea.',
+    around: 'Oscuras, las palabras del registro. Grises, las del artículo que las rodean.',
     parts: '[…]: palabras del artículo entre dos partes de una cita.',
   },
   speakers: {

@@ -3,7 +3,6 @@ import { counted } from './language.ts';
 import { sentence } from '../grammar/sentence.ts';
 
 export const take: Words['take'] = {
-  title: 'Datos',
   fold: 'Citar, descargar',
   data: (files) => sentence`Todo lo de esta ficha en ${files}`,
   list: (files) => sentence`Esta lista en ${files}`,

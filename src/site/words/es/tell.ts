@@ -39,10 +39,11 @@ export const tell: Words['tell'] = {
       who === null ? sentence`${link('En una cita')}` : sentence`${link('En una cita')} de ${who}`,
     reported: (link, who) =>
       who === null
-        ? sentence`${link('Según lo referido')}`
-        : sentence`${link('Según lo referido')} de ${who}`,
+        ? sentence`${link('En palabras referidas')}`
+        : sentence`${link('En palabras referidas')} de ${who}`,
     figure: (figure) => sentence`Con la cifra ${figure}`,
-    event: (date) => sentence`En la cronología: ${date}`,
+    event: (link, date) =>
+      date === null ? sentence`${link('En la cronología')}` : sentence`${link('En la cronología')}: ${date}`,
   },
   part: 'Una parte de una frase. La frase entera no se muestra aquí.',
 };

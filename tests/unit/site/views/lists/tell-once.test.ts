@@ -92,3 +92,38 @@ test('a quote’s own page tells it in its paragraph, and not where an editor ha
   const words = [[`[…] ${first[0] ?? ''}`, ...first.slice(1)], ...others];
   expect(tellInParagraphs(site, { ...quote, data: { ...quote.data, words } })).toBeNull();
 });
+
+test('figures that stand in one place share a row only where the same one asserts them', async () => {
+  const site = await read('content');
+  const [first, second] = site.statistics;
+  if (!first || !second) throw new Error('no figures');
+  const by = (...who: readonly (string | undefined)[]) =>
+    [first, second, first].map(({ data, ...figure }, index) => ({
+      ...figure,
+      data: {
+        ...data,
+        inferred: [],
+        assertedBy: who[index] === undefined ? undefined : { unnamed: who[index] },
+      },
+    }));
+  const rowsOf = (...who: readonly (string | undefined)[]) => {
+    const figures = by(...who);
+    const opening = new Map<AnyRecord, ToldAt>(figures.map((figure) => [figure, 'opening']));
+    return figureRows(site, figures, opening).map((row) => row.figures.length);
+  };
+  expect(rowsOf(undefined, undefined, undefined)).toEqual([3]);
+  expect(rowsOf(undefined, 'a poll', undefined)).toEqual([2, 1]);
+  expect(rowsOf('the court', 'a poll', 'a poll')).toEqual([1, 2]);
+});
+
+test('an event without any date is told by itself: nothing else tells which it is', async () => {
+  const site = await read('content');
+  const { found, records, elsewhere } = told(site, 'dhs-outside-its-responsibility');
+  expect(records.timeline.some((event) => elsewhere.has(event))).toBe(true);
+  const timeline = records.timeline.map((event) => ({
+    ...event,
+    data: { ...event.data, date: null, words: undefined },
+  }));
+  const without = tellOnce(site, found, { ...records, timeline });
+  expect(timeline.filter((event) => without.has(event))).toEqual([]);
+});
