@@ -85,7 +85,9 @@ const longestAgency = 24;
 
 /** "if it rains on Friday": the time of what is only supposed. */
 const isSupposed = (text: string, sentence: Span, { start }: Span): boolean =>
-  supposing.test(text.slice(Math.max(sentence.start, start - longestSupposition), start));
+  supposing.test(
+    text.slice(Math.max(sentence.start, start - longestSupposition), start).replace(/^.*[,;:]/su, ''),
+  );
 
 /** So many characters at most stand between "if" and the time of its clause. */
 const longestSupposition = 120;

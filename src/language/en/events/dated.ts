@@ -1,5 +1,5 @@
-/** Where what stands behind has been supposed, up to the next stop. */
-export const supposing = /\b(?:if|unless|whether)\b[^,;:]*$/i;
+/** What supposes all that stands behind it, up to the next stop. */
+export const supposing = /\b(?:if|unless|whether)\b/i;
 
 /** Names of which a year is a part: "the Treaty of 1919". */
 export const yearedNames =
