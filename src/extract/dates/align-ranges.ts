@@ -1,4 +1,5 @@
 import type { DateFinding } from '../findings.ts';
+import { followsOn } from './spans-of-dates.ts';
 import { addDays, isoDay, padYear, readCalendarDate } from './calendar.ts';
 import { rangeJoint, sideBySide } from '../../language/en/dates/ranges.ts';
 
@@ -16,8 +17,12 @@ function settledBy(text: string, first: DateFinding, second: DateFinding): strin
   const isStated = !second.yearInferred && first.rule !== 'weekday' && !second.edtf.startsWith('XXXX');
   if (isStated && (rangeJoint.test(joint) || sideBySide.test(joint)))
     return yearBefore(first.edtf, second.edtf);
-  if (!rangeJoint.test(joint) || !isInferred(second) || first.edtf.length !== 10) return null;
-  return first.rule === 'weekday' ? weekBefore(first.edtf, second.edtf) : yearBefore(first.edtf, second.edtf);
+  if (!isInferred(second)) return null;
+  const before = yearBefore(first.edtf, second.edtf);
+  // "in December and January": no other January than the one behind that December
+  if (sideBySide.test(joint)) return followsOn(before, second.edtf) ? before : null;
+  if (!rangeJoint.test(joint) || first.edtf.length !== 10) return null;
+  return first.rule === 'weekday' ? weekBefore(first.edtf, second.edtf) : before;
 }
 
 /**

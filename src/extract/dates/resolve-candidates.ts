@@ -20,6 +20,7 @@ const isCertain = (
   { mod, reading, rule, block }: Candidate & { block: number },
   named: Named | null,
 ): boolean => {
+  if (reading.form === 'stretch') return true;
   if (mod !== null && mod !== undefined && looseMods.has(mod)) return false;
   if (reading.form === 'year-before' || reading.form === 'quarter' || clocks.has(rule)) return false;
   if (reading.form !== 'shift' && reading.form !== 'weekday') return true;

@@ -1,6 +1,6 @@
 import { type CalendarDate, isDay, pad, padYear } from './calendar.ts';
 import { holidayIn, placeDay } from './place-day.ts';
-import { resolveShift, resolveWeekday } from './resolve-shift.ts';
+import { resolveShift, resolveStretch, resolveWeekday } from './resolve-shift.ts';
 import {
   type Known,
   monthsAsInterval,
@@ -138,6 +138,8 @@ export function resolveReading(reading: Reading, known: Known): Resolved {
       return resolveWeekday(reading, known);
     case 'shift':
       return resolveShift(reading, known);
+    case 'stretch':
+      return resolveStretch(reading, known);
     case 'quarter': {
       const quarter = known.quarter ?? lastQuarter(known.publication);
       return quarter ? ofQuarter(shiftQuarter(quarter, reading.by), true) : unresolved('XXXX-QX');

@@ -1,4 +1,16 @@
-import { addDays, addMonths, isDay, isoDay, isoWeek, mondayOf, weekdayOf } from './calendar.ts';
+import type { Unit } from '../../language/en/dates/time-words.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  isDay,
+  isoDay,
+  isoWeek,
+  mondayOf,
+  pad,
+  padYear,
+  weekdayOf,
+} from './calendar.ts';
 import {
   type Known,
   ofDay,
@@ -93,3 +105,46 @@ export function resolveShift(
       return date ? unresolved(String(Math.floor(date.year / 100) + by)) : unresolved('XX');
   }
 }
+
+/** Months in a unit that is counted in months, days in one that is counted in days. */
+const monthsIn: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+const daysIn: Partial<Record<Unit, number>> = { day: 1, week: 7 };
+
+/**
+ * Resolves a length of time that ends or begins when the article appears: to the month, where it is counted in months or years,
+ * else to the day. One ahead in an account of the past begins then, which the words do not tell.
+ */
+export function resolveStretch(
+  { value, unit, by }: Extract<Reading, { form: 'stretch' }>,
+  known: Known,
+): Resolved {
+  const { publication, tense } = known;
+  const ends = (tense === 'past' || tense === 'just past') && by > 0 ? null : endsOf(publication, unit, by);
+  return {
+    value: value ?? resolveShift({ form: 'shift', unit, by, anchor: 'publication' }, known).value,
+    edtf: ends?.toSorted().join('/') ?? null,
+    yearInferred: ends !== null,
+    date: null,
+  };
+}
+
+/** The day of publication and the one so many units away, or their months; null where that is no whole number of them. */
+function endsOf(publication: CalendarDate | null, unit: Unit, by: number): [string, string] | null {
+  const months = (monthsIn[unit] ?? Number.NaN) * by;
+  if (Number.isInteger(months) && publication?.month) {
+    const near = { year: publication.year, month: publication.month };
+    return [isoMonth(near), isoMonth(addMonths(near, months))];
+  }
+  const days = (daysIn[unit] ?? Number.NaN) * by;
+  const day = wholeDay(publication);
+  return Number.isInteger(days) && day ? [isoDay(day), isoDay(addDays(day, days))] : null;
+}
+
+const isoMonth = ({ year, month }: { year: number; month: number }): string =>
+  `${padYear(year)}-${pad(month)}`;

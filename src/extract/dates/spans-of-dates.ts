@@ -22,6 +22,14 @@ export interface DateSpan extends Span {
 
 const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
 
+/** Whether the second is the year or the month right behind the first. */
+export function followsOn(first: string, second: string): boolean {
+  if (first.length !== second.length || first.length > 7) return false;
+  const number = (edtf: string): number =>
+    Number(edtf.slice(0, 4)) * (edtf.length === 4 ? 1 : 12) + Number(edtf.slice(5));
+  return number(second) === number(first) + 1;
+}
+
 /**
  * The stretches of time that two neighbouring dates bound: "from 2019 to 2023", "between 1990 and 1995",
  * "January 23 through March 9, 2014". The span reaches from the first date's start to the last one's end.
@@ -33,12 +41,8 @@ export function spansOfDates(text: string, dates: readonly DateFinding[]): DateS
     if (!to || !isPoint(from.edtf) || !isPoint(to.edtf) || to.start - from.end > 12) return [];
     const joint = text.slice(from.end, to.start);
     const before = text.slice(Math.max(0, from.start - 12), from.start);
-    // "in 1997 and 1998": two years side by side are one stretch
-    const side =
-      andOnly.test(joint) &&
-      withinLead.test(before) &&
-      from.edtf.length === 4 &&
-      Number(to.edtf) === Number(from.edtf) + 1;
+    // "in 1997 and 1998", "in December and January": two years or months side by side are one stretch
+    const side = andOnly.test(joint) && withinLead.test(before) && followsOn(from.edtf, to.edtf);
     const bounded = side || spanJoint.test(joint) || (andOnly.test(joint) && betweenLead.test(before));
     // "to" alone may be a move: "from Friday to Monday" bounds, "postponed Friday to Monday" does not.
     const isMonthAndDay = from.rule === to.rule && /^(?:month-day|day-month)$/.test(from.rule);

@@ -39,6 +39,11 @@ export type Reading =
     }
   /** So many units from an anchor: "yesterday", "last week", "two years ago", "that year". */
   | { readonly form: 'shift'; readonly unit: Unit; readonly by: number; readonly anchor: Anchor }
+  /**
+   * So many units up to the day of publication, or from it on where `by` is above zero: "the past year", "the next two months". Its value
+   * is that of the shift where it has none of its own.
+   */
+  | { readonly form: 'stretch'; readonly value: string | null; readonly unit: Unit; readonly by: number }
   /** "the quarter", "the latest quarter", "a quarter earlier". */
   | { readonly form: 'quarter'; readonly by: number }
   /** The stretch that is being spoken of, one year before: "a year earlier", "the year-ago period". */

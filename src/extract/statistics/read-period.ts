@@ -1,9 +1,10 @@
 import type { Span } from '../../article/article.ts';
 import type { DateFinding } from '../findings.ts';
 import type { Token } from '../tokens.ts';
+import { spansOfDates } from '../dates/spans-of-dates.ts';
 import { firstFrom } from './places.ts';
 import { periodNouns } from '../../language/en/figures/worth-keeping.ts';
-import { periodJoiners, spanOpeners, takingUp, yearOpeners } from '../../language/en/dates/periods.ts';
+import { takingUp, yearOpeners } from '../../language/en/dates/periods.ts';
 import { demonstratives } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
@@ -23,27 +24,16 @@ const yearOrMonth = /^\d{4}(?:-\d{2})?$/;
  * A single day is none: it says when something happened.
  */
 export function findPeriods(text: string, dates: readonly DateFinding[]): PeriodWords[] {
+  const spans = new Map(spansOfDates(text, dates).map((span) => [span.first, span]));
   const periods: PeriodWords[] = [];
   dates.forEach((date, index) => {
-    if (date.edtf === null || !date.explicit) return;
-    if (date.edtf.includes('/')) {
-      periods.push({ start: date.start, end: date.end, edtf: date.edtf });
-      return;
-    }
-    const lead = text.slice(Math.max(0, date.start - 24), date.start);
-    const next = dates[index + 1];
-    if (next?.edtf && next.explicit && !next.edtf.includes('/') && next.start - date.end < 12) {
-      const joint = text.slice(date.end, next.start);
-      const spans = spanOpeners.test(lead) && periodJoiners.test(joint);
-      if (spans && date.edtf < next.edtf) {
-        periods.push({ start: date.start, end: next.end, edtf: `${date.edtf}/${next.edtf}` });
-        return;
-      }
-    }
-    const covered = periods.at(-1);
-    if (covered && covered.end >= date.end) return;
-    if (yearOrMonth.test(date.edtf) && yearOpeners.test(lead))
-      periods.push({ start: date.start, end: date.end, edtf: date.edtf });
+    const { start, edtf, explicit } = date;
+    if (edtf === null || (periods.at(-1)?.end ?? 0) > start) return;
+    const span = spans.get(index);
+    const lead = text.slice(Math.max(0, start - 24), start);
+    if (span && explicit && dates[span.last]?.explicit) periods.push(span);
+    else if (explicit && (edtf.includes('/') || (yearOrMonth.test(edtf) && yearOpeners.test(lead))))
+      periods.push({ start, end: date.end, edtf });
   });
   return periods;
 }

@@ -125,7 +125,7 @@ export function markDates(
     const span = spans.get(index);
     if (span) index = span.last;
     const edtf = span?.edtf ?? date.edtf;
-    if (edtf === null || (date.type !== 'DATE' && date.type !== 'TIME')) continue;
+    if (edtf === null || date.type === 'SET') continue;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= date.start) sentence += 1;
     const home = sentences[sentence];
     const range = ranges.get(sentence);

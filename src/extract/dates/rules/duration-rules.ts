@@ -1,6 +1,8 @@
 import { durationValue } from '../durations.ts';
 import type { SlotValue } from '../pattern.ts';
 import { type DateRule, type RuleMatch, type Underspecified, wordIn } from '../underspecified.ts';
+import { beginningNow, endingNow } from '../../../language/en/dates/context.ts';
+import { genitives, singularDeterminers } from '../../../language/en/sentences/function-words.ts';
 import { type Unit, unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
 
 const unitOf = (word: string): Unit | undefined => unitsSingular.get(word) ?? unitsPlural.get(word);
@@ -20,6 +22,17 @@ const lowerAt = (match: RuleMatch, offset: number): string => match.tokens[match
 /** "the second day", "in the second": an ordinal, no length of time. */
 const isOrdinalSecond = (match: RuleMatch): boolean =>
   lowerAt(match, match.end - match.start - 1) === 'second';
+
+/**
+ * -1 for a length that ends when the article appears ("over the past two years"), 1 for one that begins then, 0 for any other: "his
+ * last two years", "the last two months of 2015".
+ */
+function nearness({ captures, tokens, start, end }: RuleMatch): -1 | 0 | 1 {
+  const words = tokens.slice(start, end).map(({ lower }) => lower);
+  const isOfAnother = genitives.has(tokens[end]?.lower ?? '') || captures.has('other');
+  if (!singularDeterminers.has(words[0] ?? '') || isOfAnother) return 0;
+  return endingNow.has(words[1] ?? '') ? -1 : beginningNow.has(words[1] ?? '') ? 1 : 0;
+}
 
 /** Lengths of time. */
 export const durationRules: readonly DateRule[] = [
@@ -77,7 +90,15 @@ export const durationRules: readonly DateRule[] = [
       'each of the past|last {n} {units}',
       'the next|last|past {n} to {n:other} {units}',
     ],
-    extract: ({ captures }) => duration(captures.get('n'), wordIn(captures, 'units')),
+    extract: (match) => {
+      const { captures } = match;
+      const count = captures.get('n');
+      const length = duration(count, wordIn(captures, 'units'));
+      const unit = unitOf(wordIn(captures, 'units'));
+      const by = nearness(match);
+      if (length?.reading.form !== 'fixed' || !unit || by === 0 || typeof count !== 'number') return length;
+      return { ...length, reading: { form: 'stretch', value: length.reading.value, unit, by: by * count } };
+    },
   },
   {
     name: 'one-length',

@@ -7,7 +7,8 @@ import {
   wordIn,
 } from '../underspecified.ts';
 import { type Unit, unitsPlural, unitsSingular } from '../../../language/en/dates/time-words.ts';
-import { nearDays, nextWords, pastWords } from '../../../language/en/dates/context.ts';
+import { endingNow, nearDays, nextWords, pastWords } from '../../../language/en/dates/context.ts';
+import { genitives } from '../../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../../lower-at.ts';
 
 const unitIn = (match: RuleMatch, name: string): Unit | undefined => {
@@ -163,9 +164,12 @@ export const relativeRules: readonly DateRule[] = [
       const words = lowerWords(match);
       const unit = unitIn(match, 'unit');
       if (!unit || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
-      // "the past year", "the last decade": a stretch that ends now.
-      const length = words[0] === 'the' && (words.includes('last') || words.includes('past'));
-      if (length && unit !== 'year' && unit !== 'decade' && unit !== 'week' && unit !== 'month') return null;
+      // "the past year", "the last decade": a stretch that ends now; "the last year of the war" is none
+      if (words[0] === 'the' && endingNow.has(words[1] ?? '')) {
+        if (unit !== 'year' && unit !== 'decade' && unit !== 'week' && unit !== 'month') return null;
+        if (genitives.has(lowerAt(match.tokens, match.end))) return null;
+        return { type: 'DATE', reading: { form: 'stretch', value: null, unit, by: -1 } };
+      }
       if (words[0] === 'this' && words[1] === 'past') return shift(unit, -1, 'publication');
       const named = words.some((word) => word === 'previous' || word === 'preceding' || word === 'following');
       if (named || (words[0] === 'the' && words[1] === 'next'))

@@ -29,6 +29,12 @@ export const nearDays: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
+/** Words before a length of time that ends now: "the past two years". */
+export const endingNow = wordSet('last past');
+
+/** Words before a length of time that begins now: "the next two years". */
+export const beginningNow = wordSet('next coming');
+
 /** Words for the stretch before. */
 export const pastWords = wordSet('last past previous preceding');
 
