@@ -8,21 +8,30 @@ const rules = new Set(['month-day', 'day-month', 'month', 'weekday']);
 const isInferred = ({ edtf, yearInferred, rule }: DateFinding): boolean =>
   rules.has(rule) && yearInferred && edtf !== null && /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf);
 
+/** So many characters at most stand between two dates that are told together. */
+const widestJoint = 12;
+
 /** The date of the first of two neighbours that the year of the second settles; null where it settles none. */
 function settledBy(text: string, first: DateFinding, second: DateFinding): string | null {
-  if (first.edtf === null || second.edtf === null || second.start - first.end > 12) return null;
-  if (!isInferred(first) || first.edtf.length !== second.edtf.length) return null;
+  if (first.edtf === null || second.edtf === null || !isInferred(first)) return null;
+  if (first.edtf.length !== second.edtf.length || second.start - first.end > widestJoint) return null;
   const joint = text.slice(first.end, second.start);
+  const isPair = sideBySide.test(joint);
+  if (!isPair && !rangeJoint.test(joint)) return null;
+  const isWeekday = first.rule === 'weekday';
   // "March and April 1918"
-  const isStated = !second.yearInferred && first.rule !== 'weekday' && !second.edtf.startsWith('XXXX');
-  if (isStated && (rangeJoint.test(joint) || sideBySide.test(joint)))
+  if (!second.yearInferred && !isWeekday && !second.edtf.startsWith('XXXX'))
     return yearBefore(first.edtf, second.edtf);
   if (!isInferred(second)) return null;
-  const before = yearBefore(first.edtf, second.edtf);
-  // "in December and January": no other January than the one behind that December
-  if (sideBySide.test(joint)) return followsOn(before, second.edtf) ? before : null;
-  if (!rangeJoint.test(joint) || first.edtf.length !== 10) return null;
-  return first.rule === 'weekday' ? weekBefore(first.edtf, second.edtf) : before;
+  if (isPair) return monthBefore(first.edtf, second.edtf);
+  if (first.edtf.length !== 10) return null;
+  return (isWeekday ? weekBefore : yearBefore)(first.edtf, second.edtf);
+}
+
+/** "in December and January": the month right before the second; null where it is no month, or none right before. */
+function monthBefore(first: string, second: string): string | null {
+  const before = yearBefore(first, second);
+  return followsOn(before, second) ? before : null;
 }
 
 /**

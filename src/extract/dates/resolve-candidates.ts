@@ -16,18 +16,24 @@ const distances = new Set(['ago', 'earlier', 'later', 'from-now']);
 /** Times of day whose day the words do not give. */
 const clocks = new Set(['clock', 'clock-of-24', 'hour-in-part', 'noon']);
 
-const isCertain = (
-  { mod, reading, rule, block }: Candidate & { block: number },
-  named: Named | null,
-): boolean => {
+const isCertain = (candidate: Candidate & { block: number }, named: Named | null): boolean => {
+  const { mod, reading, rule } = candidate;
   if (reading.form === 'stretch') return true;
   if (mod !== null && mod !== undefined && looseMods.has(mod)) return false;
   if (reading.form === 'year-before' || reading.form === 'quarter' || clocks.has(rule)) return false;
-  if (reading.form !== 'shift' && reading.form !== 'weekday') return true;
+  return (reading.form !== 'shift' && reading.form !== 'weekday') || isCounted(candidate, reading, named);
+};
+
+/** Whether it is certain which day, month or year so many units from another is. */
+function isCounted(
+  { rule, block }: Candidate & { block: number },
+  reading: Extract<Candidate['reading'], { form: 'shift' | 'weekday' }>,
+  named: Named | null,
+): boolean {
   // What counts from a date named in another paragraph may count from something else.
   if (reading.anchor === 'named' && named?.block !== block) return false;
   return !(distances.has(rule) && reading.form === 'shift' && (reading.unit !== 'day' || reading.by === 0));
-};
+}
 
 interface Named {
   readonly date: CalendarDate;

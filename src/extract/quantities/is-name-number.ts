@@ -137,6 +137,12 @@ export function isYear(source: QuantitySource, from: number, to: number, noun: b
   );
 }
 
+/** Whether the token at `at` ends the name of a firm of two: "Standard & Poor's 500", "S.&P. 500". */
+function endsFirm({ tokens }: QuantitySource, at: number): boolean {
+  const name = /^(?:\.|['’]s)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  return tokens[name - 1]?.text === '&' && /^\p{Lu}/u.test(tokens[name]?.text ?? '');
+}
+
 /** True where a number without a unit of measure is part of a name: "Title 42", "page 3", "Watch 5", "16-18 Main Street". */
 export function isNameNumber(source: QuantitySource, from: number, to: number, noun: boolean): boolean {
   const { tokens, article } = source;
@@ -160,6 +166,7 @@ export function isNameNumber(source: QuantitySource, from: number, to: number, n
   let before = from - 1;
   if (tokens[before]?.text === '.' && tokens[before - 1]?.lower === 'no') before -= 1;
   const previous = together(tokens, before, from) ? tokens[before] : undefined;
+  if (!noun && endsFirm(source, before)) return true;
   if (previous?.kind !== 'word') {
     return previous !== undefined && (previous.text === '#' || previous.text === '№');
   }

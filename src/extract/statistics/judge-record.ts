@@ -7,7 +7,10 @@ import type { Token } from '../tokens.ts';
 import {
   casualtyVerbs,
   casualtyWords,
+  choices,
   definites,
+  marginLeads,
+  margins,
   personNouns,
   timePointers,
   timeRelations,
@@ -69,7 +72,9 @@ function isNotableCount(place: FigurePlace): boolean {
     const person = personNouns.has(singular(lastWord(quantity.unit)));
     return high === 1 && person && quantity.rule === 'single' && killed(place);
   }
-  if (high >= largeCount || !isDefinite(place)) return true;
+  if (high >= largeCount) return true;
+  if (choices.has(singular(lastWord(quantity.unit)))) return false;
+  if (!isDefinite(place)) return true;
   return killed(place) || (personNouns.has(singular(lastWord(quantity.unit))) && tellsCasualties(place));
 }
 
@@ -81,6 +86,11 @@ function killed({ tokens, from, to }: FigurePlace): boolean {
     if (casualtyVerbs.has(lowerAt(tokens, index))) return true;
   return false;
 }
+
+/** "by 7 points", "a 4-point lead", as shares are told; a game's "by two points" is none. */
+const isMargin = ({ tokens, from, to }: FigurePlace): boolean =>
+  tokens[from]?.kind === 'number' &&
+  (marginLeads.has(lowerAt(tokens, from - 1)) || margins.has(lowerAt(tokens, to)));
 
 /** "it would have been more than a thousand": a figure of what did not happen. */
 function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
@@ -111,7 +121,10 @@ export function judgeRecord(place: FigurePlace): boolean {
   if (timeUnits.has(unit)) return isLength(place);
   if (unit === 'count' || unit === 'point')
     return (
-      highest(quantity) >= largeCount || !Number.isInteger(highest(quantity)) || quantity.change !== null
+      highest(quantity) >= largeCount ||
+      !Number.isInteger(highest(quantity)) ||
+      quantity.change !== null ||
+      isMargin(place)
     );
   if (unit === 'degree') return bound !== 'exact';
   return true;

@@ -6,12 +6,13 @@ import type { Voice, VoiceAt } from '../attribution/asserted-by.ts';
 import { clauseAround, eventSpan, hasFiniteVerb } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
 import { periodLead, supposing, yearedNames } from '../../language/en/events/dated.ts';
-import { untilWords } from '../../language/en/dates/tense-words.ts';
+import { byWords, untilWords } from '../../language/en/dates/tense-words.ts';
 
-const relationOf = ({ lead, edtf }: MarkedDate): DateRelation => {
-  if (lead === 'since' || lead === 'after') return 'since';
+const relationOf = ({ lead, edtf, describes }: MarkedDate): DateRelation => {
+  // "after Tuesday's vote": the day is that of the vote
+  if (lead === 'since' || lead === 'after') return describes ? 'on' : 'since';
   if (untilWords.has(lead) || (lead === 'through' && !edtf.includes('/'))) return 'until';
-  return lead === 'by' || lead === 'before' ? 'by' : 'on';
+  return byWords.has(lead) ? 'by' : 'on';
 };
 
 /** The first day, month or year of an EDTF date; null where its year is not known. */
@@ -97,7 +98,8 @@ interface Draft {
   readonly voice: Voice | null;
   /** The sentence, or its part inside one pair of marks. */
   readonly stretch: Span;
-  readonly worthy: boolean;
+  /** Where its date is worth a record: 2 for what its sentence says, 1 for no more than a noun of it, 0 where it is not. */
+  readonly worth: 0 | 1 | 2;
 }
 
 const contains = (wide: string, narrow: string): boolean =>
@@ -106,12 +108,17 @@ const contains = (wide: string, narrow: string): boolean =>
 /** A sentence with more dates than these is a list and tells no event of any of them. */
 const mostDates = 12;
 
-/** Of the dates of one sentence, those that get a record: each with a clause of its own, else the main one alone. */
+/**
+ * Of the dates of one sentence, those that get a record: each with a clause of its own, else the main one alone; where none says
+ * when the sentence's own happening was, the one of what it names.
+ */
 function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
   if (drafts.length > mostDates) return new Map();
+  const worth = Math.max(1, ...drafts.map((draft) => draft.worth));
   const worthy = drafts.filter(
-    ({ worthy: each, date }) =>
-      each && !drafts.some((other) => other.worthy && contains(date.edtf, other.date.edtf)),
+    (draft) =>
+      draft.worth === worth &&
+      !drafts.some((other) => other.worth === worth && contains(draft.date.edtf, other.date.edtf)),
   );
   const chosen = new Map<Draft, Span>();
   const rest: Draft[] = [];
@@ -151,13 +158,13 @@ export function datedEvents(
     const contradicts = againstPublication(date, published) > 0 && date.tense === 'just past';
     // In marks, and nobody known to say it: a title, or words that would pass for the article's own.
     const unattributed = segment && !voice.speaker;
-    const worthy =
+    const isEvent =
       !unattributed &&
       !isScope(text, date, published) &&
       !isCaption(text, sentence, blocks[sentence.block], date) &&
       !spokenNow &&
       !contradicts &&
-      !date.attributive &&
+      date.describes?.happens !== false &&
       !date.endsInAside &&
       !isVague(date, published) &&
       !isPartOfName(text, date) &&
@@ -167,7 +174,8 @@ export function datedEvents(
       isEdge(text, date.start) &&
       isEdge(text, date.end);
     const drafts = bySentence.get(date.sentence) ?? [];
-    drafts.push({ date, voice, stretch, worthy });
+    const worth = date.describes === null ? 2 : 1;
+    drafts.push({ date, voice, stretch, worth: isEvent ? worth : 0 });
     bySentence.set(date.sentence, drafts);
   }
   return [...bySentence.values()].flatMap((drafts) => {

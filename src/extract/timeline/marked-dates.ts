@@ -8,6 +8,7 @@ import { tokenAt, type TokenRange } from './sentence-tokens.ts';
 import {
   aboutNoun,
   dateLeads,
+  leadsWithOf,
   noNouns,
   nowVerbs,
   perfectNow,
@@ -19,7 +20,14 @@ import {
   genitives,
   singularDeterminers,
 } from '../../language/en/sentences/function-words.ts';
+import { happenings } from '../../language/en/events/happenings.ts';
+import { singular } from '../../language/en/sentences/singular.ts';
 import { lowerAt } from '../lower-at.ts';
+
+/** A noun that a date describes, and whether that happens on a day. */
+interface Described {
+  readonly happens: boolean;
+}
 
 /** A date or a stretch of dates in a sentence, with what the words around it say. */
 export interface MarkedDate extends Span {
@@ -32,8 +40,8 @@ export interface MarkedDate extends Span {
   readonly tense: Tense;
   /** The preposition or conjunction that leads to it, in lower case; empty where there is none. */
   readonly lead: string;
-  /** True where the date only describes a noun: "the 1996 law", "Friday's ruling", "the crash of 1929". */
-  readonly attributive: boolean;
+  /** What the date only describes: a thing ("the 1996 law") or what happened then ("Friday's ruling", "the crash of 1929"). */
+  readonly describes: Described | null;
   /** True where it stands in a relative or adverbial clause: "Doe, who was elected in 2010, resigned". */
   readonly subordinate: boolean;
   /** True where it stands in an aside that ends the sentence and tells of a noun alone: "Doe married Roe, who died in 1987". */
@@ -42,7 +50,22 @@ export interface MarkedDate extends Span {
 
 const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !noNouns.has(token.lower);
 
-/** What stands before and after a date in its sentence, and whether the date only describes a noun. */
+/** How many words at most stand between a date and the noun that it describes: "the 2009 Copenhagen climate summit". */
+const longestDescription = 4;
+
+/** What the noun behind a date, after the words that describe it too, is. */
+function nounBehind(tokens: readonly Token[], range: TokenRange, end: number): Described {
+  for (let at = end; at < Math.min(range.to, end + longestDescription + 1); at += 1) {
+    const token = tokens[at];
+    if (happenings.has(singular(token?.lower ?? '')) && !isNoun(tokens[at + 1])) return { happens: true };
+    if (!isNoun(token)) return { happens: false };
+  }
+  return { happens: false };
+}
+
+const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === '’s';
+
+/** What stands before and after a date in its sentence, and what the date only describes. */
 function surroundings(
   tokens: readonly Token[],
   range: TokenRange,
@@ -50,28 +73,30 @@ function surroundings(
   end: number,
   rule: string,
   isPoint: boolean,
-): { lead: string; attributive: boolean } {
+): Pick<MarkedDate, 'lead' | 'describes'> {
   let at = start - 1;
   const nearest = at >= range.from ? tokens[at] : undefined;
   const determined = singularDeterminers.has(nearest?.lower ?? '');
   if (determined) at -= 1;
   const before = at >= range.from ? lowerAt(tokens, at) : '';
-  const asOf = genitives.has(before) && tokens[at - 1]?.lower === 'as';
-  const lead = asOf ? 'as of' : dateLeads.has(before) || genitives.has(before) ? before : '';
+  const withOf = genitives.has(before) ? leadsWithOf.get(lowerAt(tokens, at - 1)) : undefined;
+  const lead = withOf ?? (dateLeads.has(before) || genitives.has(before) ? before : '');
   const after = end < range.to ? tokens[end] : undefined;
-  const possessive = after?.lower === "'s" || after?.lower === '’s';
-  if (possessive) return { lead, attributive: true };
+  if (isPossessive(after)) return { lead, describes: nounBehind(tokens, range, end + 1) };
   // "a June agreement", "the 2007 starting date": an article before it and a noun after it.
   if (determined && isNoun(after) && tokens[end - 1]?.end !== after?.start)
-    return { lead, attributive: true };
+    return { lead, describes: nounBehind(tokens, range, end) };
   // "the response last week has inspired": what has been done has no day
-  if (lead !== 'since' && isPoint && perfectNow.has(after?.lower ?? '')) return { lead, attributive: true };
+  if (lead !== 'since' && isPoint && perfectNow.has(after?.lower ?? ''))
+    return { lead, describes: { happens: false } };
   // "the taxes from 2006 to 2009 are": a part of what the sentence is about.
   if (lead === 'from' && !isPoint && at > range.from && nowVerbs.has(after?.lower ?? ''))
-    return { lead, attributive: true };
-  if (lead === 'of') return { lead, attributive: !/^(?:weekday|near-|that-)/.test(rule) };
+    return { lead, describes: { happens: false } };
+  if (lead === 'of' && !/^(?:weekday|near-|that-)/.test(rule))
+    return { lead, describes: { happens: happenings.has(singular(lowerAt(tokens, at - 1))) } };
+  if (lead === 'of') return { lead, describes: null };
   // "a print from 1987"; at the start of a sentence it tells when.
-  if (lead === 'from' && isPoint && at > range.from) return { lead, attributive: true };
+  if (lead === 'from' && isPoint && at > range.from) return { lead, describes: { happens: false } };
   // A bare year needs a preposition: "Olympics 2024", "class 1999".
   if (
     rule === 'year' &&
@@ -80,8 +105,8 @@ function surroundings(
     start > range.from &&
     !/^[,(–—-]$/.test(before)
   )
-    return { lead, attributive: true };
-  return { lead, attributive: false };
+    return { lead, describes: nounBehind(tokens, range, end) };
+  return { lead, describes: null };
 }
 /** How far back, in tokens, a word may open the clause that a date stands in. */
 const clauseReach = 14;
@@ -134,9 +159,11 @@ export function markDates(
     const start = tokenAt(tokens, range, date.start);
     const end = tokenAt(tokens, range, last);
     const clause = clauseAt(tokens, openerOf(tokens, range, start));
+    const after = end < range.to ? tokens[end] : undefined;
     marked.push({
       start: date.start,
-      end: last,
+      // whole words: "Friday's"
+      end: after && isPossessive(after) ? after.end : last,
       edtf,
       yearInferred: (span?.yearInferred ?? date.yearInferred) && !edtf.startsWith('XXXX'),
       explicit: date.explicit,

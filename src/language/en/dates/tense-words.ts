@@ -42,6 +42,9 @@ export const afterHaving = wordSet(
 /** What follows a participle that looks ahead: "set to", "scheduled for". */
 export const aheadParticles = wordSet('to for');
 
+/** Prepositions for the day before which something happens. */
+export const byWords = wordSet('by before');
+
 /** Prepositions for the end of what goes on. */
 export const untilWords = wordSet('until till');
 

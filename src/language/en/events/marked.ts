@@ -5,6 +5,12 @@ export const dateLeads = wordSet(
   'in on at during since from between until till by before after through for around about over within as of late early next last this throughout',
 );
 
+/** Words that lead to a date with "of" behind them, and what they come to. */
+export const leadsWithOf: ReadonlyMap<string, string> = new Map([
+  ['as', 'as of'],
+  ['ahead', 'before'],
+]);
+
 /** Words that open a clause under another. */
 export const subordinators = wordSet(
   'who which that whose whom where when after before because although as if whether',

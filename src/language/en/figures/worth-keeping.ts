@@ -26,6 +26,17 @@ export const periodNouns = wordSet(
   'time period span years months year month decade era interval stretch quarter',
 );
 
+/** Nouns for how far one of two is before the other: "a 4-point lead". */
+export const margins = wordSet('lead edge margin gap advantage deficit');
+
+/** Before points these say so too: "by 7 points". */
+export const marginLeads = wordSet('by');
+
+/** What is chosen or told rather than counted, singular: "two choices", "the lesser of two evils". */
+export const choices = wordSet(
+  'choice option alternative evil way thing side reason point kind sort type part aspect matter idea possibility',
+);
+
 /** Before a small number these take it as known: "the three branches". */
 export const definites: ReadonlySet<string> = new Set([
   ...possessives,
