@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { planned, underway } from '../../language/en/sentences/predicates.ts';
+import { planned, simultaneous, underway } from '../../language/en/sentences/predicates.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { type Predicate, predicateAt } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
@@ -26,6 +26,12 @@ const isVerb = ({ universal, labels, heads }: ParsedSentence, at: number): boole
 const isInfinitive = (sentence: ParsedSentence, { head }: Predicate): boolean =>
   sentence.penn[head] === 'VB' && dependentsOf(sentence, head).some((i) => sentence.penn[i] === 'TO');
 
+/** Whether a verb tells what else went on: "as he prepared to speak on Friday, the lights went out". */
+function isMeanwhile({ words, penn }: ParsedSentence, verb: number): boolean {
+  const comma = words.findLastIndex(({ lower }, i) => i < verb && lower === ',');
+  return penn[verb] === 'VBD' && words.slice(comma + 1, verb).some(({ lower }) => simultaneous.has(lower));
+}
+
 /** What the verb that an expression hangs on says of it; null where it says nothing for certain. */
 function tenseOfVerb(sentence: ParsedSentence, at: number): Tense {
   const { words, heads, penn, universal } = sentence;
@@ -35,7 +41,8 @@ function tenseOfVerb(sentence: ParsedSentence, at: number): Tense {
   if (isInfinitive(sentence, predicate)) {
     // "began to withdraw", "was willing to go": when that was, the words around tell
     const matrix = heads[at] ?? -1;
-    return underway.has(lowerAt(words, matrix)) || universal[matrix] === 'ADJ' ? null : 'future';
+    const isOpen = underway.has(lowerAt(words, matrix)) || universal[matrix] === 'ADJ';
+    return isOpen || isMeanwhile(sentence, matrix) ? null : 'future';
   }
   return predicate.tense === 'past' && penn[at] === 'VBD' ? 'past' : null;
 }

@@ -30,5 +30,8 @@ export const underway = wordSet(
   'began begin begins begun started start starts continued continue continues tried try tries failed fail fails managed manage used helped help had has have went go goes came come comes',
 );
 
+/** Words that open a clause of what went on at the same time. */
+export const simultaneous = wordSet('as while when');
+
 /** Words by which a verb is denied, alone. */
 export const negations = wordSet("not n't n’t never");
