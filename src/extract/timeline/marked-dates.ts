@@ -14,6 +14,7 @@ import {
   perfectNow,
   sayingVerbs,
   subordinators,
+  thenWords,
 } from '../../language/en/events/marked.ts';
 import {
   complementizers,
@@ -53,12 +54,18 @@ const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && 
 /** How many words at most stand between a date and the noun that it describes: "the 2009 Copenhagen climate summit". */
 const longestDescription = 4;
 
+/** "…, in which 30 boats sank", "…, when 30 boats sank": what happened then follows at a comma. */
+const tellsMore = (tokens: readonly Token[], comma: number): boolean =>
+  lowerAt(tokens, comma) === ',' &&
+  (thenWords.has(lowerAt(tokens, comma + 1)) ||
+    (dateLeads.has(lowerAt(tokens, comma + 1)) && aboutNoun.has(lowerAt(tokens, comma + 2))));
+
 /** What the noun behind a date, after the words that describe it too, is. */
 function nounBehind(tokens: readonly Token[], range: TokenRange, end: number): Described {
   for (let at = end; at < Math.min(range.to, end + longestDescription + 1); at += 1) {
     const token = tokens[at];
     if (happenings.has(singular(token?.lower ?? '')) && !isNoun(tokens[at + 1])) return { happens: true };
-    if (!isNoun(token)) return { happens: false };
+    if (!isNoun(token)) return { happens: at > end && tellsMore(tokens, at) };
   }
   return { happens: false };
 }

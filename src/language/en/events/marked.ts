@@ -24,6 +24,9 @@ export const sayingVerbs = wordSet(
 /** Relative pronouns whose clause tells more of a noun. */
 export const aboutNoun = wordSet('who which whose whom');
 
+/** Behind a comma these tell what happened at the time named before it. */
+export const thenWords = wordSet('when where');
+
 /** Words behind a date that it is no adjective of. */
 export const noNouns = wordSet(
   'and or but to in on at for of by with from as that which who when where while after before during until the a an he she it they we i is are was were will would has have had said says because against through into over under about between among if so than then not also amid following',
