@@ -5,7 +5,7 @@ import type { EventFinding } from '../findings.ts';
 import type { Voice, VoiceAt } from '../attribution/asserted-by.ts';
 import { clauseAround, eventSpan, hasFiniteVerb } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
-import { periodLead, supposing, yearedNames } from '../../language/en/events/dated.ts';
+import { durationLeads, periodLead, supposing, yearedNames } from '../../language/en/events/dated.ts';
 import { byWords, untilWords } from '../../language/en/dates/tense-words.ts';
 
 const relationOf = ({ lead, edtf, describes }: MarkedDate): DateRelation => {
@@ -52,9 +52,17 @@ const isVague = ({ edtf, rule, tense, lead }: MarkedDate, published: string | nu
   return rule === 'the-stretch' || rule === 'holiday';
 };
 
-/** A stretch of years that bounds what a figure or a forecast covers and tells no event: "for the period from 2004 to 2009". */
-const isScope = (text: string, { start, edtf, tense }: MarkedDate, published: string | null): boolean => {
+/**
+ * A stretch that bounds what a figure or a forecast covers, or says how long something went on, and tells no event: "for the period
+ * from 2004 to 2009", "host for the last 15 years".
+ */
+const isScope = (
+  text: string,
+  { start, edtf, tense, yearInferred, lead: word }: MarkedDate,
+  published: string | null,
+): boolean => {
   if (!edtf.includes('/')) return false;
+  if (yearInferred && durationLeads.has(word)) return true;
   const lead = text.slice(Math.max(0, start - 24), start);
   if (periodLead.test(lead)) return true;
   return /\bover\s+$/.test(lead) && tense !== 'future' && (edtf.split('/')[1] ?? '') > (published ?? '9999');
@@ -76,6 +84,12 @@ const isCaption = (
   block?.start === sentence.start &&
   block.end === sentence.end &&
   !hasFiniteVerb(text.slice(sentence.start, sentence.end));
+
+/** Whether a date that describes what happened tells when: a day or a month, or a year that was over; "before a 2014 vote" tells none. */
+const tellsWhen = (date: MarkedDate, published: string | null): boolean =>
+  date.describes === null ||
+  (date.describes.happens &&
+    (date.edtf.length > 4 || (againstPublication(date, published) < 0 && !byWords.has(date.lead))));
 
 /** "AVON, Mass., Dec. 11 (AP) —": where and when an article was written, as a sentence of its own. */
 const isDateline = (text: string, { start, end }: Span): boolean =>
@@ -164,7 +178,7 @@ export function datedEvents(
       !isCaption(text, sentence, blocks[sentence.block], date) &&
       !spokenNow &&
       !contradicts &&
-      date.describes?.happens !== false &&
+      tellsWhen(date, published) &&
       !date.endsInAside &&
       !isVague(date, published) &&
       !isPartOfName(text, date) &&
