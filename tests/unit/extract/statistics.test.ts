@@ -89,6 +89,8 @@ describe('what is worth a record', () => {
     ['A quarter of the harbour froze.', ['A quarter']],
     ['The crew was held for twelve years.', ['twelve years']],
     ['The council closed three harbours.', ['three']],
+    ['Rowe leads by 7 points among sailors.', ['7 points']],
+    ['Moss holds a 4-point edge.', ['4-point']],
     ['The trail is 100 kilometres (60 miles) long.', ['100 kilometres']],
   ])('%s', (text, words) => {
     expect(records(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
@@ -105,6 +107,10 @@ describe('what is worth a record', () => {
     'It costs a dollar.',
     'The team won by two points.',
     'The county owes $20-plus trillion.',
+    'The county has two choices.',
+    'Rowe called it the lesser of two evils.',
+    'The Moss & Rowe’s 500 closed the week down slightly.',
+    'The M.&R. 500 closed the week down slightly.',
   ])('none: %s', (text) => {
     expect(records(text)).toEqual([]);
   });
@@ -160,6 +166,11 @@ describe('the period', () => {
   test('stands beside the figure', () => {
     const [figure] = records('From 2015 to 2018, the yard launched 212 boats.');
     expect(figure?.period).toEqual({ edtf: '2015/2018', inferred: false });
+  });
+
+  test('of two months side by side is both', () => {
+    const [figure] = records('In December and January, the yard launched 212 boats.');
+    expect(figure?.period?.edtf).toMatch(/^\d{4}-12\/\d{4}-01$/);
   });
 
   test('is taken up by the next sentence', () => {

@@ -59,6 +59,14 @@ describe('dated events', () => {
     ['From 2019 to 2023, the port lost over 400 boats.', '2019/2023', 'on'],
     ['The storm struck yesterday and sank two boats.', '2031-05-14', 'on'],
     ['The fair ran from Feb. 15 to March 15.', '2031-02-15/2031-03-15', 'on'],
+    ['The port lost 40 boats over the past two years.', '2029-05/2031-05', 'on'],
+    ['The county spent $4 million over the past year.', '2030-05/2031-05', 'on'],
+    ['The yard closed for good over the last 10 days.', '2031-05-05/2031-05-15', 'on'],
+    ['The port lost 40 boats in December and January.', '2030-12/2031-01', 'on'],
+    ['As Rowe prepared to speak in the hall on Tuesday, the roof fell in.', '2031-05-13', 'on'],
+    ['Following Wednesday’s collapse of the pier, Rowe stayed silent.', '2031-05-14', 'on'],
+    ['Rowe recalled the 1987 sale, in which 30 boats were lost.', '1987', 'on'],
+    ['The crowds grew, most notably during a September 2029 march in Orly.', '2029-09', 'on'],
   ])('%s', (text, edtf, relation) => {
     expect(recordsIn(text)).toEqual([[edtf, relation, text]]);
   });
@@ -82,6 +90,11 @@ describe('dated events', () => {
     expect(event?.date).toMatchObject({ edtf: '2031-03-03', yearInferred: true });
   });
 
+  it('says before which day something lies ahead', () => {
+    const text = 'Rowe is holding a rally in the town ahead of next Tuesday’s primary.';
+    expect(recordsIn(text)).toEqual([['2031-05-20', 'by', 'ahead', text]]);
+  });
+
   it('keeps a qualification with its claim', () => {
     const text = 'The pier was sold in 2029, according to the audit, and it may have been sold again.';
     expect(recordsIn(text)).toEqual([['2029', 'on', text]]);
@@ -101,6 +114,9 @@ describe('dated events', () => {
 
   test.each([
     ['a date that describes a noun', 'The 1996 law was praised.'],
+    ['how long something went on', 'Rowe was the host of the fair for the last 15 years.'],
+    ['the year of a happening that is still to come', 'Rowe spoke of next year’s election.'],
+    ['a part of a stretch of its own', 'Rowe spent the last year of the war at sea.'],
     ['a date in a name', 'The Harbour Act of 1989 was praised.'],
     ['a decade', 'In the 1960s the pier was crowded.'],
     ['these days', 'Some 40 people live there today.'],

@@ -164,10 +164,12 @@ export const relativeRules: readonly DateRule[] = [
       const words = lowerWords(match);
       const unit = unitIn(match, 'unit');
       if (!unit || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
-      // "the past year", "the last decade": a stretch that ends now; "the last year of the war" is none
+      // "the last year of the war"
+      if (words.some((word) => endingNow.has(word)) && genitives.has(lowerAt(match.tokens, match.end)))
+        return null;
+      // "the past year", "the last decade": a stretch that ends now
       if (words[0] === 'the' && endingNow.has(words[1] ?? '')) {
         if (unit !== 'year' && unit !== 'decade' && unit !== 'week' && unit !== 'month') return null;
-        if (genitives.has(lowerAt(match.tokens, match.end))) return null;
         return { type: 'DATE', reading: { form: 'stretch', value: null, unit, by: -1 } };
       }
       if (words[0] === 'this' && words[1] === 'past') return shift(unit, -1, 'publication');
