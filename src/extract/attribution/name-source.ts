@@ -88,8 +88,8 @@ export function nameSources(
     return (
       personAt(own) ??
       // "Harbour co-founder Ann Smith"
-      personAt(sentence.words[endOfPhrase(sentence, word)]) ??
-      personAt(sentence.words[endOfRoles(sentence, word)]) ??
+      personAt(sentence.words[endOfPhrase(sentence, word, cue)]) ??
+      personAt(sentence.words[endOfRoles(sentence, word, cue)]) ??
       entityAt(names, own) ??
       personBeside(sentence, word) ??
       personApposed(sentence, word, cue)
@@ -144,9 +144,9 @@ export function nameSources(
   };
 
   /** "According to the agency, quoting the ministry,": the one who is quoted; null where nobody is. */
-  const quotedBy = (sentence: ParsedSentence, word: number): Attribution | null => {
+  const quotedBy = (sentence: ParsedSentence, word: number, cue: number): Attribution | null => {
     const { words } = sentence;
-    const at = endOfPhrase(sentence, word) + 1;
+    const at = endOfPhrase(sentence, word, cue) + 1;
     if (words[at]?.text !== ',' || !passingOn.has(lowerAt(words, at + 1))) return null;
     const from = words[at + 2];
     const comma = words.findIndex(({ text: mark }, i) => i > at + 1 && mark === ',');
@@ -161,14 +161,15 @@ export function nameSources(
     const word = ownerOf(sentence, antecedentOf(sentence, place.word, cue));
     const own = sentence.words[word];
     if (!own) return null;
-    const quoted = quotedBy(sentence, word);
+    const quoted = quotedBy(sentence, word, cue);
     if (quoted) return quoted;
     if (own.lower === 'they' || own.lower === 'it')
       return several(place, own) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
     const entity = entityOf(sentence, word, cue);
     if (entity !== null) return named(entity, own);
     const mention = mentionHolding(scene.mentions, own.start);
-    if (mention >= 0) {
+    // "many fear Smith": what reaches over the cue is no source of it
+    if (mention >= 0 && mention !== mentionHolding(scene.mentions, sentence.words[cue]?.start ?? -1)) {
       const found = resolver.attribution(mention, { recent, said, inherited: false });
       if (found.entity !== null || scene.mentions[mention]?.kind === 'pronoun') return found;
     }

@@ -40,20 +40,22 @@ export function ownerOf({ words, universal }: ParsedSentence, word: number): num
   return isOf && universal[word] !== 'PROPN' ? at - 2 : word;
 }
 
-/** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen. */
-export function endOfPhrase({ universal, words }: ParsedSentence, word: number): number {
+/** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen; it does not reach over its cue. */
+export function endOfPhrase({ universal, words }: ParsedSentence, word: number, cue: number): number {
+  const isPart = (i: number): boolean =>
+    i !== cue && (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(universal[i] ?? '') || words[i]?.text === '-');
   let at = word;
-  while (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(universal[at + 1] ?? '') || words[at + 1]?.text === '-') at += 1;
+  while (isPart(at + 1)) at += 1;
   return at;
 }
 
 /** "former Gov. and party chairman Ann Smith": the last word behind two roles that an "and" joins; the word itself for one. */
-export function endOfRoles(sentence: ParsedSentence, word: number): number {
+export function endOfRoles(sentence: ParsedSentence, word: number, cue: number): number {
   const { words } = sentence;
   const own = words[word]?.lower.replace(/\.$/, '') ?? '';
-  const end = endOfPhrase(sentence, word);
+  const end = endOfPhrase(sentence, word, cue);
   const isJoined = (isAbbreviation(own) || isRole(own)) && words[end + 1]?.lower === 'and';
-  return isJoined ? endOfPhrase(sentence, end + 2) : word;
+  return isJoined ? endOfPhrase(sentence, end + 2, cue) : word;
 }
 
 export const naming = /^(?:flat|appos|compound|nmod:desc)/;
