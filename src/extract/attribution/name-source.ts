@@ -12,15 +12,18 @@ import type { Resolver } from '../quotes/speaker/resolve-speaker.ts';
 import { dependentsOf, isFinite, type ParsedSentence, type ParsedWord } from '../syntax/parsed-sentence.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { canSay } from './can-say.ts';
+import { withOthers } from './joint-source.ts';
 import { longestApposition } from './propose-sources.ts';
 import {
   antecedentOf,
   endOfPhrase,
   endOfRoles,
+  inOwnWords,
   labelOf,
   naming,
   nounPhrase,
   ownerOf,
+  pluralBefore,
 } from './source-phrase.ts';
 import { relativeSubjects } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
@@ -156,27 +159,42 @@ export function nameSources(
     return found === undefined ? null : named(found, { start: from.start, end: to.end });
   };
 
-  return (place) => {
-    const { sentence, cue, said, recent } = place;
+  /** Whom a description or a pronoun at a place stands for; null where that is left open, or the words are neither. */
+  const meantBy = ({ sentence, cue, said, recent }: SourcePlace, own: ParsedWord): Attribution | null => {
+    const mention = mentionHolding(scene.mentions, own.start);
+    // "many fear Smith": what reaches over the cue is no source of it
+    if (mention < 0 || mention === mentionHolding(scene.mentions, sentence.words[cue]?.start ?? -1))
+      return null;
+    const found = resolver.attribution(mention, { recent, said, inherited: false });
+    return found.entity !== null || scene.mentions[mention]?.kind === 'pronoun' ? found : null;
+  };
+
+  const nameOne: NameSource = (place) => {
+    const { sentence, cue } = place;
     const word = ownerOf(sentence, antecedentOf(sentence, place.word, cue));
     const own = sentence.words[word];
     if (!own) return null;
+    const followers = pluralBefore(sentence, word, cue);
+    if (followers) {
+      const found = inOwnWords(text, followers);
+      return canSay(found.name) ? found : null;
+    }
     const quoted = quotedBy(sentence, word, cue);
     if (quoted) return quoted;
     if (own.lower === 'they' || own.lower === 'it')
       return several(place, own) ?? { ...unnamed(sentence, word, cue, own), inferred: true };
     const entity = entityOf(sentence, word, cue);
     if (entity !== null) return named(entity, own);
-    const mention = mentionHolding(scene.mentions, own.start);
-    // "many fear Smith": what reaches over the cue is no source of it
-    if (mention >= 0 && mention !== mentionHolding(scene.mentions, sentence.words[cue]?.start ?? -1)) {
-      const found = resolver.attribution(mention, { recent, said, inherited: false });
-      if (found.entity !== null || scene.mentions[mention]?.kind === 'pronoun') return found;
-    }
+    const found = meantBy(place, own);
+    if (found) return found;
     const phrase = nounPhrase(sentence, word, cue);
     // "10:14PMMayor": half a word is nobody
     const isWhole = [phrase.start, phrase.end].every((at) => isEdge(text, at, { isPartOfCompound: true }));
     return isWhole ? unnamed(sentence, word, cue, phrase) : null;
+  };
+  return (place) => {
+    const one = nameOne(place);
+    return one && withOthers(text, place.sentence, one, place.sentence.words[place.cue] ?? null);
   };
 }
 

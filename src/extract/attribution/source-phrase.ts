@@ -4,6 +4,7 @@ import { isAbbreviation } from '../../language/en/sentences/split-word.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
 import { singular } from '../../language/en/sentences/singular.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
+import type { Attribution } from '../findings.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './introduction.ts';
 import { genitives, relativePronouns } from '../../language/en/sentences/function-words.ts';
@@ -57,6 +58,31 @@ export function endOfRoles(sentence: ParsedSentence, word: number, cue: number):
   const isJoined = (isAbbreviation(own) || isRole(own)) && words[end + 1]?.lower === 'and';
   return isJoined ? endOfPhrase(sentence, end + 2, cue) : word;
 }
+
+/**
+ * "Smith fans said": the noun phrase before a cue whose last word the tagger took for a verb, though no verb stands between a
+ * name and another one; null where there is none.
+ */
+export function pluralBefore(
+  { words, penn, universal }: ParsedSentence,
+  word: number,
+  cue: number,
+): Span | null {
+  const isVerb = penn[cue - 1] === 'VBZ' && penn[cue] === 'VBD';
+  if (!isVerb || word > cue || !/^(?:PROPN|NOUN)$/.test(universal[cue - 2] ?? '')) return null;
+  let first = cue - 2;
+  while (/^(?:PROPN|NOUN|ADJ)$/.test(universal[first - 1] ?? '')) first -= 1;
+  return { start: words[first]?.start ?? 0, end: words[cue - 1]?.end ?? 0 };
+}
+
+/** The attribution to a source without a name of its own, under the article's words for it. */
+export const inOwnWords = (text: string, { start, end }: Span): Attribution => ({
+  mention: { start, end },
+  entity: null,
+  name: labelOf(text.slice(start, end)),
+  role: null,
+  inferred: false,
+});
 
 export const naming = /^(?:flat|appos|compound|nmod:desc)/;
 const leading = /^(?:det|amod|compound|nummod|nmod|flat)/;

@@ -209,8 +209,16 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
     if (insideRole.has(token.lower) && token.end - start <= longestRoleText) cut = i;
   }
   if (!closed) return null;
+  to = beforeHalf(tokens, to);
   const tooLong = (tokens[to - 1]?.end ?? 0) - start > longestRoleText;
   return { from, to: tooLong ? cut : to, noun: true };
+}
+
+/** Where a phrase ends that would end in half a compound: before the compound, and the "and" that leads to it. */
+function beforeHalf(tokens: readonly Token[], to: number): number {
+  let at = to;
+  while (tokens[at - 1]?.text === '-' && at >= 2) at -= 2;
+  return at < to && additives.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
 }
 
 /** True where another role phrase begins: "and (a) former candidate …", "and author". */

@@ -13,6 +13,7 @@ import { attributionBytes, syntaxBytes } from '../../language/en/models.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { readWeights } from './weights.ts';
 import { resolveSpeakers } from './speaker/resolve-speaker.ts';
+import { withJointSpeakers } from './joint-speakers.ts';
 import { setScene, type SetOut } from './scene.ts';
 
 const weights = readWeights(learntWeights);
@@ -46,8 +47,12 @@ export function findQuotes({
   const verdicts = attributeStretches(scene, weights);
   const resolver = resolveSpeakers(scene, entities);
   const nameSource = nameSources(scene, trees, resolver, entities);
-  const quotes = buildQuotes({ scene, verdicts, resolver, dates, entities }).map((quote) =>
-    namedInTree(quote, article.text, trees, nameSource),
+  const quotes = withJointSpeakers(
+    buildQuotes({ scene, verdicts, resolver, dates, entities }).map((quote) =>
+      namedInTree(quote, article.text, trees, nameSource),
+    ),
+    article.text,
+    trees,
   );
   const reported = findReported(scene, trees, models.attribution, nameSource, quotes);
   return { quotes, reported, syntax: trees };

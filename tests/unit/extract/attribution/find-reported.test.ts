@@ -129,6 +129,37 @@ describe('a reported clause and its speaker', () => {
       'The roads that had been built … brought a new trade',
       'Tom Harrow',
     ],
+    ['Harrow fans said the vote would be lost.', 'the vote would be lost', 'Harrow fans'],
+    [
+      'Teachers and union officials said the school had closed for good.',
+      'the school had closed for good',
+      'Teachers and union officials',
+    ],
+    [
+      'Okafor and Harrow said the school had closed for good.',
+      'the school had closed for good',
+      'Okafor and Harrow',
+    ],
+    [
+      'Okafor, Harrow and three teachers told the council that the school had closed.',
+      'the school had closed',
+      'Okafor, Harrow and three teachers',
+    ],
+    [
+      'On Monday, residents and Okafor said the bridge was safe for carts.',
+      'the bridge was safe for carts',
+      'residents and Okafor',
+    ],
+    [
+      'After meeting Okafor and Harrow, Holm said the bridge was safe for carts.',
+      'the bridge was safe for carts',
+      'Ida Holm',
+    ],
+    [
+      'The president and chief executive of the yard said the bridge was safe for carts.',
+      'the bridge was safe for carts',
+      'president and chief executive of the yard',
+    ],
     [
       'The letter, sources said, named the man who had sold the boats.',
       'The letter … named the man who had sold the boats',
@@ -168,6 +199,8 @@ describe('no claim', () => {
     'Okafor hoped that the bridge would be safe.',
     'Harrow found it hard to say where the money was.',
     'The box held a letter to the council about the road.',
+    'Many fear Harrow will close the bridge.',
+    'Some say Harrow is unfit.',
     'Harrow walked home and ate his supper.',
     'Okafor had been told before the vote that she would lose narrowly.',
     'Harrow spoke of the bridge, as he said on the morning show on Tuesday.',

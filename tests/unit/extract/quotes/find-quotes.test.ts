@@ -51,6 +51,14 @@ const forms: Form[] = [
     ],
   },
   {
+    name: 'two who say it together',
+    text: '“The bridge will open in the spring,” said Okafor and Harrow.\n\n“It will be painted green in the autumn,” teachers and union officials said.',
+    quotes: [
+      { words: ['The bridge will open in the spring,'], speaker: 'Okafor and Harrow' },
+      { words: ['It will be painted green in the autumn,'], speaker: 'teachers and union officials' },
+    ],
+  },
+  {
     name: 'the speaker after',
     text: '“The bridge will open in the spring,” Okafor said.',
     quotes: [
