@@ -18,6 +18,7 @@ import {
   withCondition,
   withConsequence,
   withNumberBefore,
+  withQuotedSpeaker,
   withoutAside,
   withoutHearer,
   withoutMainVerb,
@@ -159,6 +160,7 @@ const isPassedOn = ({ sentence: { words, penn }, cue, source }: Claim): boolean 
 
 /** How a claim of its own takes its shape, step by step. */
 const shapes: readonly ((claim: Claim) => Claim)[] = [
+  withQuotedSpeaker,
   withoutHearer,
   withoutAside,
   withoutOwnDeed,

@@ -1,9 +1,11 @@
 import {
   bounding,
+  comparing,
   conditions,
   contentRelatives,
   leading,
   openings,
+  sayingForms,
   summing,
 } from '../../language/en/speech/claims.ts';
 import { isFinite, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
@@ -45,6 +47,23 @@ export function withoutNested(claims: readonly Claim[]): Claim[] {
   return own.filter(
     (inner) => !own.some((outer) => isWithin(inner, outer) && isSureEnough(outer) && !isNounPhrase(outer)),
   );
+}
+
+/** So many words at most name who is quoted: "quoted a former mayor of the town as saying". */
+const longestQuoted = 8;
+
+/** "Jones quoted Smith as saying that …": Smith said it. */
+export function withQuotedSpeaker(claim: Claim): Claim {
+  const { sentence, cue, first, last } = claim;
+  const { words, universal } = sentence;
+  const saying = words.findIndex(
+    ({ lower }, i) => i > first && i <= first + longestQuoted && sayingForms.has(lower),
+  );
+  const isQuoted =
+    first > cue && saying > first + 1 && saying < last && comparing.has(lowerAt(words, saying - 1));
+  if (!isQuoted || !/^(?:NOUN|PROPN|PRON)$/.test(universal[saying - 2] ?? '')) return claim;
+  const isIntroduced = complementizers.has(lowerAt(words, saying + 1));
+  return { ...claim, cue: saying, source: saying - 2, first: saying + (isIntroduced ? 2 : 1) };
 }
 
 /** "Visitors, said the captain, are asked to wait": a subject on one side of the words that introduce it, its verb on the other. */

@@ -1,6 +1,7 @@
 import { candidatesFor } from './scene.ts';
 import type { Decision, Scene } from './features.ts';
 import { decideOutright } from './decide-outright.ts';
+import { isSpokenOf } from './spoken-of.ts';
 import { rankCandidates, type Ranked } from './ranking.ts';
 import type { WeightTable } from '../syntax/linear-model.ts';
 import { deniedAuxiliary } from '../../language/en/sentences/function-words.ts';
@@ -32,6 +33,15 @@ function isDenied({ voice }: Scene, ranked: readonly Ranked[], mention: number):
   return cue != null && deniedAuxiliary.test(lowerAt(voice.items, cue[0]));
 }
 
+/** The mentions that may have said a stretch, the likeliest first, with the belief in all of their cues. */
+function considerMentions(scene: Scene, place: number, ranked: readonly Ranked[]): Verdict['considered'] {
+  const shares = new Map<number, number>();
+  for (const { candidate, share } of ranked)
+    if (candidate && !isSpokenOf(scene, place, candidate))
+      shares.set(candidate.mention, (shares.get(candidate.mention) ?? 0) + share);
+  return [...shares].map(([mention, share]) => ({ mention, share })).sort((a, b) => b.share - a.share);
+}
+
 /**
  * Decides who said each stretch, in text order, each decision seen by the next. The shares of one mention's cues are added up;
  * nobody is named where "nobody" has more of the belief.
@@ -46,15 +56,8 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
       return { stretch: index, decision: settled, share: 1, nobody: 0, considered: [] };
     }
     const ranked = rankCandidates(scene, index, place, candidatesFor(scene, place, former), former, weights);
-    const shares = new Map<number, number>();
-    let nobody = 0;
-    for (const { candidate, share } of ranked) {
-      if (candidate === null) nobody = share;
-      else shares.set(candidate.mention, (shares.get(candidate.mention) ?? 0) + share);
-    }
-    const considered = [...shares]
-      .map(([mention, share]) => ({ mention, share }))
-      .sort((a, b) => b.share - a.share);
+    const nobody = ranked.find(({ candidate }) => candidate === null)?.share ?? 0;
+    const considered = considerMentions(scene, place, ranked);
     const { mention: best, share: most } = considered[0] ?? { mention: -1, share: 0 };
     const decision =
       best >= 0 && most >= nobody && !isDenied(scene, ranked, best)

@@ -1,6 +1,6 @@
 import type { Decision, Scene } from './features.ts';
 import { exampleWords, giving, messages, ownerWords, wordings } from '../../language/en/speech/messages.ts';
-import { accordingCues } from '../../language/en/speech/claims.ts';
+import { accordingCues, comparing, sayingForms } from '../../language/en/speech/claims.ts';
 import { lowerAt } from '../lower-at.ts';
 
 /** So many words at most follow the name of whoever wrote to the paper: where they live, what they are. */
@@ -72,7 +72,21 @@ function isRecalled({ voice: { items } }: Scene, place: number): boolean {
  */
 export function decideOutright(scene: Scene, place: number): Decision | null | undefined {
   if (isRecalled(scene, place) || isExample(scene, place)) return null;
-  return messageBefore(scene, place) ?? passedOnAfter(scene, place) ?? signedAfter(scene, place) ?? undefined;
+  return (
+    quotedByAnother(scene, place) ??
+    messageBefore(scene, place) ??
+    passedOnAfter(scene, place) ??
+    signedAfter(scene, place) ??
+    undefined
+  );
+}
+
+/** "Jones quoted Smith as saying “…”": Smith said it; null where it is not so. */
+function quotedByAnother({ voice: { items }, mentions, mentionAt }: Scene, place: number): Decision | null {
+  const cue = cueBefore(items, place);
+  const index = mentionAt[cue - 2] ?? -1;
+  const isQuoted = sayingForms.has(lowerAt(items, cue)) && comparing.has(lowerAt(items, cue - 1));
+  return isQuoted && mentions[index]?.last === cue - 2 ? { mention: index, cue: [cue, cue] } : null;
 }
 
 /** "A sign saying “…”": the message that the words before a stretch name as what says it; null where somebody gives it out. */

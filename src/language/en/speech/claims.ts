@@ -131,5 +131,8 @@ export const nothings = wordSet('nothing');
 /** Verbs, in their dictionary form, that name what another has said: "referring to reports that". */
 export const referring = wordSet('refer');
 
+/** Participles behind "as" in "quoted him as saying". */
+export const sayingForms = wordSet('saying telling writing stating adding warning asking');
+
 /** Words before whoever thinks so where what they think stands before: "as many believe". */
 export const comparing = wordSet('as');

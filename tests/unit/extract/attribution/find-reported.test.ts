@@ -129,6 +129,7 @@ describe('a reported clause and its speaker', () => {
       'The roads that had been built … brought a new trade',
       'Tom Harrow',
     ],
+    ['The Ledger quoted Harrow as saying that the road was closed.', 'the road was closed', 'Tom Harrow'],
     ['Harrow fans said the vote would be lost.', 'the vote would be lost', 'Harrow fans'],
     [
       'Teachers and union officials said the school had closed for good.',

@@ -50,6 +50,30 @@ const forms: Form[] = [
       { words: ['The bridge is a disgrace and should be closed,'], speaker: 'the post by an unknown author' },
     ],
   },
+  ...[
+    'Harrow has long been described as “a hero of the harbour.”',
+    'Harrow, who has since been dubbed “a hero of the harbour,” left the room.',
+    'Harrow was told “you will never work in this town again” by letter.',
+  ].map((text) => ({
+    name: `of whom it is only told in a passive: ${text}`,
+    text,
+    quotes: [{ words: [/“(.+)”/.exec(text)?.[1] ?? ''], speaker: null }],
+  })),
+  {
+    name: 'who stands behind a passive',
+    text: 'Harrow, described by Okafor as “a disgrace to the town,” left the room.',
+    quotes: [{ words: ['a disgrace to the town,'], speaker: 'Lena Okafor' }],
+  },
+  {
+    name: 'who is quoted by another',
+    text: 'Harrow was quoted as saying “the bridge is a disgrace to the town” in the spring.',
+    quotes: [{ words: ['the bridge is a disgrace to the town'], speaker: 'Tom Harrow' }],
+  },
+  {
+    name: 'whom another quotes',
+    text: 'The Ledger cited Harrow as saying “the bridge is a disgrace to the town” in the spring.',
+    quotes: [{ words: ['the bridge is a disgrace to the town'], speaker: 'Tom Harrow' }],
+  },
   {
     name: 'two who say it together',
     text: '“The bridge will open in the spring,” said Okafor and Harrow.\n\n“It will be painted green in the autumn,” teachers and union officials said.',
