@@ -17,6 +17,9 @@ const capitalsPlace =
   /^[A-Z\p{Lu}][\p{Lu}.'’ -]{2,40}(?:, ?[\p{L}.'’ ]{2,40}){0,2}(?:, ?(?:[A-Z][a-z]{2,8}\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))? ?(?:\([\p{L} ./,]{2,40}\))? ?(?:--?|[–—―_])(?=\s|$)/u;
 const mixedPlace =
   /^\p{Lu}[\p{Ll}'’.]+(?: \p{Lu}[\p{Ll}'’.]+){0,3}(?:, \p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,3}){1,3} ?(?:\([\p{L} ./]{2,40}\))? (?:--?|[–—―])(?= )/u;
+// "New York (AFP) –": without a land the agency shows that it is one
+const placeOfAgency =
+  /^\p{Lu}[\p{Ll}'’.]+(?: \p{Lu}[\p{Ll}'’.]+){0,3} \(\p{Lu}[\p{L} ./]{1,40}\) ?(?:--?|[–—―])(?= )/u;
 
 const longest = 140;
 
@@ -42,7 +45,7 @@ export function leadingPlace(paragraph: string): number {
   const head = paragraph.slice(0, longest);
   const capitals = capitalsPlace.exec(head)?.[0];
   if (capitals !== undefined) return capitals.length;
-  const [mixed] = mixedPlace.exec(head) ?? [''];
+  const [mixed] = mixedPlace.exec(head) ?? placeOfAgency.exec(head) ?? [''];
   // "In Oslo, Mr. Doe –" opens a sentence; a place does not begin with a preposition.
   return openers.has((mixed.split(' ', 1)[0] ?? '').toLowerCase()) ? 0 : mixed.length;
 }
