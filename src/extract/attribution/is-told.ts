@@ -3,15 +3,19 @@ import {
   besides,
   comparing,
   findsOneself,
+  infinitives,
   making,
+  noneOf,
   nothings,
   nounCues,
   ordering,
   referring,
   saying,
+  supposing,
   thinking,
   times,
   unsaid,
+  unsaidBefore,
 } from '../../language/en/speech/claims.ts';
 import { dependentsOf, isFinite } from '../syntax/parsed-sentence.ts';
 import { widestGap } from './claim-parts.ts';
@@ -83,6 +87,22 @@ function isUnsaid({ sentence, cue }: Claim): boolean {
   );
 }
 
+/** "is expected to say", "refused to say": what is still to be said, or never was. */
+function isToBeSaid({ sentence: { words, penn }, cue }: Claim): boolean {
+  if (penn[cue] !== 'VB' || !infinitives.has(lowerAt(words, cue - 1))) return false;
+  return unsaidBefore.has(lowerAt(words, cue - 2));
+}
+
+/** "If she says so", "neither he nor she said", "contrary to what she said": supposed, denied, or told of something else. */
+function isSupposed(claim: Claim): boolean {
+  const { words } = claim.sentence;
+  const start = introductionStart(claim);
+  return (
+    supposing.has(lowerAt(words, start - 1)) ||
+    words.slice(Math.max(0, start - 1), claim.cue).some(({ lower }) => noneOf.has(lower))
+  );
+}
+
 /** "says nothing about it", "referring to reports that": nothing is said, or what is named is another's. */
 const saysNothing = ({ sentence: { words }, cue, first }: Claim): boolean =>
   nothings.has(lowerAt(words, first)) || referring.has(lemmaOf(lowerAt(words, cue)));
@@ -109,6 +129,8 @@ const untold = [
   takesMainVerb,
   isNounCue,
   isUnsaid,
+  isToBeSaid,
+  isSupposed,
   isHard,
   saysNothing,
   hasNearerCue,

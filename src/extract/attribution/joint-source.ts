@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { additives } from '../../language/en/sentences/function-words.ts';
+import { denials } from '../../language/en/sentences/predicates.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 import type { Attribution } from '../findings.ts';
 import { lowerAt } from '../lower-at.ts';
@@ -38,8 +39,8 @@ export function withOthers(
 }
 
 /** Whether a word may stand in a noun phrase. */
-const inPhrase = ({ universal, penn }: ParsedSentence, at: number): boolean =>
-  ofPhrase.has(universal[at] ?? '') || penn[at] === 'PRP$';
+const inPhrase = ({ words, universal, penn }: ParsedSentence, at: number): boolean =>
+  (ofPhrase.has(universal[at] ?? '') && !denials.has(lowerAt(words, at))) || penn[at] === 'PRP$';
 
 function wordsOf({ words }: ParsedSentence, { start, end }: Span): Words | null {
   const first = words.findIndex((word) => word.end > start);

@@ -25,6 +25,20 @@ export const unspoken = wordSet(
 /** With one of these on the verb nobody has said anything yet, or it is denied. */
 export const unsaid = wordSet("not n't n’t never will would can could may might must shall should ’ll 'll");
 
+/** Before an infinitive these leave it unsaid: "is expected to say", "refused to say". */
+export const unsaidBefore = wordSet(
+  'expected plans plan planned planning expects expect intends intend intended intending wants want wanted hopes hope hoped hoping likely unlikely going ready prepared prepares preparing refused refuses refuse refusing declined declines decline declining failed fails failing due scheduled slated poised supposed unwilling afraid unable able neglected forgot ought needs need needed has have had',
+);
+
+/** What leads to an infinitive. */
+export const infinitives = wordSet('to');
+
+/** Before the one who says something these only suppose it, or tell that it is otherwise: "if she says", "contrary to what she said". */
+export const supposing = wordSet('if unless whether had what whatever');
+
+/** Words by which none of those who are named said it. */
+export const noneOf = wordSet('neither nor nobody none');
+
 /** Nouns for a time, which say nothing. */
 export const times: ReadonlySet<string> = new Set([
   ...weekdays.keys(),
