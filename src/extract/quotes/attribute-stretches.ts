@@ -1,9 +1,15 @@
+import type { Candidate } from './candidates.ts';
 import { candidatesFor } from './scene.ts';
 import type { Decision, Scene } from './features.ts';
 import { decideOutright } from './decide-outright.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { rankCandidates, type Ranked } from './ranking.ts';
 import type { WeightTable } from '../syntax/linear-model.ts';
+import { denials } from '../../language/en/sentences/predicates.ts';
+import { infinitives, unsaidBefore } from '../../language/en/speech/claims.ts';
+import { insideVerbs } from '../../language/en/speech/passives.ts';
+import { representing } from '../../language/en/speech/nested.ts';
+import { isRole } from '../../language/en/speech/role-nouns.ts';
 import { deniedAuxiliary } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
@@ -27,10 +33,24 @@ const leastShare = 0.45;
 /** A statement of at least this many characters interrupts whatever was said before it, also where nobody is found for it. */
 const longStatement = 80;
 
-/** "She wasn’t ‘forced’": a verb that denies says nothing. */
-function isDenied({ voice }: Scene, ranked: readonly Ranked[], mention: number): boolean {
-  const cue = ranked.find(({ candidate }) => candidate?.mention === mention)?.candidate?.cue;
-  return cue != null && deniedAuxiliary.test(lowerAt(voice.items, cue[0]));
+/** "She wasn’t ‘forced’", "did not say", "refused to say": a verb that is denied, or leaves it unsaid, says nothing. */
+function isUnsaid({ voice: { items } }: Scene, { cue }: Candidate): boolean {
+  if (cue === null) return false;
+  if (deniedAuxiliary.test(lowerAt(items, cue[0]))) return true;
+  let at = cue[0] - 1;
+  while (insideVerbs.has(lowerAt(items, at)) && !denials.has(lowerAt(items, at))) at -= 1;
+  const lower = lowerAt(items, at);
+  if (infinitives.has(lower)) return unsaidBefore.has(lowerAt(items, at - 1));
+  return denials.has(lower) || deniedAuxiliary.test(lower);
+}
+
+/** "A spokesman for Smith said": what speaks for Smith is the spokesman. */
+function speakingFor({ voice: { items }, mentions, mentionAt }: Scene, ranked: Ranked): Ranked {
+  const { candidate, share } = ranked;
+  const first = mentions[candidate?.mention ?? -1]?.first ?? 0;
+  const isFor = candidate && representing.has(lowerAt(items, first - 1)) && isRole(lowerAt(items, first - 2));
+  const spokesman = isFor ? (mentionAt[first - 2] ?? -1) : -1;
+  return candidate && spokesman >= 0 ? { candidate: { ...candidate, mention: spokesman }, share } : ranked;
 }
 
 /** The mentions that may have said a stretch, the likeliest first, with the belief in all of their cues. */
@@ -55,14 +75,19 @@ export function attributeStretches(scene: Scene, weights: WeightTable): Verdict[
       former = settled;
       return { stretch: index, decision: settled, share: 1, nobody: 0, considered: [] };
     }
-    const ranked = rankCandidates(scene, index, place, candidatesFor(scene, place, former), former, weights);
+    const ranked = rankCandidates(
+      scene,
+      index,
+      place,
+      candidatesFor(scene, place, former),
+      former,
+      weights,
+    ).map((one) => speakingFor(scene, one));
     const nobody = ranked.find(({ candidate }) => candidate === null)?.share ?? 0;
     const considered = considerMentions(scene, place, ranked);
     const { mention: best, share: most } = considered[0] ?? { mention: -1, share: 0 };
-    const decision =
-      best >= 0 && most >= nobody && !isDenied(scene, ranked, best)
-        ? (ranked.find(({ candidate }) => candidate?.mention === best)?.candidate ?? null)
-        : null;
+    const likeliest = ranked.find(({ candidate }) => candidate?.mention === best)?.candidate;
+    const decision = likeliest && most >= nobody && !isUnsaid(scene, likeliest) ? likeliest : null;
     if (decision) former = decision;
     else if (stretch.end - stretch.start > longStatement) former = null;
     return { stretch: index, decision: most < leastShare ? null : decision, share: most, nobody, considered };

@@ -2,6 +2,7 @@ import type { Decision, Scene } from './features.ts';
 import { exampleWords, giving, messages, ownerWords, wordings } from '../../language/en/speech/messages.ts';
 import { accordingCues, comparing, sayingForms } from '../../language/en/speech/claims.ts';
 import { lowerAt } from '../lower-at.ts';
+import { blamedBefore, claimedBefore, saidInside } from './said-beside.ts';
 
 /** So many words at most follow the name of whoever wrote to the paper: where they live, what they are. */
 const longestPlace = 6;
@@ -74,6 +75,9 @@ export function decideOutright(scene: Scene, place: number): Decision | null | u
   if (isRecalled(scene, place) || isExample(scene, place)) return null;
   return (
     quotedByAnother(scene, place) ??
+    claimedBefore(scene, place) ??
+    blamedBefore(scene, place) ??
+    saidInside(scene, place) ??
     messageBefore(scene, place) ??
     passedOnAfter(scene, place) ??
     signedAfter(scene, place) ??

@@ -1,4 +1,5 @@
 import { passingOn } from '../../language/en/speech/claims.ts';
+import { claimNouns, possessiveEndings } from '../../language/en/speech/nested.ts';
 import type { NameSource } from '../attribution/name-source.ts';
 import type { QuoteFinding } from '../findings.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
@@ -23,9 +24,15 @@ export function namedInTree(
   const { words } = sentence;
   const word = words.findLastIndex(({ start }) => start >= mention.start && start < mention.end);
   const cueWord = words.findIndex(({ start, end }) => start >= cue.start && end <= cue.end);
+  const said = text.slice(quote.start, quote.end);
+  // "Smith’s claim that “…”"
+  if (claimNouns.has(lowerAt(words, cueWord)) && possessiveEndings.has(lowerAt(words, cueWord - 1)))
+    return {
+      ...quote,
+      speaker: nameSource({ number, sentence, word: cueWord - 2, cue: cueWord, said, recent: null }),
+    };
   const passesOn = passingOn.has(lowerAt(words, word + 2));
   if (word < 0 || cueWord < 0 || (speaker.entity !== null && !passesOn)) return quote;
-  const said = text.slice(quote.start, quote.end);
   const found = nameSource({ number, sentence, word, cue: cueWord, said, recent: null });
   if (found?.entity != null) return { ...quote, speaker: { ...found, inferred: true } };
   return found && found.name.length > name.length

@@ -27,7 +27,7 @@ export const unsaid = wordSet("not n't n’t never will would can could may migh
 
 /** Before an infinitive these leave it unsaid: "is expected to say", "refused to say". */
 export const unsaidBefore = wordSet(
-  'expected plans plan planned planning expects expect intends intend intended intending wants want wanted hopes hope hoped hoping likely unlikely going ready prepared prepares preparing refused refuses refuse refusing declined declines decline declining failed fails failing due scheduled slated poised supposed unwilling afraid unable able neglected forgot ought needs need needed has have had',
+  'expected plans plan planned planning expects expect intends intend intended intending wants want wanted hopes hope hoped hoping likely unlikely going ready prepared prepares preparing refused refuses refuse refusing declined declines decline declining failed fails failing due scheduled slated poised supposed unwilling afraid unable able neglected forgot ought needs need needed',
 );
 
 /** What leads to an infinitive. */

@@ -45,6 +45,10 @@ test('a place that opens a report is a sentence of its own', () => {
     'TARN FALLS, Idaho (AP) —',
     'Forty wells ran dry.',
   ]);
+  expect(sentencesOf('Tarn Falls (AFP) – Forty wells ran dry.')).toEqual([
+    'Tarn Falls (AFP) –',
+    'Forty wells ran dry.',
+  ]);
 });
 
 test('a preposition before a name and a dash is no place', () => {

@@ -74,6 +74,21 @@ const forms: Form[] = [
     text: 'The Ledger cited Harrow as saying “the bridge is a disgrace to the town” in the spring.',
     quotes: [{ words: ['the bridge is a disgrace to the town'], speaker: 'Tom Harrow' }],
   },
+  ...(
+    [
+      ['Okafor mocked Harrow’s claim that “the bridge is safe for carts.”', 'Tom Harrow'],
+      ['Okafor heard Harrow say “the bridge is a disgrace to the town.”', 'Tom Harrow'],
+      ['Okafor said Harrow had told her “the bridge is a disgrace to the town.”', 'Tom Harrow'],
+      ['Harrow attacked Okafor for saying “the bridge is safe for carts.”', 'Lena Okafor'],
+      ['“Okafor is wrong about the bridge,” a spokeswoman for Harrow said.', 'a spokeswoman for Harrow'],
+      ['Okafor refused to say that “the bridge is safe for carts.”', null],
+      ['Okafor did not say “the bridge is safe for carts” in the spring.', null],
+    ] as const
+  ).map(([text, speaker]) => ({
+    name: `inside what others say or do: ${text}`,
+    text,
+    quotes: [{ words: [/“(.+)”/.exec(text)?.[1] ?? ''], speaker }],
+  })),
   {
     name: 'two who say it together',
     text: '“The bridge will open in the spring,” said Okafor and Harrow.\n\n“It will be painted green in the autumn,” teachers and union officials said.',
