@@ -17,6 +17,7 @@ import {
   unsaid,
   unsaidBefore,
 } from '../../language/en/speech/claims.ts';
+import { spokenOf, withoutObject } from '../../language/en/speech/passives.ts';
 import { dependentsOf, isFinite } from '../syntax/parsed-sentence.ts';
 import { widestGap } from './claim-parts.ts';
 import { isCueForm, lemmaOf } from './cue-words.ts';
@@ -31,9 +32,11 @@ export const leastBelief = { saying: 0.1, other: 0.4 };
 export const believing = (least: typeof leastBelief, cue: string): number =>
   saying.has(lemmaOf(cue)) ? least.saying : least.other;
 
-/** "She had been told": the subject of a passive has said nothing; who stands behind "by" has. */
+/** "She had been told", "Smith, accused of theft, …": the subject of a passive has said nothing; who stands behind "by" has. */
 const isPassive = ({ sentence, cue, source }: Claim): boolean =>
-  source < cue && dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass');
+  source < cue &&
+  ((spokenOf.has(lowerAt(sentence.words, cue)) && withoutObject.has(lowerAt(sentence.words, cue + 1))) ||
+    dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass'));
 
 /** "ruled X to pay", "wrote the letter": what is ordered or made is no claim; "ruled that X must pay" is one. */
 function isDeed({ sentence: { words, penn }, cue, first, last }: Claim): boolean {

@@ -2,6 +2,7 @@ import {
   bounding,
   comparing,
   conditions,
+  contrasts,
   contentRelatives,
   leading,
   openings,
@@ -13,7 +14,6 @@ import { introductionEnd, introductionStart } from './introduction.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
 import {
-  additives,
   clauseJoiners,
   complementizers,
   relativeSubjects,
@@ -84,6 +84,7 @@ export function withBothParts(claim: Claim): Claim {
 export function withoutHearer(claim: Claim): Claim {
   const { sentence, cue, first, last } = claim;
   const { words, universal, penn } = sentence;
+  if (first === cue + 1 && universal[first] === 'DET') return withoutNamedHearer(claim);
   if (first <= cue || universal[first] !== 'ADP') return claim;
   for (let i = first + 1; i < last && !isFinite(penn[i]); i += 1)
     if (complementizers.has(lowerAt(words, i))) {
@@ -91,6 +92,15 @@ export function withoutHearer(claim: Claim): Claim {
       return from + fewest <= last + 1 ? { ...claim, first: from } : claim;
     }
   return claim;
+}
+
+/** "told the Herald 300 boats had sunk": who hears it ends where a number begins another noun phrase. */
+function withoutNamedHearer(claim: Claim): Claim {
+  const { sentence, first, last } = claim;
+  let at = first + 1;
+  while (/^(?:NOUN|PROPN)$/.test(sentence.universal[at] ?? '')) at += 1;
+  const isNumber = at > first + 1 && sentence.universal[at] === 'NUM';
+  return isNumber && at + fewest <= last + 1 ? { ...claim, first: at } : claim;
 }
 
 /** "that if it rains, the fair will close": what opens with a condition goes on behind its comma. */
@@ -167,19 +177,25 @@ export function withSharedSources(claims: readonly Claim[]): Claim[] {
   return shared;
 }
 
-const followsAnd = ({ sentence: { words }, cue }: Claim): boolean =>
-  [1, 2].some((back) => clauseJoiners.has(lowerAt(words, cue - back)));
+/** Whether an "and" stands before a cue, or one word before it that is not its source. */
+const followsAnd = ({ sentence: { words }, cue, source }: Claim): boolean =>
+  clauseJoiners.has(lowerAt(words, cue - 1)) ||
+  (source !== cue - 1 && clauseJoiners.has(lowerAt(words, cue - 2)));
+
+/** "X said A, but Y says B", "X says A; Y says B", "X says A, while Y says B": the one word, or mark, before the other begins. */
+function joinsNext({ sentence: { words } }: Claim, start: number): boolean {
+  if (words[start - 1]?.text === ';') return true;
+  return contrasts.has(lowerAt(words, start - 1)) && /^[,;]$/.test(words[start - 2]?.text ?? '');
+}
 
 /** "X said A, and Y says B": what X said ends where the other begins. */
 export const withoutNext = (claims: readonly Claim[]): Claim[] =>
   claims.map((claim) => {
-    const { words } = claim.sentence;
     const next = claims.find(
       (other) =>
         other.first > other.cue &&
         introductionStart(other) > claim.first &&
-        additives.has(lowerAt(words, introductionStart(other) - 1)) &&
-        words[introductionStart(other) - 2]?.text === ',',
+        joinsNext(claim, introductionStart(other)),
     );
     return next ? endingBefore(claim, introductionStart(next)) : claim;
   });

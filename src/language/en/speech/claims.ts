@@ -124,8 +124,11 @@ export const thinking = wordSet('believe think hope expect suspect fear');
 /** Relative pronouns that take up a noun for what was said: "a claim that nobody has tested". */
 export const contentRelatives = wordSet('that which');
 
+/** Behind a comma these set what another says beside what was said: "X said so, but Y says". */
+export const contrasts = wordSet('and but while whereas though although yet');
+
 /** What is left over at the end of a claim where the next one opens. */
-export const openings = wordSet('and but also ,');
+export const openings = wordSet('and but also while whereas though although yet , ;');
 
 /** Prepositions that lead to a source behind its verb: "reported by", "according to". */
 export const sourceLeads = wordSet('by to');

@@ -11,6 +11,9 @@ export const spokenOf = wordSet(
   'accused addressed advised asked assailed attacked belittled billed blamed branded called cast castigated charged characterized characterised chided commended condemned considered criticized criticised declared decried deemed denounced depicted derided described diagnosed dismissed dubbed faulted greeted hailed heralded identified informed instructed introduced invited judged known labeled labelled lambasted lampooned lauded likened listed mocked named nicknamed ordered painted panned portrayed praised presented promised rated rebuked referred regarded reminded remembered reviled ridiculed scolded seen slammed styled tagged taunted tarred termed thanked told touted treated urged vilified viewed warned',
 );
 
+/** Right behind such a participle these show that it has no object, and is a passive: "accused of theft". */
+export const withoutObject = wordSet('of as by for');
+
 /** Before whoever did what a passive tells. */
 export const agentLeads = wordSet('by');
 

@@ -130,6 +130,7 @@ describe('a reported clause and its speaker', () => {
       'Tom Harrow',
     ],
     ['The Ledger quoted Harrow as saying that the road was closed.', 'the road was closed', 'Tom Harrow'],
+    ['Okafor told the Ledger 300 boats had sunk.', '300 boats had sunk', 'Lena Okafor'],
     ['Harrow fans said the vote would be lost.', 'the vote would be lost', 'Harrow fans'],
     [
       'Teachers and union officials said the school had closed for good.',
@@ -180,6 +181,17 @@ describe('a reported clause and its speaker', () => {
     expect(told(text).map(([own, who]) => [own, who.replace(/^R/, 'r')])).toEqual([[words, name]]);
   });
 
+  test.each([
+    'The council said the bridge was safe for carts, but Harrow said the beams were rotten.',
+    'The council said the bridge was safe for carts; Harrow said the beams were rotten.',
+    'The council said the bridge was safe for carts, while Harrow said the beams were rotten.',
+  ])('what one says ends where another begins: %s', (text) => {
+    expect(told(text).map(([words, name]) => [words, name])).toEqual([
+      ['the bridge was safe for carts', 'council'],
+      ['the beams were rotten', 'Tom Harrow'],
+    ]);
+  });
+
   test('what is joined by “and” is another clause of the same speaker', () => {
     expect(told('Okafor claimed that the bridge was safe and said that the town had no money.')).toEqual([
       ['the bridge was safe', 'Lena Okafor', true],
@@ -202,6 +214,7 @@ describe('no claim', () => {
     'The box held a letter to the council about the road.',
     'Many fear Harrow will close the bridge.',
     'Some say Harrow is unfit.',
+    'Harrow, accused of taking four million crowns, left the room.',
     'Neither Okafor nor Harrow said the bridge was safe.',
     'If Okafor says the bridge is safe, nobody will cross it.',
     'Had Okafor said the bridge was safe, nobody would have crossed it.',
