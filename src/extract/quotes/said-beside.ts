@@ -1,7 +1,7 @@
 import { perfects } from '../../language/en/sentences/predicates.ts';
 import { complementizers, pastAuxiliaries } from '../../language/en/sentences/function-words.ts';
 import { saying } from '../../language/en/speech/claims.ts';
-import { insideVerbs } from '../../language/en/speech/passives.ts';
+import { insideVerbs, passiveAuxiliaries } from '../../language/en/speech/passives.ts';
 import {
   claimNouns,
   apologies,
@@ -31,6 +31,8 @@ function mentionEnding({ mentions, mentionAt }: Scene, at: number): number {
 export function claimedBefore(scene: Scene, place: number): Decision | null {
   const { items } = scene.voice;
   const noun = leadBefore(scene, place);
+  // "Smith’s remarks “are a disgrace”" tells of them
+  if (noun === place - 1) return null;
   const isOwned = claimNouns.has(lowerAt(items, noun)) && possessiveEndings.has(lowerAt(items, noun - 1));
   const index = scene.mentionAt[noun - 2] ?? -1;
   return isOwned && index >= 0 ? { mention: index, cue: [noun, noun] } : null;
@@ -40,7 +42,10 @@ export function claimedBefore(scene: Scene, place: number): Decision | null {
 export function blamedBefore(scene: Scene, place: number): Decision | null {
   const { items } = scene.voice;
   const cue = leadBefore(scene, place);
-  const isReason = items[cue]?.kind === 'Vg' && reasonLeads.has(lowerAt(items, cue - 1));
+  const isReason =
+    items[cue]?.kind === 'Vg' &&
+    saying.has(items[cue].lemma ?? '') &&
+    reasonLeads.has(lowerAt(items, cue - 1));
   const index = mentionEnding(scene, cue - 2);
   const { first = 0 } = scene.mentions[index] ?? {};
   const isSorry = items.slice(Math.max(0, first - 3), first).some(({ lower }) => apologies.test(lower));
@@ -50,7 +55,9 @@ export function blamedBefore(scene: Scene, place: number): Decision | null {
 /** The verb of saying that leads to a stretch, over whoever is told it; -1 for none. */
 function verbBefore(scene: Scene, place: number): number {
   const { items } = scene.voice;
-  const last = leadBefore(scene, place);
+  const lead = leadBefore(scene, place);
+  // "what Smith says is “…”"
+  const last = passiveAuxiliaries.has(lowerAt(items, lead)) ? lead - 1 : lead;
   const hearer = scene.mentions[mentionEnding(scene, last)];
   const cue = hearers.has(lowerAt(items, last)) ? last - 1 : hearer ? hearer.first - 1 : last;
   const verb = items[cue];
