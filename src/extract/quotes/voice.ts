@@ -73,6 +73,8 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
   let sentence = 0;
   let block = -1;
   let lastSentence = -1;
+  /** The article's sentence in which own words lead to the stretch before, where that ends with a stop; -1 where none do. */
+  let led = -1;
   let fresh = true;
   const place = (): void => {
     const stretch = stretches[next];
@@ -97,6 +99,7 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
       kind: 'Q',
     });
     fresh = ends.has(text.charAt(stretch.end - 1));
+    led = fresh && items.at(-2)?.sentence === sentence && lastSentence >= 0 ? lastSentence : -1;
     next += 1;
     lastSentence = -1;
   };
@@ -115,7 +118,12 @@ export function readVoice({ text }: Article, tokens: readonly Token[], stretches
     } else if (last && last.stretch < 0 && lastSentence < 0 && stops.has(last.text)) {
       sentence += 1;
       fresh = true;
+    } else if (led >= 0 && token.sentence !== led) {
+      // "Smith called it “a disgrace.” Jones called it “safe.”"
+      sentence += 1;
+      fresh = true;
     }
+    led = -1;
     lastSentence = token.sentence;
     const closed = token.kind === 'word' ? closedWord(token.lower) : undefined;
     // no word of a closed class is a form of a reporting verb
