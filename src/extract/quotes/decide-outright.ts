@@ -2,7 +2,14 @@ import type { Decision, Scene } from './features.ts';
 import { exampleWords, giving, messages, ownerWords, wordings } from '../../language/en/speech/messages.ts';
 import { accordingCues, comparing, sayingForms } from '../../language/en/speech/claims.ts';
 import { lowerAt } from '../lower-at.ts';
-import { blamedBefore, claimedBefore, saidInside } from './said-beside.ts';
+import {
+  agentBefore,
+  blamedBefore,
+  claimedBefore,
+  isCalledByThing,
+  isShareBefore,
+  saidInside,
+} from './said-beside.ts';
 
 /** So many words at most follow the name of whoever wrote to the paper: where they live, what they are. */
 const longestPlace = 6;
@@ -66,15 +73,19 @@ function isRecalled({ voice: { items } }: Scene, place: number): boolean {
   return items[cue]?.kind === 'Vg' && ownerWords.has(lowerAt(items, cue - 1));
 }
 
+/** What keeps words from being anybody's who is named near them. */
+const nobodys = [isRecalled, isExample, isShareBefore, isCalledByThing] as const;
+
 /**
  * What the words around a stretch settle without weighing who is near: who said it, or, as null, that the text does not say;
  * undefined where they settle nothing.
  * @param place the stretch's place in the article's own voice
  */
 export function decideOutright(scene: Scene, place: number): Decision | null | undefined {
-  if (isRecalled(scene, place) || isExample(scene, place)) return null;
+  if (nobodys.some((is) => is(scene, place))) return null;
   return (
     quotedByAnother(scene, place) ??
+    agentBefore(scene, place) ??
     claimedBefore(scene, place) ??
     blamedBefore(scene, place) ??
     saidInside(scene, place) ??

@@ -1,14 +1,23 @@
-import { perfects } from '../../language/en/sentences/predicates.ts';
-import { complementizers, pastAuxiliaries } from '../../language/en/sentences/function-words.ts';
+import { isShare } from '../../language/en/figures/worth-keeping.ts';
+import { complementizers, relativeOpeners } from '../../language/en/sentences/function-words.ts';
 import { saying } from '../../language/en/speech/claims.ts';
-import { insideVerbs, passiveAuxiliaries } from '../../language/en/speech/passives.ts';
+import {
+  agentLeads,
+  behindParticiples,
+  insideVerbs,
+  passiveAuxiliaries,
+  spokenOf,
+} from '../../language/en/speech/passives.ts';
 import {
   claimNouns,
   apologies,
+  calling,
+  haveForms,
   hearers,
   hearing,
   possessiveEndings,
   reasonLeads,
+  thingRelatives,
 } from '../../language/en/speech/nested.ts';
 import { lowerAt } from '../lower-at.ts';
 import type { Decision, Scene } from './features.ts';
@@ -33,9 +42,22 @@ export function claimedBefore(scene: Scene, place: number): Decision | null {
   const noun = leadBefore(scene, place);
   // "Smith’s remarks “are a disgrace”" tells of them
   if (noun === place - 1) return null;
-  const isOwned = claimNouns.has(lowerAt(items, noun)) && possessiveEndings.has(lowerAt(items, noun - 1));
-  const index = scene.mentionAt[noun - 2] ?? -1;
-  return isOwned && index >= 0 ? { mention: index, cue: [noun, noun] } : null;
+  if (!claimNouns.has(lowerAt(items, noun))) return null;
+  // "Smith’s recent claim", "Smith’s Herald post"
+  const owned = [1, 2, 3].find((back) => possessiveEndings.has(lowerAt(items, noun - back)));
+  const index = owned === undefined ? -1 : (scene.mentionAt[noun - owned - 1] ?? -1);
+  return index >= 0 ? { mention: index, cue: [noun, noun] } : null;
+}
+
+/** "Smith, described by Jones as “…”": Jones said it; null where it is not so. */
+export function agentBefore(scene: Scene, place: number): Decision | null {
+  const { items } = scene.voice;
+  let at = place - 1;
+  while (behindParticiples.has(lowerAt(items, at))) at -= 1;
+  const index = mentionEnding(scene, at);
+  const verb = (scene.mentions[index]?.first ?? 0) - 2;
+  const isAgent = agentLeads.has(lowerAt(items, verb + 1)) && spokenOf.has(lowerAt(items, verb));
+  return isAgent ? { mention: index, cue: [verb, verb] } : null;
 }
 
 /** "Jones attacked Smith for saying “…”": Smith said it, unless Jones is sorry for it; null where it is not so. */
@@ -52,7 +74,7 @@ export function blamedBefore(scene: Scene, place: number): Decision | null {
   return isReason && index >= 0 && !isSorry ? { mention: index, cue: [cue, cue] } : null;
 }
 
-/** The verb of saying that leads to a stretch, over whoever is told it; -1 for none. */
+/** The verb that leads to a stretch, over whoever is told it; -1 for none. Before a comma or a colon any that reports, else one of saying. */
 function verbBefore(scene: Scene, place: number): number {
   const { items } = scene.voice;
   const lead = leadBefore(scene, place);
@@ -60,8 +82,19 @@ function verbBefore(scene: Scene, place: number): number {
   const last = passiveAuxiliaries.has(lowerAt(items, lead)) ? lead - 1 : lead;
   const hearer = scene.mentions[mentionEnding(scene, last)];
   const cue = hearers.has(lowerAt(items, last)) ? last - 1 : hearer ? hearer.first - 1 : last;
-  const verb = items[cue];
-  return verb?.kind === 'V' && saying.has(verb.lemma ?? '') ? cue : -1;
+  const { kind, lemma } = items[cue] ?? {};
+  const isPaused = /^[,:]$/.test(items[place - 1]?.text ?? '');
+  return kind === 'V' && lemma !== undefined && (isPaused || saying.has(lemma)) ? cue : -1;
+}
+
+/** The mention of somebody with a name or a description right before a verb, over its auxiliaries; -1 for none. */
+function subjectOf(scene: Scene, cue: number): number {
+  const { items } = scene.voice;
+  let at = cue - 1;
+  while (insideVerbs.has(lowerAt(items, at)) || haveForms.has(lowerAt(items, at))) at -= 1;
+  const index = mentionEnding(scene, at);
+  const kind = scene.mentions[index]?.kind;
+  return kind === 'name' || kind === 'description' ? index : -1;
 }
 
 /**
@@ -71,21 +104,32 @@ function verbBefore(scene: Scene, place: number): number {
 export function saidInside(scene: Scene, place: number): Decision | null {
   const { items } = scene.voice;
   const cue = verbBefore(scene, place);
-  let at = cue - 1;
-  while (isAuxiliary(lowerAt(items, at))) at -= 1;
-  const index = mentionEnding(scene, at);
-  const { kind, first } = scene.mentions[index] ?? {};
-  if (first === undefined || (kind !== 'name' && kind !== 'description')) return null;
-  const before = items[first - 1];
-  return before?.sentence === items[cue]?.sentence && isAround(before)
-    ? { mention: index, cue: [cue, cue] }
-    : null;
+  const index = cue < 0 ? -1 : subjectOf(scene, cue);
+  const before = items[(scene.mentions[index]?.first ?? 0) - 1];
+  const isInside = index >= 0 && before?.sentence === items[cue]?.sentence && isAround(before);
+  return isInside ? { mention: index, cue: [cue, cue] } : null;
 }
 
 /** Whether behind a word stands what somebody said or heard. */
 const isAround = (item: VoiceItem | undefined): boolean =>
   item !== undefined &&
-  (item.lemma !== undefined || hearing.has(item.lower) || complementizers.has(item.lower));
+  (item.lemma !== undefined || hearing.has(item.lower) || relativeOpeners.has(item.lower));
 
-const isAuxiliary = (lower: string): boolean =>
-  insideVerbs.has(lower) || perfects.has(lower) || pastAuxiliaries.has(lower);
+/** So many words at most stand between a verb of calling and what it calls somebody. */
+const longestCalled = 6;
+
+/** "letters that called him “…”": what calls somebody something is a thing, and has no author here. */
+export function isCalledByThing(scene: Scene, place: number): boolean {
+  const { items } = scene.voice;
+  let cue = place - 1;
+  while (place - cue <= longestCalled && items[cue]?.lemma === undefined && !isMark(items[cue])) cue -= 1;
+  return calling.has(items[cue]?.lemma ?? '') && thingRelatives.has(lowerAt(items, cue - 1));
+}
+
+const isMark = (item: VoiceItem | undefined): boolean => item === undefined || /^\p{P}$/u.test(item.text);
+
+/** "14 percent said “no”": a share of those who were asked is nobody. */
+export function isShareBefore(scene: Scene, place: number): boolean {
+  const cue = verbBefore(scene, place);
+  return cue >= 0 && isShare.test(scene.voice.items[cue - 1]?.text ?? '');
+}

@@ -95,17 +95,22 @@ function dayOfNews(
   return { edtf: day.edtf, yearInferred: day.yearInferred, span: { start: day.start, end: day.end } };
 }
 
+/** Whether a date is of a year before the last: whatever else it tells, it is no news. */
+const isLongAgo = (date: DatedValue | null, published: string | null): boolean =>
+  date !== null && published !== null && Number(date.edtf.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
+
 /** Whether an event with a date, or one ahead, tells the news: it stands in its sentence, or says much the same. */
 function isTold(
-  { text }: Article,
+  { text, metadata: { published } }: Article,
   { sentence }: Happening,
   title: ReadonlySet<string>,
   told: readonly EventFinding[],
 ): boolean {
   const news = contentWords(text.slice(sentence.start, sentence.end));
   const own = likeness(title, news);
-  return told.some(({ start, end }) => {
+  return told.some(({ start, end, date }) => {
     if (start < sentence.end && end > sentence.start) return true;
+    if (isLongAgo(date, published)) return false;
     const words = contentWords(text.slice(start, end));
     return likeness(news, words) >= sameEvent || (own > 0 && likeness(title, words) >= own);
   });

@@ -24,3 +24,12 @@ export const hearing = wordSet(
 
 /** Between a role and the one whose it is: "a spokesman for Smith". */
 export const representing = wordSet('for');
+
+/** Forms of "have" before a participle. */
+export const haveForms = wordSet("has have had 've ’ve");
+
+/** Verbs, in their dictionary form, with which somebody is called something. */
+export const calling = wordSet('call describe brand label dub term denounce dismiss deride mock slam blast');
+
+/** Relative pronouns for things, which call nobody anything by themselves. */
+export const thingRelatives = wordSet('that which');
