@@ -22,6 +22,7 @@ import {
   labelOf,
   naming,
   nounPhrase,
+  overAside,
   ownerOf,
   pluralBefore,
 } from './source-phrase.ts';
@@ -171,7 +172,8 @@ export function nameSources(
 
   const nameOne: NameSource = (place) => {
     const { sentence, cue } = place;
-    const word = ownerOf(sentence, antecedentOf(sentence, place.word, cue));
+    const source = overAside(sentence, antecedentOf(sentence, place.word, cue), cue);
+    const word = ownerOf(sentence, source);
     const own = sentence.words[word];
     if (!own) return null;
     const followers = pluralBefore(sentence, word, cue);

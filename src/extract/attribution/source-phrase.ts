@@ -7,7 +7,7 @@ import { isRole } from '../../language/en/speech/role-nouns.ts';
 import type { Attribution } from '../findings.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { sourceStart } from './introduction.ts';
-import { genitives, relativePronouns } from '../../language/en/sentences/function-words.ts';
+import { genitives, relativeOpeners, relativePronouns } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
 /** A noun phrase as a label: of several lines the last, without an article that opens a sentence. */
@@ -31,6 +31,27 @@ export function antecedentOf(
   // "X, who": where the tree has none, the noun right before it
   const before = words[source - 1]?.text === ',' ? source - 2 : source - 1;
   return /^(?:NOUN|PROPN)$/.test(universal[before] ?? '') ? before : source;
+}
+
+/**
+ * "Smith, citing figures of the agency, said", "the polls, which Jones won, showed": over an aside that ends in a comma before the
+ * cue, what it is told of; the word itself where it stands in no such aside.
+ */
+export function overAside(
+  { words, penn, labels, heads, universal }: ParsedSentence,
+  word: number,
+  cue: number,
+): number {
+  if (word > cue || words[cue - 1]?.text !== ',') return word;
+  const comma = words.findIndex(
+    ({ text }, i) =>
+      text === ',' && i < word && (penn[i + 1] === 'VBG' || relativeOpeners.has(lowerAt(words, i + 1))),
+  );
+  let at = comma - 1;
+  if (comma < 1 || !/^(?:NOUN|PROPN)$/.test(universal[at] ?? '')) return word;
+  while (/^(?:nmod|compound|flat|appos)/.test(labels[at] ?? '') && (heads[at] ?? comma) < comma)
+    at = heads[at] ?? at;
+  return at;
 }
 
 /** "surveys of voters": what somebody was asked for is told by who has asked; the document's noun, where a source is a part of it. */

@@ -131,6 +131,16 @@ describe('a reported clause and its speaker', () => {
     ],
     ['The Ledger quoted Harrow as saying that the road was closed.', 'the road was closed', 'Tom Harrow'],
     ['Okafor told the Ledger 300 boats had sunk.', '300 boats had sunk', 'Lena Okafor'],
+    [
+      'Harrow, citing figures of the Ledger, said that 300 boats had sunk.',
+      '300 boats had sunk',
+      'Tom Harrow',
+    ],
+    [
+      'The polls of the county, which Okafor won decisively, showed that 300 boats had sunk.',
+      '300 boats had sunk',
+      'polls of the county',
+    ],
     ['Harrow fans said the vote would be lost.', 'the vote would be lost', 'Harrow fans'],
     [
       'Teachers and union officials said the school had closed for good.',
