@@ -210,7 +210,8 @@ export const marks = {
 export const styleMarks = {
   /** The words of the arrangement that the page is laid out in; written by the printer. */
   arrangement: mark<string>('data-arrangement', String),
-  /** What the margins of each page say: the title, the release, and what stands before the page's number and behind it. */
+  /** What the margins of each page say: the site's name, the title, the release, and what stands before the page's number and behind it. */
+  runningName: mark<string>('data-running-name', String),
   runningTitle: mark<string>('data-running-title', String),
   runningRelease: mark<string>('data-running-release', String),
   runningPage: mark<string>('data-running-page', String),
