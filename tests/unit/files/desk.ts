@@ -98,7 +98,7 @@ export const contentOn = (desk: Desk, text: string): Content => ({
   parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
   releases: new Map(),
   settings: defaultSettings,
-      ownPages: [],
+  ownPages: [],
   problems: [],
 });
 
@@ -121,7 +121,7 @@ export function parseOnto(
     parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
     releases: new Map(),
     settings: defaultSettings,
-      ownPages: [],
+    ownPages: [],
     problems: [],
   };
   const index = indexEntities(content, new Set());

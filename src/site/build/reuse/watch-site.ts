@@ -61,7 +61,8 @@ export function answerAgain({
   site,
   prepared,
 }: Pick<BuiltSite, 'site' | 'prepared'>): (ask: string) => object | undefined {
-  const { settings, ownPages, relations, articlesById, headsById, entitiesByReference, recordsByArticle } = site;
+  const { settings, ownPages, relations, articlesById, headsById, entitiesByReference, recordsByArticle } =
+    site;
   const known: Readonly<Record<keyof Finders | 'settings', Finder<object>>> = {
     articlesById,
     headsById,

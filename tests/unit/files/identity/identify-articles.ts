@@ -35,7 +35,7 @@ const contentOf = (entities: readonly EntityFile[]): Content => ({
   releases: new Map(),
   parsed: new Map(),
   settings: defaultSettings,
-      ownPages: [],
+  ownPages: [],
   problems: [],
 });
 

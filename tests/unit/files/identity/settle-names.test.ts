@@ -69,7 +69,7 @@ function taken(
     releases: new Map(),
     parsed: new Map(parsed),
     settings: defaultSettings,
-      ownPages: [],
+    ownPages: [],
     problems: [],
   };
   const index = indexEntities(content, new Set());
