@@ -5,14 +5,10 @@ import { grounds, type Accent } from '../../records/newsroom/accent.ts';
 const tint = (colour: string, ground: string): string =>
   `--accent:${colour};--tint:color-mix(in srgb,${colour} 14%,${ground})`;
 
-/**
- * The colours of a newsroom's own accent, for every page. What is printed of a sheet stays black; of other pages it has the
- * light one, as they have without.
- */
+/** The colours of a newsroom's own accent, for every page on a screen; on paper it is black, as the site's own is. */
 export function accentStyle({ light, dark }: Accent): string {
   return [
-    `:root:not(:has(.sheet-page)){${tint(light, grounds.light[0])}}`,
-    `@media screen{:root:has(.sheet-page){${tint(light, grounds.light[0])}}}`,
+    `@media screen{:root:root{${tint(light, grounds.light[0])}}}`,
     `@media screen and (prefers-color-scheme:dark){:root:root{${tint(dark, grounds.dark[0])}}}`,
     '',
   ].join('\n');
