@@ -31,11 +31,6 @@ export async function runBuild(
   const out = existsSync(settings.out) ? realpathSync(settings.out) : settings.out;
   if (settings.site !== null || settings.base !== '/')
     say(io, `address  ${settings.site ?? ''}${settings.base}`);
-  if (settings.site === null)
-    warn(
-      io,
-      'address  none: the sheets on paper will bear no address and no code that leads back to this site. Build with --site https://facts.example.org, the address that it will have, before you hand any out.',
-    );
   const parsed = await runParse({ content, sources, frozen: flags.frozen, files: [] }, io);
   if (parsed !== exitCodes.ok) return parsed;
   const checked = await runCheck({ content, sources, frozen: flags.frozen }, io);
@@ -80,6 +75,11 @@ export async function runBuild(
     await rm(partial, { recursive: true, force: true });
     await rm(workshop, { recursive: true, force: true });
   }
+  if (settings.site === null)
+    warn(
+      io,
+      'address  none is known, so sheets on paper bear no address and no code that leads back. Before you hand any out, build with the address that the site will have: --site https://facts.example.org',
+    );
   const place = relative(io.cwd, settings.out);
   say(
     io,
