@@ -4,10 +4,11 @@ import type { EntityRecord } from '../records/entity.ts';
 import type { Event } from '../records/event.ts';
 import type { Value } from './facts.ts';
 import type { EntityKind, RecordKind } from '../records/id.ts';
+import type { OwnPage } from '../records/newsroom/own-page.ts';
 import type { Parsed } from '../records/parsed.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Release } from '../records/release.ts';
-import type { SiteSettings } from '../records/site-settings.ts';
+import type { SiteSettings } from '../records/newsroom/site-settings.ts';
 import type { Figure } from '../records/figure.ts';
 
 /** The one right answer to a problem: a value for a field, or what its list lacks. */
@@ -69,6 +70,15 @@ export interface EntityFile {
   readonly lines: ReadonlyMap<string, number>;
 }
 
+/** The file of a page of the newsroom's own. */
+export interface OwnPageFile {
+  readonly id: string;
+  readonly file: string;
+  readonly data: OwnPage;
+  /** Its text in Markdown. */
+  readonly body: string;
+}
+
 /** Everything in a content folder, each list sorted by article and id; what could not be read is in `problems` alone. */
 export interface Content {
   readonly articles: readonly ArticleFile[];
@@ -82,6 +92,8 @@ export interface Content {
   readonly releases: ReadonlyMap<string, readonly Release[]>;
   /** What `settings.yaml` says, with defaults for what it leaves out. */
   readonly settings: SiteSettings;
+  /** Pages of the newsroom's own. */
+  readonly ownPages: readonly OwnPageFile[];
   readonly problems: readonly ContentProblem[];
   /** True where a symbolic link stands in the folder: what it leads to is not read, so that it looks deleted. */
   readonly hasLinks?: boolean;

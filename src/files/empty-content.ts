@@ -1,4 +1,4 @@
-import { defaultSettings } from '../records/site-settings.ts';
+import { defaultSettings } from '../records/newsroom/site-settings.ts';
 import type { Content } from './content.ts';
 
 /** A content folder in which nothing stands. */
@@ -11,5 +11,6 @@ export const emptyContent: Content = {
   parsed: new Map(),
   releases: new Map(),
   settings: defaultSettings,
+  ownPages: [],
   problems: [],
 };

@@ -71,12 +71,14 @@ const withoutQuotes: readonly Arrangement[] = [
 const closer: readonly Arrangement[] = [
   ['sides', 'larger', 'aside'],
   ['sides', 'large', 'aside'],
+  ['flow', 'larger', 'aside'],
+  ['flow', 'large', 'aside'],
   ['sides', 'large'],
+  ['flow', 'large'],
   ['sides'],
   ['sides', 'paired'],
   ['sides', 'close'],
   ['sides', 'close', 'paired'],
-  ['flow', 'large'],
   ['turn-at-timeline'],
   ['turn-at-timeline', 'close'],
   ['turn-at-timeline', 'close', 'paired'],
@@ -210,7 +212,8 @@ export const marks = {
 export const styleMarks = {
   /** The words of the arrangement that the page is laid out in; written by the printer. */
   arrangement: mark<string>('data-arrangement', String),
-  /** What the margins of each page say: the title, the release, and what stands before the page's number and behind it. */
+  /** What the margins of each page say: the site's name, the title, the release, and what stands before the page's number and behind it. */
+  runningName: mark<string>('data-running-name', String),
   runningTitle: mark<string>('data-running-title', String),
   runningRelease: mark<string>('data-running-release', String),
   runningPage: mark<string>('data-running-page', String),

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../article/article.ts';
-import type { EntityFile, RecordFile } from '../files/content.ts';
+import type { EntityFile, OwnPageFile, RecordFile } from '../files/content.ts';
 import type { Parsed } from '../records/parsed.ts';
 import { hiddenPassage, hideInRecord, hideNote } from './hide-editors-words.ts';
 import type { NameVeil } from './veil-names.ts';
@@ -70,13 +70,24 @@ function hideInName(entity: EntityFile, veil: NameVeil, references: ReadonlySet<
   };
 }
 
+const hideInPage = (page: OwnPageFile, veil: NameVeil): OwnPageFile => ({
+  ...page,
+  data: { ...page.data, title: veil.text(page.data.title) },
+  body: hideNote(page.body, veil),
+});
+
 /**
  * Hides withheld names in everything of a content folder that is shown: in articles, records and what the last parse
  * wrote as gaps of the same length, an editor's own passage that names them as a whole. The names themselves are left out.
  */
 export function hideInContent(
   content: SoundContent,
-  { references, inArticle, ofName }: Pick<WithheldNames, 'references' | 'inArticle' | 'ofName'>,
+  {
+    references,
+    veil,
+    inArticle,
+    ofName,
+  }: Pick<WithheldNames, 'references' | 'veil' | 'inArticle' | 'ofName'>,
 ): SoundContent {
   const inRecord = <Data extends object>(file: RecordFile<Data>): RecordFile<Data> => {
     const veil = inArticle(file.article);
@@ -94,6 +105,7 @@ export function hideInContent(
         article: article && { ...article, text: veil.text(article.text), metadata },
       };
     }),
+    ownPages: content.ownPages.map((page) => hideInPage(page, veil)),
     quotes: content.quotes.map(inRecord),
     statistics: content.statistics.map(inRecord),
     timeline: content.timeline.map(inRecord),

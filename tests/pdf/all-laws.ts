@@ -1,6 +1,7 @@
 import { isSeenThroughNowhere, standsOutInGrey } from './laws/contrast.ts';
 import {
   endsNoPageInAHeading,
+  fillsItsFront,
   hasItsPaper,
   hasNoLetterUnderNinePoints,
   keepsWithinItsMargins,
@@ -17,6 +18,7 @@ export type Law = (facts: SheetFacts) => readonly string[] | Promise<readonly st
 /** Every law, by what it says of a sheet. */
 export const laws: Readonly<Record<string, Law>> = {
   'has its paper, and stands on one sheet': hasItsPaper,
+  'is not turned while half of its front is empty': fillsItsFront,
   'keeps within its margins': keepsWithinItsMargins,
   'has no letter under nine points': hasNoLetterUnderNinePoints,
   'ends no page in a heading': endsNoPageInAHeading,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
 import type { Flaw } from './flaw.ts';
 
@@ -50,11 +50,32 @@ function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
   return `${meant === null ? '' : `Did you mean ${meant}? `}Write one of ${allowed.join(', ')}.`;
 }
 
+/** The names of the fields that may stand at a path of a schema's data; none where the schema has no such group of fields. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return fieldsAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const fields = Object.entries<unknown>(schema.shape);
+  return key === undefined
+    ? fields.map(([name]) => name)
+    : fieldsAt(fields.find(([name]) => name === key)?.[1], rest);
+}
+
+/** What to do about a field that there is none of. */
+function hintForUnknown(key: string, known: readonly string[]): string {
+  if (known.length === 0) return 'Mend its name or take it out.';
+  const meant = nearest(key, known);
+  return `${meant === null ? '' : `Did you mean "${meant}"? `}The fields are ${known.join(', ')}.`;
+}
+
 /**
  * Puts what zod found wrong with a file's data into flaws: which field, what was expected, what was found.
  * @param lines path → line of the file, as `readYaml` gives it
  * @param firstLine the line that stands for the whole, where a field has none
  * @param fields the names of the fields that the file may have, for the hint about an unknown one
+ * @param schema what the data was held against, where groups of fields within it are to be named too
  */
 export function findFlaws(
   error: z.ZodError,
@@ -63,22 +84,23 @@ export function findFlaws(
     lines,
     firstLine,
     fields,
-  }: { lines: ReadonlyMap<string, number>; firstLine: number; fields: readonly string[] },
+    schema,
+  }: {
+    lines: ReadonlyMap<string, number>;
+    firstLine: number;
+    fields: readonly string[];
+    schema?: z.ZodType;
+  },
 ): Flaw[] {
   return error.issues.flatMap((issue): Flaw[] => {
     const name = issue.path.map(String).join('.');
     const line = lineOf(issue.path, lines, firstLine);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => {
-        const meant = name === '' ? nearest(key, fields) : null;
-        const start = meant === null ? '' : `Did you mean "${meant}"? `;
-        return {
-          line: lineOf([...issue.path, key], lines, line),
-          message: `There is no field "${name === '' ? key : `${name}.${key}`}" in such a file.`,
-          hint:
-            name === '' ? `${start}The fields are ${fields.join(', ')}.` : 'Mend its name or take it out.',
-        };
-      });
+      return issue.keys.map((key) => ({
+        line: lineOf([...issue.path, key], lines, line),
+        message: `There is no field "${name === '' ? key : `${name}.${key}`}" in such a file.`,
+        hint: hintForUnknown(key, name === '' ? fields : fieldsAt(schema, issue.path)),
+      }));
     const found = valueAt(data, issue.path);
     if (name === '')
       return [

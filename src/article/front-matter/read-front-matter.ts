@@ -31,5 +31,5 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const checked = schema.safeParse(data);
   if (checked.success) return { data: checked.data, body, bodyLine, lines };
   const fields = Object.keys(schema.shape);
-  return { flaws: findFlaws(checked.error, data, { lines, firstLine, fields }) };
+  return { flaws: findFlaws(checked.error, data, { lines, firstLine, fields, schema }) };
 }

@@ -7,6 +7,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findCrowdOfBlocks } from './crowded-markdown.ts';
 
+/** What is written in Markdown by hand: a note in MDX, or a page of the newsroom's own in Markdown alone. */
+type Prose = 'note' | 'page';
+
 /** What a note must not have: code that would run when the site is built, or what a reader's browser would load or run. */
 export interface NoteFlaw {
   readonly kind: 'invalid' | 'code' | 'picture' | 'link';
@@ -67,16 +70,28 @@ function leadsToPage(address: string): boolean {
 // In Astro's order, which decides what wins where two of them read the same marks.
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-function flawIn(node: Nodes): Omit<NoteFlaw, 'line'> | null {
+const pageParser = unified().use(remarkParse).use(remarkGfm);
+
+function flawIn(node: Nodes, what: Prose): Omit<NoteFlaw, 'line'> | null {
   const code = (
-    what: string,
-    hint = `A note runs no code. It may use ${allowed}.`,
+    found: string,
+    hint = what === 'note'
+      ? `A note runs no code. It may use ${allowed}.`
+      : 'A page holds no HTML and runs no code: write it in Markdown, and \\< for an angle bracket.',
   ): Omit<NoteFlaw, 'line'> => ({
     kind: 'code',
-    message: `The note has ${what}.`,
+    message: `The ${what} has ${found}.`,
     hint,
   });
   switch (node.type) {
+    case 'heading':
+      return what === 'page' && node.depth === 1
+        ? {
+            kind: 'invalid',
+            message: 'The page has a second title: a heading with one #.',
+            hint: 'Its title stands in the front matter. Begin headings with ##.',
+          }
+        : null;
     case 'mdxjsEsm':
       return code('an import or an export');
     case 'mdxFlowExpression':
@@ -89,7 +104,7 @@ function flawIn(node: Nodes): Omit<NoteFlaw, 'line'> | null {
     case 'imageReference':
       return {
         kind: 'picture',
-        message: 'The note has a picture.',
+        message: `The ${what} has a picture.`,
         hint: 'A picture would be loaded when the site is built, or tell its server who reads the page. Take it out, or link to it.',
       };
     case 'link':
@@ -98,7 +113,7 @@ function flawIn(node: Nodes): Omit<NoteFlaw, 'line'> | null {
         ? null
         : {
             kind: 'link',
-            message: `The note has a link to "${node.url.slice(0, 80)}".`,
+            message: `The ${what} has a link to "${node.url.slice(0, 80)}".`,
             hint: 'A link starts with https://, http:// or mailto:, or leads to a page of the site.',
           };
     default:
@@ -145,14 +160,17 @@ function referenceOf(element: MdxJsxFlowElement | MdxJsxTextElement): NoteRefere
  * so it may have Markdown's text and `<Figure id="…" />`, `<Quote id="…" />` and `<Person id="…" />`, and nothing else.
  * @param tree the note as remark, remark-mdx and remark-gfm parse it
  */
-export function findNoteFlaws(tree: Root): {
+export function findNoteFlaws(
+  tree: Root,
+  what: Prose = 'note',
+): {
   readonly flaws: readonly NoteFlaw[];
   readonly references: readonly NoteReference[];
 } {
   const flaws: NoteFlaw[] = [];
   const references: NoteReference[] = [];
   visit(tree, (node) => {
-    const flaw = flawIn(node);
+    const flaw = flawIn(node, what);
     if (flaw) flaws.push({ ...flaw, line: node.position?.start.line ?? 1 });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const reference = referenceOf(node);
@@ -162,10 +180,10 @@ export function findNoteFlaws(tree: Root): {
   return { flaws, references };
 }
 
-const invalid = (line: number, reason: string): NoteFlaw => ({
+const invalid = (line: number, reason: string, what: Prose): NoteFlaw => ({
   kind: 'invalid',
   line,
-  message: `The note is no valid MDX: ${reason}.`,
+  message: `The ${what} is no valid ${what === 'note' ? 'MDX' : 'Markdown'}: ${reason}.`,
   hint: 'Write \\{ and \\< for a brace and an angle bracket.',
 });
 
@@ -175,33 +193,27 @@ const longestNote = 30_000;
 /** The most quotations, inner lists, notes of its own and underlined headings in a note. */
 const mostBlocks = 500;
 
-/** Parses a note's MDX and finds its flaws, as {@link findNoteFlaws} does; what cannot be parsed is a flaw too. */
-export function readNote(body: string): ReturnType<typeof findNoteFlaws> {
+/** Parses a note's MDX, or a page's Markdown, and finds its flaws as {@link findNoteFlaws} does; what cannot be parsed is a flaw too. */
+export function readNote(body: string, what: Prose = 'note'): ReturnType<typeof findNoteFlaws> {
+  const only = (flaw: NoteFlaw): ReturnType<typeof findNoteFlaws> => ({ flaws: [flaw], references: [] });
   if (body.length > longestNote)
-    return {
-      flaws: [
-        {
-          kind: 'invalid',
-          line: 1,
-          message: `The note has ${String(body.length)} characters; expected at most ${String(longestNote)}.`,
-          hint: 'Shorten it, or publish it elsewhere and link to it.',
-        },
-      ],
-      references: [],
-    };
+    return only({
+      kind: 'invalid',
+      line: 1,
+      message: `The ${what} has ${String(body.length)} characters; expected at most ${String(longestNote)}.`,
+      hint: 'Shorten it, or publish it elsewhere and link to it.',
+    });
   const crowd = findCrowdOfBlocks(body, mostBlocks);
   if (crowd !== null)
-    return {
-      flaws: [invalid(crowd, `it has more than ${String(mostBlocks)} quotations, inner lists and headings`)],
-      references: [],
-    };
+    return only(
+      invalid(crowd, `it has more than ${String(mostBlocks)} quotations, inner lists and headings`, what),
+    );
   try {
-    return findNoteFlaws(parser.parse(body));
+    return findNoteFlaws((what === 'note' ? parser : pageParser).parse(body), what);
   } catch (error) {
     // A stack that overflows, in the parser or on the way through its tree.
-    if (error instanceof RangeError)
-      return { flaws: [invalid(1, 'it is nested too deeply')], references: [] };
+    if (error instanceof RangeError) return only(invalid(1, 'it is nested too deeply', what));
     const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : 1;
-    return { flaws: [invalid(line, error instanceof Error ? error.message : String(error))], references: [] };
+    return only(invalid(line, error instanceof Error ? error.message : String(error), what));
   }
 }

@@ -75,6 +75,11 @@ export async function runBuild(
     await rm(partial, { recursive: true, force: true });
     await rm(workshop, { recursive: true, force: true });
   }
+  if (settings.site === null)
+    warn(
+      io,
+      'address  none is known, so sheets on paper bear no address and no code that leads back. Before you hand any out, build with the address that the site will have: --site https://facts.example.org',
+    );
   const place = relative(io.cwd, settings.out);
   say(
     io,

@@ -1,19 +1,18 @@
-import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { entitySchema } from '../../records/entity.ts';
-import { entityKinds, idSchema, type RecordKind } from '../../records/id.ts';
+import { entityKinds, type RecordKind } from '../../records/id.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Release } from '../../records/release.ts';
-import { defaultSettings, type SiteSettings } from '../../records/site-settings.ts';
+import { defaultSettings, type SiteSettings } from '../../records/newsroom/site-settings.ts';
 import { recordSchemas } from '../../records/record-schemas.ts';
 import type { FrontMatterRead } from '../../article/front-matter/read-front-matter.ts';
 import { rememberContent, type ContentMemory, type Recall } from './content-memory.ts';
-import type { ArticleFile, Content, ContentProblem, EntityFile, RecordFile } from '../content.ts';
-import { listFiles, type Listing } from './list-files.ts';
-import { problemIn } from './problem.ts';
+import type { ArticleFile, Content, EntityFile, OwnPageFile, RecordFile } from '../content.ts';
+import { isId, list, namedFiles, report, warnOf, type Place } from './place.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { readOwnPage } from './read-own-page.ts';
 import { readParsed } from './read-parsed.ts';
 import { readRecord } from './read-record.ts';
 import { readReleases } from './read-releases.ts';
@@ -21,88 +20,6 @@ import { readSettings } from './read-settings.ts';
 
 /** The endings of a file that can be an article. */
 export const articleEndings = ['.md', '.markdown', '.txt', '.html', '.htm'] as const;
-
-interface Place {
-  /** The content folder's path. */
-  readonly folder: string;
-  /** The content folder's own name, which the files in messages begin with. */
-  readonly name: string;
-  readonly problems: ContentProblem[];
-  /** Paths of symbolic links below the content folder. */
-  readonly links: Set<string>;
-  readonly memory: ContentMemory;
-}
-
-interface Named {
-  readonly id: string;
-  /** Path below the content folder's parent. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-function report(place: Place, file: string, flaws: readonly Flaw[]): void {
-  for (const flaw of flaws) place.problems.push(problemIn(file, flaw));
-}
-
-function warnOf(place: Place, file: string, message: string, hint: string): void {
-  place.problems.push({ file, line: 1, severity: 'warning', message, hint });
-}
-
-function isId(place: Place, id: string, file: string): boolean {
-  const checked = idSchema.safeParse(id);
-  if (!checked.success)
-    report(place, file, [
-      {
-        line: 1,
-        message: `${checked.error.issues[0]?.message ?? ''} Found "${id}".`,
-        hint: 'The name is the last part of a permanent address: rename it.',
-      },
-    ]);
-  return checked.success;
-}
-
-/** Lists a folder of the content folder. Each symbolic link in it is an error: it may lead to a file that is not to be published. */
-function list(place: Place, path: readonly string[]): Listing {
-  const listing = listFiles(place.folder, ...path);
-  for (const name of listing.links) {
-    place.links.add([...path, name].join('/'));
-    report(place, [place.name, ...path, name].join('/'), [
-      {
-        line: 1,
-        message: 'This is a symbolic link, which may lead out of the content folder, and it is not followed.',
-        hint: 'Put the file or the folder itself in its place.',
-      },
-    ]);
-  }
-  return listing;
-}
-
-/** Reads the bytes of every file of a folder that ends as it should and whose name is an id. */
-function* namedFiles(place: Place, path: readonly string[], endings: readonly string[]): Generator<Named> {
-  for (const name of list(place, path).files) {
-    const file = [place.name, ...path, name].join('/');
-    const ending = endings.find((one) => name.endsWith(one));
-    if (ending === undefined) {
-      warnOf(
-        place,
-        file,
-        `Expected a file that ends in ${endings.join(' or ')}; this one is not read.`,
-        'Rename it, or move it out of the folder.',
-      );
-      continue;
-    }
-    const id = name.slice(0, name.length - ending.length);
-    if (!isId(place, id, file)) continue;
-    try {
-      yield { id, file, bytes: readFileSync(join(place.folder, ...path, name)) };
-    } catch (error) {
-      const why = error instanceof Error ? error.message.replace(/, \w+ '[\s\S]*$/, '') : String(error);
-      report(place, file, [
-        { line: 1, message: `The file cannot be read (${why}).`, hint: 'Look at its permissions.' },
-      ]);
-    }
-  }
-}
 
 function readRecords<Schema extends z.ZodObject>(
   place: Place,
@@ -194,7 +111,24 @@ function readAllReleases(place: Place, articles: ReadonlySet<string>): Map<strin
   return found;
 }
 
+function readOwnPages(place: Place): OwnPageFile[] {
+  const found: OwnPageFile[] = [];
+  for (const { id, file, bytes } of namedFiles(place, ['pages'], ['.md'])) {
+    const read = readOwnPage(bytes);
+    if ('flaws' in read) report(place, file, read.flaws);
+    else found.push({ id, file, data: read.data, body: read.body });
+  }
+  return found;
+}
+
 function readSiteSettings(place: Place): SiteSettings {
+  if (existsSync(join(place.folder, 'settings.yml')))
+    warnOf(
+      place,
+      `${place.name}/settings.yml`,
+      'Expected the settings in settings.yaml; this file is not read.',
+      'Rename it to settings.yaml.',
+    );
   const path = join(place.folder, 'settings.yaml');
   if (!existsSync(path) || place.links.has('settings.yaml')) return defaultSettings;
   const read = readSettings(readFileSync(path));
@@ -232,6 +166,7 @@ export function readContent(folder: string, memory: ContentMemory = rememberCont
     parsed: readAllParsed(place),
     releases: readAllReleases(place, new Set(articles.map(({ id }) => id))),
     settings: readSiteSettings(place),
+    ownPages: readOwnPages(place),
   };
   return Promise.resolve({ ...content, problems: place.problems, hasLinks: place.links.size > 0 });
 }

@@ -1,4 +1,4 @@
-import { siteSettingsSchema, type SiteSettings } from '../../records/site-settings.ts';
+import { siteSettingsSchema, type SiteSettings } from '../../records/newsroom/site-settings.ts';
 import { findFlaws } from '../../article/front-matter/find-flaws.ts';
 import type { Flaw } from '../../article/front-matter/flaw.ts';
 import { readText } from './read-text.ts';
@@ -16,5 +16,7 @@ export function readSettings(
   const checked = siteSettingsSchema.safeParse(stated);
   if (checked.success) return { settings: checked.data };
   const fields = Object.keys(siteSettingsSchema.shape);
-  return { flaws: findFlaws(checked.error, stated, { lines, firstLine: 1, fields }) };
+  return {
+    flaws: findFlaws(checked.error, stated, { lines, firstLine: 1, fields, schema: siteSettingsSchema }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Layout, Measured, MeasuredLayout, Offer } from './layout.ts';
 
 /** So many arrangements after the first that holds everything are tried for one without a flaw: type grows smaller. */
-const worthTrying = 4;
+const worthTrying = 8;
 
 /** Where the arrangement that holds the most is over by more pages than this, no other holds it all either. */
 const withinReach = 1;

@@ -19,7 +19,7 @@ export interface Measured {
   readonly pages: number;
   /** What no sheet may have, in words: a heading at the end of a page, a record that breaks, words over an edge. */
   readonly faults: readonly string[];
-  /** What is better avoided, though never by leaving anything out: a last page with next to nothing on it. */
+  /** What is better avoided, though never by leaving anything out: a last page with next to nothing on it, a front that is half empty. */
   readonly flaws: readonly string[];
 }
 

@@ -6,6 +6,9 @@ import type { PageArea } from './page-area.ts';
 /** The share of a last page that makes it worth turning the sheet over. */
 const leastOfPage = 0.12;
 
+/** The share of a front that leaves no room for what stands on the back. */
+const fullFront = 0.75;
+
 /**
  * Measures how a page comes out on paper as it is laid out now, without printing it.
  *
@@ -19,7 +22,7 @@ const leastOfPage = 0.12;
  */
 export async function measureLayout(page: Page, area: PageArea, mostPages: number): Promise<Measured> {
   return page.evaluate(
-    ({ width, height, mostPages, leastOfPage, part, group, record }) => {
+    ({ width, height, mostPages, leastOfPage, fullFront, part, group, record }) => {
       const apart = 200;
       const main = document.querySelector('main') ?? document.body;
       /** Returns what undoes it. */
@@ -121,13 +124,15 @@ export async function measureLayout(page: Page, area: PageArea, mostPages: numbe
             ...(isOverColumn(element) ? [`runs over its column: ${words(element)}`] : []),
           ]),
       ];
-      const bottoms = texts
-        .filter(({ last }) => pageOf(last) === pages - 1)
-        .map(({ last }) => last.bottom - origin.top);
+      /** How much of a page is taken, as far down as its last line. */
+      const taken = (page: number): number =>
+        texts
+          .filter(({ last }) => pageOf(last) === page)
+          .reduce((most, { last }) => Math.max(most, last.bottom - origin.top), 0) / height;
+      const isTurned = isLooked && pages > 1;
       const flaws = [
-        ...(isLooked && pages > 1 && Math.max(0, ...bottoms) < height * leastOfPage
-          ? ['its last page is next to empty']
-          : []),
+        ...(isTurned && taken(pages - 1) < leastOfPage ? ['its last page is next to empty'] : []),
+        ...(isTurned && taken(0) < fullFront ? ['its front has room left'] : []),
         ...all(`[${part}]`)
           .filter(hasLoneRecord)
           .map((one) => `one record stands apart from its part: ${words(one)}`),
@@ -140,6 +145,7 @@ export async function measureLayout(page: Page, area: PageArea, mostPages: numbe
       ...area,
       mostPages,
       leastOfPage,
+      fullFront,
       part: marks.part.name,
       group: marks.group.name,
       record: marks.record.name,

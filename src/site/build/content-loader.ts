@@ -40,6 +40,12 @@ async function fillNotes(context: LoaderContext, folder: string, content: Conten
       deferredRender: true,
     });
   }
+  // Markdown alone, and no code: it is rendered here and now.
+  for (const { id, body } of content.ownPages) {
+    const page = `pages/${id}`;
+    const data = await context.parseData({ id: page, data: {} });
+    store.set({ id: page, data, body, rendered: await context.renderMarkdown(body) });
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { articleAddress, atBase, recordAddress } from '../model/addresses.ts';
+import { publisherOf } from '../../records/newsroom/site-settings.ts';
 import type { CitingAll } from './cite/cite.ts';
 import { correctionAnchor } from '../views/history/correction-anchor.ts';
 import { plainGaps } from '../text/mark-gaps.ts';
@@ -84,10 +85,10 @@ export function siteFeed({ site, words, address }: CitingAll): string {
   const first = atBase('corrections/feed.xml');
   return generateAtomFeed({
     id: address ? at(first) : `urn:uuid:${nameUuid(site.settings.repository ?? first)}`,
-    title: { value: feed.title },
+    title: { value: clean(feed.title(site.settings.name)) },
     subtitle: { value: feed.about },
     updated: entries[0]?.updated ?? startOf(never),
-    authors: [{ name: words.page.name }],
+    authors: [{ name: clean(publisherOf(site.settings)) }],
     links: [
       { href: at(self), rel: 'self', type: 'application/atom+xml' },
       { href: at(atBase('')), rel: 'alternate', type: 'text/html' },

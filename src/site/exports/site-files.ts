@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datedRecords, writeCalendar, type CalendarOf } from './calendar/write-calendar.ts';
+import { accentFile, accentStyle } from './accent-style.ts';
 import { bibtex } from './cite/bibtex.ts';
 import type { Citation } from './cite/csl.ts';
 import { citeArticle, cslJson, type Citing, type CitingAll } from './cite/cite.ts';
@@ -37,6 +38,7 @@ const types = {
   text: 'text/plain; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',
   bibtex: 'application/x-bibtex; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   feed: 'application/atom+xml; charset=utf-8',
   csl: 'application/vnd.citationstyles.csl+json',
 } as const;
@@ -138,9 +140,13 @@ export function articleCalendar(citing: Citing, article: SiteArticle): CalendarO
 
 /** The files of the whole site: of all lists, and the feed. A record's citation is a file that its page holds. */
 export function wholeFiles(citing: CitingAll, published: Published): SiteFile[] {
+  const { accent } = citing.site.settings;
   return [
     ...listFiles(published),
     ...schemaFiles(),
+    ...(accent === undefined
+      ? []
+      : [{ path: accentFile(accent), type: types.css, text: () => accentStyle(accent) }]),
     { path: 'feed.xml', type: types.feed, text: () => siteFeed(citing) },
     { path: 'corrections/feed.xml', type: types.feed, text: () => siteFeed(citing) },
   ];

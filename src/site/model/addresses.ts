@@ -52,3 +52,6 @@ export function entityPagePath(
 
 /** The address of an item of Wikidata. It is linked, and never fetched. */
 export const wikidataAddress = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
+
+/** The address of a page of the newsroom's own. */
+export const ownPageAddress = (id: string): string => atBase(`pages/${id}/`);

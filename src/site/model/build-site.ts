@@ -14,6 +14,7 @@ import type { SoundContent } from '../../withhold/sound-content.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { formerArticlePages } from './former-articles.ts';
 import { siteReleases } from './site-releases.ts';
+import { headOf, siteOwnPages } from './newsroom/own-pages.ts';
 import { relateAll } from './relate-all.ts';
 import type {
   ArticleRecords,
@@ -215,8 +216,11 @@ export function buildSite(read: SoundContent): Site {
       },
     ]),
   );
+  const ownPageTexts = siteOwnPages(content.ownPages);
   return {
     settings: content.settings,
+    ownPages: ownPageTexts.map(headOf),
+    ownPageTexts,
     articles,
     quotes,
     statistics,

@@ -5,7 +5,8 @@ import type { EntityKind, RecordKind } from '../../records/id.ts';
 import type { ToldEvent } from '../../records/event.ts';
 import type { Parsed } from '../../records/parsed.ts';
 import type { Quote } from '../../records/quote.ts';
-import type { SiteSettings } from '../../records/site-settings.ts';
+import type { OwnPageHead, SiteOwnPage } from './newsroom/own-pages.ts';
+import type { SiteSettings } from '../../records/newsroom/site-settings.ts';
 import type { ToldFigure } from '../../records/figure.ts';
 import type { ChangedRecord, ReleaseDifference } from './compare-releases.ts';
 
@@ -186,6 +187,8 @@ export interface Relations {
 /** What the page of one article, record or name can ask the site for. */
 export interface SiteLookup {
   readonly settings: SiteSettings;
+  /** In the order of their links. */
+  readonly ownPages: readonly OwnPageHead[];
   readonly articlesById: Finder<SiteArticle>;
   /** For a page that only names an article: it does not change with the article's text. */
   readonly headsById: Finder<ArticleHead>;
@@ -223,6 +226,7 @@ export interface Site extends SiteLookup {
   /** By name. */
   readonly entities: readonly SiteEntity[];
   readonly mentions: readonly Mention[];
+  readonly ownPageTexts: readonly SiteOwnPage[];
   /** How everything in the content folder stands with its editors; what is withheld is in it too, and is counted alone. */
   readonly stock: readonly ArticleStock[];
   readonly formerAddresses: readonly FormerAddress[];

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../../records/site-settings.ts';
+import type { SiteSettings } from '../../records/newsroom/site-settings.ts';
 import { en, type Words } from './en/en.ts';
 import { es } from './es/es.ts';
 

@@ -36,6 +36,20 @@ export const keepsWithinItsMargins = ({ pages }: SheetFacts): string[] =>
       .map(({ text }) => text),
   );
 
+/** The share of a front down to which its words reach where there are more behind it. */
+const filled = 0.55;
+
+/** Is not turned while half of its front is empty. */
+export function fillsItsFront({ pages: [front, back] }: SheetFacts): string[] {
+  if (front === undefined || back === undefined) return [];
+  const lowest = Math.min(
+    ...front.runs.filter(({ isArtifact }) => !isArtifact).map(({ baseline }) => baseline),
+  );
+  return lowest <= front.height * (1 - filled)
+    ? []
+    : [`the words of its front end ${String(Math.round(lowest))} points above its foot`];
+}
+
 export const hasNoLetterUnderNinePoints = ({ pages }: SheetFacts): string[] => {
   const runs = pages.flatMap((page) => page.runs);
   if (runs.length === 0) return ['no text at all'];

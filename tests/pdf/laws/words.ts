@@ -11,7 +11,7 @@ const says = {
     page: (page: number, pages: number) => `Page${String(page)}of${String(pages)}`,
     anyPage: 'Page1of',
     released: /Release\d+of|Draft:changedsincerelease\d+of/,
-    draft: /Draft,notreleased/,
+    draft: /Contentasof[^·]*\d{4}|Draft,notreleased/,
     leftOut: /Notonthissheet:(.*?)\.They/,
   },
   es: {
@@ -19,7 +19,7 @@ const says = {
     page: (page: number, pages: number) => `Página${String(page)}de${String(pages)}`,
     anyPage: 'Página1de',
     released: /Versión\d+,?de|Borrador:concambiosdesde/,
-    draft: /Borradorsinpublicar/,
+    draft: /Fechadelcontenido:[^·]*\d{4}|Borradorsinpublicar/,
     leftOut: /Noestánenestahoja:(.*?)\./,
   },
 } as const;
@@ -41,7 +41,11 @@ export function saysWhatItIs({ sheet, info, describedTitle }: SheetFacts): strin
   ];
 }
 
-/** Numbers its pages and says which release it is, outside the text. */
+/** The address that leads back, as it can be typed; on a site without one there is none. */
+const shortAddress = ({ site, article }: SheetFile): string =>
+  site.site === null ? '' : `${new URL(site.site).host}${site.base}articles/${article}/`;
+
+/** Numbers its pages and says which release it is or how new its content, and where it is from, outside the text. */
 export function numbersItsPages({ sheet, pages }: SheetFacts): string[] {
   const words = says[sheet.site.language];
   return pages.flatMap((page, index) => {
@@ -49,6 +53,7 @@ export function numbersItsPages({ sheet, pages }: SheetFacts): string[] {
     const running = squeezed(artifacts.map(({ text }) => text).join(''));
     const isSaid =
       running.includes(words.page(index + 1, pages.length)) &&
+      running.includes(squeezed(shortAddress(sheet))) &&
       (isReleased(sheet) ? words.released : words.draft).test(running);
     return [
       ...(isSaid ? [] : [`outside the text of page ${String(index + 1)}: ${running}`]),

@@ -20,7 +20,7 @@ import { eventSchema } from '../../../src/records/event.ts';
 import { entityKinds, type RecordKind } from '../../../src/records/id.ts';
 import type { Parsed } from '../../../src/records/parsed.ts';
 import { quoteSchema } from '../../../src/records/quote.ts';
-import { defaultSettings } from '../../../src/records/site-settings.ts';
+import { defaultSettings } from '../../../src/records/newsroom/site-settings.ts';
 import { figureSchema } from '../../../src/records/figure.ts';
 import { textOf } from '../../../src/files/write/resolve-change.ts';
 
@@ -98,6 +98,7 @@ export const contentOn = (desk: Desk, text: string): Content => ({
   parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
   releases: new Map(),
   settings: defaultSettings,
+  ownPages: [],
   problems: [],
 });
 
@@ -120,6 +121,7 @@ export function parseOnto(
     parsed: new Map(desk.parsed ? [['mill', desk.parsed]] : []),
     releases: new Map(),
     settings: defaultSettings,
+    ownPages: [],
     problems: [],
   };
   const index = indexEntities(content, new Set());

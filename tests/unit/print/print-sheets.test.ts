@@ -45,10 +45,10 @@ describe('printSheets', () => {
 
   test('parts no single record from the others of its part where another arrangement does not', async () => {
     const record = (word: string): string =>
-      `<p style="height:8cm;margin:0;break-inside:avoid" data-record="events">${word}</p>`;
+      `<p style="height:3cm;margin:0;break-inside:avoid" data-record="events">${word}</p>`;
     await writeFile(
       join(dist, 'articles', 'a', 'sheet', 'index.html'),
-      `<!doctype html><html lang="en" data-arrangements="flow, turned"><title>A</title><style>[data-arrangement=turned] section{break-before:page}</style><main><h1>A</h1><p style="height:14cm">Lead.</p><section data-part="timeline"><h2>B</h2>${record('x')}${record('y')}${record('z')}</section></main></html>`,
+      `<!doctype html><html lang="en" data-arrangements="flow, turned"><title>A</title><style>[data-arrangement=turned] section{break-before:page}</style><main><h1>A</h1><p style="padding-top:20.5cm">Lead.</p><section data-part="timeline"><h2>B</h2>${record('x')}${record('y')}${record('z')}</section></main></html>`,
     );
     await print();
     const pages = await readPages(await openPdf(join(dist, 'articles/a/sheet-a4.pdf')));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainFrontMatterSchema, sourceSchema } from '../../../src/records/article-front-matter.ts';
 import { entitySchema } from '../../../src/records/entity.ts';
-import { siteSettingsSchema } from '../../../src/records/site-settings.ts';
+import { siteSettingsSchema } from '../../../src/records/newsroom/site-settings.ts';
 import { readSettings } from '../../../src/cli/terminal/settings.ts';
 import { readHtml } from '../../../src/article/page/read-html.ts';
 

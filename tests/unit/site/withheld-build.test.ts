@@ -11,6 +11,15 @@ import { addTo, desk, forms, writeNamedArticles } from './named-articles.ts';
 import { plain, publishedTexts } from './published-texts.ts';
 
 let folder: ContentFolder;
+/** Everything that a newsroom can say of its site. */
+const newsroom = `
+name: Facts & Figures
+publisher: Arle Gazette
+repository: https://codeberg.org/owner/name
+footer: [{ text: Write to us, link: desk@gazette.example }]
+accent: { light: "#0b5394", dark: "#8ab8e6" }
+`;
+
 /** A site that was built with all that is withheld since, and built again without it. */
 let dist = '';
 /** How many pages were made of all, and how many of them again. */
@@ -25,7 +34,12 @@ beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'onrecord-withheld-'));
   bread = await writeNamedArticles(folder);
   await cp('tests/fixtures/content', folder.content, { recursive: true });
-  folder.put('settings.yaml', 'repository: https://codeberg.org/owner/name\n');
+  folder.put('settings.yaml', newsroom);
+  folder.put('pages/thanks.md', '---\ntitle: Thanks\n---\n\nTo **Rosa** Montalvo for the bread.\n');
+  folder.put(
+    'pages/imprint.md',
+    '---\ntitle: Imprint\nmenu: top\nformerly: [impressum]\n---\n\nThe Arle Gazette -- "ours".\n',
+  );
   for (const form of ['Rosa Montalvo', '#FreeMontalvo', 'MONTALVOS', 'montalvo-2024'])
     expect(JSON.stringify(folder.bytes())).toContain(form);
   const all = await buildPages(folder.content, dist);
@@ -104,4 +118,31 @@ test('the pages of what the article no longer says tell it and lead on', async (
   const figure = recordOf(fileOf(folder, '1,300')).replace('statistics/', 'statistics/mill/');
   expect(await page('statistics/mill/1300-visitors')).toContain(`/${figure}/`);
   expect(await page(figure)).toContain('1,300');
+});
+
+test('a newsroom’s name, publisher, links, colour and pages stand everywhere, and what another program is called does not', async () => {
+  const article = await page('articles/harbour-flood');
+  expect(article).toContain(' – Facts &amp; Figures</title>');
+  expect(article).toContain('"publisher":{"@type":"Organization","name":"Arle Gazette"');
+  expect(article).toContain('Published by Arle Gazette.');
+  expect(article).toMatch(/<a href="mailto:desk@gazette.example">\s*Write to us/);
+  expect(article).toMatch(/<nav aria-label="Main">(?:(?!<\/nav>)[\s\S])*<a href="\/pages\/imprint\/">/);
+  expect(await page('articles/harbour-flood/sheet')).toContain('data-running-name="Facts &amp; Figures"');
+  const files = await filesOf(dist);
+  const styles = [...files].filter(([name]) => /^accent-\w+\.css$/.test(name));
+  expect(styles.map(([, bytes]) => bytes)).toEqual([expect.stringContaining('--accent:#0b5394')]);
+  // While tests run, Vite takes the site for one that is being written, whose pages hold the style itself.
+  expect(article).toMatch(/<link rel="stylesheet" href="\/accent-\w+\.css">|<style>[^<]*--accent:#0b5394/);
+  // The program that made the site keeps its name where that is meant.
+  const program = /method\/index\.html$|licences\.txt$|timeline\.ics$/;
+  for (const [name, bytes] of files)
+    if (!program.test(name) && !name.endsWith('.woff2')) expect(bytes, name).not.toContain('On Record');
+});
+
+test('a page of a newsroom’s own is shown as it is typed, and one that names somebody who is withheld is a gap', async () => {
+  expect(await page('pages/imprint')).toContain('<p>The Arle Gazette -- "ours".</p>');
+  expect(await page('pages/impressum')).toContain('<a href="/pages/imprint/">');
+  const thanks = await page('pages/thanks');
+  expect(thanks).toContain('[withheld]');
+  expect(thanks).not.toContain('bread');
 });

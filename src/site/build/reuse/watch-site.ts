@@ -7,7 +7,7 @@ export interface Lookups {
   readonly prepared: Prepared;
 }
 
-type Finders = Omit<SiteLookup, 'settings' | 'relations'> & Relations & Prepared;
+type Finders = Omit<SiteLookup, 'settings' | 'ownPages' | 'relations'> & Relations & Prepared;
 
 /** What a page has asked for: the name of a finder, a space, and a key. */
 export type Ask = `${keyof Finders | 'settings'} ${string}`;
@@ -16,7 +16,8 @@ export type Ask = `${keyof Finders | 'settings'} ${string}`;
 export const settingsAsk: Ask = 'settings ';
 
 /**
- * Wraps what a page may ask so that everything that is asked is told. The settings are not: every page rests on them.
+ * Wraps what a page may ask so that everything that is asked is told. The settings are not, nor the newsroom's own pages:
+ * every page rests on them and links to these.
  * @param onAsk is called each time, also where the same is asked again
  */
 export function watchSite({ site, prepared }: Lookups, onAsk: (ask: Ask) => void): Lookups {
@@ -30,6 +31,7 @@ export function watchSite({ site, prepared }: Lookups, onAsk: (ask: Ask) => void
   return {
     site: {
       settings: site.settings,
+      ownPages: site.ownPages,
       articlesById: watch('articlesById', site.articlesById),
       headsById: watch('headsById', site.headsById),
       entitiesByReference: watch('entitiesByReference', site.entitiesByReference),
@@ -59,7 +61,8 @@ export function answerAgain({
   site,
   prepared,
 }: Pick<BuiltSite, 'site' | 'prepared'>): (ask: string) => object | undefined {
-  const { settings, relations, articlesById, headsById, entitiesByReference, recordsByArticle } = site;
+  const { settings, ownPages, relations, articlesById, headsById, entitiesByReference, recordsByArticle } =
+    site;
   const known: Readonly<Record<keyof Finders | 'settings', Finder<object>>> = {
     articlesById,
     headsById,
@@ -67,7 +70,7 @@ export function answerAgain({
     recordsByArticle,
     ...relations,
     ...prepared,
-    settings: { get: () => settings },
+    settings: { get: () => ({ settings, ownPages }) },
   };
   const finders = new Map(Object.entries(known));
   return (ask) => {

@@ -2,9 +2,9 @@ import { getEntry, render } from 'astro:content';
 import type { EntityKind, RecordKind } from '../../../records/id.ts';
 import { hiddenPassage } from '../../../withhold/hide-editors-words.ts';
 
-/** What names a record or a name's page on the site. */
+/** What names a record, a name's page on the site or a page of the newsroom's own. */
 interface Noted {
-  readonly kind: RecordKind | EntityKind;
+  readonly kind: RecordKind | EntityKind | 'pages';
   readonly article?: string;
   readonly id: string;
   readonly note: string | null;

@@ -1,3 +1,4 @@
+import { publisherOf } from '../../../records/newsroom/site-settings.ts';
 import { articleAddress, recordAddress } from '../../model/addresses.ts';
 import { plainGaps } from '../../text/mark-gaps.ts';
 import { isUnchanged } from '../../model/site-releases.ts';
@@ -40,7 +41,7 @@ function sourceItem({ id, origin, language, kind }: SiteArticle): CslItem {
 }
 
 function foundItem(
-  { words, address }: Pick<Citing, 'words' | 'address'>,
+  { site: { settings }, address }: Pick<Citing, 'site' | 'address'>,
   article: SiteArticle,
   page: { readonly id: string; readonly title: string; readonly genre: string; readonly path: string },
 ): CslItem {
@@ -51,8 +52,8 @@ function foundItem(
     id: page.id,
     type: 'webpage',
     title: plainGaps(page.title),
-    author: [{ literal: words.page.name }],
-    'container-title': words.page.name,
+    author: [{ literal: publisherOf(settings) }],
+    'container-title': settings.name,
     ...(issued === null ? {} : { issued }),
     genre: page.genre,
     ...(address === undefined ? {} : { URL: new URL(page.path, address).href }),

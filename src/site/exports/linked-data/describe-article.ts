@@ -1,10 +1,10 @@
 import type { Article, WithContext } from 'schema-dts';
+import { publisherOf, type SiteSettings } from '../../../records/newsroom/site-settings.ts';
 import { articleAddress, atBase, recordAddress } from '../../model/addresses.ts';
 import { machineDate } from '../../text/format-date.ts';
 import { publisherPage } from '../../views/passages/publisher-address.ts';
 import { isUnchanged } from '../../model/site-releases.ts';
 import type { AnyRecord, ArticleRecords, SiteArticle } from '../../model/site.ts';
-import type { Words } from '../../words/words.ts';
 
 /** The way from a path to an address: a whole one where the site's is known. */
 export const toAddress =
@@ -35,7 +35,7 @@ export function describeSource(article: SiteArticle): Article {
 export function describeArticle(
   article: SiteArticle,
   records: ArticleRecords,
-  { site, words }: { readonly site: URL | undefined; readonly words: Words },
+  { site, settings }: { readonly site: URL | undefined; readonly settings: SiteSettings },
 ): WithContext<Article> {
   const at = toAddress(site);
   const address = at(articleAddress(article.id));
@@ -49,7 +49,7 @@ export function describeArticle(
     headline: article.title,
     ...(article.lead === null ? {} : { description: article.lead }),
     inLanguage: article.language,
-    publisher: { '@type': 'Organization', name: words.page.name, url: at(atBase('')) },
+    publisher: { '@type': 'Organization', name: publisherOf(settings), url: at(atBase('')) },
     ...(release !== undefined && isUnchanged(release.since) ? { dateModified: release.on } : {}),
     isBasedOn: describeSource(article),
     hasPart: all

@@ -2,6 +2,7 @@ import { dateText, formatDate, inferredOfDate, relatedDate } from '../../text/fo
 import { atBeginning, inOneList } from '../../words/grammar/sentence.ts';
 import { originText } from '../../views/lists/origin-text.ts';
 import { periodIsNews } from '../../text/period-is-news.ts';
+import { asOf } from '../../views/history/as-of.ts';
 import { releaseText } from '../../views/history/release-text.ts';
 import { splitFigure } from '../../text/split-figure.ts';
 import { statusLine } from '../../views/lists/status-line.ts';
@@ -218,6 +219,7 @@ export function composeSheet(
     language: article.language,
     origin: originText(article, words),
     release: releaseText(article.releases, article.language, words),
+    asOf: asOf(article, all, words),
     newestRelease: article.releases.at(-1)?.release ?? null,
     author: article.origin.publisher ?? article.origin.author,
     sources,

@@ -116,6 +116,8 @@ export interface Sheet {
   readonly origin: string;
   /** Which release this is, or that it is a draft: "Draft, not released" before the first. */
   readonly release: string;
+  /** What the foot of each side says of how new it is: the release, else the newest day that the content states. */
+  readonly asOf: string;
   /** The number of the newest release; null before the first. */
   readonly newestRelease: number | null;
   /** Whom the PDF names as its author. */

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../../../records/site-settings.ts';
+import type { SiteSettings } from '../../../records/newsroom/site-settings.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What a reader reports an error in. */

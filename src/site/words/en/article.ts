@@ -18,6 +18,11 @@ export const article = {
   },
   /** The way to the sheet’s page by itself. */
   sheet: 'Sheet to print',
+  /** First on a page that is printed by the browser: what is made for that. */
+  forPaper: <Part>(sheet: Mark<Part>, address: Part | null): Sentence<Part> =>
+    address === null
+      ? sentence`For paper there is a ${sheet('sheet of two pages')} of this article, for Letter and A4.`
+      : sentence`For paper there is a ${sheet('sheet of two pages')} of this article, for Letter and A4, at ${address}`,
   /** The way to the sheet’s page, and its file on each paper; the same of the full record. */
   print: {
     sheet: <Part>(page: Mark<Part>, letter: Part, a4: Part): Sentence<Part> =>

@@ -1,7 +1,8 @@
 export const page = {
-  name: 'On Record',
   skip: 'Skip to the content',
-  title: (title: string): string => `${title} – On Record`,
+  /** A page's title in a browser: what it says, and the site's name. */
+  title: (title: string, site: string): string => `${title} – ${site}`,
+  publishedBy: (publisher: string): string => `Published by ${publisher}.`,
   limits:
     'A program compares every record with its article’s own words. Whether the article is true is not for this site to say.',
 };

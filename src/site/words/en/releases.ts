@@ -37,6 +37,8 @@ export const releases = {
   name: <Part>(release: string, day: Part): Sentence<Part> => sentence`release ${release} of ${day}`,
   title: <Part>(release: string, day: Part): Sentence<Part> => sentence`Release ${release} of ${day}`,
   draft: 'Draft, not released',
+  /** The newest day that the content states: of an edit, else that on which the article appeared. */
+  asOf: (day: string): string => `Content as of ${day}`,
   draftSince: (name: string): string => `Draft: changed since ${name}`,
   became: {
     quotes: became('quote', 'quotes'),

@@ -33,7 +33,7 @@ export const calendar = {
 };
 
 export const feed = {
-  title: 'On Record: new articles and corrections',
+  title: (site: string): string => `${site}: new articles and corrections`,
   about: 'Each new fact sheet; and what a record said, what it says now, why, and the day it was changed.',
   article: 'New article',
   correction: 'Correction',

@@ -20,6 +20,10 @@ export const article: Words['article'] = {
     away: 'El primer párrafo del texto',
   },
   sheet: 'Hoja para imprimir',
+  forPaper: (sheet, address) =>
+    address === null
+      ? sentence`Para papel hay una ${sheet('hoja de dos páginas')} de este artículo, en Carta y A4.`
+      : sentence`Para papel hay una ${sheet('hoja de dos páginas')} de este artículo, en Carta y A4, en ${address}`,
   print: {
     sheet: (page, letter, a4) => sentence`${page('Hoja para imprimir')}: ${letter} o ${a4}`,
     full: (page, letter, a4) => sentence`${page('Registro completo para imprimir')}: ${letter} o ${a4}`,

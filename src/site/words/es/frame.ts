@@ -1,9 +1,9 @@
 import type { Words } from '../en/en.ts';
 
 export const page: Words['page'] = {
-  name: 'On Record',
   skip: 'Ir al contenido',
-  title: (title) => `${title} – On Record`,
+  title: (title, site) => `${title} – ${site}`,
+  publishedBy: (publisher) => `Publica ${publisher}.`,
   limits:
     'Un programa compara cada registro con las palabras de su artículo. Si el artículo dice la verdad no le toca decirlo a este sitio.',
 };

@@ -50,6 +50,7 @@ export const releases: Words['releases'] = {
   name: (release, day) => sentence`la versión ${release} del ${day}`,
   title: (release, day) => sentence`Versión ${release} del ${day}`,
   draft: 'Borrador sin publicar',
+  asOf: (day) => `Fecha del contenido: ${day}`,
   draftSince: (name) => `Borrador: con cambios desde ${name}`,
   became: {
     quotes: became('cita', 'a'),

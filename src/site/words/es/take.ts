@@ -34,7 +34,7 @@ export const calendar: Words['calendar'] = {
 };
 
 export const feed: Words['feed'] = {
-  title: 'On Record: artículos nuevos y correcciones',
+  title: (site) => `${site}: artículos nuevos y correcciones`,
   about:
     'Cada ficha de datos nueva; y qué decía un registro, qué dice ahora, por qué, y el día en que se cambió.',
   article: 'Artículo nuevo',

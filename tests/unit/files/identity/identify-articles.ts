@@ -6,7 +6,7 @@ import type { Content, EntityFile } from '../../../../src/files/content.ts';
 import { indexEntities } from '../../../../src/files/identity/entity-index.ts';
 import { identifier } from '../../../../src/files/identity/identify-names.ts';
 import type { NameDoubt } from '../../../../src/files/identity/who-is-who.ts';
-import { defaultSettings } from '../../../../src/records/site-settings.ts';
+import { defaultSettings } from '../../../../src/records/newsroom/site-settings.ts';
 
 /** An article as a test writes it. */
 export interface ShortArticle {
@@ -35,6 +35,7 @@ const contentOf = (entities: readonly EntityFile[]): Content => ({
   releases: new Map(),
   parsed: new Map(),
   settings: defaultSettings,
+  ownPages: [],
   problems: [],
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../../src/extract/findings.ts';
 import type { Content, EntityFile } from '../../../../src/files/content.ts';
-import { defaultSettings } from '../../../../src/records/site-settings.ts';
+import { defaultSettings } from '../../../../src/records/newsroom/site-settings.ts';
 import { indexEntities } from '../../../../src/files/identity/entity-index.ts';
 import { addParsed, addRead, emptyCollection } from '../../../../src/files/identity/collection.ts';
 import { settleNames } from '../../../../src/files/identity/settle-names.ts';
@@ -69,6 +69,7 @@ function taken(
     releases: new Map(),
     parsed: new Map(parsed),
     settings: defaultSettings,
+    ownPages: [],
     problems: [],
   };
   const index = indexEntities(content, new Set());

@@ -50,8 +50,9 @@ test('what is watched gives what the site gives, and tells each thing that is as
 test('what is watched has every finder of the site, and each can be answered again', () => {
   const asks: string[] = [];
   const watched = watchSite(built, (ask) => asks.push(ask));
-  const { settings, relations, ...finders } = watched.site;
+  const { settings, ownPages, relations, ...finders } = watched.site;
   expect(settings).toBe(site.settings);
+  expect(ownPages).toBe(site.ownPages);
   expect(Object.keys(relations).sort()).toEqual(Object.keys(site.relations).sort());
   expect(Object.keys(watched.prepared).sort()).toEqual(Object.keys(built.prepared).sort());
   const all = Object.values<Finder<object>>({ ...finders, ...relations, ...watched.prepared });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteSettingsSchema } from '../../../../../src/records/site-settings.ts';
+import { siteSettingsSchema } from '../../../../../src/records/newsroom/site-settings.ts';
 import {
   editAddress,
   historyAddress,
