@@ -78,6 +78,8 @@ function endOfOthers(sentence: ParsedSentence, from: number): number | null {
   let at = from;
   while (words[at]?.text === ',' && inPhrase(sentence, at + 1)) {
     at += 1;
+    // "Smith, a captain and the keeper’s nephew": what Smith is
+    if (sentence.universal[at] === 'DET' || sentence.penn[at] === 'PRP$') return null;
     while (inPhrase(sentence, at)) at += 1;
   }
   if (words[at]?.text === ',') at += 1;

@@ -28,7 +28,7 @@ export interface Verdict {
 }
 
 /** Where less of the belief than this falls on the likeliest speaker, nobody is named: of those below, about half would be wrong. */
-const leastShare = 0.45;
+const leastShare = 0.48;
 
 /** A statement of at least this many characters interrupts whatever was said before it, also where nobody is found for it. */
 const longStatement = 80;

@@ -85,10 +85,14 @@ const isCaption = (
   block.end === sentence.end &&
   !hasFiniteVerb(text.slice(sentence.start, sentence.end));
 
-/** Whether a date that describes what happened tells when: a day or a month, or a year that was over; "before a 2014 vote" tells none. */
+/**
+ * Whether a date that describes what happened tells when: a day or a month, or a year that was over, in the sentence's own clause;
+ * "before a 2014 vote" tells none.
+ */
 const tellsWhen = (date: MarkedDate, published: string | null): boolean =>
   date.describes === null ||
   (date.describes.happens &&
+    !date.subordinate &&
     (date.edtf.length > 4 || (againstPublication(date, published) < 0 && !byWords.has(date.lead))));
 
 /** "AVON, Mass., Dec. 11 (AP) —": where and when an article was written, as a sentence of its own. */

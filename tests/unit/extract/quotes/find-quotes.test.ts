@@ -94,6 +94,11 @@ const forms: Form[] = [
     quotes: [{ words: [/“(.+)”/.exec(text)?.[1] ?? ''], speaker }],
   })),
   {
+    name: 'one who is two things',
+    text: '“The sea will not forget us,” said Tom Harrow, a captain and the keeper’s nephew.',
+    quotes: [{ words: ['The sea will not forget us,'], speaker: 'Tom Harrow' }],
+  },
+  {
     name: 'two who say it together',
     text: '“The bridge will open in the spring,” said Okafor and Harrow.\n\n“It will be painted green in the autumn,” teachers and union officials said.',
     quotes: [
