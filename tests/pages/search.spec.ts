@@ -54,6 +54,28 @@ test('filters narrow what is found, and the address keeps all of it', async ({ p
   await expect(results(page)).toContainText('Event');
 });
 
+test('where nothing has all words, what has any of them is shown, and said to be that', async ({ page }) => {
+  await page.goto(searchPage('?q=ferry+overhauled'));
+  await expect(page.getByRole('status')).toHaveText(
+    /^Nothing has all of these words\. With one or more of them: \d+ results$/,
+  );
+  const list = page.getByRole('list', { name: /result/ }).getByRole('listitem');
+  await expect(list.locator('mark').first()).toHaveText(/ferr|overhaul/i);
+  await page.getByRole('searchbox').fill('ferry');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
+});
+
+test('on a phone what narrows the search is folded, until it is opened or in use', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(searchPage('?q=ferry'));
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
+  await expect(page.getByLabel('Kind', { exact: true })).toBeHidden();
+  await page.getByText('Narrow the search').click();
+  await page.getByLabel('Kind', { exact: true }).selectOption('Figures');
+  await page.reload();
+  await expect(page.getByLabel('Kind', { exact: true })).toBeVisible();
+});
+
 test('what an earlier search still loads is not shown among the results of a later one', async ({ page }) => {
   let delayed = 0;
   await page.goto(searchPage());

@@ -11,9 +11,16 @@ export interface Found {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** One entry that was found, not loaded yet. */
+export interface FoundEntry {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Found>;
+}
+
 /** What a search found. */
 export interface SearchResult {
-  readonly results: readonly { readonly data: () => Promise<Found> }[];
+  readonly results: readonly FoundEntry[];
   /** Counted without the filters of the search. */
   readonly totalFilters: FilterCounts;
 }
@@ -22,6 +29,10 @@ export interface SearchResult {
 export interface SearchIndex {
   readonly init: () => Promise<void>;
   readonly filters: () => Promise<FilterCounts>;
+  readonly search: (
+    term: string | null,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<SearchResult>;
   /** Null where another search was begun meanwhile. */
   readonly debouncedSearch: (
     term: string | null,

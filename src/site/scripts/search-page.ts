@@ -1,4 +1,5 @@
-import { openIndex, type FilterCounts, type SearchIndex, type SearchResult } from './pagefind.ts';
+import { openIndex, type FilterCounts, type FoundEntry, type SearchIndex } from './pagefind.ts';
+import { searchAnyWord } from './search-any-word.ts';
 import { filterNames, readQuery, searchTerm, writeQuery, type SearchQuery } from './search-query.ts';
 import { labelOf, showFound, type FoundWords } from './show-found.ts';
 
@@ -19,6 +20,7 @@ const status = find('#found', HTMLElement);
 const list = find('#results', HTMLOListElement);
 const more = find('#more', HTMLButtonElement);
 const input = find('#q', HTMLInputElement);
+const filters = find('#filters', HTMLDetailsElement);
 const selects = {
   kind: find('#kind', HTMLSelectElement),
   who: find('#who', HTMLSelectElement),
@@ -76,12 +78,12 @@ const countText = (count: number): string => {
 };
 
 /** The next results after the first `from`, loaded and made, on the page nowhere yet. */
-async function makeItems({ results }: SearchResult, from: number): Promise<HTMLLIElement[]> {
+async function makeItems(results: readonly FoundEntry[], from: number): Promise<HTMLLIElement[]> {
   const found = await Promise.all(results.slice(from, from + shownAtOnce).map(({ data }) => data()));
   return found.map((entry) => showFound(entry, words));
 }
 
-function append(items: readonly HTMLLIElement[], { results }: SearchResult): void {
+function append(items: readonly HTMLLIElement[], results: readonly FoundEntry[]): void {
   list.append(...items);
   more.hidden = list.childElementCount >= results.length;
 }
@@ -113,8 +115,11 @@ async function start(): Promise<void> {
   const index: SearchIndex = await openIndex(said('index'), said('base'));
   offerAll(await index.filters(), query);
   for (const name of filterNames) selects[name].value = query[name];
+  // on a phone what narrows the search is folded until it is used
+  const isUsed = filterNames.some((name) => query[name] !== '');
+  filters.open = isUsed || matchMedia('(min-width: 36rem)').matches;
   /** What is on the page; null where nothing was asked. */
-  let result: SearchResult | null = null;
+  let result: readonly FoundEntry[] | null = null;
   let offeredFor = '';
   let searches = 0;
 
@@ -123,23 +128,26 @@ async function start(): Promise<void> {
     searches += 1;
     const turn = searches;
     history.replaceState(null, '', `${location.pathname}${writeQuery(query)}`);
-    const filters = Object.fromEntries(
+    const chosen = Object.fromEntries(
       filterNames.filter((name) => query[name] !== '').map((name) => [name, fullValue(name, query[name])]),
     );
     const term = searchTerm(query);
-    const found = await index.debouncedSearch(term, { filters }, milliseconds);
+    const found = await index.debouncedSearch(term, { filters: chosen }, milliseconds);
     if (found === null) return;
     if (offeredFor !== query.q) {
       offerAll(term === null ? await index.filters() : found.totalFilters, asked());
       offeredFor = query.q;
     }
-    const isAsked = term !== null || Object.keys(filters).length > 0;
-    const items = isAsked ? await makeItems(found, 0) : [];
+    const isAsked = term !== null || Object.keys(chosen).length > 0;
+    const any = found.results.length === 0 && term !== null ? await searchAnyWord(index, term, chosen) : [];
+    const entries = any.length > 0 ? any : found.results;
+    const items = isAsked ? await makeItems(entries, 0) : [];
     // Another search may have begun while the results were loaded; the page shows its results alone.
     if (turn !== searches) return;
-    result = isAsked ? found : null;
-    clear(isAsked ? countText(found.results.length) : '');
-    if (isAsked) append(items, found);
+    result = isAsked ? entries : null;
+    const count = countText(entries.length);
+    clear(isAsked ? (any.length > 0 ? said('any').replace('{count}', () => count) : count) : '');
+    if (isAsked) append(items, entries);
   };
   const run = (milliseconds: number): void => {
     search(milliseconds).catch(fail);

@@ -28,6 +28,9 @@ export const search = {
   },
   nobody: 'the article does not say clearly who',
   none: 'Nothing is found.',
+  /** With `{count}` for how many results there are. */
+  any: 'Nothing has all of these words. With one or more of them: {count}',
+  filters: 'Narrow the search',
   /** How many results there are, counted on the page. */
   found: forms({ one: '# result', other: '# results' }),
   more: 'Show more results',

@@ -29,6 +29,8 @@ export const search: Words['search'] = {
   },
   nobody: 'el artículo no dice claramente quién',
   none: 'No se encuentra nada.',
+  any: 'Nada tiene todas estas palabras. Con una o más de ellas: {count}',
+  filters: 'Acotar la búsqueda',
   found: forms({ one: '# resultado', many: '# de resultados', other: '# resultados' }),
   more: 'Mostrar más resultados',
   failed: 'No se pudo cargar la búsqueda. Las listas de abajo llevan a todo.',
