@@ -19,7 +19,7 @@ const extractor = [
 
 /** F1 in percent, half a point under what is reached. */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'quotes/dev': { joint: 83, 'segments at 0.8': 94.3, 'speaker accuracy': 87.9, 'cue accuracy': 84.6 },
+  'quotes/dev': { joint: 85.3, 'segments at 0.8': 94.3, 'speaker accuracy': 90.3, 'cue accuracy': 84.5 },
   'dates/timebank': { value: 82.9, strict: 88.6, relaxed: 94.3 },
   'dates/aquaint': { value: 75.3, strict: 82.6, relaxed: 93 },
   'dates/wikiwars-dev': { value: 80.8 },
@@ -27,7 +27,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'figures/newsquant-dev': { value: 94.6, '+bound': 88.4, '+unit': 84.1, '+counted': 52 },
 };
 /** Shares in percent of the quotations on quotes/dev, half a point over what is reached. */
-const ceilings = { abstained: 6.4, wrong: 8.1 };
+const ceilings = { abstained: 3.8, wrong: 8.1 };
 
 /** What a script prints with the extractor as its command. */
 const run = async (script: string, args: readonly string[]): Promise<string> => {
