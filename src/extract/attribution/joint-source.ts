@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { additives } from '../../language/en/sentences/function-words.ts';
 import { denials } from '../../language/en/sentences/predicates.ts';
+import { isAbbreviation } from '../../language/en/sentences/split-word.ts';
 import { isRole } from '../../language/en/speech/role-nouns.ts';
 import type { Attribution } from '../findings.ts';
 import { lowerAt } from '../lower-at.ts';
@@ -9,6 +10,9 @@ import { inOwnWords } from './source-phrase.ts';
 
 const ofPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 const beforeVerb = new Set(['AUX', 'ADV']);
+
+/** Words in marks name nobody. */
+const marks = /["“”«»]/;
 
 /** So many words at most are one of several that say something together. */
 const longestOne = 8;
@@ -35,7 +39,8 @@ export function withOthers(
   const verb = sentence && cue && wordsOf(sentence, cue);
   const all = own && verb && jointWords(sentence, own, verb);
   const [from, to] = [sentence?.words[all?.first ?? -1], sentence?.words[all?.last ?? -1]];
-  return from && to ? inOwnWords(text, { start: from.start, end: to.end }) : source;
+  if (!from || !to || marks.test(text.slice(from.start, to.end))) return source;
+  return inOwnWords(text, { start: from.start, end: to.end });
 }
 
 /** Whether a word may stand in a noun phrase. */
@@ -105,7 +110,8 @@ function startOfOthers(sentence: ParsedSentence, to: number): number | null {
 
 /** Whether words are somebody by themselves: a name, several, or with an article; "president" before "and chief" is a role. */
 function isSomebody({ words, penn, universal }: ParsedSentence, { first, last }: Words): boolean {
-  if (universal[first] === 'DET' || universal[last] === 'PROPN' || penn[first] === 'PRP$')
-    return !(first === last && isRole(lowerAt(words, last)));
+  if (universal[first] === 'DET' || penn[first] === 'PRP$') return first < last;
+  const own = lowerAt(words, last).replace(/\.$/, '');
+  if (universal[last] === 'PROPN') return !isRole(own) && !isAbbreviation(own);
   return penn[last] === 'NNS';
 }

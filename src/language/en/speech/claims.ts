@@ -136,8 +136,8 @@ export const sourceLeads = wordSet('by to');
 /** What ends the head of a phrase that tells who speaks. */
 export const phraseEnds = /\s(?:of|for|at|in|from|on|with|by|to|about|who|that)\s/u;
 
-/** The article with which a description at the start of a sentence begins. */
-export const leadingArticle = /^(?:The|An?) /;
+/** The conjunction and the article with which a description at the start of a sentence begins. */
+export const leadingArticle = /^(?:(?:Yet|But|And|So|Still) )?(?:(?:The|An?) )?/;
 
 /** Words that tell a source as a verb of saying does, and are none: "according to". */
 export const accordingCues = wordSet('according');
