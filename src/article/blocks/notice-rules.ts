@@ -154,6 +154,24 @@ export const noticeRules: readonly NoticeRule[] = [
     ],
   },
   {
+    name: 'code of the page',
+    longest: 2500,
+    begins:
+      /^(?:[.#@*]?[\w-][\w .#:>,()@-]{0,120}\{|[a-z]+(?:-[a-z]+){0,3} ?: ?[^;{}“”"]{1,80};(?: |$)|\}|<\/?[a-z][^>]{0,200}>)/,
+    holds: /^[^“”]*[;{}>][^“”]*$/,
+    matches: [
+      '.caption { width:100%; padding-top:20px; }',
+      'height: 275px !important;',
+      '@media screen and (max-width: 600px) {',
+      '<iframe width="560" height="315">',
+    ],
+    not: [
+      'The vote: 40 for it; 12 against it.',
+      'lisbon: the ferry was late; nobody was told',
+      'Costs rose {by 40 percent} that year.',
+    ],
+  },
+  {
     name: 'a disclosure',
     longest: 800,
     begins: /^(?:(?:full )?disclosure|disclaimer|trigger warning|content warning) *:/i,

@@ -26,6 +26,7 @@ import {
   withoutNext,
   withoutOwnDeed,
   withSharedSources,
+  withSubject,
 } from './shape-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
@@ -115,7 +116,8 @@ function holdsMarks(
 }
 
 /** Whether what was said goes on in marks: told without them it would be cut. */
-const runsOn = (text: string, end: number): boolean => /^\s*(?:["“«‘]|'')/.test(text.slice(end, end + 4));
+const runsOn = (text: string, end: number): boolean =>
+  text[end - 1] !== '.' && /^\s*(?:["“«‘]|'')/.test(text.slice(end, end + 4));
 
 const spanOf = ({ words }: ParsedSentence, first: number, last: number): Span => ({
   start: words[first]?.start ?? 0,
@@ -167,6 +169,7 @@ const shapes: readonly ((claim: Claim) => Claim)[] = [
   withoutMainVerb,
   withConsequence,
   withBothParts,
+  withSubject,
   withNumberBefore,
   withCondition,
 ];

@@ -1,10 +1,11 @@
-import { accordingCues, accusing, asked, asking, saying } from '../../language/en/speech/claims.ts';
-import { isFinite, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { accordingCues, accusing, asked, asking, bounding, saying } from '../../language/en/speech/claims.ts';
+import { isFinite, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { cueEnd, partsOf, widestGap } from './claim-parts.ts';
 import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
 import { introductionStart } from './introduction.ts';
 import { believing, leastBelief } from './is-told.ts';
+import { askedFor } from '../../language/en/speech/passives.ts';
 import {
   complementizers,
   genitives,
@@ -110,9 +111,19 @@ function isRelative(claim: Claim): boolean {
   );
 }
 
+/** "called for a ban on boats": what is asked for. */
+const isAskedFor = ({ sentence: { words }, first, cue }: Claim): boolean =>
+  first === cue + 1 && askedFor.get(lowerAt(words, cue))?.has(lowerAt(words, first)) === true;
+
 /** "called on the council to pay": the words of whoever is called on. */
 const isCalledOn = ({ sentence: { words }, first, cue }: Claim): boolean =>
   lemmaOf(lowerAt(words, cue)) === 'call' && words[first]?.lower === 'on';
+
+/** "about 20 boats", "at least six boats": a number and what bounds it. */
+function boundsNumber({ words, penn }: ParsedSentence, at: number): boolean {
+  const end = bounding.has(lowerAt(words, at + 1)) ? at + 2 : at + 1;
+  return bounding.has(lowerAt(words, at)) && penn[end] === 'CD';
+}
 
 /** "said on a show", "said as she left": right behind its cue stands where and when, not what. */
 function startsBeside(claim: Claim): boolean {
@@ -121,19 +132,30 @@ function startsBeside(claim: Claim): boolean {
   if (first !== cue + 1 || accordingCues.has(lowerAt(words, cue))) return false;
   const opens = lowerAt(words, first);
   if (!/^(?:ADP|SCONJ)$/.test(universal[first] ?? '') || asked.has(opens)) return false;
+  if (boundsNumber(sentence, first) || isAskedFor(claim)) return false;
   return !(isCalledOn(claim) && tellsOfDeed(claim));
+}
+
+/** "said that overlooked the costs": right behind a verb of saying, "that" before a finite verb is what is spoken of. */
+export function isThatOfSaying({ sentence: { words, penn }, cue }: Claim, at: number): boolean {
+  const isNext = at === cue + 1 && complementizers.has(lowerAt(words, at)) && isFinite(penn[at + 1]);
+  return isNext && saying.has(lemmaOf(lowerAt(words, cue)));
 }
 
 /** "the report that came", "was of the schools": which it is, or a clause with its subject elsewhere, not what was said. */
 function startsAside(claim: Claim): boolean {
   const { sentence, first, cue } = claim;
   const tag = sentence.penn[first] ?? '';
-  return tag === 'WDT' || (first > cue && isFinite(tag)) || isRelative(claim) || startsBeside(claim);
+  const isSubject = isThatOfSaying(claim, first);
+  return (tag === 'WDT' && !isSubject) || (first > cue && isFinite(tag)) || isRelative(claim) || startsBeside(claim);
 }
 
-/** Whether a stretch breaks off: after a word that something follows on. */
-const breaksOff = ({ sentence: { universal, penn }, last }: Claim): boolean =>
-  goesOn.test(universal[last] ?? '') || (penn[last] ?? '').startsWith('W');
+/** Whether a stretch breaks off: after a word that something follows on. "those whom he works with" ends with its sentence. */
+function breaksOff({ sentence, last }: Claim): boolean {
+  const { universal, penn } = sentence;
+  if (universal[last] === 'ADP' && last === lastWord(sentence)) return false;
+  return goesOn.test(universal[last] ?? '') || (penn[last] ?? '').startsWith('W');
+}
 
 /** Whether a belief is enough for a record, of so many words. */
 export function isSureEnough(claim: Claim): boolean {
@@ -160,7 +182,7 @@ function isNoRecord(claim: Claim): boolean {
 /** Whether what was said is a clause of the article's own words, which can stand alone, with no quotation in it or before it. */
 export function isClause(claim: Claim): boolean {
   if (isNoRecord(claim) || !isSureEnough(claim) || startsAside(claim) || isNounPhrase(claim)) return false;
-  if (tellsOfDeed(claim)) return true;
+  if (tellsOfDeed(claim) || isAskedFor(claim)) return true;
   const isSaid = saying.has(lemmaOf(lowerAt(claim.sentence.words, claim.cue)));
   return hasFiniteVerb(claim) && (isSaid || hasMainClause(claim) || opensWithSubject(claim));
 }

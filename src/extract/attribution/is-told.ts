@@ -17,7 +17,7 @@ import {
   unsaid,
   unsaidBefore,
 } from '../../language/en/speech/claims.ts';
-import { spokenOf, withoutObject } from '../../language/en/speech/passives.ts';
+import { askedFor, spokenOf, withoutObject } from '../../language/en/speech/passives.ts';
 import { dependentsOf, isFinite } from '../syntax/parsed-sentence.ts';
 import { widestGap } from './claim-parts.ts';
 import { isCueForm, lemmaOf } from './cue-words.ts';
@@ -33,10 +33,14 @@ export const believing = (least: typeof leastBelief, cue: string): number =>
   saying.has(lemmaOf(cue)) ? least.saying : least.other;
 
 /** "She had been told", "Smith, accused of theft, …": the subject of a passive has said nothing; who stands behind "by" has. */
-const isPassive = ({ sentence, cue, source }: Claim): boolean =>
-  source < cue &&
-  ((spokenOf.has(lowerAt(sentence.words, cue)) && withoutObject.has(lowerAt(sentence.words, cue + 1))) ||
-    dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass'));
+function isPassive({ sentence, cue, source }: Claim): boolean {
+  const [verb, next] = [lowerAt(sentence.words, cue), lowerAt(sentence.words, cue + 1)];
+  const lacksObject = spokenOf.has(verb) && withoutObject.has(next) && askedFor.get(verb)?.has(next) !== true;
+  return (
+    source < cue &&
+    (lacksObject || dependentsOf(sentence, cue).some((i) => sentence.labels[i] === 'aux:pass'))
+  );
+}
 
 /** "ruled X to pay", "wrote the letter": what is ordered or made is no claim; "ruled that X must pay" is one. */
 function isDeed({ sentence: { words, penn }, cue, first, last }: Claim): boolean {

@@ -12,7 +12,7 @@ import {
 import { isFinite, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionEnd, introductionStart } from './introduction.ts';
 import type { Claim } from './find-claims.ts';
-import { fewest, isNounPhrase, isSureEnough } from './is-clause.ts';
+import { fewest, isNounPhrase, isSureEnough, isThatOfSaying } from './is-clause.ts';
 import {
   clauseJoiners,
   complementizers,
@@ -148,6 +148,10 @@ export function withoutOwnDeed(claim: Claim): Claim {
   }
   return claim;
 }
+
+/** "said that overlooked the costs": with the "that" which is its subject. */
+export const withSubject = (claim: Claim): Claim =>
+  isThatOfSaying(claim, claim.first - 1) ? { ...claim, first: claim.first - 1 } : claim;
 
 /** "According to the ministry over 345 pilgrims": a number right before a clause, which the tree may give to its source. */
 export function withNumberBefore(claim: Claim): Claim {

@@ -8,6 +8,7 @@ import { denotes } from '../../names/denotes.ts';
 import type { Mention } from '../mentions.ts';
 import type { Known } from './known.ts';
 import { isSubject } from './mention-place.ts';
+import { resolveBody } from './resolve-body.ts';
 
 /** A text that names more than this is a list, and "the director" in it is nobody in particular. */
 const mostEntities = 400;
@@ -127,5 +128,9 @@ export function resolveDescription(index: number, known: Known, recent: number |
   const mention = scene.mentions[index];
   if (!mention || entities.length > mostEntities) return null;
   if (!definiteArticle.has(lowerAt(scene.voice.items, mention.first))) return null;
-  return described(mention, known) ?? continuedPerson(index, mention, known, recent);
+  return (
+    described(mention, known) ??
+    resolveBody(index, mention, known) ??
+    continuedPerson(index, mention, known, recent)
+  );
 }

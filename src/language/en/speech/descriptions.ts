@@ -13,3 +13,11 @@ export const complementPrepositions = wordSet('of in on at by for with from to a
 
 /** What follows a description that is whole. */
 export const afterDescription = wordSet('is was has had will would ,');
+
+/** Nouns that take up a body of many kinds, also one whose name says nothing of it: "Example.com … the company". */
+export const looseBodies = wordSet(
+  'company firm organization organisation group agency network nonprofit charity broadcaster airline',
+);
+
+/** Before a name these tell that what a clause is about is another: "told CNN", "on CNN", "sued by Example", "the owner of Example". */
+export const beside = wordSet('told on to with tell telling by of');

@@ -14,6 +14,13 @@ export const spokenOf = wordSet(
 /** Right behind such a participle these show that it has no object, and is a passive: "accused of theft". */
 export const withoutObject = wordSet('of as by for');
 
+/** Such participles that are no passive with what stands behind them: "called for a vote", "warned of floods". */
+export const askedFor = new Map([
+  ['called', wordSet('for')],
+  ['asked', wordSet('for')],
+  ['warned', wordSet('of')],
+]);
+
 /** Before whoever did what a passive tells. */
 export const agentLeads = wordSet('by');
 
