@@ -18,7 +18,10 @@ import {
   withCondition,
   withConsequence,
   withNumberBefore,
+  withMainClause,
   withQuotedSpeaker,
+  withWhatIsBefore,
+  withoutQuotation,
   withoutAside,
   withoutHearer,
   withoutMainVerb,
@@ -73,7 +76,10 @@ export function findReported(
           !holdsMarks(scene, quoted, span, claim) &&
           !runsOn(text, span.end) &&
           isClause(claim) &&
-          (speaker.entity !== null || canSay(speaker.name) || isPassedOn(claim)),
+          (speaker.entity !== null ||
+            canSay(speaker.name) ||
+            isPassedOn(claim) ||
+            isBareName(speaker, claim)),
         rule: claim.rule,
       });
     }
@@ -160,10 +166,19 @@ const isPassedOn = ({ sentence: { words, penn }, cue, source }: Claim): boolean 
   /^NNP?S$/.test(penn[source] ?? '') &&
   !measures.has(lowerAt(words, source));
 
+/** "Harrow said": a name in one word that the article has no more of stands as its own words. */
+const isBareName = ({ name }: Attribution, { sentence: { words, penn }, source, cue }: Claim): boolean =>
+  penn[source] === 'NNP' && words[source]?.text === name && source < cue && isCommonSaying(words, cue);
+const isCommonSaying = (words: ParsedSentence['words'], cue: number): boolean =>
+  saying.has(lemmaOf(lowerAt(words, cue)));
+
 /** How a claim of its own takes its shape, step by step. */
 const shapes: readonly ((claim: Claim) => Claim)[] = [
+  withMainClause,
+  withWhatIsBefore,
   withQuotedSpeaker,
   withoutHearer,
+  withoutQuotation,
   withoutAside,
   withoutOwnDeed,
   withoutMainVerb,

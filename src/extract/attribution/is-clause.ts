@@ -5,6 +5,7 @@ import { lemmaOf } from './cue-words.ts';
 import type { Claim } from './find-claims.ts';
 import { introductionStart } from './introduction.ts';
 import { believing, leastBelief } from './is-told.ts';
+import { amountOpeners } from '../../language/en/figures/number-words.ts';
 import { askedFor } from '../../language/en/speech/passives.ts';
 import {
   complementizers,
@@ -26,12 +27,17 @@ const goesOn = /^(?:[SC]CONJ|ADP|DET|AUX)$/;
 const longestPhrase = 5;
 
 /** Whether a stretch has a finite verb; before its cue stands a whole sentence, whose verb the tags may take for a participle. */
-function hasFiniteVerb({ sentence: { words, penn }, first, last, cue }: Claim): boolean {
+function hasFiniteVerb(claim: Claim): boolean {
+  const { sentence, first, last, cue } = claim;
+  const { words, penn } = sentence;
+  const isBetweenCommas = words[introductionStart(claim) - 1]?.text === ',' && words[first - 1]?.text === ',';
   // "said the harbour costs": the tags may take a verb for a noun, but nothing else follows on these words
   const opens = lowerAt(words, first - 1);
   const isOpened = complementizers.has(opens) || (first - 1 === cue && lemmaOf(opens) === 'say');
   if (isOpened && last - first >= longestPhrase) return true;
-  return penn.slice(first, last + 1).some((tag) => isFinite(tag) || (last < cue && tag === 'VBN'));
+  // a whole sentence stands there: its verb may be tagged as a participle
+  const isSentence = last < cue || isBetweenCommas;
+  return penn.slice(first, last + 1).some((tag) => isFinite(tag) || (isSentence && tag === 'VBN'));
 }
 
 /** Whether a stretch holds a subject whose verb hangs on nothing else in it: "the remarks that he made" is none. */
@@ -122,7 +128,8 @@ const isCalledOn = ({ sentence: { words }, first, cue }: Claim): boolean =>
 /** "about 20 boats", "at least six boats": a number and what bounds it. */
 function boundsNumber({ words, penn }: ParsedSentence, at: number): boolean {
   const end = bounding.has(lowerAt(words, at + 1)) ? at + 2 : at + 1;
-  return bounding.has(lowerAt(words, at)) && penn[end] === 'CD';
+  const isNumber = penn[end] === 'CD' || (amountOpeners.has(lowerAt(words, end)) && penn[end] !== 'DT');
+  return bounding.has(lowerAt(words, at)) && isNumber;
 }
 
 /** "said on a show", "said as she left": right behind its cue stands where and when, not what. */
@@ -147,7 +154,12 @@ function startsAside(claim: Claim): boolean {
   const { sentence, first, cue } = claim;
   const tag = sentence.penn[first] ?? '';
   const isSubject = isThatOfSaying(claim, first);
-  return (tag === 'WDT' && !isSubject) || (first > cue && isFinite(tag)) || isRelative(claim) || startsBeside(claim);
+  return (
+    (tag === 'WDT' && !isSubject) ||
+    (first > cue && isFinite(tag)) ||
+    isRelative(claim) ||
+    startsBeside(claim)
+  );
 }
 
 /** Whether a stretch breaks off: after a word that something follows on. "those whom he works with" ends with its sentence. */

@@ -1,4 +1,4 @@
-import { clauseJoiners, complementizers } from '../../language/en/sentences/function-words.ts';
+import { clauseJoiners, complementizers, correlatives } from '../../language/en/sentences/function-words.ts';
 import { accordingCues } from '../../language/en/speech/claims.ts';
 import { reportingLemma } from '../../language/en/speech/reporting-verbs.ts';
 import { lowerAt } from '../lower-at.ts';
@@ -126,7 +126,7 @@ export function proposeContents(sentence: ParsedSentence, cue: number, source: n
   const opensNothing = (i: number): boolean =>
     isEdge(textAt(sentence, i)) ||
     (i > cue &&
-      (sentence.universal[i] === 'CCONJ' ||
+      ((sentence.universal[i] === 'CCONJ' && !correlatives.has(lowerAt(sentence.words, i))) ||
         // "pointed out that"
         (i === cue + 1 && sentence.labels[i] === 'compound:prt') ||
         (complementizers.has(lowerAt(sentence.words, i)) &&

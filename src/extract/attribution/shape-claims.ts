@@ -1,4 +1,5 @@
 import {
+  asideOpener,
   bounding,
   comparing,
   conditions,
@@ -11,8 +12,9 @@ import {
 } from '../../language/en/speech/claims.ts';
 import { isFinite, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionEnd, introductionStart } from './introduction.ts';
+
 import type { Claim } from './find-claims.ts';
-import { fewest, isNounPhrase, isSureEnough, isThatOfSaying } from './is-clause.ts';
+import { fewest, isNounPhrase, isSureEnough, isThatOfSaying, longestScare } from './is-clause.ts';
 import {
   clauseJoiners,
   complementizers,
@@ -149,6 +151,49 @@ export function withoutOwnDeed(claim: Claim): Claim {
   return claim;
 }
 
+/** Whether more than a word or two in marks begin at a word. */
+const opensQuotation = ({ words }: ParsedSentence, at: number): boolean => {
+  const stretch = words[at]?.stretch ?? -1;
+  return stretch >= 0 && words[at + longestScare]?.stretch === stretch;
+};
+
+/** "said he was busy: “I have …”", "noted that A and that B “…”": the part without a quotation in it, where that can be parted. */
+export function withoutQuotation(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  const { words } = sentence;
+  if (first < cue) return claim;
+  for (let i = first + fewest; i < last; i += 1) {
+    if (opensQuotation(sentence, i)) return claim;
+    const isThat = complementizers.has(lowerAt(words, i + 1)) && clauseJoiners.has(lowerAt(words, i));
+    const holdsMarks = words.slice(i, last + 1).some((_, k) => opensQuotation(sentence, i + k));
+    if ((isThat && holdsMarks) || (words[i]?.text === ':' && opensQuotation(sentence, i + 1)))
+      return { ...claim, last: i - 1 };
+  }
+  return claim;
+}
+
+/** "They won, with sales rising by half, according to X": what stands before the cue is all of it. */
+export function withMainClause(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  const { words, penn } = sentence;
+  const isAside =
+    last < cue && first > fewest && words[first]?.lower === asideOpener && words[first - 1]?.text === ',';
+  return isAside && penn.slice(0, first).some(isFinite) ? { ...claim, first: 0 } : claim;
+}
+
+/** "Prices will rise, the bank said on Monday, a turn that hurts": what stands behind the cue is only told of it, what stands before was said. */
+export function withWhatIsBefore(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  const { words, penn } = sentence;
+  const from = introductionStart(claim);
+  const isOnlyTold = first > cue && (isFinite(penn[first]) || penn[first] === 'WDT');
+  const isBehind = from > fewest && words[from - 1]?.text === ',' && last > cue;
+  const before = { ...claim, first: 0, last: from - 2 };
+  return isOnlyTold && isBehind && penn.slice(0, from).some(isFinite) && !isNounPhrase(before)
+    ? before
+    : claim;
+}
+
 /** "said that overlooked the costs": with the "that" which is its subject. */
 export const withSubject = (claim: Claim): Claim =>
   isThatOfSaying(claim, claim.first - 1) ? { ...claim, first: claim.first - 1 } : claim;
@@ -222,7 +267,7 @@ export function withoutAside(claim: Claim): Claim {
 
 /** Whether an aside opens at a word behind a comma. */
 function opensAside({ words, penn }: ParsedSentence, at: number): boolean {
-  if (words[at]?.lower === 'with') return penn.slice(at + 1, at + 6).includes('VBG');
+  if (words[at]?.lower === asideOpener) return penn.slice(at + 1, at + 6).includes('VBG');
   const noun = penn[at] === 'DT' ? at + 1 : at;
   return summing.has(lowerAt(words, noun)) && contentRelatives.has(lowerAt(words, noun + 1));
 }

@@ -33,8 +33,17 @@ export function antecedentOf(
   return /^(?:NOUN|PROPN)$/.test(universal[before] ?? '') ? before : source;
 }
 
+/** Where the bracket opens that a word stands in; -1 for none. */
+function openBracket(words: ParsedSentence['words'], word: number): number {
+  for (let at = word; at >= 0; at -= 1) {
+    if (words[at]?.text === ')') return -1;
+    if (words[at]?.text === '(') return at;
+  }
+  return -1;
+}
+
 /**
- * "Smith, citing figures of the agency, said", "the polls, which Jones won, showed": over an aside that ends in a comma before the
+ * "Smith (who won it) said", "Smith, citing figures of the agency, said", "the polls, which Jones won, showed": over an aside that ends in a comma before the
  * cue, what it is told of; the word itself where it stands in no such aside.
  */
 export function overAside(
@@ -42,6 +51,8 @@ export function overAside(
   word: number,
   cue: number,
 ): number {
+  const bracket = openBracket(words, word);
+  if (bracket > 0 && word < cue && openBracket(words, cue) !== bracket) return bracket - 1;
   if (word > cue || words[cue - 1]?.text !== ',') return word;
   const comma = words.findIndex(
     ({ text }, i) =>
@@ -136,6 +147,6 @@ export function nounPhrase(sentence: ParsedSentence, head: number, cue: number):
   // "the post by an unknown author on Monday": when it was said is no part of who said it
   const time = words.findIndex(({ lower }, i) => i > head && i <= end && times.has(lower));
   let to = time < 0 ? end : time - 1;
-  while (time >= 0 && to > head && /^(?:ADP|DET|ADJ)$/.test(sentence.universal[to] ?? '')) to -= 1;
+  while (time >= 0 && to > head && /^(?:ADP|DET|ADJ|VERB)$/.test(sentence.universal[to] ?? '')) to -= 1;
   return { start: words[first]?.start ?? 0, end: words[to]?.end ?? 0 };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { isEdge } from '../../article/places/place-words.ts';
+import { inTitleCase } from '../../language/en/speech/works.ts';
 import type { Attribution, DateFinding, Entity, QuoteFinding } from '../findings.ts';
 import { indexMentions } from '../names/entity-at.ts';
 import type { Verdict } from './attribute-stretches.ts';
@@ -88,7 +89,7 @@ export function buildQuotes({
       record:
         isNamed(speaker, mention) &&
         isWholeName(text, speaker) &&
-        (many > 2 || (many === 2 && verdict.nobody < surelySomebody)),
+        (many > 2 || (many === 2 && verdict.nobody < surelySomebody && !isNameInMarks(text, parts))),
       rule: describeVerdict(scene, verdict, inherited),
     };
   });
@@ -97,6 +98,13 @@ export function buildQuotes({
   const linked = quotes.map((quote, i) => ({ ...quote, ...links[i] }));
   return inheritSettings(linked, findSceneSettings(index), blockOf);
 }
+
+/** "the “Harbour Museum”": two words with capitals are a name, unless they are a sentence. */
+const isNameInMarks = (text: string, [only, second]: readonly Span[]): boolean =>
+  only !== undefined &&
+  second === undefined &&
+  inTitleCase.test(text.slice(only.start, only.end)) &&
+  !isSentence(text, only);
 
 /** Whether a date begins after the day or month of publication: nothing can have been said then. */
 function isAfter(edtf: string, published: string | null): boolean {

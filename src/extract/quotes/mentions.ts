@@ -5,6 +5,7 @@ import { verbAfter } from './verb-after.ts';
 import type { Voice, VoiceItem } from './voice.ts';
 import { auxiliaries, determiners, speakingPronouns } from '../../language/en/speech/closed-words.ts';
 import { abbreviations, nominalVerbs } from '../../language/en/speech/mentions.ts';
+import { weekdays } from '../../language/en/dates/time-words.ts';
 import { possessives } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
@@ -154,7 +155,8 @@ export function findMentions({ items }: Voice): Mention[] {
       continue;
     }
     const starts = kind === 'N' || kind === 'w' || kind === '0' || opensPhrase(item);
-    if (!starts) continue;
+    // "the order released Friday said"
+    if (!starts || (kind === 'N' && weekdays.has(item.lower) && isVerbLike(items[i + 1]))) continue;
     const length = phraseLength(items, i);
     if (length === 0) continue;
     const last = i + length - 1;

@@ -29,14 +29,12 @@ function lastNamed(entity: number, index: number, { named }: Known): number {
 
 /** What is named or described between a body and what may take it up. */
 const since = (from: number, index: number, { scene, named }: Known): Since[] =>
-  scene.mentions
-    .slice(from + 1, index)
-    .map(({ kind, head, first, last }, i) => ({
-      kind,
-      head,
-      isLong: last - first > 1,
-      is: named(from + 1 + i),
-    }));
+  scene.mentions.slice(from + 1, index).map(({ kind, head, first, last }, i) => ({
+    kind,
+    head,
+    isLong: last - first > 1,
+    is: named(from + 1 + i),
+  }));
 
 interface Since {
   readonly kind: MentionKind;

@@ -60,3 +60,6 @@ export const alternatives = wordSet('or');
 
 /** The definite article. */
 export const definiteArticle = wordSet('the');
+
+/** The first words of pairs: "neither … nor". What is left of one without it says something else. */
+export const correlatives = wordSet('either neither both not');

@@ -153,3 +153,6 @@ export const sayingForms = wordSet('saying telling writing stating adding warnin
 
 /** Words before whoever thinks so where what they think stands before: "as many believe". */
 export const comparing = wordSet('as');
+
+/** What opens an aside on what was said, with a participle: ", with the paper reporting that". */
+export const asideOpener = 'with';

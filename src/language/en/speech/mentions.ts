@@ -7,5 +7,5 @@ export const abbreviations = wordSet(
 
 /** Forms of verbs of saying that are nouns as well. */
 export const nominalVerbs = wordSet(
-  'report reports call calls comment comments post posts tweet tweets email emails text texts document documents note notes release poll polls study claim claims answer reply response judge judges request review order report-card ad ads read speech',
+  'report reports call calls comment comments post posts tweet tweets email emails text texts document documents note notes release poll polls study claim claims answer reply response judge judges request review order report-card ad ads read speech forecast forecasts',
 );

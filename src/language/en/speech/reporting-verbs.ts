@@ -26,6 +26,7 @@ const irregular: readonly (readonly [string, string])[] = [
   ['tell', 'tell tells told telling'],
   ['write', 'write writes wrote written writing'],
   ['speak', 'speak speaks spoke spoken speaking'],
+  ['forecast', 'forecasts forecast forecasting forecasted'],
   ['think', 'think thinks thought thinking'],
   ['put', 'put puts putting'],
   ['go', 'goes went going'],
