@@ -1,11 +1,21 @@
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 
-/** The first word of a source's noun phrase, which reaches over no comma and not over its cue, whatever the tree hangs on it. */
-export function sourceStart({ first, words }: ParsedSentence, cue: number, source: number): number {
-  const least = Math.max(first[source] ?? cue, source > cue ? cue + 1 : 0);
+/** The parts of speech of a noun phrase in one piece. */
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+
+/**
+ * The first word of a source's noun phrase, which reaches over no comma and not over its cue, whatever the tree hangs on it,
+ * and takes its own determiner and name in where the tree hangs them elsewhere: "the Harbour Trade Office".
+ */
+export function sourceStart({ first, words, universal }: ParsedSentence, cue: number, source: number): number {
+  const edge = source > cue ? cue + 1 : 0;
+  const least = Math.max(first[source] ?? cue, edge);
   let start = source;
   while (start > least && words[start - 1]?.text !== ',') start -= 1;
-  return start;
+  if (universal[start] === 'DET') return start;
+  let at = start;
+  while (at > edge && inPhrase.has(universal[at - 1] ?? '') && universal[at] !== 'DET') at -= 1;
+  return words[at - 1]?.text === ',' ? at : start;
 }
 
 /** The first word of the clause that introduces what was said. */

@@ -13,6 +13,7 @@ import {
 import { isFinite, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionEnd, introductionStart } from './introduction.ts';
 
+import { widestGap } from './claim-parts.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough, isThatOfSaying, longestScare } from './is-clause.ts';
 import {
@@ -166,7 +167,9 @@ export function withoutQuotation(claim: Claim): Claim {
     if (opensQuotation(sentence, i)) return claim;
     const isThat = complementizers.has(lowerAt(words, i + 1)) && clauseJoiners.has(lowerAt(words, i));
     const holdsMarks = words.slice(i, last + 1).some((_, k) => opensQuotation(sentence, i + k));
-    if ((isThat && holdsMarks) || (words[i]?.text === ':' && opensQuotation(sentence, i + 1)))
+    // a long quotation is no part of the sentence: there is a gap
+    const isGap = (words[i + 1]?.start ?? 0) - (words[i]?.end ?? 0) > widestGap;
+    if ((isThat && holdsMarks) || (words[i]?.text === ':' && (isGap || opensQuotation(sentence, i + 1))))
       return { ...claim, last: i - 1 };
   }
   return claim;
