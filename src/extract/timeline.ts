@@ -28,7 +28,7 @@ export function buildTimeline({
   dates: readonly DateFinding[];
 }): EventFinding[] {
   const ranges = rangesOfSentences(tokens);
-  const dated = datedEvents(article, markDates(article, tokens, ranges, dates), voiceAt);
+  const dated = datedEvents(article, syntax, markDates(article, tokens, ranges, dates), voiceAt);
   const ahead = upcomingEvents(article, tokens, ranges, voiceAt);
   // A sentence that dates what lies ahead needs no second event without a date.
   const records = dated.filter(({ record }) => record);

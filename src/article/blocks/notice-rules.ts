@@ -157,8 +157,8 @@ export const noticeRules: readonly NoticeRule[] = [
     name: 'code of the page',
     longest: 2500,
     begins:
-      /^(?:[.#@*]?[\w-][\w .#:>,()@-]{0,120}\{|[a-z]+(?:-[a-z]+){0,3} ?: ?[^;{}“”"]{1,80};(?: |$)|\}|<\/?[a-z][^>]{0,200}>)/,
-    holds: /^[^“”]*[;{}>][^“”]*$/,
+      /^(?:[.#@][\w-][\w .#:>,()@-]{0,120}\{|[a-z][\w-]{0,30} ?\{|[a-z]+(?:-[a-z]+){0,3} ?: ?(?:[\d.#]|none|auto|bold|left|right|cent(?:er|re))[^;{}“”"]{0,60};(?: |$)|\}|<\/?[a-z][^>]{0,200}>)/,
+    holds: /^[^“”;{}>]*[;{}>][^“”]*$/,
     matches: [
       '.caption { width:100%; padding-top:20px; }',
       'height: 275px !important;',

@@ -7,7 +7,11 @@ const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
  * The first word of a source's noun phrase, which reaches over no comma and not over its cue, whatever the tree hangs on it,
  * and takes its own determiner and name in where the tree hangs them elsewhere: "the Harbour Trade Office".
  */
-export function sourceStart({ first, words, universal }: ParsedSentence, cue: number, source: number): number {
+export function sourceStart(
+  { first, words, universal }: ParsedSentence,
+  cue: number,
+  source: number,
+): number {
   const edge = source > cue ? cue + 1 : 0;
   const least = Math.max(first[source] ?? cue, edge);
   let start = source;

@@ -5,7 +5,15 @@ import type { EventFinding } from '../findings.ts';
 import type { Voice, VoiceAt } from '../attribution/asserted-by.ts';
 import { clauseAround, eventSpan, hasFiniteVerb } from './event-span.ts';
 import type { MarkedDate } from './marked-dates.ts';
-import { durationLeads, periodLead, supposing, yearedNames } from '../../language/en/events/dated.ts';
+import { ownClause } from './own-clause.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
+import {
+  comparison,
+  durationLeads,
+  periodLead,
+  supposing,
+  yearedNames,
+} from '../../language/en/events/dated.ts';
 import { byWords, untilWords } from '../../language/en/dates/tense-words.ts';
 
 const relationOf = ({ lead, edtf, describes }: MarkedDate): DateRelation => {
@@ -111,8 +119,14 @@ const isSupposed = (text: string, sentence: Span, { start }: Span): boolean =>
 /** So many characters at most stand between "if" and the time of its clause. */
 const longestSupposition = 120;
 
+/** "up by half compared to the same months of 2014": the time of what something is compared with. */
+const isCompared = (text: string, sentence: Span, { start }: Span): boolean =>
+  comparison.test(text.slice(Math.max(sentence.start, start - longestSupposition), start));
+
 interface Draft {
   readonly date: MarkedDate;
+  /** The part of the sentence that the date belongs to, where that is not all of it. */
+  readonly own: Span | null;
   readonly voice: Voice | null;
   /** The sentence, or its part inside one pair of marks. */
   readonly stretch: Span;
@@ -122,6 +136,10 @@ interface Draft {
 
 const contains = (wide: string, narrow: string): boolean =>
   narrow.length > wide.length && narrow.startsWith(wide);
+
+/** Whether a date says more exactly when the same thing happened. */
+const saysMore = (other: Draft, { date, voice }: Draft): boolean =>
+  contains(date.edtf, other.date.edtf) && voice?.speaker?.name === other.voice?.speaker?.name;
 
 /** A sentence with more dates than these is a list and tells no event of any of them. */
 const mostDates = 12;
@@ -135,8 +153,7 @@ function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
   const worth = Math.max(1, ...drafts.map((draft) => draft.worth));
   const worthy = drafts.filter(
     (draft) =>
-      draft.worth === worth &&
-      !drafts.some((other) => other.worth === worth && contains(draft.date.edtf, other.date.edtf)),
+      draft.worth === worth && !drafts.some((other) => other.worth === worth && saysMore(other, draft)),
   );
   const chosen = new Map<Draft, Span>();
   const rest: Draft[] = [];
@@ -148,8 +165,8 @@ function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
     if (alone) chosen.set(draft, clause);
     else rest.push(draft);
   }
-  const main = rest.find(({ date }) => !date.subordinate) ?? rest[0];
-  const span = main && eventSpan(text, main.stretch, main.date);
+  const main = rest.find(({ date, own }) => !date.subordinate && own === null) ?? rest[0];
+  const span = main && (main.own ?? eventSpan(text, main.stretch, main.date));
   if (span) chosen.set(main, span);
   return chosen;
 }
@@ -157,6 +174,7 @@ function chosenSpans(text: string, drafts: readonly Draft[]): Map<Draft, Span> {
 /** Events that the article dates, one for each date; `record` is false where the date is no event of its own. */
 export function datedEvents(
   { text, sentences, blocks, metadata: { published } }: Article,
+  syntax: Syntax,
   dates: readonly MarkedDate[],
   voiceAt: VoiceAt,
 ): EventFinding[] {
@@ -188,12 +206,15 @@ export function datedEvents(
       !isPartOfName(text, date) &&
       !isDateline(text, sentence) &&
       !isSupposed(text, sentence, date) &&
+      !isCompared(text, sentence, date) &&
       // "6-7 January": a part of a longer date says another
       isEdge(text, date.start) &&
       isEdge(text, date.end);
     const drafts = bySentence.get(date.sentence) ?? [];
     const worth = date.describes === null ? 2 : 1;
-    drafts.push({ date, voice, stretch, worth: isEvent ? worth : 0 });
+    const tree = segment ? null : syntax.sentenceAt(date.start);
+    const own = isEvent && tree ? ownClause(tree, date) : null;
+    drafts.push({ date, own, voice, stretch, worth: isEvent ? worth : 0 });
     bySentence.set(date.sentence, drafts);
   }
   return [...bySentence.values()].flatMap((drafts) => {

@@ -72,6 +72,31 @@ describe('dated events', () => {
   });
 
   test.each([
+    [
+      'His foundation, established in 2007, has raised 8 million crowns for the pier.',
+      '2007',
+      'His foundation, established in 2007',
+    ],
+    ['Rowe left the town before the pier burned down in 2029.', '2029', 'the pier burned down in 2029'],
+    [
+      'The boats of Ines Marrow, who was elected in 2030, have all been sold.',
+      '2030',
+      'Ines Marrow, who was elected in 2030',
+    ],
+  ])('tells the clause that bears the date: %s', (text, edtf, words) => {
+    expect(recordsIn(text)).toEqual([[edtf, 'on', words]]);
+  });
+
+  test('is not dated by what it is compared with', () => {
+    expect(recordsIn('Sales rose by 3 percent compared to the same months of 2029.')).toEqual([]);
+  });
+
+  test('is what was said, and not that it was said, where both have a day', () => {
+    const text = 'The long fall of the sales will end this year, the Trade Office reported on Tuesday.';
+    expect(recordsIn(text)).toEqual([['2031', 'on', 'ahead', text]]);
+  });
+
+  test.each([
     ['“We will rebuild the pier,” said Mayor Ines Marrow on March 3.'],
     ['"We will rebuild the pier," said Mayor Ines Marrow on March 3.'],
   ])('keeps a mark whose partner stands in the words: %s', (text) => {

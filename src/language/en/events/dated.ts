@@ -12,3 +12,7 @@ export const durationLeads = wordSet('for');
 
 /** What makes of two dates a period. */
 export const periodLead = /\bperiod\s+(?:from\s+|of\s+|between\s+)?$/;
+
+/** Behind these stands what something is compared with, in the same clause: "up by half compared to May". */
+export const comparison =
+  /\b(?:compared (?:to|with)|versus|than (?=(?:in|during|at|on|it|they|he|she|the same|the year|a year|last)\b))[^,;:()—]{0,80}$/;

@@ -45,6 +45,52 @@ describe('a reported clause and its speaker', () => {
       'council',
     ],
     [
+      'Surveys showed that neither Okafor nor Harrow would win the vote in May.',
+      'neither Okafor nor Harrow would win the vote in May',
+      'Surveys',
+    ],
+    [
+      'Harrow (who has 25 delegates to date) said it is possible for him to win.',
+      'it is possible for him to win',
+      'Tom Harrow',
+    ],
+    [
+      'The council said about half of the rise reflected the new toll.',
+      'about half of the rise reflected the new toll',
+      'council',
+    ],
+    [
+      'Harrow said that overlooked the costs of the bridge.',
+      'that overlooked the costs of the bridge',
+      'Tom Harrow',
+    ],
+    [
+      'Prices of boats will rise this year, the Brindle Trade Office said on Tuesday, a turn that hurts the town.',
+      'Prices of boats will rise this year',
+      'Brindle Trade Office',
+    ],
+    [
+      'The ferries carried fewer people than last year, with sales falling by 3 percent, according to Holm.',
+      'The ferries carried fewer people than last year, with sales falling by 3 percent',
+      'Ida Holm',
+    ],
+    [
+      'Harrow said he was too busy to look for the letters: “I have much to do, and there is no time left this week.”',
+      'he was too busy to look for the letters',
+      'Tom Harrow',
+    ],
+    [
+      'Harrow noted that the mill had closed in May and that Okafor had “sold all of its wheels.”',
+      'the mill had closed in May',
+      'Tom Harrow',
+    ],
+    ['Harrow called for a ban on boats in the harbour.', 'for a ban on boats in the harbour', 'Tom Harrow'],
+    [
+      'The Sorn Press met with her. The agency said the bridge would open in May.',
+      'the bridge would open in May',
+      'agency',
+    ],
+    [
       'Residents met on Friday. They said the noise had kept them awake.',
       'the noise had kept them awake',
       'residents',

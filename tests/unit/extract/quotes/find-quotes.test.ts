@@ -375,6 +375,21 @@ describe('whom a description takes up', () => {
       'the senator',
     ],
     [
+      'the only body that has been named, for a noun that takes bodies up',
+      'The Sorn Boat Company sold its yard on Monday.\n\n“We never saw the bill,” the company said.',
+      'Sorn Boat Company',
+    ],
+    [
+      'no body where another name has come since',
+      'The Sorn Boat Company sold its yard on Monday to Marrowdale.\n\n“We never saw the bill,” the company said.',
+      'the company',
+    ],
+    [
+      'no body that something was only told to',
+      'Orla Rowe told the Orm Ledger that the yard was sold.\n\n“We never saw the bill,” the group said.',
+      'the group',
+    ],
+    [
       'who said it, where a transcript only passes it on',
       'Orla Rowe opened the pier.\n\n“We never saw the bill,” Rowe said, according to a transcript of the show.',
       'Orla Rowe',
@@ -382,6 +397,19 @@ describe('whom a description takes up', () => {
   ])('%s', (_, text, name) => {
     expect(readQuotes(text).quotes.map(({ quote }) => quote.speaker?.name)).toEqual([name]);
   });
+});
+
+test.each([
+  ['“We never saw the bill,” the order released Friday said.', 'the order'],
+  ['Harrow (who has 25 votes so far) said: “We never saw the bill.”', 'Tom Harrow'],
+])('a day or an aside in brackets says nothing: %s', (text, name) => {
+  const { quotes } = readQuotes(`Councillor Tom Harrow met the mayor.\n\n${text}`);
+  expect(quotes.map(({ quote }) => quote.speaker?.name)).toEqual([name]);
+});
+
+test('a name in marks is no quotation', () => {
+  const { quotes } = readQuotes(`${lead}Harrow said the “Harbour Museum” had asked for the gun.`);
+  expect(quotes.filter(({ quote }) => quote.record)).toEqual([]);
 });
 
 test('what begins within the article’s own sentence is a part of it, also where more follows', () => {
