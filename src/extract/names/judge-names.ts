@@ -148,6 +148,9 @@ function judgeOne(
   if (/\p{Ll}\p{Lu}/u.test(word) && !surnamePrefixes.test(word) && sum(mentions, 'organisation') >= 2)
     return 'organisation';
   const told = mentions.some((mention) => mention.organisation >= 3);
+  // "the mill owner Example": a noun for a body before it, and nothing else that speaks for a person
+  const isBody = mentions.some(({ isBody: is }) => is);
+  if (isBody && organisation >= 3 && person <= 0 && !isGivenName(word.toLowerCase())) return 'organisation';
   if (told && organisation >= 4 && organisation > person + 1 && !isGivenName(word.toLowerCase()))
     return 'organisation';
   return 'open';

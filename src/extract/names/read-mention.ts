@@ -20,7 +20,13 @@ import {
   thingNouns,
 } from '../../language/en/names/clues.ts';
 import { accordingCues, sourceLeads } from '../../language/en/speech/claims.ts';
-import { articles, definiteArticle, personRelatives } from '../../language/en/sentences/function-words.ts';
+import {
+  articles,
+  complementizers,
+  definiteArticle,
+  ofThings,
+  personRelatives,
+} from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
 const openingMarks = wordSet('“ " ‘ \' « „');
@@ -75,6 +81,12 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
       if (!reportingVerbs.has(next.lower)) person += 1;
       organisation += 2;
     } else if (agentVerbs.has(next.lower)) organisation += 2;
+    // "Example announced it was closing": who speaks of itself as a thing
+    const said = complementizers.has(at(after + 1)?.lower ?? '') ? after + 2 : after + 1;
+    if (speechVerbs.has(next.lower) && ofThings.has(at(said)?.lower ?? '')) {
+      organisation += 2;
+      person -= 3;
+    }
     // "the ABC system": letters for a thing
     if (thingNouns.has(next.lower)) organisation -= 4;
     if (mediaNouns.has(next.lower) || (next.lower === 'news' && at(after + 1)?.lower === 'agency'))
@@ -100,8 +112,9 @@ export function readMention(tokens: readonly Token[], segment: Segment): Mention
   }
   if (possessive) organisation += 1;
   // "EB-5": letters of a number, nobody's name.
-  if (next?.text === '-' && next.start === tokens[to - 1]?.end && at(after + 1)?.kind === 'number')
-    organisation -= 9;
+  const touching =
+    next?.start === tokens[to - 1]?.end ? (next?.text === '-' ? at(after + 1) : next) : undefined;
+  if (touching?.kind === 'number') organisation -= 9;
   if (sourceLeads.has(before?.lower ?? '') && accordingCues.has(at(from - 2)?.lower ?? '')) organisation += 2;
   // "TOWN (AP) —" names the agency that sent the news.
   const credit = before?.text === '(' && at(to)?.text === ')' && /^[—–-]$/.test(at(to + 1)?.text ?? '');

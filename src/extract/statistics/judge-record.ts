@@ -14,7 +14,9 @@ import {
   personNouns,
   timePointers,
   timeRelations,
+  smallMeasures,
   unrealModals,
+  weapons,
 } from '../../language/en/figures/worth-keeping.ts';
 import { minusWords } from '../../language/en/figures/number-words.ts';
 import { lowerAt } from '../lower-at.ts';
@@ -99,6 +101,12 @@ function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
   return false;
 }
 
+/** "a 104-page report", "a 9mm pistol": a number that says what a thing is like, or what it is called. */
+function describesThing({ quantity, tokens, to }: FigurePlace): boolean {
+  if (quantity.unit === null) return tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]?.end;
+  return smallMeasures.has(quantity.unit) && weapons.has(singular(lowerAt(tokens, to)));
+}
+
 /**
  * Whether a figure is worth a record of its own: it counts or measures something in the world. An age in passing, a moment
  * ("two hours later"), a single thing, a small count of what is taken as known, a headline (its text says it again) are not.
@@ -108,6 +116,7 @@ export function judgeRecord(place: FigurePlace): boolean {
   const { unit, rule, bound, nounSpan } = quantity;
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || isNoText(kind) || restates)
     return false;
+  if (describesThing(place)) return false;
   const isNegativeRange = rule === 'range' && minusWords.has(lowerAt(place.tokens, place.from - 1));
   if (rule === 'one-unit' || isNegativeRange || isCounterfactual(place)) return false;
   if (shareRules.has(rule)) return true;

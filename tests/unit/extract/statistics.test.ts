@@ -105,6 +105,8 @@ describe('what is worth a record', () => {
     'They had their fifteen minutes of fame.',
     'The gates opened two days before the fair.',
     'It costs a dollar.',
+    'In his 104-page report the captain named no boats.',
+    'The new 9mm pistol was sold on Monday.',
     'The team won by two points.',
     'The county owes $20-plus trillion.',
     'The county has two choices.',

@@ -21,8 +21,12 @@ import {
 import { abbreviations, electMarks, particles, titles } from '../../../language/en/names/titles.ts';
 import { officeHolders } from '../../../language/en/names/roles.ts';
 import { pastEnding } from '../../../language/en/sentences/endings.ts';
-import { additives, definiteArticle, genitives } from '../../../language/en/sentences/function-words.ts';
-import { lowerAt } from '../../lower-at.ts';
+import {
+  additives,
+  articles,
+  definiteArticle,
+  genitives,
+} from '../../../language/en/sentences/function-words.ts';
 
 export const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
@@ -111,8 +115,10 @@ function carryOverLink(tokens: readonly Token[], from: number, at: number): numb
         holdsLink(tokens, from, at)
       : purposeHeads.has(last.lower);
     if (!links) return at;
-    const skip =
-      definiteArticle.has(lowerAt(tokens, at + 1)) && definiteArticle.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
+    const article = tokens[at + 1];
+    // "Committee for a Responsible Budget"
+    const leads = genitives.has(lower) ? definiteArticle : articles;
+    const skip = article && article.text === article.lower && leads.has(article.lower) ? 2 : 1;
     const after = tokens[at + skip];
     if (!after || calendarWords.has(after.lower)) return at;
     // "the University of Example of the US": where it stands

@@ -55,3 +55,11 @@ export const unrealModals = wordSet('would could might');
 
 /** Whether a speaker is a share of those who were asked: "24 percent said". */
 export const isShare = /\b(?:percent|per cent)\b|%/i;
+
+/** What a weapon is fired with, by its bore: "a 9mm pistol". */
+export const weapons = wordSet(
+  'gun pistol handgun rifle shotgun firearm revolver weapon carbine cannon mortar bullet round cartridge shell ammunition',
+);
+
+/** Units in which a bore is given. */
+export const smallMeasures = wordSet('millimetre centimetre inch');

@@ -2,6 +2,7 @@ import { phraseSet, wordSet } from '../../word-set.ts';
 
 /** Last words of an organisation's name, lower case. */
 export const organisationHeads = wordSet(`
+  co international scientific sentinel chronicle dispatch examiner inquirer courier division
   academy administration affairs agency airlines airways alliance army assembly associates association authority bank bancorp board broadcasting brotherhood bureau
   cabinet campus caucus center centre centers centres chamber church club coalition college command commission committee communications company conference confederation congress
   consortium constabulary cooperative corp corporation corps council court courts democrats department departments dept directorate embassy enterprises exchange federation
@@ -14,6 +15,7 @@ export const organisationHeads = wordSet(`
 
 /** Heads that take "of", "for" or "on" and what follows: Department of Justice, Center for Public Policy. */
 export const linkingHeads = wordSet(`
+  division
   academy administration agency army association authority bank board bureau center centre centers centres chamber church citizens coalition college
   commission committee confederation conference congress consortium council court courts department departments directorate doctors embassy federation
   foundation front fund house institute institutes institution journal knights league library mothers daughters sons americans ministry movement museum office
@@ -51,13 +53,13 @@ export const mediaNouns = wordSet(
 /** Organisations known by one word or by a phrase without a head, as they are written. Papers, broadcasters, firms, parties, institutions. */
 export const knownOrganisations = phraseSet(`
   White House, Pentagon, Kremlin, Downing Street, Scotland Yard, Congress, Senate, House of Representatives, Capitol Hill, Supreme Court, State Department, Treasury, Federal Reserve, Fed,
-  Wall Street Journal, New York Times, Washington Post, Los Angeles Times, Guardian, Daily Telegraph, Telegraph, Daily Mail, Independent, Economist, Financial Times, Le Monde, El País,
+  Wall Street Journal, New York Times, Washington Post, Globe and Mail, PolitiFact, Politifact, FactCheck.org, Los Angeles Times, Guardian, Daily Telegraph, Telegraph, Daily Mail, Independent, Economist, Financial Times, Le Monde, El País,
   Der Spiegel, Haaretz, Al Jazeera, Al Arabiya, Bild, Politico, Newsweek, Bloomberg, Breitbart, Forbes, Fortune, Slate, Vox, Axios, HuffPost, Huffington Post, BuzzFeed, Vice, Rolling Stone, Vanity Fair,
   Daily Beast, Daily Caller, Daily Kos, Drudge Report, New Yorker, Atlantic, USA Today, Reuters, Xinhua, Interfax, TASS, Associated Press, Agence France-Presse, Univision, Telemundo, Fox, Wikinews, Wikipedia, Wikileaks, WikiLeaks,
   Google, Facebook, Twitter, Microsoft, Apple, Amazon, Netflix, YouTube, Instagram, Uber, Intel, IBM, Yahoo, Samsung, Sony, Toyota, Boeing, Airbus, Exxon, ExxonMobil, Walmart, Wal-Mart, Goldman Sachs, Morgan Stanley, JPMorgan, Enron, General Motors, General Electric, Mozilla,
   Lockheed Martin, Johnson & Johnson, AT&T, Procter & Gamble, McDonald's, Starbucks, Tesla, SpaceX, Pfizer, Moderna, AstraZeneca,
   Taliban, Hamas, Hezbollah, Boko Haram, Islamic State, al-Qaeda, al Qaeda, Al-Qaeda, Al Qaeda, Interpol, Europol, Greenpeace, Oxfam, Amnesty International, Human Rights Watch, Red Cross, Red Crescent, Doctors Without Borders, Planned Parenthood,
-  European Union, United Nations, African Union, Arab League, Commonwealth, Vatican, Holy See, Knesset, Bundestag, Duma, Bundesbank, Gallup, Rasmussen, Quinnipiac, Secret Service, Coast Guard, Border Patrol, Navy, Army, Air Force, Marine Corps, National Guard, Homeland Security,
+  European Union, United Nations, United Nations High Commissioner for Refugees, African Union, Arab League, Commonwealth, Vatican, Holy See, Knesset, Bundestag, Duma, Bundesbank, Gallup, Rasmussen, Quinnipiac, Secret Service, Coast Guard, Border Patrol, Navy, Army, Air Force, Marine Corps, National Guard, Homeland Security,
   Labour, Tories, Liberal Democrats, Conservatives, Greens, Plaid Cymru, Sinn Féin, Fatah, Likud, General Assembly, Security Council, FBI, CIA, NSA, CNN, MSNBC, NBC, ABC, CBS, BBC, NPR, PBS, ESPN, HBO, AP, UPI, NATO, EU, UN, U.N, E.U, IMF, NASA, EPA, IRS, FDA, CDC, DOJ, DHS, DOD, FCC, FTC, SEC, FAA, FEC, FEMA, NYPD, LAPD, GOP, RNC, DNC, NRA, ACLU, NAACP, AFL-CIO, SEIU, ISIS, ISIL,
   UNICEF, UNESCO, UNHCR, OPEC, OECD, OSCE, WTO, FIFA, UEFA, IOC, NFL, NBA, NHL, MLB, NCAA, UKIP, SNP, DUP, ANC, BJP, PLO, IRA, FARC, KGB, FSB, MI5, MI6, GCHQ, NHS, CBC, ITV, C-SPAN, Pew, SiriusXM, Black Lives Matter, Newsmax, HuffPo, TMZ, TechCrunch, ProPublica, Xinhua, Le Figaro, Washington Examiner, Weekly Standard, National Review, Daily Signal,
   Globe and Mail, Toronto Star, Sydney Morning Herald, Hindu, Straits Times, South China Morning Post, Yomiuri Shimbun, Asahi Shimbun, Deutsche Welle, Corriere della Sera, La Repubblica, O Globo, Folha de S.Paulo,

@@ -63,3 +63,6 @@ export const definiteArticle = wordSet('the');
 
 /** The first words of pairs: "neither … nor". What is left of one without it says something else. */
 export const correlatives = wordSet('either neither both not');
+
+/** Pronouns of what is no person. */
+export const ofThings = wordSet('it its');
