@@ -94,6 +94,8 @@ export const pages = {
     told: 'What it tells',
     day: 'That day',
     speaker: 'Also said by the same speaker',
+    /** Leads to the page of a name, that has all of them. */
+    allOf: (quotes: string, name: string): string => `All ${quotes} of ${name}`,
   },
   figure: {
     kicker: 'Figure',

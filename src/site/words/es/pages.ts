@@ -93,6 +93,7 @@ export const pages: Words['pages'] = {
     told: 'Lo que cuenta',
     day: 'Ese día',
     speaker: 'Otras palabras de la misma persona',
+    allOf: (quotes, name) => `Todo lo de ${name}: ${quotes}`,
   },
   figure: {
     kicker: 'Cifra',

@@ -22,7 +22,10 @@ test('a quote leads to its question, what words it anew, its figures, what it te
   expect(ids(relations.figures)).toEqual(['40-minutes-to-close']);
   expect(ids(relations.told)).toEqual(['gates-last-overhauled']);
   expect(ids(relations.thatDay)).toEqual(['harbour-master-on-coast-tonight']);
-  expect(ids(relations.sameSpeaker)).toEqual(['lindqvist-okonkwo-kept-free']);
+  expect(ids(relations.sameSpeaker)).toEqual([
+    'lindqvist-okonkwo-kept-free',
+    'lindqvist-okonkwo-what-they-were-built-for',
+  ]);
 });
 
 test('what a quote leads to leads back', async () => {
