@@ -26,6 +26,8 @@ export const pages = {
   noFigures: 'No figures: the article has none that says how many of something there are.',
   noQuotes: 'No quotes: the article has none that are attributed.',
   noEvents: 'No events: the article says of nothing when it happened.',
+  /** Leads to all of one kind, where a page shows a part: 106 quotes. */
+  inAll: (counted: string): string => `All ${counted}`,
   quotesBy: (quoted: string, count: number): string => `${quoted}, by ${speakers(count)}`,
   source: 'Source',
   whoSaidWhat: 'Who said what',

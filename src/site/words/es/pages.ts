@@ -24,6 +24,7 @@ export const pages: Words['pages'] = {
   noFigures: 'Sin cifras: el artículo no tiene ninguna que diga cuántos hay de algo.',
   noQuotes: 'Sin citas: el artículo no tiene ninguna atribuida.',
   noEvents: 'Sin hechos: el artículo no dice de nada cuándo ocurrió.',
+  inAll: (counted) => `En total, ${counted}`,
   quotesBy: (quoted, count) => `${quoted}, de ${speakers(count)}`,
   source: 'Fuente',
   whoSaidWhat: 'Quién dijo qué',
