@@ -2,7 +2,7 @@ import type { ArticleRecords } from '../../model/site.ts';
 import { partQuotes } from './arrange-quotes.ts';
 
 /** How many records an article's overview shows at most: about 1.1 kB each, and no page is to weigh over 200 kB. */
-const mostOnOverview = 150;
+const mostOnOverview = 140;
 
 /** The most that each list may have so that all lists together have no more than `most`: the longest give way. */
 function shareOfEach(lengths: readonly number[], most: number): number {
