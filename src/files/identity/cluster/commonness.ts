@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../records/id.ts';
 import type { Appearance } from '../evidence/appearance.ts';
+import { formsOfGivenName } from '../../../language/en/names/short-names.ts';
 import { withoutSuffix } from './names-clash.ts';
 
 /** How many names of a collection begin and end with a word. */
@@ -10,14 +11,14 @@ export interface Commonness {
 
 const keyOf = (kind: EntityKind, word: string | undefined): string => `${kind} ${word ?? ''}`;
 
-/** Counts how many different names of a collection begin and end with each word. */
+/** Counts how many different names of a collection begin and end with each word; a short form makes no other name. */
 export function countNames(appearances: Iterable<Appearance>): Commonness {
   const [first, last] = [new Map<string, number>(), new Map<string, number>()];
   const seen = new Set<string>();
   const add = (to: Map<string, number>, key: string): void => void to.set(key, (to.get(key) ?? 0) + 1);
   for (const { kind, words } of appearances) {
     const full = withoutSuffix(words);
-    const name = `${kind} ${full[0] ?? ''} ${full.at(-1) ?? ''}`;
+    const name = `${kind} ${formsOfGivenName(full[0] ?? '').at(-1) ?? ''} ${full.at(-1) ?? ''}`;
     if (seen.has(name)) continue;
     seen.add(name);
     add(first, keyOf(kind, full[0]));
