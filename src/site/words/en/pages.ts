@@ -126,6 +126,17 @@ export const pages = {
     also: <Part>(names: Part): Sentence<Part> => sentence`Also called in the articles: ${names}`,
     roles: 'Role at the time',
     inArticlesWords: 'In the articles’ words',
+    /** In how many articles a role is given, and in which first and last. */
+    roleFromTo: <Part>(
+      articles: string,
+      from: string | null,
+      to: string | null,
+      first: Part,
+      last: Part,
+    ): Sentence<Part> =>
+      from === null || to === null || from === to
+        ? sentence`In ${articles}: first in ${first}, last in ${last}`
+        : sentence`From ${from} to ${to} in ${articles}: first in ${first}, last in ${last}`,
     nothingSaid: (name: string): string =>
       `No quotes: nothing that is attributed to ${name} by name is on record.`,
     aboutHow: (name: string): string =>

@@ -123,6 +123,10 @@ export const pages: Words['pages'] = {
     also: (names) => sentence`También en los artículos: ${names}`,
     roles: 'Cargo en ese momento',
     inArticlesWords: 'Con las palabras de los artículos',
+    roleFromTo: (articles, from, to, first, last) =>
+      from === null || to === null || from === to
+        ? sentence`En ${articles}: por primera vez en ${first}, por última en ${last}`
+        : sentence`De ${from} a ${to} en ${articles}: por primera vez en ${first}, por última en ${last}`,
     nothingSaid: (name) => `Sin citas: no consta nada que se atribuya a ${name} por su nombre.`,
     aboutHow: (name) => `Registros de otros, y de los artículos mismos, cuyas palabras nombran a ${name}.`,
     where: 'Dónde se nombra',

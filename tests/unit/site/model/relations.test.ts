@@ -129,9 +129,9 @@ test('a person’s page has what was said by and about, with the role in each ar
   expect(ids(relations.about)).toEqual(
     ['first-questioned-since-1911', 'harbour-master-on-coast-tonight'].sort().reverse(),
   );
-  expect(relations.roles.map(({ role, article }) => [role, article.id])).toEqual([
-    ['harbour master at Port Aldane', 'night-ferry'],
-    ['harbour master', 'harbour-flood'],
+  expect(relations.roles.map(({ role, given }) => [role, given.map(({ article }) => article.id)])).toEqual([
+    ['harbour master at Port Aldane', ['night-ferry']],
+    ['harbour master', ['harbour-flood']],
   ]);
   expect(relations.articles.map(({ inferred, times }) => [inferred, times])).toEqual([
     [true, 1],
