@@ -1,4 +1,5 @@
-import { isGivenName, shortNames } from '../../language/en/names/given-names.ts';
+import { isGivenName } from '../../language/en/names/given-names.ts';
+import { formsOfGivenName } from '../../language/en/names/short-names.ts';
 import { suffixes } from '../../language/en/names/titles.ts';
 
 /** A full name in its parts, lower case. */
@@ -17,11 +18,15 @@ function partsOf(name: string): FullName {
   return suffixes.has(last) ? { words: words.slice(0, -1), suffix: last } : { words, suffix: null };
 }
 
-const longForm = (word: string): string => shortNames.get(word) ?? word;
-
 /** The single letter between given name and surname; null where there is none, or more than one word. */
 const middleInitial = ({ words }: FullName): string | null =>
   words.length === 3 && words[1]?.length === 1 ? words[1] : null;
+
+/** Whether two given names, or what they may be short for, begin with one letter. */
+const beginAlike = (one: string, other: string): boolean =>
+  formsOfGivenName(one).some((form) =>
+    formsOfGivenName(other).some((another) => form.startsWith(another.charAt(0))),
+  );
 
 /** Why two forms with one given name and one surname cannot be one person's; null where they can. */
 function formsContradict(here: FullName, there: FullName): string | null {
@@ -42,10 +47,6 @@ export function namesContradict(one: string, other: string): string | null {
   if (here.words.length < 2 || there.words.length < 2 || here.words.at(-1) !== there.words.at(-1))
     return null;
   if (first === second) return formsContradict(here, there);
-  const isOne =
-    first.startsWith(second.charAt(0)) ||
-    longForm(first).startsWith(longForm(second).charAt(0)) ||
-    here.words.includes(second) ||
-    there.words.includes(first);
+  const isOne = beginAlike(first, second) || here.words.includes(second) || there.words.includes(first);
   return !isOne && isGivenName(first) && isGivenName(second) ? 'their given names differ' : null;
 }

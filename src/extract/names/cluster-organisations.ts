@@ -2,7 +2,8 @@ import type { Token } from '../tokens.ts';
 import type { Name } from './judge-names.ts';
 import { isAllCapitals } from './letter-case.ts';
 import type { Mention } from './mention.ts';
-import { bodyOfField, firmEndings, paperHeads, smallInNames } from '../../language/en/names/organisations.ts';
+import { explainLetters, initialsOf } from './explain-letters.ts';
+import { bodyOfField, firmEndings, paperHeads } from '../../language/en/names/organisations.ts';
 
 /** One organisation of an article under all its names. */
 export interface Organisation {
@@ -18,14 +19,6 @@ interface Draft {
 }
 
 const key = (phrase: string): string => phrase.replace(/^(?:U\.?S\.?|UK|U\.K) /, '').toLowerCase();
-
-/** The first letters of a long name, with and without those of its small words. */
-function initialsOf(phrase: string): string[] {
-  const words = phrase.split(/[\s-]+/u);
-  const all = words.map((word) => word.charAt(0)).join('');
-  const main = words.filter((word) => !smallInNames.has(word.toLowerCase())).map((word) => word.charAt(0));
-  return [main.join(''), all.toUpperCase()];
-}
 
 /** "Justice Department" for "Department of Justice", "Homeland Security" for "Department of Homeland Security". */
 function shorterForms(phrase: string): string[] {
@@ -56,15 +49,15 @@ function addShortNames(drafts: readonly Draft[], names: readonly Name[]): void {
 const shortestName = 4;
 
 /**
- * Brings the names of organisations together: the same but for "U.S.", a long name with its letters in brackets or by
- * its initials, "Justice Department" with "Department of Justice".
+ * Brings the names of organisations together: the same but for "U.S.", a long name with the letters that the article
+ * explains or by its initials, "Justice Department" with "Department of Justice".
  */
 export function clusterOrganisations(tokens: readonly Token[], names: readonly Name[]): Organisation[] {
-  const bracketed = readBrackets(tokens, names);
+  const explained = explainLetters(tokens, names);
   const candidates = names.filter(
     (name) =>
       name.judgement === 'organisation' ||
-      (name.judgement !== 'person' && (bracketed.has(name.phrase) || bracketed.longNames.has(name.phrase))),
+      (name.judgement !== 'person' && (explained.has(name.phrase) || explained.longNames.has(name.phrase))),
   );
   const byKey = new Map<string, Draft>();
   const drafts: Draft[] = [];
@@ -117,7 +110,7 @@ export function clusterOrganisations(tokens: readonly Token[], names: readonly N
   );
   for (const name of candidates) {
     if (!isLetters(name)) continue;
-    const long = bracketed.get(name.phrase);
+    const long = explained.get(name.phrase);
     const letters = name.phrase.replaceAll('.', '').replace(/s$/, '');
     const stated = long === undefined ? undefined : byName.get(long);
     const guessed = byInitials.get(letters);
@@ -136,33 +129,4 @@ export function clusterOrganisations(tokens: readonly Token[], names: readonly N
       mentions: forms.flatMap((form) => form.mentions).toSorted((a, b) => a.segment.from - b.segment.from),
     };
   });
-}
-
-/** Letters in brackets directly after a name whose initials they are, by letters; and the other way round. */
-function readBrackets(
-  tokens: readonly Token[],
-  names: readonly Name[],
-): {
-  get: (letters: string) => string | undefined;
-  has: (letters: string) => boolean;
-  longNames: ReadonlySet<string>;
-} {
-  const phraseAt = new Map<number, Name>();
-  for (const name of names) for (const { segment } of name.mentions) phraseAt.set(segment.from, name);
-  const found = new Map<string, string>();
-  const longNames = new Set<string>();
-  for (const name of names) {
-    if (name.judgement === 'person' || name.words.length < 2) continue;
-    for (const { segment } of name.mentions) {
-      if (tokens[segment.to]?.text !== '(') continue;
-      const letters = phraseAt.get(segment.to + 1);
-      if (letters?.words.length !== 1 || !isAllCapitals(letters.phrase)) continue;
-      const wanted = letters.phrase.replaceAll('.', '');
-      if (!initialsOf(name.phrase).some((form) => form.endsWith(wanted))) continue;
-      if (segment.shape === 'other' || segment.shape === 'place') continue;
-      found.set(letters.phrase, name.phrase);
-      longNames.add(name.phrase);
-    }
-  }
-  return { get: (letters) => found.get(letters), has: (letters) => found.has(letters), longNames };
 }

@@ -2,7 +2,8 @@ import { genderOfGivenName } from './gender.ts';
 import type { Name } from './judge-names.ts';
 import type { Mention } from './mention.ts';
 import { fits, isGendered, shareSurname } from './share-surname.ts';
-import { isGivenName, shortNames } from '../../language/en/names/given-names.ts';
+import { isGivenName } from '../../language/en/names/given-names.ts';
+import { formsOfGivenName } from '../../language/en/names/short-names.ts';
 import { openingParticles, particles, suffixes } from '../../language/en/names/titles.ts';
 
 /** One person of an article: the longest form of the name and all places, in text order. */
@@ -49,11 +50,9 @@ function partsOf({ words }: Name): NameParts {
   return { given, surname: all.at(-1) ?? '', suffix };
 }
 
-const long = (given: string): string => shortNames.get(given) ?? given;
-
 /** True where two first names can be one person's: equal, an initial of the other, short for it. */
 function firstNamesAgree(a: string, b: string): boolean {
-  if (a === b || long(a) === long(b)) return true;
+  if (formsOfGivenName(a).some((form) => formsOfGivenName(b).includes(form))) return true;
   const [brief, full] = a.length <= b.length ? [a, b] : [b, a];
   return brief.length === 1 && full.startsWith(brief);
 }

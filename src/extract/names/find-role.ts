@@ -9,8 +9,11 @@ import { speechVerbs } from '../../language/en/names/verbs.ts';
 import { honorifics, titleParts, titles } from '../../language/en/names/titles.ts';
 import {
   afterRole,
+  behindRoleNoun,
   insideRole,
+  otherPartyWords,
   participleEnd,
+  pastParticipleEnd,
   possessivesOfPeople,
   rolePhraseOpeners,
   rolePrepositions,
@@ -21,6 +24,7 @@ import {
   articles,
   finiteAuxiliaries,
   genitives,
+  indefiniteArticles,
 } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
@@ -49,15 +53,17 @@ export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | 
   const titled = name.title !== null && !isHonorific(tokens, name.title, name.from);
   if (name.title !== null && !titled) return null;
   let noun = false;
+  let isBeforeVerb = false;
   if (!titled && isComma(tokens[end - 1])) {
     // "its coach, Jane Doe, said": the name is framed by commas or ends the sentence.
     const after = tokens[name.to];
+    isBeforeVerb = after?.sentence === sentence && speechVerbs.has(after?.lower ?? '');
     const closes =
       after === undefined ||
       after.sentence !== sentence ||
       isComma(after) ||
       after.text === '.' ||
-      speechVerbs.has(after.lower);
+      isBeforeVerb;
     if (!closes) return null;
     end--;
   }
@@ -83,9 +89,30 @@ export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | 
   const reach = reachLeft(tokens, from, sentence, lastIsNoun);
   from = reach;
   if (end !== to && from === to) return null;
+  if (isBeforeVerb && isOtherParty(tokens, from)) return null;
+  if (to - from === 1 && isMerelyThought(tokens, from)) return null;
   // A whole clause before a comma is no role: "in the words of the senator, Jane Doe".
   return from < to ? { from, to, noun: noun || titled } : null;
 }
+
+/** "Through a spokeswoman, Doe declined": whoever is described here is another. */
+const isOtherParty = (tokens: readonly Token[], from: number): boolean =>
+  otherPartyWords.has(
+    lowerAt(tokens, rolePhraseOpeners.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1),
+  );
+
+/** "a President Doe": an office that somebody has in thought alone. */
+const isMerelyThought = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]?.text ?? '') && indefiniteArticles.has(lowerAt(tokens, at - 1));
+
+/** "front-runner", "far-right": what a hyphen joins to another word. */
+const isInCompound = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    (after?.text === '-' && word?.end === after.start && after.end === tokens[at + 2]?.start) ||
+    (before?.text === '-' && before.end === word?.start && tokens[at - 2]?.end === before.start)
+  );
+};
 
 /** How far the words before a role noun belong to its phrase. */
 function reachLeft(
@@ -97,10 +124,12 @@ function reachLeft(
   let known = at;
   let i = at - 1;
   let open = true;
+  // "her defeat Example nominee", "a poll shows Example candidate": words that are not known for a role's, and then a capital, are another phrase's.
+  const opened = (): number => (noun && (open || !isCapitalised(tokens[known]?.text ?? '')) ? i + 1 : known);
   for (; i >= 0 && at - i <= 7; i--) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) return noun ? i + 1 : known;
-    if (rolePhraseOpeners.has(token.lower) || token.lower === "'s") return noun ? i + 1 : known;
+    if (!token || token.sentence !== sentence) return opened();
+    if (rolePhraseOpeners.has(token.lower) || token.lower === "'s") return opened();
     if (token.text === '-' || token.text === '/') continue;
     if (token.kind !== 'word' && !(token.text === '.' && isCapitalised(tokens[i - 1]?.text ?? ''))) break;
     // "Centre of Example Studies fellow": what stands behind "of" is half a name.
@@ -109,9 +138,10 @@ function reachLeft(
       isCapitalised(tokens[i - 1]?.text ?? '') &&
       isCapitalised(tokens[i + 1]?.text ?? '');
     if (halves) return at;
-    if (rolePrepositions.has(token.lower)) return noun ? i + 1 : known;
+    if (rolePrepositions.has(token.lower)) return opened();
     if (roleWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
     const trusted =
+      isInCompound(tokens, i) ||
       roleModifiers.has(token.lower) ||
       demonyms.has(token.lower) ||
       isCapitalised(token.text) ||
@@ -159,7 +189,7 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
     if (roleWalls.has(token.lower) || speechVerbs.has(token.lower)) break;
     if (isRoleWord(token)) head = i;
   }
-  if (head < 0) return null;
+  if (head < 0 || isClause(tokens, from, head)) return null;
   let to = head + 1;
   const after = tokens[to];
   // "Senator Jane Doe" after a comma is the next of a list.
@@ -213,6 +243,39 @@ export function findRoleAfter(tokens: readonly Token[], at: number): Role | null
   const tooLong = (tokens[to - 1]?.end ?? 0) - start > longestRoleText;
   return { from, to: tooLong ? cut : to, noun: true };
 }
+
+/** True where what stands up to a role's noun, or goes on behind it, is a clause and no noun phrase. */
+const isClause = (tokens: readonly Token[], from: number, head: number): boolean =>
+  hasVerbBefore(tokens, from, head) || goesOnAsClause(tokens, from, head);
+
+/** "giving her a lead", "contacted his publisher": a verb with what it governs. */
+function hasVerbBefore(tokens: readonly Token[], from: number, head: number): boolean {
+  let hasVerb = false;
+  for (const { lower, text } of tokens.slice(from, head)) {
+    if (hasVerb && (articles.has(lower) || possessivesOfPeople.has(lower))) return true;
+    if (participleEnd.test(lower) && text === lower && !roleModifiers.has(lower)) hasVerb = true;
+  }
+  return false;
+}
+
+const isJoint = (lower: string): boolean =>
+  [rolePrepositions, roleWalls, insideRole, afterRole, speechVerbs, additives].some((words) =>
+    words.has(lower),
+  );
+
+/** "the governor earned 51 percent", "Doe wage delegate warfare". */
+function goesOnAsClause(tokens: readonly Token[], from: number, head: number): boolean {
+  const behind = tokens[head + 1];
+  if (behind?.kind !== 'word' || behind.sentence !== tokens[head]?.sentence) return false;
+  if (behindRoleNoun.has(behind.lower) || isJoint(behind.lower)) return false;
+  if (pastParticipleEnd.test(behind.lower)) return isObject(tokens[head + 2]);
+  const isNamed = isCapitalised(tokens[from]?.text ?? '') && !articles.has(lowerAt(tokens, from - 1));
+  return isNamed && behind.text === behind.lower && !participleEnd.test(behind.lower);
+}
+
+/** True for what begins the object of a verb: a number, "the", "his". */
+const isObject = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || articles.has(token?.lower ?? '') || possessivesOfPeople.has(token?.lower ?? '');
 
 /** Where a phrase ends that would end in half a compound: before the compound, and the "and" that leads to it. */
 function beforeHalf(tokens: readonly Token[], to: number): number {

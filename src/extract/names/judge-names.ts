@@ -4,6 +4,7 @@ import { isGivenName } from '../../language/en/names/given-names.ts';
 import { knownOrganisations, plainLetters } from '../../language/en/names/organisations.ts';
 import { demonyms } from '../../language/en/names/other-words.ts';
 import { places } from '../../language/en/names/places.ts';
+import { partyMembers, roleModifiers, roleNouns } from '../../language/en/names/roles.ts';
 import { particles, suffixes, surnamePrefixes } from '../../language/en/names/titles.ts';
 
 /** What a phrase names, all its places weighed together. */
@@ -100,6 +101,7 @@ function judgeSeveral(
   const body = words.filter(
     (word) => !suffixes.has(word.toLowerCase()) && !particles.has(word.toLowerCase()),
   );
+  if (isDescription(words)) return 'open';
   // "Jane D. and John Doe": half a name.
   if (words.at(-1)?.length === 1) return 'open';
   let person = 0;
@@ -123,6 +125,18 @@ function judgeSeveral(
   if (person >= enough) return 'person';
   // "the journal Harbour Ecology"
   return person <= 0 && mentions.some(({ isBody }) => isBody) ? 'organisation' : 'open';
+}
+
+/** True for capitals that say what somebody is: "Managing Editor", "Georgia Republicans", "Carolina Republican". */
+function isDescription(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const [first = '', last = ''] = [lower[0], lower.at(-1)];
+  if (partyMembers.has(last.replace(/s$/, ''))) return last.endsWith('s') || !isGivenName(first);
+  return (
+    !isGivenName(first) &&
+    lower.every((word) => roleModifiers.has(word) || roleNouns.has(word)) &&
+    roleNouns.has(last)
+  );
 }
 
 function judgeOne(

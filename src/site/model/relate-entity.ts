@@ -13,7 +13,13 @@ import type {
   SiteEntity,
 } from './site.ts';
 
-/** A role that somebody had when an article was written, in its words. */
+/** A role that somebody had when articles were written, in the words of the newest, and who gives it: newest article first. */
+export interface RoleOverTime {
+  readonly role: string;
+  readonly given: readonly [RoleThen, ...RoleThen[]];
+}
+
+/** A role in the words of an article. */
 export interface RoleThen {
   readonly role: string;
   readonly article: SiteArticle;
@@ -35,7 +41,8 @@ export interface EntityRelations {
   readonly events: readonly EventRecord[];
   /** Records of others that name it: what was said about it. */
   readonly about: readonly AnyRecord[];
-  readonly roles: readonly RoleThen[];
+  /** Each role once, the role that was given last first. */
+  readonly roles: readonly RoleOverTime[];
   readonly articles: readonly NamedInArticle[];
   /** Others of a like name who are somebody else. */
   readonly distinct: readonly SiteEntity[];
@@ -48,15 +55,14 @@ export const attributedTo = (record: AnyRecord): AttributionRecord | null | unde
   record.kind === 'quotes' ? record.data.speaker : record.data.assertedBy;
 
 /** A role without its article and in small letters: two of which this is the same are one. */
-export const bareRole = (role: string): string => role.replace(/^(?:an?|the) /i, '').toLowerCase();
+const bareRole = (role: string): string => role.replace(/^(?:an?|the) /i, '').toLowerCase();
 
-/** Each role beside those articles that give the same one, the role that was given last first. */
-function sameTogether(roles: readonly RoleThen[]): RoleThen[] {
-  const byRole = Map.groupBy(roles, ({ role }) => bareRole(role));
-  return [...byRole.values()].flat();
+function rolesOverTime(site: SiteLookup, reference: string): RoleOverTime[] {
+  const byRole = Map.groupBy(rolesOf(site, reference), ({ role }) => bareRole(role));
+  return [...byRole.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : { role: first.role, given: [first, ...others] },
+  );
 }
-
-const rolesThen = (site: SiteLookup, reference: string): RoleThen[] => sameTogether(rolesOf(site, reference));
 
 const rolesOf = (site: SiteLookup, reference: string): RoleThen[] =>
   (site.relations.articlesNaming.get(reference) ?? []).flatMap((article) => {
@@ -103,7 +109,7 @@ export function relateEntity(site: SiteLookup, entity: SiteEntity): EntityRelati
     figures: relations.figuresOf.get(reference) ?? [],
     events: relations.eventsOf.get(reference) ?? [],
     about,
-    roles: rolesThen(site, reference),
+    roles: rolesOverTime(site, reference),
     articles: namedInArticles(site, reference),
     distinct: entity.distinctFrom.flatMap((id) => site.entitiesByReference.get(`${entity.kind}/${id}`) ?? []),
     exchanges: exchangesOf(site, reference, said),

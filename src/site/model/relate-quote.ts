@@ -22,7 +22,7 @@ export interface QuoteRelations {
   readonly told: readonly EventRecord[];
   /** Who and what is named in its words. */
   readonly named: readonly SiteEntity[];
-  /** What else the same speaker said, in any article. */
+  /** What the same speaker said in any article, this quote among it. */
   readonly sameSpeaker: readonly QuoteRecord[];
 }
 
@@ -47,10 +47,7 @@ export function relateQuote(site: SiteLookup, quote: QuoteRecord): QuoteRelation
       wordPlaces(event).some((place) => words.some((segment) => overlap(segment, place))),
     ),
     named: namedIn(site, quote).filter(({ reference }) => reference !== speaker),
-    sameSpeaker:
-      typeof speaker === 'string'
-        ? (relations.quotesOf.get(speaker) ?? []).filter((other) => other !== quote)
-        : [],
+    sameSpeaker: typeof speaker === 'string' ? (relations.quotesOf.get(speaker) ?? []) : [],
   };
 }
 

@@ -109,6 +109,8 @@ export interface RelatedRecords {
   readonly records: readonly AnyRecord[];
   /** What a reader has to know to read the list rightly. */
   readonly note?: string;
+  /** The page that has all of the list, where this one shows a part: its path below the site's base, and what its link says. */
+  readonly whole?: { readonly path: string; readonly text: string };
 }
 
 /** A person, an organisation or a document. */

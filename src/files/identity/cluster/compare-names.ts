@@ -4,15 +4,27 @@ import { weigh } from '../evidence/weigh.ts';
 import { priorOf, type Commonness } from './commonness.ts';
 import type { NameBlock } from './find-blocks.ts';
 import { isLetters, isOneWord, nameKeys } from './name-keys.ts';
+import { agreement, namesClash, partsOf, type NameParts } from './names-clash.ts';
 
 /** What a name of one word is short of: many bear one surname. */
 const ofSurname = 2;
+
+/** What two names are short of where the given name of one is short for the other's. */
+const ofShortForm = 0.5;
+
+/** What two have more whose middle names or initials are the same too. */
+const ofMiddle = 1.5;
 
 /** What an organisation that is known by letters too, always the same, has more: few have namesakes. */
 const ofLetters = 2.5;
 
 /** So much an article may name besides and still say nothing. */
 const mostOfBare = 1;
+
+function ofGivenNames(one: NameParts, other: NameParts): number {
+  const { short, middle } = agreement(one, other);
+  return (middle ? ofMiddle : 0) - (short ? ofShortForm : 0);
+}
 
 /** A block with all that its comparisons need. */
 export interface Comparer {
@@ -54,8 +66,15 @@ export function comparer(
       const { kind, name, aliases } = names[place]?.appearance ?? { kind: 'people', name: '', aliases: [] };
       return kind === 'organisations' && [name, ...aliases].some(isLetters);
     });
+  const parts = new Map<Prepared, NameParts>();
+  const partsFor = (one: Prepared): NameParts => {
+    const known = parts.get(one) ?? partsOf(one.of.words);
+    parts.set(one, known);
+    return known;
+  };
   const mayMeet = (one: Prepared, other: Prepared): boolean => {
-    if (one.of.kind === 'people' || longForms.size < 2) return true;
+    if (one.of.kind === 'people') return !namesClash(partsFor(one), partsFor(other));
+    if (longForms.size < 2) return true;
     const keys = nameKeys(one.of);
     return nameKeys(other.of).some((key) => keys.includes(key));
   };
@@ -66,7 +85,9 @@ export function comparer(
     return prior;
   };
   const prior = (one: Prepared, other: Prepared): number =>
-    Math.min(priorFor(one), priorFor(other)) + (isExplained ? ofLetters : 0);
+    Math.min(priorFor(one), priorFor(other)) +
+    (isExplained ? ofLetters : 0) +
+    (one.of.kind === 'people' ? ofGivenNames(partsFor(one), partsFor(other)) : 0);
   const surnameOdds = (one: Prepared, other: Prepared): number => {
     const comparison = compare(one, other, ground);
     // Never by a surname: the roles have to say the same too.

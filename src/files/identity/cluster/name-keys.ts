@@ -1,5 +1,6 @@
 import type { Appearance } from '../evidence/appearance.ts';
 import { slug } from '../../naming/slug.ts';
+import { formsOfGivenName } from '../../../language/en/names/short-names.ts';
 import { withoutSuffix } from './names-clash.ts';
 
 /** Letters that stand for a longer name: UN, U.N., F.B.I. */
@@ -15,7 +16,8 @@ const organisationKey = (name: string): string => slug(name).replace(/^(?:the|us
 export const isOneWord = ({ kind, words }: Appearance): boolean => kind === 'people' && words.length === 1;
 
 /**
- * The keys under which an appearance may meet others: of a person its first and last word (none for a single word), of
+ * The keys under which an appearance may meet others: of a person its first and last word, and what the first may be short for
+ * (none for a single word), of
  * an organisation its name, and the letters and the long form that its article gives for it. A document meets none:
  * each article has its own, whatever it is called.
  */
@@ -24,7 +26,8 @@ export function nameKeys(appearance: Appearance): string[] {
   if (kind === 'documents') return [];
   if (kind === 'people') {
     const full = withoutSuffix(words);
-    return full.length < 2 ? [] : [`people ${full[0] ?? ''} ${full.at(-1) ?? ''}`];
+    if (full.length < 2) return [];
+    return formsOfGivenName(full[0] ?? '').map((given) => `people ${given} ${full.at(-1) ?? ''}`);
   }
   const forms = [name, ...aliases.filter((alias) => isLetters(alias) || isLetters(name))];
   return [...new Set(forms.map((form) => `organisations ${organisationKey(form)}`))].filter(

@@ -72,23 +72,6 @@ export const sharedNames = wordSet(`
   jan ashton avery blair carmen dale devon francis gail jessie kendall logan mackenzie paris quinn reese riley rowan skyler whitney andrea nicola kris dominique jackie jessie jody lynn marion sidney chris
 `);
 
-/** Short and long forms of one given name. */
-export const shortNames: ReadonlyMap<string, string> = new Map(
-  `al:albert al:alan alex:alexander andy:andrew barb:barbara ben:benjamin bernie:bernard beth:elizabeth bill:william billy:william bob:robert bobby:robert
-   cathy:catherine charlie:charles chris:christopher chuck:charles dan:daniel danny:daniel dave:david deb:deborah debbie:deborah dick:richard
-   don:donald doug:douglas ed:edward fred:frederick geoff:geoffrey greg:gregory jack:john jeff:jeffrey jen:jennifer jenny:jennifer jerry:gerald
-   jim:james jimmy:james joe:joseph jon:jonathan josh:joshua judy:judith kate:katherine kathy:kathleen katie:katherine ken:kenneth larry:lawrence
-   liz:elizabeth maggie:margaret matt:matthew mike:michael mitch:mitchell nick:nicholas pam:pamela pat:patrick pete:peter phil:philip ray:raymond
-   rich:richard rick:richard rob:robert ron:ronald sam:samuel steve:steven sue:susan ted:edward terry:terence tim:timothy tom:thomas tony:anthony
-   vince:vincent will:william zach:zachary`
-    .trim()
-    .split(/\s+/u)
-    .flatMap((pair): [string, string][] => {
-      const [short, long] = pair.split(':');
-      return short && long ? [[short, long]] : [];
-    }),
-);
-
 /** True for a common given name, of whomever. Takes lower case. */
 export const isGivenName = (word: string): boolean =>
   womensNames.has(word) || mensNames.has(word) || sharedNames.has(word);

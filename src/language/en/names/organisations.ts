@@ -29,6 +29,19 @@ export const purposeHeads = wordSet(`
   doctors federation foundation forum fund initiative institute ministry mothers movement network office partnership physicians project school society students subcommittee trust union veterans voice workers
 `);
 
+/** What stands between a name and the letters that it goes by too, lower case. */
+export const alsoKnownAs: readonly (readonly string[])[] = [
+  ['also', 'known', 'as'],
+  ['also', 'called'],
+  ['better', 'known', 'as'],
+  ['commonly', 'known', 'as'],
+  ['a.k.a.'],
+  ['aka'],
+];
+
+/** What joins one such name to another: "also known as ISIS or ISIL". */
+export const otherNameJoints = wordSet('or and');
+
 /** First words of a body named for two fields: Securities and Exchange Commission, Food and Drug Administration. */
 export const fieldWords = wordSet(`
   securities food health immigration oceanic aeronautics energy science education labor labour trade finance budget law fish parks drug alcohol customs citizenship nutrition

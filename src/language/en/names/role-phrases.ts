@@ -9,7 +9,7 @@ export const rolePhraseOpeners: ReadonlySet<string> = new Set([
 
 /** These stand before no noun of a role phrase; a walk to the left ends at them. */
 export const roleWalls = wordSet(
-  'of in on at by to from with for about against between and or but as than that which who whom when while if because before after since until told tell tells is are was were be been has have had do does did will would can could may might said says say met meets like including not also then where although though so over under during into onto named called nor per via both',
+  'of in on at by to from with for about against between and or but as than that which who whom when while if because before after since until told tell tells is are was were be been has have had do does did will would can could may might said says say met meets like including not also then where although though so over under during into onto named called nor per via both through behind versus unlike why beside beyond among within without across toward towards despite',
 );
 
 /** Words that end a role phrase behind a name. */
@@ -17,8 +17,19 @@ export const rolePrepositions = wordSet(
   'of in on by from with for about against between and or including like told named as than',
 );
 
+/** With one of these before it, whoever is described is another than who speaks: "through a spokeswoman, Doe declined". */
+export const otherPartyWords = wordSet(
+  'through via by to for with from of against about behind after before between',
+);
+
+/** What may stand directly behind the noun of a role and belongs to it: "president emeritus". */
+export const behindRoleNoun = wordSet('emeritus emerita elect designate laureate pro general turned');
+
 /** How a participle ends. */
 export const participleEnd = /(?:ed|ing)$/;
+
+/** How a participle of the past ends. */
+export const pastParticipleEnd = /ed$/;
 
 /** Possessives of people. */
 export const possessivesOfPeople = wordSet('his her their');

@@ -37,6 +37,7 @@ export const roleModifiers = wordSet(`
   conservative liberal progressive independent prominent veteran top famed famous renowned retired fellow disgraced embattled presumptive likely
   managing general founding supreme high district county city town team party policy staff human rights civil labor labour trade union border security
   research medical science legal financial investment real estate business technology climate environmental software investigative sports
+  previous prior prospective presumed alleged potential aspiring eventual
   fellow guest star billionaire millionaire self-described one-time onetime two-time three-time
 `);
 

@@ -26,6 +26,8 @@ export const pages = {
   noFigures: 'No figures: the article has none that says how many of something there are.',
   noQuotes: 'No quotes: the article has none that are attributed.',
   noEvents: 'No events: the article says of nothing when it happened.',
+  /** Leads to all of one kind, where a page shows a part: 106 quotes. */
+  inAll: (counted: string): string => `All ${counted}`,
   quotesBy: (quoted: string, count: number): string => `${quoted}, by ${speakers(count)}`,
   source: 'Source',
   whoSaidWhat: 'Who said what',
@@ -94,6 +96,8 @@ export const pages = {
     told: 'What it tells',
     day: 'That day',
     speaker: 'Also said by the same speaker',
+    /** Leads to the page of a name, that has all of them. */
+    allOf: (quotes: string, name: string): string => `All ${quotes} of ${name}`,
   },
   figure: {
     kicker: 'Figure',
@@ -122,6 +126,17 @@ export const pages = {
     also: <Part>(names: Part): Sentence<Part> => sentence`Also called in the articles: ${names}`,
     roles: 'Role at the time',
     inArticlesWords: 'In the articles’ words',
+    /** In how many articles a role is given, and in which first and last. */
+    roleFromTo: <Part>(
+      articles: string,
+      from: string | null,
+      to: string | null,
+      first: Part,
+      last: Part,
+    ): Sentence<Part> =>
+      from === null || to === null || from === to
+        ? sentence`In ${articles}: first in ${first}, last in ${last}`
+        : sentence`From ${from} to ${to} in ${articles}: first in ${first}, last in ${last}`,
     nothingSaid: (name: string): string =>
       `No quotes: nothing that is attributed to ${name} by name is on record.`,
     aboutHow: (name: string): string =>

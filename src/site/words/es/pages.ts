@@ -24,6 +24,7 @@ export const pages: Words['pages'] = {
   noFigures: 'Sin cifras: el artículo no tiene ninguna que diga cuántos hay de algo.',
   noQuotes: 'Sin citas: el artículo no tiene ninguna atribuida.',
   noEvents: 'Sin hechos: el artículo no dice de nada cuándo ocurrió.',
+  inAll: (counted) => `En total, ${counted}`,
   quotesBy: (quoted, count) => `${quoted}, de ${speakers(count)}`,
   source: 'Fuente',
   whoSaidWhat: 'Quién dijo qué',
@@ -93,6 +94,7 @@ export const pages: Words['pages'] = {
     told: 'Lo que cuenta',
     day: 'Ese día',
     speaker: 'Otras palabras de la misma persona',
+    allOf: (quotes, name) => `Todo lo de ${name}: ${quotes}`,
   },
   figure: {
     kicker: 'Cifra',
@@ -121,6 +123,10 @@ export const pages: Words['pages'] = {
     also: (names) => sentence`También en los artículos: ${names}`,
     roles: 'Cargo en ese momento',
     inArticlesWords: 'Con las palabras de los artículos',
+    roleFromTo: (articles, from, to, first, last) =>
+      from === null || to === null || from === to
+        ? sentence`En ${articles}: por primera vez en ${first}, por última en ${last}`
+        : sentence`De ${from} a ${to} en ${articles}: por primera vez en ${first}, por última en ${last}`,
     nothingSaid: (name) => `Sin citas: no consta nada que se atribuya a ${name} por su nombre.`,
     aboutHow: (name) => `Registros de otros, y de los artículos mismos, cuyas palabras nombran a ${name}.`,
     where: 'Dónde se nombra',

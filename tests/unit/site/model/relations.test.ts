@@ -22,7 +22,10 @@ test('a quote leads to its question, what words it anew, its figures, what it te
   expect(ids(relations.figures)).toEqual(['40-minutes-to-close']);
   expect(ids(relations.told)).toEqual(['gates-last-overhauled']);
   expect(ids(relations.thatDay)).toEqual(['harbour-master-on-coast-tonight']);
-  expect(ids(relations.sameSpeaker)).toEqual(['lindqvist-okonkwo-kept-free']);
+  expect(ids(relations.sameSpeaker)).toEqual([
+    'lindqvist-okonkwo-kept-free',
+    'lindqvist-okonkwo-what-they-were-built-for',
+  ]);
 });
 
 test('what a quote leads to leads back', async () => {
@@ -126,9 +129,9 @@ test('a person’s page has what was said by and about, with the role in each ar
   expect(ids(relations.about)).toEqual(
     ['first-questioned-since-1911', 'harbour-master-on-coast-tonight'].sort().reverse(),
   );
-  expect(relations.roles.map(({ role, article }) => [role, article.id])).toEqual([
-    ['harbour master at Port Aldane', 'night-ferry'],
-    ['harbour master', 'harbour-flood'],
+  expect(relations.roles.map(({ role, given }) => [role, given.map(({ article }) => article.id)])).toEqual([
+    ['harbour master at Port Aldane', ['night-ferry']],
+    ['harbour master', ['harbour-flood']],
   ]);
   expect(relations.articles.map(({ inferred, times }) => [inferred, times])).toEqual([
     [true, 1],

@@ -6,7 +6,7 @@ import {
   isSurelyOnePage,
   relationLists,
   splitRelations,
-} from '../../../../../src/site/views/lists/split-relations.ts';
+} from '../../../../../src/site/views/names/split-relations.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
 
 const site = await readFixtureSite();
