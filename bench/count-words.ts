@@ -9,30 +9,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../src/print/browser/find-browser.ts';
 import { launchBrowser } from '../src/print/browser/launch-browser.ts';
+import { countWords } from '../src/site/text/count-words.ts';
 import { serveFolder } from '../tests/sites/serve-folder.ts';
+import { visibleText } from '../tests/sites/visible-text.ts';
 
 const [dist] = parseArgs({ allowPositionals: true }).positionals;
 if (dist === undefined) throw new Error('Expected the folder of a built site: DIST.');
-
-/** A word has a letter or a digit. */
-const wordsIn = (text: string): number =>
-  text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-
-/** Every text of a page's main part that is drawn, in its order. Runs in the page. */
-function visibleText(): string {
-  const walker = document.createTreeWalker(
-    document.querySelector('main') ?? document.body,
-    NodeFilter.SHOW_TEXT,
-  );
-  const seen: string[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const around = node.parentElement;
-    if (around?.closest('.hidden, .heard, script, style, title') !== null) continue;
-    if (around.checkVisibility({ contentVisibilityAuto: true })) seen.push(node.textContent ?? '');
-    if (getComputedStyle(around).display !== 'inline') seen.push(' ');
-  }
-  return seen.join('');
-}
 
 const articles = readdirSync(join(dist, 'articles')).filter((id) =>
   existsSync(join(dist, 'articles', id, 'text.txt')),
@@ -43,8 +25,8 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 let shorter = 0;
 for (const id of articles) {
   await page.goto(`${origin}/articles/${id}/`);
-  const told = wordsIn(await page.evaluate(visibleText));
-  const read = wordsIn(readFileSync(join(dist, 'articles', id, 'text.txt'), 'utf8'));
+  const told = countWords(await page.evaluate(visibleText));
+  const read = countWords(readFileSync(join(dist, 'articles', id, 'text.txt'), 'utf8'));
   if (told < read) shorter += 1;
   console.log(`${told < read ? ' ' : '+'} ${id}: ${String(told)} words of ${String(read)}`);
 }

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../sites/browser-test.ts';
+import { countWords } from '../../src/site/text/count-words.ts';
+import { visibleText } from '../sites/visible-text.ts';
 import { pageOf, spanish, town } from '../sites/sites.ts';
 
 const own = 'articles/dhs-outside-its-responsibility/';
@@ -108,4 +110,21 @@ test('the page of the sheet has the strip of time and the table, and neither lea
   await expect(table.getByRole('link')).toHaveCount(0);
   // No cell is empty: it would be lost in the file’s tags.
   for (const cell of await table.getByRole('cell').allInnerTexts()) expect(cell.trim()).not.toBe('');
+});
+
+test('our own fact sheet is shorter than what it condenses, and what it folds can be opened and reached', async ({
+  page,
+  request,
+}) => {
+  await page.goto(pageOf(town, own));
+  const article = await (await request.get(pageOf(town, `${own}text.txt`))).text();
+  expect(countWords(await page.evaluate(visibleText))).toBeLessThan(countWords(article));
+  // A link to an entry in a fold opens the fold.
+  await page
+    .getByRole('group', { name: /^Time at a glance/ })
+    .getByRole('link', { name: /^Still to come/ })
+    .press('Enter');
+  await expect(page.locator(':target')).toBeVisible();
+  await page.getByText(/^\d more quotes$/).click();
+  await expect(page.getByText('We need to seek truth wherever it may lead.')).toBeVisible();
 });

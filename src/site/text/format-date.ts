@@ -47,6 +47,8 @@ const joined = (parts: readonly DatePart[]): DatePart[] => {
   return result;
 };
 
+const hasYear = ({ year }: CalendarDate): boolean => /^\d{4}$/.test(year);
+
 const formatOne = (
   { year, month, day }: CalendarDate,
   language: string,
@@ -56,7 +58,7 @@ const formatOne = (
   const { dates } = words;
   const all = inferred === 'all';
   const yearInferred = all || inferred === 'year';
-  const known = /^\d{4}$/.test(year);
+  const known = hasYear({ year, month, day });
   if (month === null) {
     if (known) return [{ text: year, inferred: yearInferred }];
     const first = year.replaceAll('X', '0');
@@ -74,6 +76,33 @@ const formatOne = (
   return parts.map(({ type, value }) => ({ text: value, inferred: type === 'year' ? yearInferred : all }));
 };
 
+/** True of two days, or two months, of one year that is known: the year is then said once. */
+const isWithinYear = (from: CalendarDate, to: CalendarDate): boolean =>
+  hasYear(from) &&
+  from.year === to.year &&
+  [from, to].every(({ month }) => month !== null && month <= 12) &&
+  (from.day === null) === (to.day === null);
+
+/** A span within a year, as the language writes it: "January 2 – 8, 2006". */
+function formatWithinYear(
+  from: CalendarDate,
+  to: CalendarDate,
+  language: string,
+  inferred: InferredOfDate,
+  words: Words,
+): readonly DatePart[] {
+  const all = inferred === 'all';
+  const timeOf = ({ year, month, day }: CalendarDate): number =>
+    Date.UTC(Number(year), (month ?? 1) - 1, day ?? 1);
+  return formatOf(formOf(language, words), true, from.day !== null)
+    .formatRangeToParts(timeOf(from), timeOf(to))
+    .map(({ type, value }) => ({
+      // Thin spaces around a dash are not in every typeface.
+      text: value.replaceAll('\u2009', ' '),
+      inferred: type === 'year' ? all || inferred === 'year' : all,
+    }));
+}
+
 /**
  * Writes an EDTF date for a reader, in the language of the page, and in the form of the article's language where that is the
  * same (`December 22, 2024` for en-US, `22 December 2024` for en-GB). A year that is not known is left out. What is
@@ -90,6 +119,8 @@ export function formatDate(
   if (!date) return [];
   const partsOf = (one: CalendarDate): readonly DatePart[] => formatOne(one, language, inferred, words);
   if (date.is === 'date') return joined(partsOf(date.at));
+  if (date.from && date.to && isWithinYear(date.from, date.to))
+    return joined(formatWithinYear(date.from, date.to, language, inferred, words));
   const { dates } = words;
   const all = inferred === 'all';
   const [first, last] = [date.from && partsOf(date.from), date.to && partsOf(date.to)];

@@ -41,6 +41,9 @@ const startKey = (event: EventRecord): string | null => {
 
 const isYearless = ({ data }: EventRecord): boolean => data.date?.startsWith('XXXX') ?? false;
 
+/** True of what the article gives no date of, nor any words for one. */
+export const isUndated = ({ data }: EventRecord): boolean => data.date === null && data.words === undefined;
+
 /** How precisely an event's date is known. */
 export function precisionOf({ data }: EventRecord): Precision {
   const date = data.date === null ? null : parseEdtf(data.date);

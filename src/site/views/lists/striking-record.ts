@@ -1,4 +1,5 @@
 import type { ArticleRecords, FigureRecord, QuoteRecord, SiteArticle, SiteLookup } from '../../model/site.ts';
+import { countWords } from '../../text/count-words.ts';
 import { partQuotes, withoutAskedQuestions } from './arrange-quotes.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -10,7 +11,7 @@ export type Striking =
 /** In a list a quotation of more words, or of fewer, is not read at a glance. */
 const words = { fewest: 6, most: 45 };
 
-const countWords = ({ data }: QuoteRecord): number => data.words.flat().join(' ').split(/\s+/).length;
+const lengthOf = ({ data }: QuoteRecord): number => countWords(data.words.flat().join(' '));
 
 /**
  * The quotations by which an article is told first: no question that another answers, no wording of another's words; whole sentences
@@ -36,7 +37,7 @@ export function strikingRecord(
   const statistics = records.statistics.filter((figure) => elsewhere.get(figure) !== 'opening');
   const short = telling.find(
     (quote) =>
-      quote.data.kind === 'direct' && countWords(quote) >= words.fewest && countWords(quote) <= words.most,
+      quote.data.kind === 'direct' && lengthOf(quote) >= words.fewest && lengthOf(quote) <= words.most,
   );
   const [figure] = statistics;
   const quote = short ?? (figure ? undefined : telling[0]);

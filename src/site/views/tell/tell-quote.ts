@@ -18,6 +18,10 @@ export interface ToldQuote {
   readonly paragraphs: readonly (readonly QuoteSegment[])[];
 }
 
+/** What of a quote stands in a list: of many paragraphs the first alone. */
+export const shownParagraphs = ({ paragraphs }: ToldQuote): ToldQuote['paragraphs'] =>
+  paragraphs.length < 3 ? paragraphs : paragraphs.slice(0, 1);
+
 /** A quote in the article's own words from one place to another, its words and the figures in it marked. */
 function inArticle(
   site: SiteLookup,

@@ -25,6 +25,7 @@ export const figure = {
     how: 'One unit, and the same words for what is counted or one sentence; bars from zero. Nothing is added up, and the article need not mean that they count the same.',
     /** What the ends of bars mean that have no filled dot. */
     signs: {
+      title: 'How this is drawn',
       about: 'A dotted ring: about.',
       bounded: 'A ring with an arrow: more or less than this.',
       range: 'A bar with two ends: a range.',

@@ -37,6 +37,8 @@ export const lists = {
   earliest: 'Earliest',
   undated: 'No date given',
   noYear: 'No year given',
+  /** What opens to the events of a timeline that have none. */
+  withoutDate: counted({ one: '# without a date', other: '# without a date' }),
   ahead: 'Still to come when the article appeared',
   none: 'None yet',
   /** What opens to the legend of a page. */

@@ -56,6 +56,8 @@ export const quote = {
     reported: (number: string | null): string => (number === null ? 'reported' : `reported ${number}`),
     /** The same for who hears it alone. */
     recordOf: (link: string, title: string): string => `${link}: ${title}`,
+    /** What opens to how the table is filled. */
+    howTitle: 'How to read this',
     how: 'To whom: whose question it answers, or who answers it; else where it was said. About whom: the people and organisations named in the words. What names nobody, and was said to nobody named, is in the list of quotes alone.',
   },
   exchange: {

@@ -18,6 +18,7 @@ export const figure: Words['figure'] = {
     asGiven: 'tal como las da el artículo',
     how: 'Una misma unidad, y las mismas palabras para lo contado o una sola frase; barras desde cero. Nada se suma, y el artículo no tiene por qué decir que cuentan lo mismo.',
     signs: {
+      title: 'Cómo está dibujado',
       about: 'Un anillo punteado: aproximadamente.',
       bounded: 'Un anillo con flecha: más o menos que esto.',
       range: 'Una barra con dos extremos: un intervalo.',

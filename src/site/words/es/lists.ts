@@ -38,6 +38,7 @@ export const lists: Words['lists'] = {
   earliest: 'Los primeros',
   undated: 'Sin fecha',
   noYear: 'Sin año',
+  withoutDate: counted({ one: '# sin fecha', many: '# sin fecha', other: '# sin fecha' }),
   ahead: 'Aún por venir cuando apareció el artículo',
   none: 'Nada todavía',
   signs: 'Signos',

@@ -41,6 +41,7 @@ export const quote: Words['quote'] = {
     quote: (number) => (number === null ? 'cita' : `cita ${number}`),
     reported: (number) => (number === null ? 'referido' : `referido ${number}`),
     recordOf: (link, title) => `${link}: ${title}`,
+    howTitle: 'Cómo se lee',
     how: 'A quién: de quién es la pregunta a la que responde, o quién la responde; si no, dónde se dijo. De quién: las personas y organizaciones nombradas en lo dicho. Lo que no nombra a nadie ni se dijo a nadie nombrado está solo en la lista de citas.',
   },
   exchange: {
