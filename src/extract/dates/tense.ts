@@ -9,6 +9,7 @@ import {
   behind,
   deadlines,
   earliest,
+  infinitiveMarks,
   openModals,
   pastOpeners,
 } from '../../language/en/dates/tense-words.ts';
@@ -49,7 +50,7 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   if (aheadWithParticle.has(lower) && isLinked(tokens, at))
     return isReportedPast(tokens, at) ? 'past' : 'future';
   // "to expire": what stands before it tells when
-  if (ahead.has(lower) && before === 'to') return null;
+  if (ahead.has(lower) && infinitiveMarks.has(before)) return null;
   if (ahead.has(lower) || isOpen(tokens, at)) return isReportedPast(tokens, at) ? 'past' : 'future';
   if (lower === 'to') {
     if (beForms.has(before)) return 'future';

@@ -25,7 +25,9 @@ const thing = pick(
 );
 const date = pick(
   'on May 13|between May 13 and Friday|in the winter of 2004-5|since 1998|on Sept.11|in the 1990s|last week|by June 2030|' +
-    'on the night of 3 March 2029|two years ago|from Monday to Wednesday|on ’98 models|until 2 p.m. Monday',
+    'on the night of 3 March 2029|two years ago|from Monday to Wednesday|on ’98 models|until 2 p.m. Monday|' +
+    'in the week of March 6|on May 8–10, 1945|at Christmas 2010|on the first Tuesday of November|from 13 to 15 July|' +
+    'on the twenty-fourth of May 2019|on the last day of March 2019|in December and January|in the quarter ended April 30',
 );
 const speaker = pick(
   'Ida Holm|the mayor, Ole Berg,|a spokesman for the Harbour Board|10:14PMMayor Ole Berg|THE HARBOUR BOARD HAS SPOKEN The mayor|' +

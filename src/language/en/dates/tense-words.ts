@@ -69,3 +69,6 @@ export const doings = wordSet(
 
 /** Prepositions for the time within which something was. */
 export const withins = wordSet('in during');
+
+/** What stands before a verb that is no one's yet: "to expire". */
+export const infinitiveMarks = wordSet('to');
