@@ -26,6 +26,7 @@ import {
   withoutNext,
   withoutOwnDeed,
   withSharedSources,
+  withWholeWords,
 } from './shape-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
@@ -169,6 +170,7 @@ const shapes: readonly ((claim: Claim) => Claim)[] = [
   withBothParts,
   withNumberBefore,
   withCondition,
+  withWholeWords,
 ];
 const shaped = (claim: Claim): Claim => shapes.reduce((so, shape) => shape(so), claim);
 

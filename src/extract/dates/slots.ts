@@ -44,6 +44,7 @@ import {
 } from '../../language/en/sentences/function-words.ts';
 import { halfWords } from '../../language/en/figures/number-words.ts';
 import { holidays } from '../../language/en/dates/holidays.ts';
+import { digitsValue } from '../digits-value.ts';
 import { lowerAt } from '../lower-at.ts';
 
 type Read = Slot['read'];
@@ -137,7 +138,7 @@ const readNumber: Read = (tokens, at) => {
   if (token.kind === 'number') {
     if (isGlued(tokens, at)) return null;
     const half = halfAfter(tokens, at + 1);
-    const value = Number(token.text.replaceAll(',', ''));
+    const value = digitsValue(token.text);
     if (half !== null) return { end: half, value: value + 0.5 };
     const next = tokens[at + 1];
     if (next?.text === '½') return { end: at + 2, value: value + 0.5 };
