@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/unit/files/identity/who-is-who.test.ts',
       'tests/unit/cli/names/*.test.ts',
       'tests/unit/article/**/read-*.test.ts',
+      'tests/unit/check/untouched.test.ts',
       'tests/unit/cli/line-archive.test.ts',
       'tests/unit/extract/growth.test.ts',
       'tests/regexps.test.ts',

@@ -15,9 +15,11 @@ export interface Token extends Span {
 }
 
 // Each alternative consumes what it starts on, and none can match the same text in two ways: linear in the text.
+// Digits stand in groups after commas (of two, as in India, before the last three) or after spaces that do not break a line; a plain
+// space parts numbers as well, and joins the groups only of round thousands.
 // A possessive ’s is a token of its own; a hyphen is a symbol, so "all-girl" is three tokens that touch.
 const tokenPattern =
-  /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}])|['’][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d+(?:,\d{3})*(?!,?\d)(?:\.\d+)?|\d+|\S/u;
+  /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}])|['’][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?:(?:[\u00a0\u2009\u202f]\d{3})+|(?: \d{3}){0,3} 000)(?!\d)(?:\.\d+)?|\d+(?:,\d{3})*(?!,?\d)(?:\.\d+)?|\d+|\S/u;
 
 const letterFirst = /^(?:\p{L}|['’].)/u;
 

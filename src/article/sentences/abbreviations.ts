@@ -11,7 +11,7 @@ export const titles: ReadonlySet<string> = new Set(
 /** Stand before a figure: the sentence goes on where one follows. */
 export const beforeFigures: ReadonlySet<string> = new Set(
   (
-    'no nos art arts fig figs p pp vol vols ch chap para sec sect pt approx ca est ' +
+    'no nos art arts fig figs p pp vol vols ch chap para sec sect pt approx ca est rs rp ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );

@@ -30,6 +30,17 @@ const belowHundred: ReadonlyMap<string, number> = new Map(
 const yearInWords =
   /\b(sixteen|seventeen|eighteen|nineteen|twenty) ((?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|hundred)\b/gi;
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  );
+const ordinal = `(?:(?<ten>twenty|thirty)-)?(?<one>${ordinals.join('|')})`;
+/** "the twenty-fourth of May", "the first day of May", "May the third". */
+const daysInWords = [
+  new RegExp(`\\b${ordinal}(?= (?:day )?(?:of )?${monthPattern.source})`, 'giu'),
+  new RegExp(`(?<=${monthPattern.source} (?:the )?)${ordinal}\\b`, 'giu'),
+];
+
 /** What some words state of a date. */
 export interface StatedParts {
   /** Four-digit years, and decades as in `199X`. */
@@ -75,6 +86,12 @@ export function readDateAgain(words: string): StatedParts {
       .reduce((sum, word) => sum + (belowHundred.get(word) ?? 0), 0);
     years.add(`${String(belowHundred.get(century.toLowerCase()) ?? 0)}${String(part).padStart(2, '0')}`);
   });
+  for (const pattern of daysInWords)
+    take(pattern, ({ groups }) => {
+      const ten = belowHundred.get(groups?.['ten']?.toLowerCase() ?? '') ?? 0;
+      const one = ordinals.indexOf(groups?.['one']?.toLowerCase() ?? '') + 1;
+      days.add(ten + (one > 20 ? 30 : one));
+    });
   take(monthPattern, ([name]) => months.add(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1));
   take(/\b(first|second|third|fourth) (half|quarter)\b/gi, ([, which = '', part = '']) => {
     const length = part.toLowerCase() === 'half' ? 6 : 3;
@@ -92,6 +109,8 @@ export function readDateAgain(words: string): StatedParts {
 }
 
 const weekday = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday)\b/i;
+/** "the week of March 6": its days are around the one that is named. */
+const weekOf = /\bweek of\b/i;
 
 /** The years, months and days of an EDTF date or interval; what it leaves open (`XXXX`, `..`) is no part. */
 function partsOf(edtf: string): { years: string[]; months: number[]; days: number[] } {
@@ -124,7 +143,8 @@ export function compareWithWords(
     const missing = has.filter((part) => !says.has(part));
     if (missing.length === 0) return;
     // "May 13 through Sunday": which day that is, the words leave open
-    if (says.size === 0 || (edtf.includes('/') && weekday.test(words))) unstated.push(name);
+    if (says.size === 0 || (edtf.includes('/') && (weekday.test(words) || weekOf.test(words))))
+      unstated.push(name);
     else contradicts.push(`the ${name} is ${missing.join(', ')} where the words say ${[...says].join(', ')}`);
   };
   compare('year', parts.years, stated.years);

@@ -71,6 +71,12 @@ const leads = new Set(
 /** How many words may stand between the first end and what joins the two: its unit. */
 const longestUnit = 3;
 
+/** Whether a number is the year that a preposition before it leads to. */
+const isYear = (tokens: Tokens, { from, to }: Reading): boolean =>
+  /^(?:in|since|during|until|of)$/.test(lowerAt(tokens, from - 1)) &&
+  to === from + 1 &&
+  /^(?:1[5-9]|20)\d\d$/.test(lowerAt(tokens, from));
+
 /** The second end of a range that begins with a number; null where it is no range. */
 function secondEnd(tokens: Tokens, first: Reading): Reading | null {
   let at = first.to;
@@ -81,7 +87,8 @@ function secondEnd(tokens: Tokens, first: Reading): Reading | null {
     !readNumberAgain(tokens, at)
   )
     at += 1;
-  if (!joins.has(lowerAt(tokens, at))) return null;
+  // "rose 60% in 2018 to 3.9 million": a year, and no end of a range
+  if (!joins.has(lowerAt(tokens, at)) || isYear(tokens, first)) return null;
   const joint = at;
   at += 1;
   while (leads.has(lowerAt(tokens, at)) || currency.test(lowerAt(tokens, at))) at += 1;

@@ -144,7 +144,14 @@ const untold = [
   isCompared,
 ] as const;
 
+/** "kiss-and-tell accounts": a word that a dash joins to another says nothing. */
+const isJoined = ({ sentence: { words }, cue }: Claim): boolean => {
+  const [before, dash, own] = [words[cue - 2], words[cue - 1], words[cue]];
+  return /^[-–]$/.test(dash?.text ?? '') && before?.end === dash?.start && dash?.end === own?.start;
+};
+
 /** Whether a cue tells what was said: it is likely enough, not denied or ahead, and no verb of thought. */
 export const isTold = (claim: Claim): boolean =>
   claim.any >= believing(leastBelief, lowerAt(claim.sentence.words, claim.cue)) &&
+  !isJoined(claim) &&
   !untold.some((is) => is(claim));

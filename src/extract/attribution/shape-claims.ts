@@ -274,3 +274,11 @@ function opensAside({ words, penn }: ParsedSentence, at: number): boolean {
   const noun = penn[at] === 'DT' ? at + 1 : at;
   return summing.has(lowerAt(words, noun)) && contentRelatives.has(lowerAt(words, noun + 1));
 }
+
+/** "to prevent kiss-and-tell accounts", "on May 8–10": what would end inside words joined by a dash goes on to the sentence's end. */
+export function withWholeWords(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  const [word, dash, next] = [0, 1, 2].map((i) => sentence.words[last + i]);
+  const isJoined = /^[-–—]$/.test(dash?.text ?? '') && word?.end === dash?.start && dash?.end === next?.start;
+  return first > cue && isJoined ? { ...claim, last: lastWord(sentence) } : claim;
+}

@@ -62,6 +62,19 @@ export const isoWeek = (day: CalendarDay): string => {
   return `${padYear(thursday.year)}-W${pad(week)}`;
 };
 
+/** Easter Sunday of a year in the Gregorian calendar, as Meeus reckons it. */
+export function easterOf(year: number): CalendarDay {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const skipped = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + century - Math.floor(century / 4) - skipped + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - moon - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
+  const sum = moon + sunday - 7 * late + 114;
+  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
+}
+
 /** Two digits. */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 

@@ -36,7 +36,7 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
         end: end - (said.trim?.end ?? 0),
         rule: rule.name,
       });
-      next = end;
+      next = end - (said.trim?.end ?? 0);
       break;
     }
     at = next;

@@ -4,23 +4,29 @@ import {
   type CalendarDay,
   dayNumber,
   daysInMonth,
+  easterOf,
+  isDay,
   weekdayOf,
 } from './calendar.ts';
 import type { Tense } from './tense.ts';
-import { holidays } from '../../language/en/dates/time-words.ts';
+import type { YearlyDay } from '../../language/en/dates/holidays.ts';
 
-/** The day of a holiday in a year; null for a name that is none. */
-export function holidayIn(name: string, year: number): CalendarDay | null {
-  const holiday = holidays.get(name);
-  if (!holiday) return null;
-  if ('day' in holiday) return { year, month: holiday.month, day: holiday.day };
-  const { month, weekday, nth } = holiday;
+/** A yearly day in a year; null where that year has none, as of a fifth Sunday. */
+export function yearlyDayIn(yearly: YearlyDay, year: number): CalendarDay | null {
+  if ('daysFromEaster' in yearly) return addDays(easterOf(year), yearly.daysFromEaster);
+  const { month } = yearly;
+  if ('day' in yearly) {
+    const day = yearly.day < 0 ? daysInMonth(year, month) : yearly.day;
+    return isDay(year, month, day) ? { year, month, day } : null;
+  }
+  const { weekday, nth } = yearly;
   if (nth < 0) {
     const last = { year, month, day: daysInMonth(year, month) };
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
   }
   const first = { year, month, day: 1 };
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+  const found = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+  return found.month === month ? found : null;
 }
 
 /** The first and the last day that an article of that day, month or year can be from. */

@@ -1,9 +1,10 @@
 import type { DateFinding } from '../findings.ts';
+import { futures } from '../../language/en/sentences/predicates.ts';
 import type { Token } from '../tokens.ts';
 import type { CalendarDate } from './calendar.ts';
 import { yearsReached } from './narrative.ts';
 import { resolveReading } from './resolve-reading.ts';
-import type { Quarter } from './resolved.ts';
+import type { Quarter, Resolved } from './resolved.ts';
 import type { Tense, TenseOf } from './tense.ts';
 import type { Candidate } from './underspecified.ts';
 
@@ -12,6 +13,9 @@ const looseMods = new Set(['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_LESS', 
 
 /** "two years ago" and "a month later" name no certain month or year; "three days ago" and "last year" do. */
 const distances = new Set(['ago', 'earlier', 'later', 'from-now']);
+
+/** So many tokens of a sentence at most are looked at on either side of a date. */
+const widestSentence = 60;
 
 /** Times of day whose day the words do not give. */
 const clocks = new Set(['clock', 'clock-of-24', 'hour-in-part', 'noon']);
@@ -35,6 +39,22 @@ function isCounted(
   return !(distances.has(rule) && reading.form === 'shift' && (reading.unit !== 'day' || reading.by === 0));
 }
 
+/** Whether the sentence around a token says of something that it will be. */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (const step of [-1, 1])
+    for (let i = at; tokens[i]?.sentence === sentence && Math.abs(i - at) < widestSentence; i += step)
+      if (futures.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The quarter that an article speaks of behind an expression: "the fiscal first quarter" goes on to be told as that, whenever it ended. */
+function quarterAfter(before: Quarter | null, { reading }: Candidate, { quarter }: Resolved): Quarter | null {
+  if (!quarter) return before;
+  if (reading.form === 'part') return quarter;
+  return reading.form === 'quarter-to' ? (before ?? quarter) : before;
+}
+
 interface Named {
   readonly date: CalendarDate;
   readonly block: number;
@@ -54,9 +74,9 @@ export function resolveCandidates(
   let quarter: Quarter | null = null;
   const findings: DateFinding[] = [];
   const years = yearsReached(candidates, publication);
-  // what lies ahead of an account of the past is no part of it
-  const reachedAt = (at: number, tense: Tense): number | null =>
-    tense === 'future' ? null : (years[at] ?? null);
+  // what will be lies ahead of an account of the past, and is no part of it; what "would follow" then does not
+  const reachedAt = (at: number, { start }: Candidate, tense: Tense): number | null =>
+    tense === 'future' && isToCome(tokens, start) ? null : (years[at] ?? null);
   for (const [at, candidate] of candidates.entries()) {
     const first = tokens[candidate.start];
     const last = tokens[candidate.end - 1];
@@ -65,7 +85,7 @@ export function resolveCandidates(
     const resolved = resolveReading(candidate.reading, {
       publication,
       named: named?.date ?? null,
-      reached: reachedAt(at, tense),
+      reached: reachedAt(at, candidate, tense),
       quarter,
       tense,
     });
@@ -83,7 +103,7 @@ export function resolveCandidates(
       rule: candidate.rule,
     });
     if (resolved.date && !clocks.has(candidate.rule)) named = { date: resolved.date, block: first.block };
-    if (resolved.quarter && candidate.reading.form === 'part') quarter = resolved.quarter;
+    quarter = quarterAfter(quarter, candidate, resolved);
   }
   return findings;
 }

@@ -1,5 +1,16 @@
-import { type CalendarDate, isDay, pad, padYear } from './calendar.ts';
-import { holidayIn, placeDay } from './place-day.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  isDay,
+  isoDay,
+  isoWeek,
+  mondayOf,
+  pad,
+  padYear,
+  weekdayOf,
+} from './calendar.ts';
+import { placeDay, yearlyDayIn } from './place-day.ts';
 import { resolveShift, resolveStretch, resolveWeekday } from './resolve-shift.ts';
 import {
   type Known,
@@ -12,6 +23,7 @@ import {
   type Resolved,
   shiftQuarter,
   unresolved,
+  wholeDay,
 } from './resolved.ts';
 import type { Tense } from './tense.ts';
 import type { Reading, YearTerm } from './underspecified.ts';
@@ -38,11 +50,34 @@ function resolveDay(reading: Extract<Reading, { form: 'day' }>, known: Known): R
     : unresolved(`XXXX-${pad(month)}-${pad(day)}`, `XXXX-${pad(month)}-${pad(day)}`);
 }
 
-function resolveHoliday({ holiday, which }: Extract<Reading, { form: 'holiday' }>, known: Known): Resolved {
-  const reached = known.reached === null ? null : holidayIn(holiday, known.reached);
-  if (reached && which === null) return ofDay(reached, true);
-  const chosen = placeDay((year) => holidayIn(holiday, year), which, known);
+/** Which day of the year it is no words say, so that it is inferred whatever the year. */
+function resolveYearly(reading: Extract<Reading, { form: 'yearly' }>, known: Known): Resolved {
+  const { day, which } = reading;
+  const year = yearOf(reading.year, known.publication) ?? (which === null ? known.reached : null);
+  const inYear = year === null ? null : yearlyDayIn(day, year);
+  if (inYear) return ofDay(inYear, true);
+  if (reading.year !== null) return unresolved(padYear(year ?? 0));
+  const chosen = placeDay((each) => yearlyDayIn(day, each), which, known);
   return chosen ? ofDay(chosen, true) : unresolved('XXXX-XX-XX');
+}
+
+/** A week that a Sunday stands for begins with it. */
+function resolveWeekOf({ year, month, day }: Extract<Reading, { form: 'week-of' }>, known: Known): Resolved {
+  const date = wholeDay(resolveDay({ form: 'day', year, month, day }, known).date);
+  if (date === null) return unresolved('XXXX-WXX');
+  const first = weekdayOf(date) === 7 ? date : mondayOf(date);
+  const edtf = `${isoDay(first)}/${isoDay(addDays(first, 6))}`;
+  return { value: isoWeek(addDays(first, 1)), edtf, yearInferred: true, date: null };
+}
+
+/** The three months up to a month: a quarter of the year where they are one. */
+function resolveQuarterTo({ year, month }: Extract<Reading, { form: 'quarter-to' }>, known: Known): Resolved {
+  const { date } = resolveMonth({ form: 'month', year, month, which: null }, known);
+  if (date === null) return unresolved('XXXX-QX');
+  if (month % 3 === 0) return ofQuarter({ year: date.year, quarter: month / 3 }, true);
+  const first = addMonths({ year: date.year, month }, -2);
+  const edtf = monthsAsInterval(first.year, first.month, 3);
+  return { value: `${padYear(date.year)}-QX`, edtf, yearInferred: true, date: null };
 }
 
 function resolveMonth(
@@ -85,7 +120,12 @@ function ofPart(part: string, year: number, yearInferred: boolean): Resolved {
   return { value: `${padYear(year)}-${part}`, edtf, yearInferred, date: { year, month: null, day: null } };
 }
 
-function resolvePart(
+function resolvePart(reading: Extract<Reading, { form: 'part' }>, known: Known): Resolved {
+  const resolved = resolveCalendarPart(reading, known);
+  return reading.ofAccounts === true ? { ...resolved, edtf: null } : resolved;
+}
+
+function resolveCalendarPart(
   reading: Extract<Reading, { form: 'part' }>,
   { publication, reached, tense }: Known,
 ): Resolved {
@@ -93,15 +133,20 @@ function resolvePart(
   const year = yearOf(reading.year, publication);
   if (year !== null) return ofPart(part, year, typeof reading.year !== 'number');
   if (reached !== null && which === null) return ofPart(part, reached, true);
-  if (!publication) return unresolved(`XXXX-${part}`);
+  return publication ? partNear(publication, part, which, tense) : unresolved(`XXXX-${part}`);
+}
+
+/** The month with which a part of a year begins. */
+function firstMonthOf(part: string): number {
+  if (part.startsWith('Q')) return Number(part.slice(1)) * 3 - 2;
+  if (part.startsWith('H')) return part === 'H2' ? 7 : 1;
+  return seasonMonths[part]?.[0] ?? 1;
+}
+
+/** The part of that name that is meant near the day of publication. */
+function partNear(publication: CalendarDate, part: string, which: number | null, tense: Tense): Resolved {
   const now = publication.month ?? 12;
-  const start = part.startsWith('Q')
-    ? Number(part.slice(1)) * 3 - 2
-    : part.startsWith('H')
-      ? part === 'H2'
-        ? 7
-        : 1
-      : (seasonMonths[part]?.[0] ?? 1);
+  const start = firstMonthOf(part);
   const length = part.startsWith('H') ? 6 : 3;
   if (which === -1)
     return ofPart(part, start + length <= now ? publication.year : publication.year - 1, true);
@@ -126,8 +171,12 @@ export function resolveReading(reading: Reading, known: Known): Resolved {
       return { value: reading.value, edtf: reading.edtf ?? null, yearInferred: false, date: null };
     case 'day':
       return resolveDay(reading, known);
-    case 'holiday':
-      return resolveHoliday(reading, known);
+    case 'yearly':
+      return resolveYearly(reading, known);
+    case 'week-of':
+      return resolveWeekOf(reading, known);
+    case 'quarter-to':
+      return resolveQuarterTo(reading, known);
     case 'month':
       return resolveMonth(reading, known);
     case 'year':
@@ -143,6 +192,10 @@ export function resolveReading(reading: Reading, known: Known): Resolved {
     case 'quarter': {
       const quarter = known.quarter ?? lastQuarter(known.publication);
       return quarter ? ofQuarter(shiftQuarter(quarter, reading.by), true) : unresolved('XXXX-QX');
+    }
+    case 'quarter-in-year': {
+      if (!known.quarter) return ofYear(reading.year, false);
+      return { ...ofQuarter({ year: reading.year, quarter: known.quarter.quarter }, false), edtf: null };
     }
     case 'year-before': {
       if (known.quarter) return ofQuarter(shiftQuarter(known.quarter, -4 * reading.years), true);

@@ -5,6 +5,7 @@ import {
   directions,
   monthAbbreviations,
   months,
+  nths,
   ordinals,
   partsOfDay,
   partsOfDayPlural,
@@ -26,8 +27,24 @@ import {
   vagueNumbers,
   zones,
 } from '../../language/en/dates/clock-words.ts';
-import { additives, genitives, indefiniteArticles } from '../../language/en/sentences/function-words.ts';
+import {
+  adjectiveLeads,
+  agoWords,
+  endedWords,
+  monthParts,
+  ofWords,
+  periodWords,
+} from '../../language/en/dates/composed.ts';
+import {
+  additives,
+  alternatives,
+  definiteArticle,
+  genitives,
+  indefiniteArticles,
+} from '../../language/en/sentences/function-words.ts';
 import { halfWords } from '../../language/en/figures/number-words.ts';
+import { holidays } from '../../language/en/dates/holidays.ts';
+import { digitsValue } from '../digits-value.ts';
 import { lowerAt } from '../lower-at.ts';
 
 type Read = Slot['read'];
@@ -46,6 +63,21 @@ const words = (vocabulary: ReadonlyMap<string, SlotValue>): Slot => ({
     return value === undefined ? null : { end: at + 1, value };
   },
 });
+
+/** A slot of the words of a class. */
+const oneOf = (vocabulary: ReadonlySet<string>): Slot =>
+  words(new Map([...vocabulary].map((word) => [word, word])));
+
+/** A holiday by its name, the longest where one name begins with another. */
+const readHoliday: Read = (tokens, at) => {
+  let found: ReturnType<Read> = null;
+  for (const name of holidays.keys()) {
+    const end = at + name.split(' ').length;
+    const isHere = tokens.slice(at, end).map(keyOf).join(' ') === name;
+    if (isHere && end > (found?.end ?? 0)) found = { end, value: name };
+  }
+  return found;
+};
 
 /** A slot of capitalised names and their abbreviations, which take their full stop with them. */
 const capitalisedNames = (
@@ -106,7 +138,7 @@ const readNumber: Read = (tokens, at) => {
   if (token.kind === 'number') {
     if (isGlued(tokens, at)) return null;
     const half = halfAfter(tokens, at + 1);
-    const value = Number(token.text.replaceAll(',', ''));
+    const value = digitsValue(token.text);
     if (half !== null) return { end: half, value: value + 0.5 };
     const next = tokens[at + 1];
     if (next?.text === '½') return { end: at + 2, value: value + 0.5 };
@@ -158,10 +190,22 @@ const twoDigitYear: Read = (tokens, at) => {
   return value === null ? null : { end: at + 1, value };
 };
 
+/** "first", "twenty-fourth" */
+const ordinalInWords = (tokens: readonly Token[], at: number): { end: number; value: number } | null => {
+  const word = ordinals.get(lowerAt(tokens, at));
+  if (word !== undefined) return { end: at + 1, value: word };
+  const ten = tens.get(lowerAt(tokens, at));
+  const unit = ordinals.get(lowerAt(tokens, at + 2));
+  const isJoined = tokens[at + 1]?.kind === 'symbol';
+  return ten !== undefined && unit !== undefined && unit < 10 && isJoined
+    ? { end: at + 3, value: ten + unit }
+    : null;
+};
+
 const readDay: Read = (tokens, at) => {
   const token = tokens[at];
-  const word = ordinals.get(token?.lower ?? '');
-  if (word !== undefined) return { end: at + 1, value: word };
+  const word = ordinalInWords(tokens, at);
+  if (word !== null) return word.value <= 31 ? word : null;
   const value = digits(token, 1, 2);
   if (value === null || value < 1 || value > 31) return null;
   const next = tokens[at + 1];
@@ -175,13 +219,8 @@ const readDay: Read = (tokens, at) => {
 
 const readOrdinal: Read = (tokens, at) => {
   const token = tokens[at];
-  const word = ordinals.get(token?.lower ?? '');
-  if (word !== undefined) return { end: at + 1, value: word };
-  const tensFirst = tens.get(token?.lower ?? '');
-  if (tensFirst !== undefined) {
-    const unit = ordinals.get(lowerAt(tokens, at + 2));
-    return unit !== undefined && unit < 10 ? { end: at + 3, value: tensFirst + unit } : null;
-  }
+  const word = ordinalInWords(tokens, at);
+  if (word !== null) return word;
   const value = digits(token, 1, 2);
   const next = tokens[at + 1];
   return value !== null && next && ordinalEndings.has(next.lower) && touches(token, next)
@@ -224,9 +263,22 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ['month', capitalisedNames(months, monthAbbreviations)],
   ['weekday', capitalisedNames(weekdays, weekdayAbbreviations)],
   ['weekdays', words(weekdaysPlural)],
-  ['day', { keys: ['#', ...ordinals.keys()], read: readDay }],
+  ['day', { keys: ['#', ...ordinals.keys(), ...tens.keys()], read: readDay }],
   ['ordinal', { keys: ['#', ...ordinals.keys(), ...tens.keys()], read: readOrdinal }],
   ['year', { keys: ['#'], read: readYear }],
+  ['whichOne', words(nths)],
+  ['aUnit', words(unitsSingular)],
+  ['whichWord', words(directions)],
+  ['theWord', oneOf(definiteArticle)],
+  ['aWord', oneOf(indefiniteArticles)],
+  ['ofWord', oneOf(ofWords)],
+  ['orWord', oneOf(alternatives)],
+  ['monthPart', oneOf(monthParts)],
+  ['endedWord', oneOf(endedWords)],
+  ['periodWord', oneOf(periodWords)],
+  ['agoWord', oneOf(agoWords)],
+  ['adjectiveLead', oneOf(adjectiveLeads)],
+  ['holidayName', { keys: [...holidays.keys()].map((name) => name.split(' ')[0] ?? ''), read: readHoliday }],
   ['yearInWords', { keys: [...smallNumbers.keys()], read: yearInWords }],
   ['yy', { keys: ['#'], read: twoDigitYear }],
   ['decade', { keys: ['#'], read: readDecade }],

@@ -9,7 +9,9 @@ import {
   behind,
   deadlines,
   earliest,
+  infinitiveMarks,
   openModals,
+  pastOpeners,
 } from '../../language/en/dates/tense-words.ts';
 import { pastAuxiliaries } from '../../language/en/sentences/function-words.ts';
 import { pastEnding } from '../../language/en/sentences/endings.ts';
@@ -47,6 +49,8 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   const before = lowerAt(tokens, at - 1);
   if (aheadWithParticle.has(lower) && isLinked(tokens, at))
     return isReportedPast(tokens, at) ? 'past' : 'future';
+  // "to expire": what stands before it tells when
+  if (ahead.has(lower) && infinitiveMarks.has(before)) return null;
   if (ahead.has(lower) || isOpen(tokens, at)) return isReportedPast(tokens, at) ? 'past' : 'future';
   if (lower === 'to') {
     if (beForms.has(before)) return 'future';
@@ -60,27 +64,48 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   return lower.length > 4 && lower.endsWith(pastEnding) && token.text === lower ? 'past' : null;
 };
 
+const tenseUnless = (isNoVerb: (token: Token) => boolean, tokens: readonly Token[], at: number): Tense => {
+  const tense = tenseOf(tokens, at);
+  const token = tokens[at];
+  return tense === 'past' && token && isNoVerb(token) ? null : tense;
+};
+
 /** How far, in tokens, a verb may stand from the date that it speaks of. */
 const reach = 25;
 /** How near a past verb stands that governs the date itself: "said on Aug. 2". */
 const governing = 3;
 
-/** The tense of the words nearest to the date at `start` to `end` (token indices): those before it, else those after it. */
-export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
+/** Whether a verb at a token that stands nearest to a date governs the date itself. */
+const governs = (tokens: readonly Token[], at: number, start: number): boolean => {
+  const before = lowerAt(tokens, start - 1);
+  const isPlan = aheadWithParticle.has(lowerAt(tokens, at));
+  return start - at <= governing && !deadlines.has(before) && before !== 'to' && !isPlan;
+};
+
+/**
+ * The tense of the words nearest to the date at `start` to `end` (token indices): those before it, else those after it.
+ * @param isNoVerb tells of a word that looks like a verb whether it describes the noun behind it: "preferred shares".
+ */
+export function tenseAround(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isNoVerb: (token: Token) => boolean = () => false,
+): Tense {
   const sentence = tokens[start]?.sentence;
   const before = tokens[start - 1]?.sentence === sentence ? lowerAt(tokens, start - 1) : '';
+  if (pastOpeners.has(before)) return 'just past';
   // "as soon as Tuesday", "as early as March"
   if (before === 'as' && earliest.has(lowerAt(tokens, start - 2))) return 'future';
   // "expected next month", "due Friday"
   if (aheadWithParticle.has(before)) return isReportedPast(tokens, start - 1) ? 'past' : 'future';
   for (let at = start - 1; at >= 0 && at > start - reach && tokens[at]?.sentence === sentence; at -= 1) {
-    const tense = tenseOf(tokens, at);
-    if (tense === 'past' && start - at <= governing && !deadlines.has(before) && before !== 'to')
-      return 'just past';
+    const tense = tenseUnless(isNoVerb, tokens, at);
+    if (tense === 'past' && governs(tokens, at, start)) return 'just past';
     if (tense) return tense;
   }
   for (let at = end; at < end + reach && tokens[at]?.sentence === sentence; at += 1) {
-    const tense = tenseOf(tokens, at);
+    const tense = tenseUnless(isNoVerb, tokens, at);
     if (tense) return tense;
   }
   return null;

@@ -2,6 +2,7 @@ import type { DateFinding } from '../findings.ts';
 import type { RuleExample } from '../rule-example.ts';
 import type { Token } from '../tokens.ts';
 import type { Captures } from './pattern.ts';
+import type { YearlyDay } from '../../language/en/dates/holidays.ts';
 import type { Unit } from '../../language/en/dates/time-words.ts';
 
 /** A year as the words give it: in figures, beside the year of publication, or not at all. */
@@ -24,10 +25,26 @@ export type Reading =
       readonly which: number | null;
     }
   | { readonly form: 'year'; readonly year: number }
-  /** A holiday by its name in the vocabulary. */
-  | { readonly form: 'holiday'; readonly holiday: string; readonly which: number | null }
+  /** A day that every year has: a holiday, the first Tuesday of a month. */
+  | {
+      readonly form: 'yearly';
+      readonly day: YearlyDay;
+      readonly year: YearTerm;
+      readonly which: number | null;
+    }
+  /** The week that a day stands for: "the week of March 6". */
+  | { readonly form: 'week-of'; readonly year: YearTerm; readonly month: number; readonly day: number }
+  /** Three months up to the end of one: "the quarter ended Sept. 30". */
+  | { readonly form: 'quarter-to'; readonly year: YearTerm; readonly month: number }
   /** A quarter (Q3), a half (H1) or a season (SU) of a year. */
-  | { readonly form: 'part'; readonly part: string; readonly year: YearTerm; readonly which: number | null }
+  | {
+      readonly form: 'part';
+      readonly part: string;
+      readonly year: YearTerm;
+      readonly which: number | null;
+      /** Of a year of accounts, which begins when its company says. */
+      readonly ofAccounts?: boolean;
+    }
   | {
       readonly form: 'weekday';
       readonly weekday: number;
@@ -46,6 +63,8 @@ export type Reading =
   | { readonly form: 'stretch'; readonly value: string | null; readonly unit: Unit; readonly by: number }
   /** "the quarter", "the latest quarter", "a quarter earlier". */
   | { readonly form: 'quarter'; readonly by: number }
+  /** The quarter that is being spoken of, in another year; the year where none is: "the 1988 period". */
+  | { readonly form: 'quarter-in-year'; readonly year: number }
   /** The stretch that is being spoken of, one year before: "a year earlier", "the year-ago period". */
   | { readonly form: 'year-before'; readonly years: number };
 

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { keyOf } from './pattern.ts';
 import type { Candidate } from './underspecified.ts';
+import { definiteArticle } from '../../language/en/sentences/function-words.ts';
 import { boundPhrases, datePartPhrases } from '../../language/en/dates/time-words.ts';
 
 const precedes = (tokens: readonly Token[], start: number, phrase: readonly string[]): boolean =>
@@ -18,6 +19,8 @@ export function widenCandidates(candidates: readonly Candidate[], tokens: readon
     if (candidate.type === 'SET' || isReference(candidate)) return candidate;
     const floor = candidates[index - 1]?.end ?? 0;
     const isLength = candidate.type === 'DURATION';
+    // "over the past two years": within them, and no bound
+    if (isLength && definiteArticle.has(tokens[candidate.start]?.lower ?? '')) return candidate;
     const phrases = isLength ? boundPhrases : datePartPhrases;
     for (const [phrase, mod] of phrases)
       if (candidate.start - phrase.length >= floor && precedes(tokens, candidate.start, phrase))

@@ -1,3 +1,4 @@
+import { isDialled } from './is-dialled.ts';
 import type { QuantitySource } from './quantity-rule.ts';
 import { touches, together } from './number/number-reading.ts';
 import {
@@ -36,7 +37,7 @@ const isMonth = (text: string | undefined): boolean =>
  */
 export function isNotNumber(source: QuantitySource, from: number, to: number): boolean {
   const { tokens, article } = source;
-  if (source.dated(from)) return true;
+  if (source.dated(from) || isDialled(tokens, from)) return true;
   const first = tokens[from];
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   const next = together(tokens, to - 1, to) ? tokens[to] : undefined;

@@ -14,6 +14,7 @@ import {
   dollarCountries,
   dollarOwners,
   dollarsByOwner,
+  spacedPrefixes,
 } from '../../language/en/figures/currencies.ts';
 import { genitives, indefiniteArticles } from '../../language/en/sentences/function-words.ts';
 import { moreWords } from '../../language/en/figures/counted.ts';
@@ -56,7 +57,8 @@ function currencyBefore(tokens: readonly Token[], at: number): { to: number; nam
   if (code !== undefined && next.kind === 'number') return { to: at + 1, name: code };
   const prefix = currencyPrefixes.get(first.text);
   if (prefix !== undefined) {
-    if (touches(tokens, at) && next.kind === 'number') return { to: at + 1, name: prefix };
+    const isBeside = touches(tokens, at) || spacedPrefixes.has(first.text);
+    if (isBeside && next.kind === 'number') return { to: at + 1, name: prefix };
     if (next.text === '=' && touches(tokens, at) && tokens[at + 2]?.kind === 'number')
       return { to: at + 2, name: prefix };
     if (next.text === '.' && touches(tokens, at) && tokens[at + 2]?.kind === 'number')

@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
-import { tidy, together } from './number/number-reading.ts';
+import { tidy, together, touches } from './number/number-reading.ts';
 import { readNumber } from './number/read-number.ts';
 import { readPlainUnit } from './read-unit.ts';
-import { holds, isHundredth } from '../../language/en/figures/compounds.ts';
+import { holds, hundredthLetters, isHundredth } from '../../language/en/figures/compounds.ts';
 import { additives } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
 
@@ -19,12 +19,18 @@ function nextPart(tokens: readonly Token[], at: number): number {
   return additives.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
 }
 
+/** "43c": a letter for hundredths, which only behind money is one. */
+function hundredthAt(tokens: readonly Token[], at: number): { to: number; name: string } | null {
+  const name = touches(tokens, at - 1) ? hundredthLetters.get(tokens[at]?.text ?? '') : undefined;
+  return name === undefined ? null : { to: at + 1, name };
+}
+
 /** The part after a number with its unit, in a smaller unit of the same measure and less than one of it; null for none. */
 function smallerPart(tokens: readonly Token[], whole: Measured): Measured | null {
   const at = nextPart(tokens, whole.to);
   const number = together(tokens, whole.to - 1, at) ? readNumber(tokens, at) : null;
   if (!number || !Number.isInteger(whole.value)) return null;
-  const unit = number.metres ? null : readPlainUnit(tokens, number.to);
+  const unit = number.metres ? null : (readPlainUnit(tokens, number.to) ?? hundredthAt(tokens, number.to));
   const many = unit && holds(whole.unit, unit.name);
   return unit && many && number.value < many ? { to: unit.to, value: number.value, unit: unit.name } : null;
 }

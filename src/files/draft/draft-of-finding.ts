@@ -73,7 +73,10 @@ const inferredList = (...marks: readonly (string | false | undefined)[]): Value 
   return list.length === 0 ? undefined : list;
 };
 
-const dayName = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday)\b/i;
+const dayName =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|week of)\b/i;
+/** The number of a day, which a year's is not. */
+const dayNumber = /(?<!\d)\d{1,2}(?!\d)/;
 const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** What of a date its words do not state: the year alone, or, where they name no day or month ("yesterday"), the date. */
@@ -83,7 +86,7 @@ function dateMark(date: DatedValue | null, { slice }: Reading): string | false {
   // "May 13 through Sunday": which day the one end is, the words leave open
   if (date.edtf.includes('/') && dayName.test(words)) return 'date';
   const isMonth = /^\d{4}-\d\d$/.test(date.edtf);
-  return monthName.test(words) && (isMonth || /\d/.test(words)) ? 'date.year' : 'date';
+  return monthName.test(words) && (isMonth || dayNumber.test(words)) ? 'date.year' : 'date';
 }
 
 /** A quote's segments by paragraph: those that stand in one block are one paragraph. */

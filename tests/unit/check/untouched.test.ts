@@ -18,14 +18,16 @@ const pick = (words: string): fc.Arbitrary<string> => fc.constantFrom(...words.s
 const number = pick(
   '12|over 345|at least nine|about 2.5 million|three|two point five million|seven-and-a-half|half a dozen|a half-dozen|' +
     'one in three|7 out of 12|two or three|from 8 to 10|41/2|minus 4.2|1 1/2|1,200|a couple of hundred|dozens of|$3 and 50 cents|' +
-    '7 feet, 10 inches|three thousand million|100 grand|No. 12|two-thirds of the|nearly 40 percent of|as many as 60|2-3|six in 10',
+    '7 feet, 10 inches|three thousand million|100 grand|No. 12|two-thirds of the|117 000|12,34,567|20 ringgit and 43c|from $75 U.S. per barrel to $45.88|60% in 2018 to 3.9 million|Rs 10,000 crore|nearly 40 percent of|as many as 60|2-3|six in 10',
 );
 const thing = pick(
   'boats|people|of the members|men and women|houses|years|grand pianos|kilometres|a day|voters, or more',
 );
 const date = pick(
   'on May 13|between May 13 and Friday|in the winter of 2004-5|since 1998|on Sept.11|in the 1990s|last week|by June 2030|' +
-    'on the night of 3 March 2029|two years ago|from Monday to Wednesday|on ’98 models|until 2 p.m. Monday',
+    'on the night of 3 March 2029|two years ago|from Monday to Wednesday|on ’98 models|until 2 p.m. Monday|' +
+    'in the week of March 6|on May 8–10, 1945|at Christmas 2010|on the first Tuesday of November|from 13 to 15 July|' +
+    'on the twenty-fourth of May 2019|on the last day of March 2019|in December and January|in the quarter ended April 30',
 );
 const speaker = pick(
   'Ida Holm|the mayor, Ole Berg,|a spokesman for the Harbour Board|10:14PMMayor Ole Berg|THE HARBOUR BOARD HAS SPOKEN The mayor|' +

@@ -2,7 +2,8 @@ import type { Token } from '../../tokens.ts';
 import { isDay } from '../calendar.ts';
 import { keyOf } from '../pattern.ts';
 import { type DateRule, numberIn, type RuleMatch, yearIn } from '../underspecified.ts';
-import { holidays } from '../../../language/en/dates/time-words.ts';
+import { holidays } from '../../../language/en/dates/holidays.ts';
+import { unitsSingular } from '../../../language/en/dates/time-words.ts';
 import { isYearInContext, standsAsMonth } from './calendar-context.ts';
 import { lowerAt } from '../../lower-at.ts';
 
@@ -180,9 +181,11 @@ export const calendarRules: readonly DateRule[] = [
       const isName = (token: Token | undefined): boolean =>
         token?.sentence === first?.sentence && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
       const joinsName = isName(tokens[end]) || (which === null && isName(tokens[start - 1]));
-      if (!first || first.text === first.lower || joinsName) return null;
-      const holiday = own.map(keyOf).join(' ');
-      return { type: 'DATE', reading: { form: 'holiday', holiday, which } };
+      // "Easter week" is another time
+      const goesOn = unitsSingular.has(lowerAt(tokens, end));
+      if (!first || first.text === first.lower || joinsName || goesOn) return null;
+      const named = holidays.get(own.map(keyOf).join(' '));
+      return named ? { type: 'DATE', reading: { form: 'yearly', day: named, year: null, which } } : null;
     },
   },
 ];

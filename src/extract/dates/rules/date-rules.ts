@@ -1,5 +1,6 @@
 import type { DateRule } from '../underspecified.ts';
 import { calendarRules } from './calendar-rules.ts';
+import { composedRules } from './composed-rules.ts';
 import { durationRules } from './duration-rules.ts';
 import { periodRules } from './period-rules.ts';
 import { referenceRules } from './reference-rules.ts';
@@ -9,6 +10,7 @@ import { timeRules } from './time-rules.ts';
 
 /** All rules, in the order in which they are preferred where two match equally many words. */
 export const dateRules: readonly DateRule[] = [
+  ...composedRules,
   ...calendarRules,
   ...periodRules,
   ...relativeRules,

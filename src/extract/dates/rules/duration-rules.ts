@@ -73,14 +73,15 @@ export const durationRules: readonly DateRule[] = [
       if (singular && typeof count === 'string') return null;
       // "a" alone is no number here; "8-month-old" keeps its "old" in the words.
       if (lowerAt(match, 0) === 'some' && captures.has('unit')) return null;
-      return duration(count, unit, captures.has('other') ? 'APPROX' : null);
+      // "12 to 18 months": neither of the two
+      return duration(captures.has('other') ? 'X' : count, unit);
     },
   },
   {
     name: 'near-length',
     examples: [
       { text: 'For the past two years it stood empty.', reads: 'P2Y' },
-      { text: 'Over the last 10 days it rained.', reads: 'P10D MORE_THAN' },
+      { text: 'Over the last 10 days it rained.', reads: 'P10D' },
     ],
     patterns: [
       '(the|these|those)? last|past|next|first|coming|previous|following|final|latest {n} {units}',
@@ -92,7 +93,7 @@ export const durationRules: readonly DateRule[] = [
     ],
     extract: (match) => {
       const { captures } = match;
-      const count = captures.get('n');
+      const count = captures.has('other') ? 'X' : captures.get('n');
       const length = duration(count, wordIn(captures, 'units'));
       const unit = unitOf(wordIn(captures, 'units'));
       const by = nearness(match);

@@ -1,4 +1,5 @@
 import { type DateRule, numberIn, wordIn, yearIn, type YearTerm } from '../underspecified.ts';
+import { ofAccountsWords } from '../../../language/en/dates/periods.ts';
 import { games } from '../../../language/en/dates/context.ts';
 import { lowerAt } from '../../lower-at.ts';
 
@@ -11,10 +12,11 @@ const part = (
   year: YearTerm,
   which: number | null,
   explicit: boolean,
+  ofAccounts = false,
 ): ReturnType<DateRule['extract']> => ({
   type: 'DATE',
   explicit,
-  reading: { form: 'part', part: text, year, which },
+  reading: { form: 'part', part: text, year, which, ofAccounts },
 });
 
 /** Quarters, halves, seasons and fiscal stretches of a year. */
@@ -29,7 +31,7 @@ export const periodRules: readonly DateRule[] = [
       '(the|its|their)? (fiscal -?)? {ordinal} (fiscal)? -? quarter',
       '(the)? {direction:yearWhich} {ordinal} quarter',
     ],
-    extract: ({ captures, tokens, end }) => {
+    extract: ({ captures, tokens, start, end }) => {
       const ordinal = numberIn(captures, 'ordinal');
       const year = yearIn(captures);
       // "the first quarter of the game" is no quarter of a year.
@@ -38,7 +40,8 @@ export const periodRules: readonly DateRule[] = [
         (year === null && tokens[end]?.lower === 'of' && games.has(lowerAt(tokens, end + 2)))
       )
         return null;
-      return part(`Q${String(ordinal)}`, year, null, typeof year === 'number');
+      const ofAccounts = tokens.slice(start, end).some(({ lower }) => ofAccountsWords.has(lower));
+      return part(`Q${String(ordinal)}`, year, null, typeof year === 'number', ofAccounts);
     },
   },
   {
@@ -154,16 +157,6 @@ export const periodRules: readonly DateRule[] = [
       'the (corresponding|comparable|same|like) period|quarter a year ago|earlier',
     ],
     extract: () => ({ type: 'DATE', reading: { form: 'year-before', years: 1 } }),
-  },
-  {
-    name: 'period-of-year',
-    examples: [{ text: 'Sales rose in the 2019 period.', reads: '2019' }],
-    patterns: ['the {year} (period|quarter)'],
-    extract: ({ captures }) => ({
-      type: 'DATE',
-      explicit: true,
-      reading: { form: 'year', year: numberIn(captures, 'year') },
-    }),
   },
   {
     name: 'fiscal-stretch',

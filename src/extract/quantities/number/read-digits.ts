@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { digitsValue } from '../../digits-value.ts';
 import { fractionSigns, scaleLetters } from '../../../language/en/figures/number-words.ts';
 import { tidy, together, touches, type NumberReading } from './number-reading.ts';
 import { scaleAt } from './scales.ts';
@@ -11,7 +12,6 @@ interface Digits {
   readonly value: number;
 }
 
-const digitsValue = (text: string): number => Number(text.replaceAll(',', ''));
 const slashes = new Set(['/', '⁄', '∕']);
 
 const isSlash = (tokens: Tokens, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { digitsValue } from '../../digits-value.ts';
 import type { QuantityReading, QuantityRule } from '../quantity-rule.ts';
 import { together, touches } from '../number/number-reading.ts';
 import { readNumber } from '../number/read-number.ts';
@@ -28,8 +29,7 @@ export const multiple: QuantityRule = {
       return make(number.to + 1, number.value);
     const hyphen = tokens[at + 1]?.text === '-' && touches(tokens, at) && touches(tokens, at + 1) ? 1 : 0;
     if (tokens[at + 1 + hyphen]?.lower !== 'fold' || !touches(tokens, at + hyphen)) return null;
-    const value =
-      first.kind === 'number' ? Number(first.text.replaceAll(',', '')) : smallNumbers.get(first.lower);
+    const value = first.kind === 'number' ? digitsValue(first.text) : smallNumbers.get(first.lower);
     return value === undefined ? null : make(at + 2 + hyphen, value);
   },
 };

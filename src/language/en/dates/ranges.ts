@@ -9,6 +9,18 @@ export const sideBySide = /^\s*(?:and|or)\s*$/i;
 /** Words between a day and the date that gives it its month. */
 export const rangeWords = wordSet('to through until till and or - &');
 
+/** Marks between the days of a list. */
+export const listMarks = wordSet(',');
+
+/** What stands before days whose month follows behind the last of them: "from 13 to 15 July", "on the 13th and 15th of July". */
+export const beforeDays = {
+  leads: wordSet('from between on of during over for until till through since by for ( , :'),
+  articles: wordSet('the'),
+};
+
+/** Words that end as a plural does and count nothing behind a day: "June 5 and 7 was". */
+export const behindDays = wordSet('as this was is');
+
 /** What stands between the two dates of a span. */
 export const spanJoint = /^\s*(?:to|through|thru|until|till|up to|[-–—])\s*(?:the\s+)?$/i;
 

@@ -50,3 +50,25 @@ export const untilWords = wordSet('until till');
 
 /** Forms of "be" before a participle that leave open when. */
 export const openForms = wordSet('be is are');
+
+/** Prepositions for a stretch that began in the past, whatever the verb: "on patrol since March". */
+export const pastOpeners = wordSet('since');
+
+/** Verbs, as they stand behind "to", for what is done about something that was: "to mark the country's entry on Friday". */
+export const lookingBack = wordSet(
+  'mark celebrate commemorate honor honour mourn protest condemn denounce avenge remember',
+);
+
+/** Words behind "set" with which it plans nothing: "set aside". */
+export const unplanned = wordSet('aside off up out fire free foot ablaze');
+
+/** Nouns, behind a day's genitive, for what has been done: "Wednesday's ruling". */
+export const doings = wordSet(
+  'ruling decision announcement attack bombing blast explosion shooting killing murder crash verdict statement remark comment report editorial declaration arrest death fall rise loss gain close purchase edition resignation disaster quake earthquake storm fire raid strike move',
+);
+
+/** Prepositions for the time within which something was. */
+export const withins = wordSet('in during');
+
+/** What stands before a verb that is no one's yet: "to expire". */
+export const infinitiveMarks = wordSet('to');

@@ -135,17 +135,25 @@ export const partsOfDayPlural: ReadonlyMap<string, string> = new Map(
 );
 
 /** Ordinals up to the thirty-first in one word. */
-export const ordinals: ReadonlyMap<string, number> = new Map(
-  (
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
     'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
   )
     .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
+    .map((word, index): [string, number] => [word, index + 1]),
+  ['thirtieth', 30],
+]);
 
 const cardinals = (from: number, to: number): ReadonlyMap<string, number> =>
   new Map([...numbersBelowHundred].filter(([, value]) => value >= from && value <= to));
+
+/** Which of its kind, counted from the front or, below zero, from the end. */
+export const nths: ReadonlyMap<string, number> = new Map([
+  ...[...ordinals].filter(([, value]) => value <= 5),
+  ['last', -1],
+  ['final', -1],
+]);
 
 /** Cardinals below twenty. */
 export const smallNumbers = cardinals(1, 19);
@@ -159,26 +167,6 @@ export const decadeNames: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10]),
 );
-
-/** A holiday: on a day of a month, or on the nth weekday of it (-1 is the last; Monday is 1). */
-export type Holiday =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number };
-
-/** Holidays by name, the words as the tokens have them. Those on a weekday are the United States'. */
-export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
-  ['christmas', { month: 12, day: 25 }],
-  ['christmas day', { month: 12, day: 25 }],
-  ['christmas eve', { month: 12, day: 24 }],
-  ["new year 's day", { month: 1, day: 1 }],
-  ["new year 's eve", { month: 12, day: 31 }],
-  ["valentine 's day", { month: 2, day: 14 }],
-  ['halloween', { month: 10, day: 31 }],
-  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
-  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
-  ['labor day', { month: 9, weekday: 1, nth: 1 }],
-  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
-]);
 
 /** Words that make a stretch lie before, at or after the day of publication. */
 export const directions: ReadonlyMap<string, number> = new Map([

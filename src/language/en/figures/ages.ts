@@ -10,6 +10,14 @@ export const ageLeads: ReadonlySet<string> = new Set([...ageNouns, 'aged']);
 /** Words between the two ages of a group. */
 export const ageJoiners: ReadonlySet<string> = new Set([...listJoiners, 'to']);
 
+/** Words for people whom an age behind a bound parts from others: "those over 65", "anyone under 18". */
+export const agedPeople = wordSet(
+  'those people persons men women children kids adults boys girls anyone everyone everybody anybody residents citizens patients',
+);
+
+/** Bounds of such an age. */
+export const ageBounds = wordSet('over under above below');
+
 /** Pronouns for those who have an age. */
 export const agedPronouns = wordSet('he she i who they you we');
 

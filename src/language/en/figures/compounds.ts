@@ -19,6 +19,12 @@ const currencies = new Set(
     .filter((name) => !hundredths.has(name)),
 );
 
+/** Letters that touch the digits before them and make them hundredths of the money before: "20 ringgit and 43c". */
+export const hundredthLetters: ReadonlyMap<string, string> = new Map([
+  ['c', 'cent'],
+  ['p', 'penny'],
+]);
+
 /** How many of a smaller unit a larger one holds, where the two are told as one amount; null where they are not. */
 export function holds(larger: string, smaller: string): number | null {
   if (hundredths.has(smaller)) return currencies.has(larger) ? 100 : null;

@@ -92,6 +92,9 @@ export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
   ['Y', 'japanese yen'],
 ]);
 
+/** Abbreviations that no other word is, so that a space may stand between them and the digits: "Rs 10,000 crore". */
+export const spacedPrefixes = wordSet('Rs Rp RM');
+
 /** Names of currencies, singular and plural, lower case. "Pound" is not here: it is a weight as well. */
 export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['dollar', 'dollar'],

@@ -6,6 +6,9 @@ export const futures = wordSet("will shall 'll ’ll wo");
 /** Forms of "have" that put a verb into the perfect; "had" puts it further back. */
 export const perfects = wordSet("has have 've ’ve 's ’s having");
 
+/** The form of "have" that puts a verb before the time that is told of. */
+export const pluperfects = wordSet("had 'd ’d");
+
 /** Words that deny the verb they stand with. */
 export const denials = wordSet("not n't n’t never hardly scarcely no nor neither");
 

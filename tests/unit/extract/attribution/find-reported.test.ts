@@ -255,6 +255,16 @@ describe('a reported clause and its speaker', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Harrow said he would ask all clerks to sign papers against kiss-and-tell accounts of what goes on inside.',
+      'he would ask all clerks to sign papers against kiss-and-tell accounts of what goes on inside',
+    ],
+    ['According to Harrow, the mill was shut on May 8–10, 1945.', 'the mill was shut on May 8–10, 1945'],
+  ])('what is told ends in no joined words: %s', (text, words) => {
+    expect(told(text).map(([each]) => each)).toEqual([words]);
+  });
+
   test('words that somebody passes on are the inner speaker’s', () => {
     expect(
       told('According to the Ledger, Harrow said that the road would stay closed.').map(([, who]) => who),

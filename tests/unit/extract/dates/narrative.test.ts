@@ -15,6 +15,11 @@ test('in an account of the past, days and months go on in the year that it has c
   ).toEqual(['1918-11-11', '1918-12']);
 });
 
+test('what would follow then is of the account, and what will be is of the article', () => {
+  expect(datesIn(`${history}A peace would follow on 11 November.`).at(-1)).toBe('1918-11-11');
+  expect(datesIn(`${history}A feast will be held on 11 November.`).at(-1)).toBe('2031-11-11');
+});
+
 test('a year of another time, named in passing, is not gone on in', () => {
   expect(
     datesIn(`${history}On 3 May 1919, as in 1813, it burned. On 6 September 1919 it was rebuilt.`),
