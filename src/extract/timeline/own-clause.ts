@@ -72,7 +72,7 @@ function ofOpener(sentence: ParsedSentence, date: number): Words | null {
     return hasSubject ? [opener + 1, clauseEnd(sentence, date)] : null;
   }
   const noun = nounBefore(sentence, opener);
-  return noun < 0 || !(penn[opener] ?? '').startsWith("W")
+  return noun < 0 || !(penn[opener] ?? '').startsWith('W')
     ? null
     : [phraseStart(sentence, noun), clauseEnd(sentence, date)];
 }
