@@ -103,7 +103,8 @@ function isCounterfactual({ tokens, from, first }: FigurePlace): boolean {
 
 /** "a 104-page report", "a 9mm pistol": a number that says what a thing is like, or what it is called. */
 function describesThing({ quantity, tokens, to }: FigurePlace): boolean {
-  if (quantity.unit === null) return tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]?.end;
+  const next = tokens[to];
+  if (quantity.unit === null) return next?.text === '-' && next.start === tokens[to - 1]?.end;
   return smallMeasures.has(quantity.unit) && weapons.has(singular(lowerAt(tokens, to)));
 }
 
