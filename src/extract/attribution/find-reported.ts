@@ -22,7 +22,9 @@ import {
   withQuotedSpeaker,
   withWhatIsBefore,
   withoutQuotation,
+  withContrast,
   withoutAside,
+  withoutDash,
   withoutHearer,
   withoutMainVerb,
   withoutNested,
@@ -35,6 +37,7 @@ import {
 import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
 import { lowerAt } from '../lower-at.ts';
+import { wordsIn } from '../quotes/statement-form.ts';
 
 /** Marks of whatever kind, paired or not. */
 const marks = /["“”«»`]|''/;
@@ -63,14 +66,16 @@ export function findReported(
     for (const claim of likeliestApart(claimsOf(model, sentence))) {
       const { source, cue } = claim;
       const { text } = scene.article;
-      const span = withWholeWord(text, spanOf(sentence, claim.first, claim.last));
+      const whole = (first: number, last: number): Span =>
+        withMarks(scene, sentence, [first, last], withWholeWord(text, spanOf(sentence, first, last)));
+      const span = whole(claim.first, claim.last);
       const said = text.slice(span.start, span.end);
       const speaker = nameSource({ number, sentence, word: source, cue, said, recent });
       if (!speaker || !isCredible(speaker, claim)) continue;
       recent = speaker.entity ?? recent;
       found.push({
         ...span,
-        segments: partsOf(claim).map(([first, last]) => withWholeWord(text, spanOf(sentence, first, last))),
+        segments: partsOf(claim).map(([first, last]) => whole(first, last)),
         speaker,
         cue: spanOf(sentence, cue, cueEnd(claim)),
         record:
@@ -140,6 +145,22 @@ function withWholeWord(text: string, { start, end }: Span): Span {
 
 const longestWord = 40;
 
+/** With the marks around a word or two at its edges: "said they paid for “free services.”" */
+function withMarks(
+  { stretches, article }: Scene,
+  { words }: ParsedSentence,
+  [first, last]: readonly [number, number],
+  span: Span,
+): Span {
+  const [opens, closes] = [words[first], words[last]].map((word) => stretches[word?.stretch ?? -1]);
+  const isShort = (at: Span): boolean => wordsIn(article.text, at) <= longestScare;
+  return {
+    start:
+      opens?.opened && isShort(opens) && opens.start === words[first]?.start ? opens.outer.start : span.start,
+    end: closes?.closed && isShort(closes) && closes.end >= span.end ? closes.outer.end : span.end,
+  };
+}
+
 /** What stands behind "In the survey,": no record of its own, but the survey's figures. */
 function framedBy(sentence: ParsedSentence, number: number, nameSource: NameSource): ReportedFinding | null {
   const frame = findFrame(sentence);
@@ -181,6 +202,8 @@ const shapes: readonly ((claim: Claim) => Claim)[] = [
   withoutHearer,
   withoutQuotation,
   withoutAside,
+  withoutDash,
+  withContrast,
   withoutOwnDeed,
   withoutMainVerb,
   withConsequence,

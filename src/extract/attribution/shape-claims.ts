@@ -268,6 +268,37 @@ export function withoutAside(claim: Claim): Claim {
   return claim;
 }
 
+/** "by May — a day that nobody forgets": behind a dash, a noun phrase and a word that tells more of it. */
+export function withoutDash(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  const { words, universal, penn } = sentence;
+  for (let i = Math.max(first, cue + 1) + fewest; i < last; i += 1) {
+    if (!/^(?:[–—-]|--)$/.test(words[i]?.text ?? '') || universal[i + 1] !== 'DET') continue;
+    let at = i + 2;
+    while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(universal[at] ?? '')) at += 1;
+    if (/^W/.test(penn[at] ?? '') || contentRelatives.has(lowerAt(words, at)))
+      return { ...claim, last: i - 1 };
+  }
+  return claim;
+}
+
+/** Tags of what opens a clause in the present or the future: "it will", "there is". */
+const opensClause = /^(?:PRP|EX|DT|NN)/;
+const isPresent = (tag: string | undefined): boolean => /^(?:MD|VB[ZP])$/.test(tag ?? '');
+
+/** "said that it is possible, but it will be hard": told in the past, what goes on in the present is said as well. */
+export function withContrast(claim: Claim): Claim {
+  const { sentence, first, last, cue } = claim;
+  const { words, penn } = sentence;
+  const isPast = penn[cue] === 'VBD' && first > cue && words[last + 1]?.text === ',';
+  if (!isPast || !contrasts.has(lowerAt(words, last + 2)) || !penn.slice(first, last + 1).some(isPresent))
+    return claim;
+  const at = last + 3;
+  return opensClause.test(penn[at] ?? '') && isPresent(penn[at + 1])
+    ? { ...claim, last: lastWord(sentence) }
+    : claim;
+}
+
 /** Whether an aside opens at a word behind a comma. */
 function opensAside({ words, penn }: ParsedSentence, at: number): boolean {
   if (words[at]?.lower === asideOpener) return penn.slice(at + 1, at + 6).includes('VBG');

@@ -34,10 +34,17 @@ function phraseStart(sentence: ParsedSentence, noun: number): number {
     : at;
 }
 
+/** Whether a mark parts clauses: one within a word does not, nor does the stop of "Ill.". */
+function parts({ words }: ParsedSentence, at: number): boolean {
+  const [own, next] = [words[at], words[at + 1]];
+  if (!own || own.end === next?.start) return false;
+  return /^(?:[,;:!?)–—-]|--)$/.test(own.text) || (/^[.!?]$/.test(own.text) && next === undefined);
+}
+
 /** The last word of the clause that a word stands in: the one before the next mark. */
-function clauseEnd({ words }: ParsedSentence, at: number): number {
-  const mark = words.findIndex(({ text }, i) => i > at && /^(?:[.,;:!?)–—]|--?)$/.test(text));
-  return mark < 0 ? words.length - 1 : mark - 1;
+function clauseEnd(sentence: ParsedSentence, at: number): number {
+  for (let i = at + 1; i < sentence.words.length; i += 1) if (parts(sentence, i)) return i - 1;
+  return sentence.words.length - 1;
 }
 
 /** "His firm, founded in 1911, has sold": a noun and the participle behind it that a date belongs to. */
@@ -90,7 +97,8 @@ export function ownClause(sentence: ParsedSentence, date: Span): Span | null {
   if (first < 0) return null;
   const [from, to] = [sentence.words[first], sentence.words[last]];
   // "in an interview published Friday, she said": when the sentence's own verb was, too
+  const isCut = sentence.words[first - 1]?.end === from?.start;
   const isFrame = framing.has(lowerAt(sentence.words, first - 1));
-  if (!from || !to || isFrame || from.start > date.start || to.end < date.end) return null;
+  if (!from || !to || isCut || isFrame || from.start > date.start || to.end < date.end) return null;
   return { start: from.start, end: to.end };
 }

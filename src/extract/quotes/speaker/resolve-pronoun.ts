@@ -104,11 +104,32 @@ function likeliest(worths: readonly (readonly [number, number])[]): number | nul
   return most - second >= leastMargin && most > leastWorth ? best : null;
 }
 
+/** Whether a mention is the first words of its paragraph. */
+function opensBlock({ scene: { mentions, voice } }: Known, index: number): boolean {
+  const first = mentions[index]?.first ?? 0;
+  return voice.items[first - 1]?.block !== voice.items[first]?.block;
+}
+
+/** "It added: …", as a paragraph opens: the body that spoke last, where the paragraph before names no other. */
+function thingBefore(known: Known, index: number, recent: number): number | null {
+  const block = itemOf(known, index)?.block ?? 0;
+  if (known.entities[recent]?.kind !== 'organisations') return null;
+  for (let m = index - 1; m >= 0; m -= 1) {
+    const at = itemOf(known, m);
+    if (!at || at.block === block) return null;
+    if (at.block < block - 1) return recent;
+    const other = known.named(m);
+    if (other !== null && other !== recent && known.entities[other]?.kind !== 'people') return null;
+  }
+  return recent;
+}
+
 /** "…, it added": the body or document that spoke last, where it is named in the same or the sentence before. */
 function thingMeant(known: Known, index: number, recent: number | null): number | null {
   const found = recent === null ? undefined : known.entities[recent];
   const item = itemOf(known, index);
-  if (!found || found.kind === 'people' || !item) return null;
+  if (!found || found.kind === 'people' || !item || recent === null) return null;
+  if (opensBlock(known, index)) return thingBefore(known, index, recent);
   for (let m = index - 1; m >= 0; m -= 1) {
     const at = itemOf(known, m);
     if (!at || item.sentence - at.sentence > 1 || at.block !== item.block) return null;
