@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/unit/files/**/{edit-front-matter,merge-entry,parse-again}.test.ts',
-      'tests/unit/files/identity/who-is-who.test.ts',
+      'tests/unit/files/identity/{who-is-who,names-laws}.test.ts',
       'tests/unit/cli/names/*.test.ts',
       'tests/unit/article/**/read-*.test.ts',
       'tests/unit/check/untouched.test.ts',

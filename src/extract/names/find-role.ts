@@ -13,6 +13,7 @@ import {
   insideRole,
   otherPartyWords,
   participleEnd,
+  postJoints,
   pastParticipleEnd,
   possessivesOfPeople,
   rolePhraseOpeners,
@@ -91,6 +92,7 @@ export function findRoleBefore(tokens: readonly Token[], name: Segment): Role | 
   if (end !== to && from === to) return null;
   if (isBeforeVerb && isOtherParty(tokens, from)) return null;
   if (to - from === 1 && isMerelyThought(tokens, from)) return null;
+  if (!titled && isInRelativeClause(tokens, from, name.to)) return null;
   // A whole clause before a comma is no role: "in the words of the senator, Jane Doe".
   return from < to ? { from, to, noun: noun || titled } : null;
 }
@@ -100,6 +102,21 @@ const isOtherParty = (tokens: readonly Token[], from: number): boolean =>
   otherPartyWords.has(
     lowerAt(tokens, rolePhraseOpeners.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1),
   );
+
+/** So far behind a name is looked for the end of a clause without "whom". */
+const longestRelative = 6;
+
+/** "the judge Doe was referring to is …": whoever is described is not who refers to them. */
+function isInRelativeClause(tokens: readonly Token[], from: number, at: number): boolean {
+  const isVerb = (index: number): boolean => finiteAuxiliaries.has(lowerAt(tokens, index));
+  if (!articles.has(lowerAt(tokens, from - 1)) || !isVerb(at)) return false;
+  for (let i = at + 1; i < at + longestRelative; i++) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence) return false;
+    if (postJoints.has(lowerAt(tokens, i)) || rolePrepositions.has(lowerAt(tokens, i)))
+      if (isVerb(i + 1)) return true;
+  }
+  return false;
+}
 
 /** "a President Doe": an office that somebody has in thought alone. */
 const isMerelyThought = (tokens: readonly Token[], at: number): boolean =>

@@ -126,6 +126,7 @@ export const pages = {
     also: <Part>(names: Part): Sentence<Part> => sentence`Also called in the articles: ${names}`,
     roles: 'Role at the time',
     inArticlesWords: 'In the articles’ words',
+    moreRoles: counted({ one: '# more role', other: '# more roles' }),
     /** In how many articles a role is given, and in which first and last. */
     roleFromTo: <Part>(
       articles: string,

@@ -123,6 +123,7 @@ export const pages: Words['pages'] = {
     also: (names) => sentence`También en los artículos: ${names}`,
     roles: 'Cargo en ese momento',
     inArticlesWords: 'Con las palabras de los artículos',
+    moreRoles: counted({ one: '# cargo más', many: '# de cargos más', other: '# cargos más' }),
     roleFromTo: (articles, from, to, first, last) =>
       from === null || to === null || from === to
         ? sentence`En ${articles}: por primera vez en ${first}, por última en ${last}`

@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runNames, type NamesFlags } from '../../../../src/cli/names/names.ts';
 import { runParse } from '../../../../src/cli/parse/parse.ts';
+import { namesDesk } from '../../../../src/files/names/desk.ts';
+import { planJoin } from '../../../../src/files/names/plan-join.ts';
+import { planPart } from '../../../../src/files/names/plan-part.ts';
+import { readContent } from '../../../../src/files/read/read-content.ts';
 import { labelledPairs } from '../../files/identity/namesakes/pairs.ts';
 import { makeContentFolder, type ContentFolder } from '../content-folder.ts';
 
-const runs = Number(process.env['ONRECORD_RUNS'] ?? 25);
+const runs = Number(process.env['ONRECORD_RUNS'] ?? 10);
 
 const withFrontMatter = ({
   title,
@@ -103,6 +107,32 @@ describe('names', () => {
         },
       ),
       { numRuns: Math.min(runs, 1000) },
+    );
+  });
+
+  it('merge then split on the desk leaves every file as it was, whoever and however many they are', async () => {
+    const content = await readContent(made.content);
+    const all = content.entities.map(({ kind, id }) => `${kind}/${id}`);
+    const texts = Object.keys(bytesOf(made.content)).filter((file) => /^(?:quotes|timeline)\//.test(file));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('people', 'organisations'),
+        fc.shuffledSubarray(all, { minLength: 2, maxLength: 12 }),
+        fc.array(fc.tuple(fc.constantFrom(...texts), fc.nat(2)), { maxLength: 4 }),
+        (kind, drawn, edited) => {
+          const [kept, ...gone] = drawn.filter((is) => is.startsWith(`${kind}/`)).slice(0, 4);
+          if (kept === undefined || gone.length === 0) return;
+          const desk = namesDesk(made.content);
+          for (const [file, edit] of edited)
+            desk.put(file, edits[edit]?.(desk.read(file) ?? '', 'nobody') ?? null);
+          const before = desk.writes();
+          for (const other of gone) planJoin(desk, content, kept, other);
+          expect(gone.map((other) => desk.read(`${other}.mdx`))).toEqual(gone.map(() => null));
+          expect(new Set(planPart(desk, kept))).toEqual(new Set(gone));
+          expect(desk.writes()).toEqual(before);
+        },
+      ),
+      { numRuns: Number(process.env['ONRECORD_RUNS'] ?? 1000) },
     );
   });
 

@@ -4,7 +4,7 @@ import type { EntityFile } from '../../../../src/files/content.ts';
 import { labelledPairs } from './namesakes/pairs.ts';
 import { identifyArticles, type ShortArticle } from './identify-articles.ts';
 
-const runs = Number(process.env['ONRECORD_RUNS'] ?? 60);
+const runs = Number(process.env['ONRECORD_RUNS'] ?? 1000);
 
 const bridge: ShortArticle[] = [
   {
