@@ -105,7 +105,7 @@ test('the page of the sheet has the strip of time and the table, and neither lea
 }) => {
   await page.goto(pageOf(town, `${own}sheet/`));
   await expect(page.getByRole('img', { name: /^Time at a glance/ })).toBeVisible();
-  const table = page.getByRole('region', { name: 'Who says what about whom' }).getByRole('table');
+  const table = sectionOf(page, 'Who says what about whom').getByRole('table');
   await expect(table.getByRole('row', { name: /Chip Roy, Representative/ })).toBeVisible();
   await expect(table.getByRole('link')).toHaveCount(0);
   // No cell is empty: it would be lost in the file’s tags.

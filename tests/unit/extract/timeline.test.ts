@@ -50,6 +50,29 @@ const speaker: Attribution = {
   inferred: false,
 };
 
+describe('a time of what is done with a noun, and not of what the noun says', () => {
+  test.each([
+    ['A memo released Friday says the pier was closed.', 'A memo released Friday'],
+    ['The report, published on Tuesday, found that the pier is unsafe.', 'The report, published on Tuesday'],
+    [
+      'Papers obtained on Tuesday by the Ledger suggest the port knew.',
+      'Papers obtained on Tuesday by the Ledger',
+    ],
+    ['Figures to be published today show a record.', 'Figures to be published today'],
+  ])('in “%s” is told with that noun alone', (text, told) => {
+    expect(recordsIn(text)).toEqual([expect.arrayContaining([told])]);
+  });
+
+  test.each([
+    'The council announced on Tuesday that the pier is safe.',
+    'The pier was closed on Tuesday, said the mayor.',
+    'Rowe said on Tuesday the pier was closed.',
+    'On Tuesday a memo was released and said the pier was closed.',
+  ])('“%s” is told whole', (text) => {
+    expect(recordsIn(text)).toEqual([expect.arrayContaining([text])]);
+  });
+});
+
 describe('dated events', () => {
   test.each([
     ['In 2023, Rowe pledged to rebuild the pier.', '2023', 'on'],

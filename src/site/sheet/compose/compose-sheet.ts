@@ -24,6 +24,7 @@ import { statementText } from '../../views/tell/tell-statement.ts';
 import type { Words } from '../../words/words.ts';
 import { timeOfArticle } from '../../views/time/time-of-article.ts';
 import { composeSpeakers } from './compose-speakers.ts';
+import { tellSentencesOnce } from './tell-sentences-once.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { composeSources, composeVenues } from './compose-sources.ts';
 import { findAbbreviations } from '../../views/lists/find-abbreviations.ts';
@@ -126,18 +127,6 @@ const usedWords = (sheet: Pick<Sheet, 'title' | 'lead'> & WholeParts): string =>
 const attributed = (words: string, saidBy: Line): string =>
   [words.trim(), ...saidBy.map(({ text }) => text)].join('\n');
 
-/** Two stretches in marks in one sentence are two records; on paper the sentence stands once, with who says it. */
-function withoutSameSentence(quotes: WholeParts['quotes']): WholeParts['quotes'] {
-  const seen = new Set<string>();
-  return quotes.filter((quote) => {
-    const { paragraphs, speaker, role, setting, notes, isAnsweredNext } = quote;
-    const whole = JSON.stringify([paragraphs, speaker, role, setting, notes]);
-    const isSeen = seen.has(whole) && !isAnsweredNext;
-    seen.add(whole);
-    return !isSeen;
-  });
-}
-
 /** The records that the article states; what it says no longer is told on pages alone, which say so. */
 function statedNow({ quotes, statistics, timeline, mentions }: ArticleRecords): ArticleRecords {
   const isStated = ({ data }: AnyRecord): boolean => data.noLongerInArticle !== true;
@@ -177,7 +166,7 @@ export function composeSheet(
   const parts: WholeParts = {
     figures,
     events,
-    quotes: withoutSameSentence(
+    quotes: tellSentencesOnce(
       composeQuotes(
         site,
         article,

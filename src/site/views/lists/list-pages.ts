@@ -73,7 +73,20 @@ function articlesRecordPages(site: Site, kind: Exclude<RecordKind, 'timeline'>):
   );
 }
 
-/** Splits all events by when they happened; what has no year, no date or lies ahead is apart. */
+/** Whole articles with their events, the newest first, as many as stand on one page. */
+function newestEvents(site: Site): ListedRecords[] {
+  const listed = site.articles.flatMap((article) => {
+    const ids = (site.recordsByArticle.get(article.id)?.timeline ?? []).map(({ id }) => id);
+    return ids.length === 0 ? [] : [{ article: article.id, ids: ids.slice(0, recordsOnPage) }];
+  });
+  let count = 0;
+  return listed.filter(({ ids }, index) => (count += ids.length) <= recordsOnPage || index === 0);
+}
+
+/**
+ * Splits all events by when they happened; what has no year, no date or lies ahead is apart. The first page has the events of
+ * the newest articles.
+ */
 function eventPages(site: Site): ListedPage[] {
   const { dated, yearless, undated: without, ahead } = orderTimeline(site.timeline);
   const timed = (entries: typeof dated, apart?: Period): Timed<ListedRecords>[] =>
@@ -82,7 +95,7 @@ function eventPages(site: Site): ListedPage[] {
       in: apart ? [apart] : (periodsOf(data.date) ?? [undated]),
       weight: 1,
     }));
-  return splitByTime(
+  const [first, ...others] = splitByTime(
     [
       ...timed(dated),
       ...timed(yearless, { path: 'no-year', date: null }),
@@ -91,6 +104,7 @@ function eventPages(site: Site): ListedPage[] {
     ],
     recordsOnPage,
   );
+  return first ? [{ ...first, items: newestEvents(site) }, ...others] : [];
 }
 
 /** The pages of the list of all records of a kind. */

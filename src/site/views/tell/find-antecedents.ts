@@ -4,13 +4,13 @@ import type { Mark } from '../../text/mark-text.ts';
 import { contains } from '../../text/spans.ts';
 import { wordPlaces } from '../../model/word-places.ts';
 import type { QuoteRecord, SiteArticle, SiteLookup } from '../../model/site.ts';
+import { findPerson } from './find-person.ts';
 import { figureHeading } from './figure-title.ts';
 
-const person = /^(?:he|she)$/i;
 const speaking = /^(?:he|she|they|it)$/i;
 /** The subject of a clause: at its start, or after a few words that say when. */
 const subject =
-  /^(?:(?:in|on|by|until|since|after|before) [^,]{1,30}, )?(?:(?<of>many|some|most|all|both|few|several|none|each) of )?(?<pronoun>he|she|they|them|these|those)\b/iu;
+  /^(?:(?:in|on|by|until|since|after|before) [^,]{1,30}, )?(?:(?<of>many|some|most|all|both|few|several|none|each) of )?(?<pronoun>they|them|these|those)\b/iu;
 
 /** The paragraph and the sentence that a pronoun stands in. */
 interface Around {
@@ -20,24 +20,6 @@ interface Around {
 
 const blockAround = ({ stated }: SiteArticle, place: Span): Span | undefined =>
   stated.blocks.find((block) => contains(block, place));
-
-/** The one name of a person that the paragraph has before a place; null where it has none, several, or the sentence says who. */
-function onlyPerson(
-  site: SiteLookup,
-  article: SiteArticle,
-  { block, sentence }: Around,
-  before: number,
-): string | null {
-  const mentions = site.recordsByArticle.get(article.id)?.mentions ?? [];
-  const named = new Set(
-    mentions
-      .filter(({ of, at }) => of.startsWith('people/') && contains(block, at) && at.end <= before)
-      .map(({ of }) => of),
-  );
-  const [only] = named;
-  if (mentions.some(({ of, at }) => of === only && contains(sentence, at))) return null;
-  return named.size === 1 && only !== undefined ? (site.entitiesByReference.get(only)?.name ?? null) : null;
-}
 
 /** What the one figure counts that the paragraph has before a place, bound and number with it; null where it has none, or several. */
 function onlyCounted(
@@ -73,23 +55,20 @@ function speakersPronoun(site: SiteLookup, article: SiteArticle, quote: QuoteRec
   return isNamed ? [{ ...place, subject: { gloss: name } }] : [];
 }
 
-/** The pronoun that is the subject of what is reported, where the same paragraph leaves no doubt whom or what it stands for. */
-function subjectsPronoun(site: SiteLookup, article: SiteArticle, quote: QuoteRecord): Mark<Gloss>[] {
+/** The subject of what is reported, where it stands for what the same paragraph counts or names before. */
+function subjectOf(site: SiteLookup, article: SiteArticle, quote: QuoteRecord): Mark<Gloss>[] {
   const [words] = wordPlaces(quote);
-  if (!words) return [];
+  const sentence = words && article.stated.sentences.find((one) => contains(one, words));
+  if (!words || !sentence) return [];
+  const person = findPerson(site, article, words, sentence);
+  if (person) return [person];
   const found = subject.exec(article.stated.text.slice(words.start, words.end));
   const { of, pronoun = '' } = found?.groups ?? {};
-  if (!found) return [];
+  if (!found || of === undefined) return [];
   const end = words.start + found[0].length;
   const place = { start: end - pronoun.length, end };
   const block = blockAround(article, place);
-  const sentence = article.stated.sentences.find((one) => contains(one, place));
-  if (!block || !sentence) return [];
-  const gloss = person.test(pronoun)
-    ? onlyPerson(site, article, { block, sentence }, place.start)
-    : of === undefined
-      ? null
-      : onlyCounted(site, article, { block, sentence }, place.start);
+  const gloss = block ? onlyCounted(site, article, { block, sentence }, place.start) : null;
   return gloss === null ? [] : [{ ...place, subject: { gloss } }];
 }
 
@@ -100,9 +79,9 @@ function subjectsPronoun(site: SiteLookup, article: SiteArticle, quote: QuoteRec
 export function findAntecedents(site: SiteLookup, article: SiteArticle, quote: QuoteRecord): Mark<Gloss>[] {
   if (quote.data.kind !== 'reported') return [];
   const [speaks] = speakersPronoun(site, article, quote);
-  const [subjectOf] = subjectsPronoun(site, article, quote);
-  if (!speaks) return subjectOf ? [subjectOf] : [];
-  return subjectOf && subjectOf.subject.gloss !== speaks.subject.gloss && subjectOf.start >= speaks.end
-    ? [speaks, subjectOf]
+  const [told] = subjectOf(site, article, quote);
+  if (!speaks) return told ? [told] : [];
+  return told && told.subject.gloss !== speaks.subject.gloss && told.start >= speaks.end
+    ? [speaks, told]
     : [speaks];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../article/article.ts';
+import { countWords } from '../../text/count-words.ts';
 import { contains } from '../../text/spans.ts';
 import type { SiteArticle } from '../../model/site.ts';
 
@@ -14,22 +15,26 @@ export interface Opening {
 /** Of text that begins in lower case some was lost, or it is what stands below a picture. */
 const isBegun = (text: string): boolean => !/^\P{L}*\p{Ll}/u.test(text);
 
+/** With fewer words it is a place, a day, or whose report it is: "LONDON (Reuters) –". */
+const fewest = 5;
+
+/** What tells something is a sentence: a dateline by itself, or an agency’s credit, does not end as one. */
+const isSentence = (text: string): boolean =>
+  countWords(text) >= fewest && /[.!?…]["”’')\]]*$/u.test(text.trimEnd());
+
 /**
  * Finds what an article’s fact sheet begins with: an editor’s lead; without one the article’s first paragraph, so that the
- * sheet tells the news. Headings, datelines and what stands below pictures are no paragraphs.
+ * sheet tells the news. Headings, datelines, credits and what stands below pictures are no paragraphs.
  * @returns null where there is no lead and the text stays with its publisher, or has no paragraph
  */
 export function tellOpening({ lead, article }: Pick<SiteArticle, 'lead' | 'article'>): Opening | null {
   if (lead !== null) return { is: 'lead', text: lead, block: null };
   if (article === null) return null;
   const { text, blocks } = article;
-  const found = blocks.findIndex(
-    ({ kind, start, end }) => kind === 'paragraph' && isBegun(text.slice(start, end)),
-  );
-  const block = blocks[found];
-  return block === undefined
-    ? null
-    : { is: 'paragraph', text: text.slice(block.start, block.end), block: found };
+  const textOf = ({ start, end }: Span): string => text.slice(start, end);
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && isBegun(textOf(block)));
+  const block = paragraphs.find((one) => isSentence(textOf(one))) ?? paragraphs[0];
+  return block === undefined ? null : { is: 'paragraph', text: textOf(block), block: blocks.indexOf(block) };
 }
 
 /** Where the opening stands in the article’s text; null for an editor’s lead, and where there is none. */

@@ -2,13 +2,15 @@ import type { Span } from '../../../article/article.ts';
 import { markText, plainText, type Mark, type Piece } from '../../text/mark-text.ts';
 import { contains } from '../../text/spans.ts';
 import { wordPlaces } from '../../model/word-places.ts';
+import type { Gloss } from '../passages/quote-paragraphs.ts';
+import { findPerson } from './find-person.ts';
 import { tellingText } from './telling-text.ts';
 import type { AnyRecord, EventRecord, FigureRecord, SiteLookup } from '../../model/site.ts';
 
 /** What a figure or an event says, to stand beside the name of who says it. */
 export interface Statement {
-  /** The article's own words, the figures in them marked where the record is an event. */
-  readonly pieces: readonly Piece<AnyRecord>[];
+  /** The article's own words; the figures in them are marked where the record is an event, and whom its subject stands for. */
+  readonly pieces: readonly Piece<AnyRecord | Gloss>[];
   /** True where all of it is somebody's own words, which are shown in marks. */
   readonly isSpeech: boolean;
 }
@@ -109,9 +111,12 @@ export function tellStatement(site: SiteLookup, record: FigureRecord | EventReco
   const isEvent = record.kind === 'timeline';
   const place = toldPlace(site, record);
   if (!place || place.isWhole) return { pieces: [tellingText(site, record)], isSpeech: false };
-  const text = site.articlesById.get(record.article)?.stated.text ?? '';
-  const marks = isEvent ? figuresIn(site, record.article, place) : [];
-  return { pieces: markText(text, place, marks), isSpeech: place.isSpeech };
+  const article = site.articlesById.get(record.article);
+  const figures = isEvent ? figuresIn(site, record.article, place) : [];
+  // Nobody's own words are explained within their marks.
+  const person = article && !place.isSpeech ? findPerson(site, article, place, place) : null;
+  const marks: Mark<AnyRecord | Gloss>[] = person ? [...figures, person] : figures;
+  return { pieces: markText(article?.stated.text ?? '', place, marks), isSpeech: place.isSpeech };
 }
 
 /** A figure's clause, or what happened, as a text: in marks where all of it is somebody's own words. */

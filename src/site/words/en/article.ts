@@ -6,6 +6,8 @@ const moreParagraphs = counted({ one: '# more paragraph', other: '# more paragra
 /** What stands around an article: its source, its passages, the ways to its pages. */
 export const article = {
   this: 'This article',
+  /** One of its pages, for whoever hears it beside the same of all articles. */
+  partOfThis: (part: string): string => `${part} of this article`,
   overview: 'Overview',
   account: { plain: 'Article', account: 'Account', away: 'In the text’s order' },
   releases: 'Releases',

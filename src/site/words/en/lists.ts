@@ -33,8 +33,6 @@ export const lists = {
   all: 'All',
   published: (publisher: string): string =>
     `Articles that ${publisher} published, or that rest on it, newest first.`,
-  allEvents: 'All events',
-  earliest: 'Earliest',
   undated: 'No date given',
   noYear: 'No year given',
   /** What opens to the events of a timeline that have none. */
@@ -45,7 +43,6 @@ export const lists = {
   signs: 'Signs',
   tinted: <Part>(said: Mark<Part>): Sentence<Part> => sentence`Tinted: ${said('what somebody said')}.`,
   putIn: 'Put an article into the content folder and build the site again.',
-  sheet: 'the fact sheet',
   allOf: (number: string): string => `all ${number}`,
   records: counted({ one: '# record', other: '# records' }),
   figures: counted({ one: '# figure', other: '# figures' }),
@@ -65,7 +62,7 @@ export const lists = {
       'Every article on record, newest first. Each has a fact sheet, its text with every record marked, and one sheet to print.',
     quotes: 'Who said what, verbatim, with the question it answers; articles newest first.',
     statistics: 'How many, in the articles’ own words, with who says it; articles newest first.',
-    timeline: 'When it happened, over all articles, in the order of time.',
+    timeline: 'When it happened; articles newest first, each in the order of time.',
     publishers: 'Who published the articles, or what they rest on.',
   },
   empty: {

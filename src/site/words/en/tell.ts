@@ -45,9 +45,7 @@ export const tell = {
     quote: <Part>(link: Mark<Part>, who: Part | null): Sentence<Part> =>
       who === null ? sentence`${link('In a quote')}` : sentence`${link('In a quote')} of ${who}`,
     reported: <Part>(link: Mark<Part>, who: Part | null): Sentence<Part> =>
-      who === null
-        ? sentence`${link('In reported words')}`
-        : sentence`${link('In reported words')} of ${who}`,
+      who === null ? sentence`${link('As reported')}` : sentence`${link('As reported')}, says ${who}`,
     figure: <Part>(figure: Part): Sentence<Part> => sentence`With the figure ${figure}`,
     event: <Part>(link: Mark<Part>, date: Part | null): Sentence<Part> =>
       date === null ? sentence`${link('In the timeline')}` : sentence`${link('In the timeline')}: ${date}`,

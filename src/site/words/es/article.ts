@@ -10,6 +10,7 @@ const moreParagraphs = counted({
 
 export const article: Words['article'] = {
   this: 'Este artículo',
+  partOfThis: (part) => `${part} de este artículo`,
   overview: 'Resumen',
   account: { plain: 'Artículo', account: 'Relato', away: 'En el orden del texto' },
   releases: 'Versiones',

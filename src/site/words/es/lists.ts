@@ -34,8 +34,6 @@ export const lists: Words['lists'] = {
   all: 'Todo',
   published: (publisher: string): string =>
     `Artículos que publicó ${publisher}, o que se basan en él, los más recientes primero.`,
-  allEvents: 'Todos los hechos',
-  earliest: 'Los primeros',
   undated: 'Sin fecha',
   noYear: 'Sin año',
   withoutDate: counted({ one: '# sin fecha', many: '# sin fecha', other: '# sin fecha' }),
@@ -44,7 +42,6 @@ export const lists: Words['lists'] = {
   signs: 'Signos',
   tinted: (said) => sentence`Con fondo: ${said('lo que alguien dijo')}.`,
   putIn: 'Basta poner un artículo en la carpeta de contenido y construir el sitio de nuevo.',
-  sheet: 'la hoja de datos',
   allOf: (number) => `todo: ${number}`,
   records: counted({ one: '# registro', many: '# de registros', other: '# registros' }),
   figures: counted({ one: '# cifra', many: '# de cifras', other: '# cifras' }),
@@ -66,7 +63,7 @@ export const lists: Words['lists'] = {
       'Quién dijo qué, palabra por palabra, con la pregunta a la que responde; primero los artículos más recientes.',
     statistics:
       'Cuántos, con las palabras de los artículos y quién lo dice; primero los artículos más recientes.',
-    timeline: 'Cuándo ocurrió, en todos los artículos, en el orden del tiempo.',
+    timeline: 'Cuándo ocurrió; primero los artículos más recientes, cada uno en el orden del tiempo.',
     publishers: 'Quién publicó los artículos, o aquello en que se basan.',
   },
   empty: {

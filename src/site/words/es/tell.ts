@@ -39,8 +39,8 @@ export const tell: Words['tell'] = {
       who === null ? sentence`${link('En una cita')}` : sentence`${link('En una cita')} de ${who}`,
     reported: (link, who) =>
       who === null
-        ? sentence`${link('En palabras referidas')}`
-        : sentence`${link('En palabras referidas')} de ${who}`,
+        ? sentence`${link('Según lo referido')}`
+        : sentence`${link('Según lo referido')}, dice ${who}`,
     figure: (figure) => sentence`Con la cifra ${figure}`,
     event: (link, date) =>
       date === null ? sentence`${link('En la cronología')}` : sentence`${link('En la cronología')}: ${date}`,

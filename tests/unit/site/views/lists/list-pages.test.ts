@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { correctionPages, waitingPages } from '../../../../../src/site/views/lists/list-pages.ts';
+import {
+  correctionPages,
+  recordPages,
+  waitingPages,
+} from '../../../../../src/site/views/lists/list-pages.ts';
 import { waitingRecords, type WaitingArticle } from '../../../../../src/site/views/lists/waiting-records.ts';
 import { readFixtureSite } from '../../read-fixture-site.ts';
 import { en } from '../../../../../src/site/words/en/en.ts';
@@ -50,4 +54,28 @@ test('corrections are split by the day they were made, and lead from the first p
     ['2025', 150],
     ['2024', 150],
   ]);
+});
+
+test('events begin with the newest articles, each whole and named once, and are split by when they happened', () => {
+  const [first] = recordPages(site, 'timeline');
+  expect(first?.items.map(({ article }) => article)).toEqual(
+    site.articles.map(({ id }) => id).filter((id) => site.timeline.some(({ article }) => article === id)),
+  );
+  expect(first?.items.flatMap(({ ids }) => ids)).toEqual(site.timeline.map(({ id }) => id));
+
+  const many = site.timeline.flatMap((event) =>
+    Array.from({ length: 30 }, (_, copy) => ({ ...event, id: `${event.id}-${String(copy)}` })),
+  );
+  const recordsByArticle = new Map(
+    [...site.recordsByArticle].map(([id, records]) => [
+      id,
+      { ...records, timeline: many.filter(({ article }) => article === id) },
+    ]),
+  );
+  const [newest, ...periods] = recordPages({ ...site, timeline: many, recordsByArticle }, 'timeline');
+  expect(newest?.items.length).toBeGreaterThan(0);
+  expect(newest?.items.flatMap(({ ids }) => ids).length).toBeLessThanOrEqual(80);
+  expect(periods.flatMap(({ items }) => items.flatMap(({ ids }) => ids)).sort()).toEqual(
+    many.map(({ id }) => id).sort(),
+  );
 });

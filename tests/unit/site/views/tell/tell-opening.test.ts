@@ -21,11 +21,18 @@ test.each([
   ['after a heading', `## The news\n\n${news}`],
   ['after what stands below a picture', `the mill of Sorn in 2019.\n\n${news}`],
   ['after the day', `Monday, May 4, 2026\n\n${news}`],
+  ['after a dateline by itself', `SORN, Aldane, May 4 (Reuters) –\n\n${news}`],
+  ['after an agency’s credit', `(Reuters)\n\n${news}`],
+  ['after who wrote it for whom', `Ines Novak, Associated Press Writer\n\n${news}`],
 ])('without a lead it begins with the first paragraph, %s', (_, text) => {
   expect(tellOpening(read(`${front}${text}\n\nThe mill was built in 1820.\n`))).toMatchObject({
     is: 'paragraph',
     text: news,
   });
+});
+
+test('what is no sentence is begun with where there is nothing else', () => {
+  expect(tellOpening(read(`${front}Grain, bread and flour\n`))?.text).toBe('Grain, bread and flour');
 });
 
 test('it begins with nothing where the text stays with its publisher', () => {
