@@ -21,7 +21,7 @@ export function extract(read: Article): Findings {
   const tokens = tokenize(article);
   const setOut = readScene(article, tokens);
   const dates = findDates(article, tokens, tenseInTree(setOut.syntax));
-  const quantities = findQuantities(article, tokens, dates);
+  const quantities = findQuantities(article, tokens, dates, setOut.syntax);
   const entities = findNames(article, tokens, dates);
   const turns = readTurns(article, entities);
   const found = findQuotes({ article, tokens, entities, dates, setOut });

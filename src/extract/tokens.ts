@@ -19,7 +19,7 @@ export interface Token extends Span {
 // space parts numbers as well, and joins the groups only of round thousands.
 // A possessive ’s is a token of its own; a hyphen is a symbol, so "all-girl" is three tokens that touch.
 const tokenPattern =
-  /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}])|['’][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?:(?:[\u00a0\u2009\u202f]\d{3})+|(?: \d{3}){0,3} 000)(?!\d)(?:\.\d+)?|\d+(?:,\d{3})*(?!,?\d)(?:\.\d+)?|\d+|\S/u;
+  /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}])|['’][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?:(?:[\u00a0\u2009\u202f]\d{3})+|(?: \d{3}){0,3} 000)(?!\d)(?:\.\d+)?|\d+(?:,\d{3})*(?!,?\d)(?:\.\d+)?|\d+|\S/u;
 
 const letterFirst = /^(?:\p{L}|['’].)/u;
 

@@ -9,7 +9,7 @@ export interface FigureToken extends Span {
 
 // In India groups of two stand before the last three. Thousands stand in groups of three after commas, points, apostrophes or spaces; what follows a point is else a fraction.
 const pattern =
-  /(?<![\d.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])(?:\.\d+)?|(?<![\d.,])\d{1,3}(?:[,\s'’]\d{3})+(?![\d])(?:\.\d+)?|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:[.·]\d+)?|(?<![\p{L}\p{N}.])\.\d+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\S/gu;
+  /(?<![\d.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])(?:\.\d+)?|(?<![\d.,])\d{1,3}(?:[,\s'’]\d{3})+(?![\d])(?:\.\d+)?|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:[.·]\d+)?|(?<![\p{L}\p{N}.])\.\d+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\S/gu;
 
 /** A hyphen that joins two words or numbers, alone in its token. */
 export const hyphen = /^[-‐‑]$/;

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { DateFinding, QuantityFinding } from '../findings.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Token } from '../tokens.ts';
 import type { Draft } from './draft.ts';
 import type { QuantityReading, QuantitySource } from './quantity-rule.ts';
@@ -116,8 +117,9 @@ export function findQuantities(
   article: Article,
   tokens: readonly Token[],
   dates: readonly DateFinding[],
+  syntax: Syntax | null = null,
 ): QuantityFinding[] {
-  const source: QuantitySource = { article, tokens, dated: datedTokens(tokens, dates) };
+  const source: QuantitySource = { article, tokens, dated: datedTokens(tokens, dates), syntax };
   const drafts = refinements.reduce((found, refine) => refine(source, found), collect(source));
   return drafts.map((draft) => finding(article, tokens, draft));
 }

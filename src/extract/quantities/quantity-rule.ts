@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Amount, Bound } from '../../records/figure.ts';
 import type { RuleExample } from '../rule-example.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a rule reads from. */
@@ -9,6 +10,8 @@ export interface QuantitySource {
   readonly tokens: readonly Token[];
   /** True for each token that belongs to a calendar date or a time of day. */
   readonly dated: (at: number) => boolean;
+  /** The article's trees; null where only its words are read. */
+  readonly syntax: Syntax | null;
 }
 
 /** A stretch of tokens: `from` inclusive, `to` exclusive. */

@@ -1,3 +1,5 @@
+import type { Syntax } from '../syntax/read-syntax.ts';
+import { isNounInTree, subjectInTree } from './subject-in-tree.ts';
 import type { Token } from '../tokens.ts';
 import type { QuantityReading, TokenSpan } from './quantity-rule.ts';
 import { together } from './number/number-reading.ts';
@@ -12,7 +14,16 @@ import {
   pronouns,
   verbs,
 } from '../../language/en/figures/word-classes.ts';
-import { dimensions, emptyNouns, measureLinks, phraseJoints } from '../../language/en/figures/counted.ts';
+import { isMoney } from '../../language/en/figures/compounds.ts';
+import {
+  dimensions,
+  emptyNouns,
+  measuredBy,
+  measureLinks,
+  payees,
+  payingVerbs,
+  phraseJoints,
+} from '../../language/en/figures/counted.ts';
 import {
   additives,
   genitives,
@@ -20,6 +31,8 @@ import {
   relativeOpeners,
   relativePronouns,
 } from '../../language/en/sentences/function-words.ts';
+import { simultaneous } from '../../language/en/sentences/predicates.ts';
+import { contrasts } from '../../language/en/speech/claims.ts';
 import { adverbEnding, pastEnding } from '../../language/en/sentences/endings.ts';
 import { lowerAt } from '../lower-at.ts';
 
@@ -163,11 +176,22 @@ function isDetermined(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** So many tokens at most tell an amount again in another unit. */
+const longestRestated = 6;
+
+/** "450 Nm (332 lb-ft) of torque": the token behind an amount that is told again in parentheses; the one given where it is not. */
+function behindRestated(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== '(' || tokens[to + 1]?.kind === 'word') return to;
+  const close = tokens.slice(to, to + longestRestated).findIndex(({ text }) => text === ')');
+  return close > 0 && together(tokens, to - 1, to + close) ? to + close + 1 : to;
+}
+
 /**
  * The noun that stands with a unit of measure: after "of", or right after the unit. Without a determiner before the number
  * ("an $800 oven") or a hyphen after it, the word after the unit may as well be a verb: then it is only likely.
  */
-function besideUnit(tokens: readonly Token[], from: number, to: number): CountedReading | null {
+function besideUnit(tokens: readonly Token[], from: number, end: number): CountedReading | null {
+  const to = behindRestated(tokens, end);
   const next = together(tokens, to - 1, to) ? tokens[to] : undefined;
   if (!next) return null;
   if (genitives.has(next.lower)) {
@@ -195,6 +219,39 @@ function besideUnit(tokens: readonly Token[], from: number, to: number): Counted
   return determined && isNoun ? { from: start, to: start + 1, inferred: false } : null;
 }
 
+/** The subject of an amount's clause: the tree's, unless a clause begins behind that which has one of its own, as its words show. */
+function subjectOf(
+  syntax: Syntax | null,
+  tokens: readonly Token[],
+  { from, to }: TokenSpan,
+): (TokenSpan & { readonly isSure: boolean }) | null {
+  // "puts it at 5": of what, stands elsewhere
+  const isOfPronoun = measuredBy.has(lowerAt(tokens, from - 1)) && pronouns.has(lowerAt(tokens, from - 2));
+  if (isOfPronoun && together(tokens, from - 2, from)) return null;
+  const inTree = syntax && subjectInTree(syntax, tokens, { from, to });
+  const before = subjectBefore(tokens, from);
+  if (!inTree) return before && { ...before, isSure: isNounInTree(syntax, tokens, before) };
+  if (!before) return { ...inTree, isSure: false };
+  // "enrollment at colleges rose": where the tree begins within a phrase, its words are all of it
+  const isInside = before.from < inTree.from && prepositions.has(lowerAt(tokens, inTree.from - 1));
+  if (before.from < inTree.to) return { ...(isInside ? before : inTree), isSure: before.to > inTree.from };
+  const opens = tokens
+    .slice(inTree.to, before.from)
+    .some(({ lower }) => simultaneous.has(lower) || relativeOpeners.has(lower) || contrasts.has(lower));
+  return { ...(opens ? before : inTree), isSure: opens };
+}
+
+/** "paid $35,538 for a new roof": what money is given for. */
+function boughtWith(tokens: readonly Token[], { from, to }: TokenSpan): CountedReading | null {
+  const isPaid = [1, 2, 3].some(
+    (back) => together(tokens, from - back, from) && payingVerbs.has(lowerAt(tokens, from - back)),
+  );
+  if (!isPaid || !payees.has(lowerAt(tokens, to)) || !together(tokens, from, to)) return null;
+  const start = to + 1 + (determiners.has(lowerAt(tokens, to + 1)) ? 1 : 0);
+  const noun = together(tokens, to, start) ? readNounPhrase(tokens, start, false) : null;
+  return noun && { ...withComplements(tokens, noun, 1), inferred: true };
+}
+
 /**
  * What a quantity without a noun of its own is a quantity of: the phrase after "of" ("60% of its market cap"), the noun that
  * it stands before ("an $800 oven"), the noun that it follows ("a profit of $5 million"), or the subject of its clause.
@@ -203,22 +260,31 @@ function besideUnit(tokens: readonly Token[], from: number, to: number): Counted
 export function readCounted(
   tokens: readonly Token[],
   { from, to }: TokenSpan,
-  { kind }: Pick<QuantityReading, 'kind'>,
+  { kind, unit }: Pick<QuantityReading, 'kind' | 'unit'>,
   changed: boolean,
+  syntax: Syntax | null,
 ): CountedReading | null {
   const beside = kind === 'measure' && !changed ? besideUnit(tokens, from, to) : null;
-  if (beside) return { ...withComplements(tokens, beside, 1), inferred: beside.inferred };
+  const isBehindOf = genitives.has(lowerAt(tokens, to));
+  if (beside && (isBehindOf || isNounInTree(syntax, tokens, beside, !beside.inferred)))
+    return { ...withComplements(tokens, beside, 1), inferred: beside.inferred };
+  const bought = unit !== null && isMoney(unit) ? boughtWith(tokens, { from, to }) : null;
+  if (bought) return bought;
   const previous = together(tokens, from - 1, from) ? tokens[from - 1] : undefined;
   if (previous && measureLinks.has(previous.lower) && !changed) {
     const noun = phraseBefore(tokens, from - 1);
-    if (noun) {
+    // "to close at 1,478 points", "was higher at $5": no noun is measured there
+    if (noun && isNounInTree(syntax, tokens, noun)) {
       // "an average of 9 points" does not say of what
       const isEmpty = noun.to === noun.from + 1 && emptyNouns.has(lowerAt(tokens, noun.from));
-      return { ...noun, inferred: previous.lower === 'at' || isEmpty };
+      const told = isEmpty ? subjectOf(syntax, tokens, { from, to }) : null;
+      const { from: first, to: last } = told ?? noun;
+      return { from: first, to: last, inferred: previous.lower === 'at' || isEmpty };
     }
   }
-  const subject = subjectBefore(tokens, from);
-  if (subject) return { ...subject, inferred: !changed };
+  const subject = subjectOf(syntax, tokens, { from, to });
+  if (subject)
+    return { from: subject.from, to: subject.to, inferred: !changed || (syntax !== null && !subject.isSure) };
   if (previous?.kind === 'word' && !isFunctionWord(previous) && !isVerb(previous)) {
     const noun = phraseBefore(tokens, from);
     return noun && { ...noun, inferred: true };

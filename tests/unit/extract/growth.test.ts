@@ -104,6 +104,10 @@ describe('a text twice as long takes at most 2.2 times the steps', () => {
     ['a number in ten characters', repeated('7 of them '), megabyte / 10],
     ['numbers alone', repeated('7 '), megabyte / 40],
     ['years alone', repeated('1999 '), megabyte / 20],
+    ['numbers and dashes', repeated('1-'), megabyte / 40],
+    ['numbers and commas', repeated('12,34,'), megabyte / 20],
+    ['days without a month', repeated('1, 2 and 3, '), megabyte / 20],
+    ['what is dialled', repeated('call 0800 '), megabyte / 20],
     [
       'nested brackets',
       (length) => `The ${'('.repeat(length / 2)}ship${')'.repeat(length / 2)} sank.`,

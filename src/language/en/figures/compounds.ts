@@ -25,6 +25,9 @@ export const hundredthLetters: ReadonlyMap<string, string> = new Map([
   ['p', 'penny'],
 ]);
 
+/** Whether a unit is money. */
+export const isMoney = (unit: string): boolean => currencies.has(unit) || hundredths.has(unit);
+
 /** How many of a smaller unit a larger one holds, where the two are told as one amount; null where they are not. */
 export function holds(larger: string, smaller: string): number | null {
   if (hundredths.has(smaller)) return currencies.has(larger) ? 100 : null;

@@ -4,12 +4,20 @@ import { indefiniteArticles, possessives } from '../sentences/function-words.ts'
 /** Words between a number and what is counted that add to what was counted before, or say how it was counted. */
 export const moreWords = wordSet('more additional further extra straight consecutive full');
 
+/** Forms of verbs for giving or taking money for something. */
+export const payingVerbs = wordSet(
+  'pay pays paid paying spend spends spent spending buy buys bought buying sell sells sold selling charge charges charged charging',
+);
+
+/** The preposition before what money is given for. */
+export const payees = wordSet('for on');
+
 /** Adjectives of measure: "72.7 metres long" measures the subject, "a 15 metre high tower" the tower. */
 export const dimensions = wordSet('high long wide tall deep thick old away apart heavy strong fast');
 
 /** Nouns before "of" that say how a number was arrived at, not what it is of. */
 export const emptyNouns = wordSet(
-  'average total sum record median mean maximum minimum high low peak estimate figure number rate',
+  'average total sum record median mean maximum minimum high low peak estimate figure number rate range neighborhood neighbourhood region order',
 );
 
 /** Prepositions that join a second noun phrase to what is counted. */
@@ -17,6 +25,9 @@ export const phraseJoints = wordSet('of in for from among');
 
 /** Prepositions between what is measured and its measure: "a speed of 20 knots". */
 export const measureLinks = wordSet('of at');
+
+/** Prepositions between what a verb acts on and by how much: "cut its output by 5%". */
+export const measuredBy = wordSet('by to at');
 
 /** What stands before an amount that is told again in another unit. */
 export const restatingSigns = wordSet('( / , or -');
