@@ -84,6 +84,16 @@ describe('a reported clause and its speaker', () => {
       'the mill had closed in May',
       'Tom Harrow',
     ],
+    [
+      'Harrow said it is possible for him to win the vote, but it will be difficult.',
+      'it is possible for him to win the vote, but it will be difficult',
+      'Tom Harrow',
+    ],
+    [
+      'Harrow pledged that he would get the toll down to six crowns — a price that the town has never seen.',
+      'he would get the toll down to six crowns',
+      'Tom Harrow',
+    ],
     ['Harrow called for a ban on boats in the harbour.', 'for a ban on boats in the harbour', 'Tom Harrow'],
     [
       'The Sorn Press met with her. The agency said the bridge would open in May.',

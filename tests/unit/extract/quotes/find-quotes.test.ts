@@ -380,6 +380,12 @@ describe('whom a description takes up', () => {
       'Sorn Boat Company',
     ],
     [
+      'the body that spoke last, for “it” as the next paragraph opens',
+      'A yard is sold.\n\nThe Sorn Boat Company sold its yard on Monday. “We never saw the bill,” the company said.\n\nIt added: “We want no part in it.”',
+      'Sorn Boat Company',
+      'Sorn Boat Company',
+    ],
+    [
       'no body where another name has come since',
       'The Sorn Boat Company sold its yard on Monday to Marrowdale.\n\n“We never saw the bill,” the company said.',
       'the company',
@@ -394,8 +400,8 @@ describe('whom a description takes up', () => {
       'Orla Rowe opened the pier.\n\n“We never saw the bill,” Rowe said, according to a transcript of the show.',
       'Orla Rowe',
     ],
-  ])('%s', (_, text, name) => {
-    expect(readQuotes(text).quotes.map(({ quote }) => quote.speaker?.name)).toEqual([name]);
+  ])('%s', (_, text = '', ...names) => {
+    expect(readQuotes(text).quotes.map(({ quote }) => quote.speaker?.name)).toEqual(names);
   });
 });
 
