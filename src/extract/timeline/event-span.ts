@@ -1,12 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import {
-  clauseJoints,
-  clauseStart,
-  doneWithNoun,
-  finiteVerb,
-  qualification,
-  thenTells,
-} from '../../language/en/events/clauses.ts';
+import { clauseJoints, clauseStart, finiteVerb, qualification } from '../../language/en/events/clauses.ts';
 
 /** The longest that a record's words for what happened may be, in UTF-16 units. */
 const longestEvent = 400;
@@ -68,20 +61,6 @@ export function clauseAround(text: string, sentence: Span, date: Span): Span | n
 }
 
 /**
- * "A memo released Friday | says the bridge was closed": the noun with the time of what was done with it, where the rest of the
- * sentence is what it says, and the time of that is another; null where the date is no such time.
- */
-function nounWithTime(text: string, sentence: Span, date: Span): Span | null {
-  const before = doneWithNoun.exec(text.slice(sentence.start, date.start).trimEnd());
-  const after = thenTells.exec(text.slice(date.end, sentence.end));
-  if (!before || !after) return null;
-  const [, noun = '', opens] = before;
-  const [, rest = '', closes] = after;
-  if (opens !== closes || hasFiniteVerb(noun)) return null;
-  return trimSpan(text, { start: sentence.start, end: date.end + rest.length });
-}
-
-/**
  * The words for an event: its sentence; where that is too long, the independent clause around the date.
  * Null where neither will do.
  * @param sentence the sentence, or the part of it inside one pair of marks.
@@ -89,8 +68,6 @@ function nounWithTime(text: string, sentence: Span, date: Span): Span | null {
 export function eventSpan(text: string, sentence: Span, date: Span): Span | null {
   if (sentence.end - sentence.start > longestSentence) return null;
   const body = text.slice(sentence.start, sentence.end);
-  const noun = nounWithTime(text, sentence, date);
-  if (noun) return noun;
   // "Doe told the station on May 3: “…”": the clause that introduces a quotation is a whole one.
   const quotation = /:\s*["“]/.exec(body);
   if (quotation && sentence.start + quotation.index >= date.end)

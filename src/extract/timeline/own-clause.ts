@@ -2,6 +2,9 @@ import type { Span } from '../../article/article.ts';
 import { framing, subordinating } from '../../language/en/events/clauses.ts';
 import { genitives, relativeOpeners, relativeSubjects } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
+import { infinitives } from '../../language/en/speech/claims.ts';
+import { agentLeads } from '../../language/en/speech/passives.ts';
+import { isCueForm } from '../attribution/cue-words.ts';
 import { isFinite, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 
 /** So many words at most stand between the word that opens a clause and the date in it. */
@@ -47,15 +50,41 @@ function clauseEnd(sentence: ParsedSentence, at: number): number {
   return sentence.words.length - 1;
 }
 
-/** "His firm, founded in 1911, has sold": a noun and the participle behind it that a date belongs to. */
-function ofParticiple(sentence: ParsedSentence, date: number): Words | null {
-  const { universal, penn } = sentence;
+/** The participle that a date stands behind: "founded in 1911", "released late on Friday". */
+function verbBefore({ universal }: ParsedSentence, date: number): number {
   let verb = date - 1;
   while (date - verb < longestGap && /^(?:ADP|ADV|DET|ADJ)$/.test(universal[verb] ?? '')) verb -= 1;
+  return verb;
+}
+
+/** "His firm, founded in 1911, has sold": a noun and the participle behind it that a date belongs to. */
+function ofParticiple(sentence: ParsedSentence, date: number): Words | null {
+  const verb = verbBefore(sentence, date);
   const noun = nounBefore(sentence, verb);
-  if (penn[verb] !== 'VBN' || noun < 0) return null;
+  if (sentence.penn[verb] !== 'VBN' || noun < 0) return null;
   const end = clauseEnd(sentence, date);
   return isComma(sentence, end + 1) ? [phraseStart(sentence, noun), end] : null;
+}
+
+/** So many words at most stand between a date and the verb by which a noun tells something: "by the Harbour Ledger". */
+const longestAgent = 7;
+
+/** "A memo released Friday says", "Papers obtained on Tuesday by the Ledger suggest": the noun with what was done with it then. */
+function ofTeller(sentence: ParsedSentence, date: number, last: number): Words | null {
+  const { words, penn } = sentence;
+  const verb = verbBefore(sentence, date);
+  let lead = verb - 1;
+  while (infinitives.has(lowerAt(words, lead)) || penn[lead] === 'VB') lead -= 1;
+  if (isComma(sentence, lead)) lead -= 1;
+  if (!/^VB[ND]$/.test(penn[verb] ?? '') || !isNoun(sentence, lead)) return null;
+  const isByWhom = agentLeads.has(lowerAt(words, last + 1));
+  for (let at = last + 1; at <= last + (isByWhom ? longestAgent : 2); at += 1) {
+    // a plain form without a "to" is one as well, whatever its tag
+    if (!/^VB[DPZ]?$/.test(penn[at] ?? '') || !isCueForm(lowerAt(words, at))) continue;
+    const start = phraseStart(sentence, lead);
+    return start === 0 ? [start, isComma(sentence, at - 1) ? at - 2 : at - 1] : null;
+  }
+  return null;
 }
 
 /** The word that opens the clause of a date, before any comma; -1 for none. */
@@ -92,10 +121,14 @@ function ofOpener(sentence: ParsedSentence, date: number): Words | null {
  */
 export function ownClause(sentence: ParsedSentence, date: Span): Span | null {
   const word = sentence.words.findIndex(({ end }) => end > date.start);
-  const clause = word < 0 ? null : (ofParticiple(sentence, word) ?? ofOpener(sentence, word));
-  const [first, last] = clause ?? [-1, -1];
+  const last = sentence.words.findLastIndex(({ start }) => start < date.end);
+  const clause =
+    word < 0
+      ? null
+      : (ofTeller(sentence, word, last) ?? ofParticiple(sentence, word) ?? ofOpener(sentence, word));
+  const [first, end] = clause ?? [-1, -1];
   if (first < 0) return null;
-  const [from, to] = [sentence.words[first], sentence.words[last]];
+  const [from, to] = [sentence.words[first], sentence.words[end]];
   // "in an interview published Friday, she said": when the sentence's own verb was, too
   const isCut = sentence.words[first - 1]?.end === from?.start;
   const isFrame = framing.has(lowerAt(sentence.words, first - 1));

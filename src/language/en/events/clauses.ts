@@ -12,14 +12,6 @@ export const clauseJoints =
 export const clauseStart =
   /^(?:he|she|it|they|we|i|you|the|a|an|this|that|these|those|his|her|its|their|there|in|on|at|by|since|from|during|\p{Lu}|yesterday|today|tomorrow|last|next)(?:\P{L}|$|(?<=\p{Lu}))/iu;
 
-/** What leads from a noun to the time of what was done with it: "a memo | released", "the report, | to be published in June". */
-export const doneWithNoun =
-  /^([^,;:]{2,120}?)(,)? (?:to be )?(?:\p{Ll}{3,30}ed|given|held|made|sent|shown|taken|written)\b[^,;:]{0,60}$/u;
-
-/** Behind such a time, the verb by which the noun says or shows something. */
-export const thenTells =
-  /^((?: by [^,;:]{1,40}?)?)(,)? (?:also )?(?:argue[sd]?|claim(?:s|ed)?|conclude[sd]?|estimate[sd]?|finds?|found|indicate[sd]?|report(?:s|ed)?|reveal(?:s|ed)?|said|says?|show(?:s|ed)?|state[sd]?|suggest(?:s|ed)?|tells?|told|warn(?:s|ed)?) /u;
-
 /** A verb that makes a clause of its words. */
 export const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|said|says|plans|began|became|took|came|went|won|lost|led|\p{Ll}{3,30}ed)\b/u;
