@@ -20,11 +20,11 @@ const extractor = [
 /** F1 in percent, half a point under what is reached. */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'quotes/dev': { joint: 85.3, 'segments at 0.8': 94.3, 'speaker accuracy': 90.3, 'cue accuracy': 84.5 },
-  'dates/timebank': { value: 82.9, strict: 88.6, relaxed: 94.3 },
-  'dates/aquaint': { value: 75.3, strict: 82.6, relaxed: 93 },
-  'dates/wikiwars-dev': { value: 80.8 },
-  'figures/duckling-dev': { value: 88.6 },
-  'figures/newsquant-dev': { value: 94.6, '+bound': 88.4, '+unit': 84.1, '+counted': 52 },
+  'dates/timebank': { value: 83.4, strict: 89.7, relaxed: 94.3 },
+  'dates/aquaint': { value: 75.9, strict: 82.8, relaxed: 93 },
+  'dates/wikiwars-dev': { value: 82.9 },
+  'figures/duckling-dev': { value: 89.2 },
+  'figures/newsquant-dev': { value: 94.6, '+bound': 88.4, '+unit': 84.1, '+counted': 61.8 },
 };
 /** Shares in percent of the quotations on quotes/dev, half a point over what is reached. */
 const ceilings = { abstained: 3.8, wrong: 8.1 };

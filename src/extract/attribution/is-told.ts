@@ -127,6 +127,13 @@ function isCompared(claim: Claim): boolean {
   return isThought && claim.first > claim.cue && comparing.has(lowerAt(words, introductionStart(claim) - 1));
 }
 
+/** "The island, as one adviser pointed out, has …": the source stands behind "as", and not before the comma. */
+function isAnothers({ sentence: { words }, cue, source }: Claim): boolean {
+  if (source < 0 || source > cue || words[cue - 1]?.text === ',') return false;
+  const comma = words.findIndex(({ text }, i) => i > source && i < cue && text === ',');
+  return comma > 0 && comparing.has(lowerAt(words, comma + 1));
+}
+
 /** What keeps a cue from telling what somebody has said. */
 const untold = [
   isPassive,
@@ -142,6 +149,7 @@ const untold = [
   saysNothing,
   hasNearerCue,
   isCompared,
+  isAnothers,
 ] as const;
 
 /** "kiss-and-tell accounts": a word that a dash joins to another says nothing. */

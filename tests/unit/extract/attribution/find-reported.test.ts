@@ -301,6 +301,7 @@ describe('no claim', () => {
     'Okafor had been told before the vote that she would lose narrowly.',
     'Harrow spoke of the bridge, as he said on the morning show on Tuesday.',
     'Did the council claim that the money was gone?',
+    'Brindle, as one of the captains pointed out, normally does not see two storms in a week.',
     'Okafor said the town had become “a place where nobody wants to be” in a year.',
     'Harrow questioned the right of the man who had bought the mill because he came from Aldby.',
     'Aldby has a policy of closing roads which, according to the Ledger, the county and the state have both criticised.',
