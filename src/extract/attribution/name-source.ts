@@ -25,6 +25,7 @@ import {
   overAside,
   ownerOf,
   pluralBefore,
+  publisherOf,
 } from './source-phrase.ts';
 import { relativeSubjects } from '../../language/en/sentences/function-words.ts';
 import { lowerAt } from '../lower-at.ts';
@@ -173,7 +174,7 @@ export function nameSources(
   const nameOne: NameSource = (place) => {
     const { sentence, cue } = place;
     const source = overAside(sentence, antecedentOf(sentence, place.word, cue), cue);
-    const word = ownerOf(sentence, source);
+    const word = publisherOf(sentence, ownerOf(sentence, source), cue);
     const own = sentence.words[word];
     if (!own) return null;
     const followers = pluralBefore(sentence, word, cue);

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { accordingCues, leadingArticle, times } from '../../language/en/speech/claims.ts';
+import { numbersNouns, publishedBy } from '../../language/en/speech/messages.ts';
 import { isAbbreviation } from '../../language/en/sentences/split-word.ts';
 import { documentNouns } from '../../language/en/names/documents.ts';
 import { singular } from '../../language/en/sentences/singular.ts';
@@ -71,6 +72,21 @@ export function ownerOf({ words, universal }: ParsedSentence, word: number): num
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(universal[at - 1] ?? '')) at -= 1;
   const isOf = genitives.has(lowerAt(words, at - 1)) && documentNouns.has(singular(lowerAt(words, at - 2)));
   return isOf && universal[word] !== 'PROPN' ? at - 2 : word;
+}
+
+/** So many words at most stand between numbers and whoever has published them: "the latest data released on Friday by". */
+const longestPublished = 8;
+
+/** "data released Friday by state regulators", "figures from the bank": numbers say nothing, whoever has published them does. */
+export function publisherOf({ words, universal }: ParsedSentence, word: number, cue: number): number {
+  if (!numbersNouns.has(lowerAt(words, word))) return word;
+  for (let at = word + 1; at <= word + longestPublished && at !== cue && words[at]?.text !== ','; at += 1) {
+    if (!publishedBy.has(lowerAt(words, at))) continue;
+    let last = at + 1;
+    while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(universal[last] ?? '')) last += 1;
+    return /^(?:NOUN|PROPN)$/.test(universal[last - 1] ?? '') && last - 1 > at ? last - 1 : word;
+  }
+  return word;
 }
 
 /** The last word of the nouns and adjectives that follow on a word without a mark but a hyphen; it does not reach over its cue. */

@@ -18,3 +18,9 @@ export const ownerWords = wordSet('his her their my your our whose');
 
 /** Words before a colon behind which examples follow, and nobody speaks. */
 export const exampleWords = /^(?:including|examples?)$/;
+
+/** Nouns for numbers, which somebody has gathered. */
+export const numbersNouns = wordSet('data figures statistics numbers');
+
+/** Before whoever has gathered or published them. */
+export const publishedBy = wordSet('by from');

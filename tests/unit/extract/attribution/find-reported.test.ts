@@ -94,6 +94,11 @@ describe('a reported clause and its speaker', () => {
       'he would get the toll down to six crowns',
       'Tom Harrow',
     ],
+    [
+      'Sales of boats rose by half, according to data released Friday by state regulators.',
+      'Sales of boats rose by half',
+      'state regulators',
+    ],
     ['Harrow called for a ban on boats in the harbour.', 'for a ban on boats in the harbour', 'Tom Harrow'],
     [
       'The Sorn Press met with her. The agency said the bridge would open in May.',
