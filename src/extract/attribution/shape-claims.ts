@@ -276,7 +276,7 @@ export function withoutDash(claim: Claim): Claim {
     if (!/^(?:[–—-]|--)$/.test(words[i]?.text ?? '') || universal[i + 1] !== 'DET') continue;
     let at = i + 2;
     while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(universal[at] ?? '')) at += 1;
-    if (/^W/.test(penn[at] ?? '') || contentRelatives.has(lowerAt(words, at)))
+    if ((penn[at] ?? '').startsWith('W') || contentRelatives.has(lowerAt(words, at)))
       return { ...claim, last: i - 1 };
   }
   return claim;
