@@ -32,7 +32,6 @@ import {
   withoutOwnDeed,
   withSharedSources,
   withSubject,
-  withWholeWords,
 } from './shape-claims.ts';
 import { findFrame, mayBeFramed } from './find-frame.ts';
 import type { NameSource } from './name-source.ts';
@@ -211,7 +210,6 @@ const shapes: readonly ((claim: Claim) => Claim)[] = [
   withSubject,
   withNumberBefore,
   withCondition,
-  withWholeWords,
 ];
 const shaped = (claim: Claim): Claim => shapes.reduce((so, shape) => shape(so), claim);
 

@@ -20,10 +20,17 @@ type Add = (first: number, last: number, starts: string, ends: string) => void;
 
 const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
 const isDash = (text: string): boolean => /^(?:[,;:—–]|--)$/.test(text);
+/** Whether a dash joins two words to one: "kiss-and-tell", "May 8–10". */
+const isInWord = (words: ParsedSentence['words'], i: number): boolean =>
+  /^[-–—]$/.test(words[i]?.text ?? '') &&
+  words[i - 1]?.end === words[i]?.start &&
+  words[i]?.end === words[i + 1]?.start;
+
 /** A mark that parts clauses; a hyphen does with spaces around it, and parts words without. */
 function isBreak({ words }: ParsedSentence, i: number): boolean {
   const [before, own, after] = [words[i - 1], words[i], words[i + 1]];
-  if (own?.text !== '-') return isDash(own?.text ?? '');
+  if (!own || isInWord(words, i)) return false;
+  if (own.text !== '-') return isDash(own.text);
   return before !== undefined && after !== undefined && before.end < own.start && own.end < after.start;
 }
 const isEdge = (text: string): boolean => isDash(text) || isStop(text) || text === '-';
@@ -49,7 +56,7 @@ function headUnder({ heads, words }: ParsedSentence, start: number, cue: number)
 
 /** True for an "and" that joins another cue to this one. */
 function joinsCue(sentence: ParsedSentence, cue: number, i: number): boolean {
-  if (!clauseJoiners.has(lowerAt(sentence.words, i))) return false;
+  if (!clauseJoiners.has(lowerAt(sentence.words, i)) || isInWord(sentence.words, i - 1)) return false;
   const joined = sentence.heads[i] ?? -1;
   return (
     sentence.heads[joined] === cue ||

@@ -12,7 +12,6 @@ import {
 } from '../../language/en/speech/claims.ts';
 import { isFinite, lastWord, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { introductionEnd, introductionStart } from './introduction.ts';
-
 import { widestGap } from './claim-parts.ts';
 import type { Claim } from './find-claims.ts';
 import { fewest, isNounPhrase, isSureEnough, isThatOfSaying, longestScare } from './is-clause.ts';
@@ -152,25 +151,25 @@ export function withoutOwnDeed(claim: Claim): Claim {
   return claim;
 }
 
-/** Whether more than a word or two in marks begin at a word. */
-const opensQuotation = ({ words }: ParsedSentence, at: number): boolean => {
-  const stretch = words[at]?.stretch ?? -1;
-  return stretch >= 0 && words[at + longestScare]?.stretch === stretch;
-};
+/** The first word within a stretch at which more than a word or two in marks begin; -1 for none. */
+function quotationIn({ words }: ParsedSentence, from: number, to: number): number {
+  return words.findIndex(
+    ({ stretch }, i) => i >= from && i <= to && stretch >= 0 && words[i + longestScare]?.stretch === stretch,
+  );
+}
 
 /** "said he was busy: “I have …”", "noted that A and that B “…”": the part without a quotation in it, where that can be parted. */
 export function withoutQuotation(claim: Claim): Claim {
   const { sentence, first, last, cue } = claim;
   const { words } = sentence;
   if (first < cue) return claim;
-  for (let i = first + fewest; i < last; i += 1) {
-    if (opensQuotation(sentence, i)) return claim;
-    const isThat = complementizers.has(lowerAt(words, i + 1)) && clauseJoiners.has(lowerAt(words, i));
-    const holdsMarks = words.slice(i, last + 1).some((_, k) => opensQuotation(sentence, i + k));
+  const quotation = quotationIn(sentence, first + fewest, last);
+  for (let i = first + fewest; i < (quotation < 0 ? last : quotation); i += 1) {
     // a long quotation is no part of the sentence: there is a gap
     const isGap = (words[i + 1]?.start ?? 0) - (words[i]?.end ?? 0) > widestGap;
-    if ((isThat && holdsMarks) || (words[i]?.text === ':' && (isGap || opensQuotation(sentence, i + 1))))
-      return { ...claim, last: i - 1 };
+    const opens = words[i]?.text === ':' && (isGap || i + 1 === quotation);
+    const isThat = complementizers.has(lowerAt(words, i + 1)) && clauseJoiners.has(lowerAt(words, i));
+    if (opens || (isThat && quotation >= 0)) return { ...claim, last: i - 1 };
   }
   return claim;
 }
@@ -304,12 +303,4 @@ function opensAside({ words, penn }: ParsedSentence, at: number): boolean {
   if (words[at]?.lower === asideOpener) return penn.slice(at + 1, at + 6).includes('VBG');
   const noun = penn[at] === 'DT' ? at + 1 : at;
   return summing.has(lowerAt(words, noun)) && contentRelatives.has(lowerAt(words, noun + 1));
-}
-
-/** "to prevent kiss-and-tell accounts", "on May 8–10": what would end inside words joined by a dash goes on to the sentence's end. */
-export function withWholeWords(claim: Claim): Claim {
-  const { sentence, first, last, cue } = claim;
-  const [word, dash, next] = [0, 1, 2].map((i) => sentence.words[last + i]);
-  const isJoined = /^[-–—]$/.test(dash?.text ?? '') && word?.end === dash?.start && dash?.end === next?.start;
-  return first > cue && isJoined ? { ...claim, last: lastWord(sentence) } : claim;
 }

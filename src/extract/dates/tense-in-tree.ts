@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { planned, pluperfects, simultaneous, underway } from '../../language/en/sentences/predicates.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { outerWord } from '../syntax/outer-word.ts';
 import { type Predicate, predicateAt } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import { tenseAround, type Tense, type TenseOf } from './tense.ts';
@@ -10,15 +11,6 @@ import { lowerAt } from '../lower-at.ts';
 
 /** So many arcs up from a date its verb is looked for. */
 const furthestUp = 6;
-
-/** The first word of an expression that hangs on one outside it; -1 where its words are none of the sentence. */
-function outerWord({ words, heads }: ParsedSentence, { start, end }: Span): number {
-  const isWithin = (i: number): boolean => {
-    const word = words[i];
-    return word !== undefined && word.start >= start && word.end <= end;
-  };
-  return words.findIndex((_, i) => isWithin(i) && !isWithin(heads[i] ?? -1));
-}
 
 const isVerb = ({ universal, labels, heads }: ParsedSentence, at: number): boolean =>
   universal[at] === 'VERB' || labels.some((label, i) => label === 'cop' && heads[i] === at);

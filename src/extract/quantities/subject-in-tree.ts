@@ -1,8 +1,8 @@
-import type { Span } from '../../article/article.ts';
 import { dependentsOf, type ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { months, unitsPlural, unitsSingular, weekdays } from '../../language/en/dates/time-words.ts';
 import { measuredBy } from '../../language/en/figures/counted.ts';
 import { lowerAt } from '../lower-at.ts';
+import { outerWord } from '../syntax/outer-word.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenSpan } from './quantity-rule.ts';
@@ -11,15 +11,6 @@ import type { TokenSpan } from './quantity-rule.ts';
 const furthestUp = 8;
 /** So many words at most name what an amount is told of. */
 const longestPhrase = 14;
-
-/** The word of an amount that hangs on one outside it; -1 where the sentence has none of its words. */
-function outerWord({ words, heads }: ParsedSentence, { start, end }: Span): number {
-  const isWithin = (i: number): boolean => {
-    const word = words[i];
-    return word !== undefined && word.start >= start && word.end <= end;
-  };
-  return words.findIndex((_, i) => isWithin(i) && !isWithin(heads[i] ?? -1));
-}
 
 const isSubject = (label: string | undefined): boolean => label?.startsWith('nsubj') === true;
 
