@@ -8,6 +8,7 @@ import type { Findings } from './findings.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotes, readScene } from './quotes/find-quotes.ts';
+import { holdsVerb } from './syntax/holds-verb.ts';
 import { buildStatistics } from './statistics.ts';
 import { buildTimeline } from './timeline.ts';
 import { tokenize } from './tokens.ts';
@@ -29,6 +30,9 @@ export function extract(read: Article): Findings {
   const reported = found.reported.filter((clause) => !isInTurn(turns, clause));
   const voiceAt = voicesOf(setOut.scene.stretches, turns, quotes, reported);
   const statistics = buildStatistics({ article, tokens, voiceAt, dates, quantities, quotes, reported });
-  const timeline = buildTimeline({ article, tokens, syntax: found.syntax, voiceAt, dates });
+  // "promoted the campaign on Friday": what has no verb of its own did not happen in somebody's words
+  const clauses = reported.filter((clause) => clause.record || holdsVerb(found.syntax, clause));
+  const eventVoiceAt = voicesOf(setOut.scene.stretches, turns, quotes, clauses);
+  const timeline = buildTimeline({ article, tokens, syntax: found.syntax, voiceAt: eventVoiceAt, dates });
   return { quotes, reported, dates, quantities, statistics, timeline, entities };
 }

@@ -246,6 +246,15 @@ describe('who asserts it', () => {
   });
 });
 
+test.each([
+  ['Mayor Ines Marrow promoted the campaign for a new pier on May 5.', null],
+  ['Mayor Ines Marrow said that the pier fell on May 5.', 'Ines Marrow'],
+])('nobody asserts when they did something, but what they said: %s', (sentence, name) => {
+  const article = readPlainText(`A pier falls\n\n${sentence}`, { published: '2031-05-15' });
+  const events = extract(article).timeline.filter(({ record, date }) => record && date);
+  expect(events.map(({ assertedBy }) => assertedBy?.name ?? null)).toEqual([name]);
+});
+
 describe('what lies ahead', () => {
   test.each([
     'With Rowe set to return to the town hall in days, residents must wait.',
